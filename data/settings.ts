@@ -1,0 +1,29 @@
+/** When the sidebar opens by itself on an article; otherwise a slim tab says what there is. */
+export type AutoOpen = 'always' | 'coverage' | 'conflict' | 'never';
+
+/** Everything the reader can set. The only place where defaults are written. */
+export interface Settings {
+  autoOpen: AutoOpen;
+  /** Edge of the page the sidebar stands at. */
+  side: 'left' | 'right';
+  /** Width of the sidebar in CSS pixels, 280–640. */
+  width: number;
+  /** overlay: over the page's margin; push: the page makes room. */
+  layout: 'overlay' | 'push';
+  /** What opens a card: hovering, hovering with a key held, or nothing. */
+  hover: 'on' | 'with-alt' | 'off';
+  /** Milliseconds a pointer rests on a name before the card opens. */
+  hoverDelay: number;
+  /** Hosts where Sidelight stays away. */
+  offSites: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  autoOpen: 'coverage',
+  side: 'right',
+  width: 380,
+  layout: 'overlay',
+  hover: 'on',
+  hoverDelay: 500,
+  offSites: [],
+};

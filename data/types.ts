@@ -1,0 +1,34 @@
+import type { Article, Reading } from '../reading/types.ts';
+
+/** A page the reader saved: the full text, in the reader's own database only. */
+export interface SavedPage {
+  id: string;
+  /** Canonical address; unique. */
+  url: string;
+  article: Article;
+  reading: Reading;
+  /** ISO instant, for display; order goes by `sequence`. */
+  savedAt: string;
+  /** Grows by one with every save; wall clocks jump, this does not. */
+  sequence: number;
+  tags: string[];
+  note: string;
+  /** ISO instant of deletion while it can still be undone; null while it is kept. */
+  deletedAt: string | null;
+}
+
+/** A saved page as lists show it. */
+export interface SavedSummary {
+  id: string;
+  url: string;
+  headline: string;
+  publisher: string | null;
+  byline: string | null;
+  published: Article['published'];
+  savedAt: string;
+  tags: string[];
+  note: string;
+  words: number;
+  /** Names of its weightiest actors. */
+  actors: string[];
+}
