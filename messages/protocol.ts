@@ -1,0 +1,139 @@
+/**
+ * Every message between the contexts of the extension: who sends it, who answers, what it carries.
+ * All talk goes through `runtime` and `tabs`; never through the page's own `postMessage`.
+ *
+ * Roles of a sender (see sender-role.ts):
+ *  - reader: the script in a web page. Treated as an attacker: it may hand over its article and ask for marks and frames.
+ *  - frame:  our sidebar or card inside a web page. Knows only its own tab; never deletes, imports or exports.
+ *  - page:   our own top-level documents (popup, side panel, library, welcome). May do everything the reader of the news may.
+ */
+import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
+import type { Settings } from '../data/settings.ts';
+import type { SavedPage, SavedSummary } from '../data/types.ts';
+import type { Article, Span } from '../reading/types.ts';
+
+/** What the reader script takes from the page. */
+export interface PageArticle {
+  article: Article;
+  genre: Genre;
+  /** True where the page was too large to be read whole. */
+  inPart: boolean;
+}
+
+/** One actor's places in the page; says nothing about the corpus. */
+export interface MarkedActor {
+  id: string;
+  spans: Span[];
+}
+
+/** What the reader script needs to behave as its reader wishes. */
+export interface ReaderOrders {
+  /** False where the reader switched this site off. */
+  on: boolean;
+  hover: Settings['hover'];
+  hoverDelay: number;
+  side: Settings['side'];
+  width: number;
+  layout: Settings['layout'];
+}
+
+export type FrameKind = 'sidebar' | 'card';
+
+/** What a sidebar, card, popup or side panel shows of one tab. */
+export interface TabView {
+  tabId: number;
+  status: 'unread' | 'reading' | 'not-article' | 'ready' | 'error';
+  /** Identifies one reading of one page; answers to an older run are dropped. */
+  run: string | null;
+  host: string | null;
+  inPart: boolean;
+  context: Context | null;
+  /** Where each actor of the page is named, to scroll there. */
+  actorSpans: MarkedActor[];
+  /** The page's passages, to stand beside those of the corpus. */
+  page: CorpusArticle | null;
+  savedId: string | null;
+  canSave: boolean;
+  off: boolean;
+}
+
+export interface CorpusOverview {
+  limits: CorpusLimits;
+  bundled: CorpusArticle[];
+  saved: number;
+}
+
+/** What a page or frame gets when a request cannot be met: a sentence's key in `_locales`. */
+export interface Refusal {
+  refused: string;
+}
+
+/** Requests that the background answers: `[request, answer]`. */
+export interface Requests {
+  // reader → background
+  /** What are my orders on this page? */
+  'reader.orders': [undefined, ReaderOrders];
+  /** Here is the page's article: which words are names? */
+  'reader.article': [{ run: string; page: PageArticle }, { marks: MarkedActor[] }];
+  /** This page is not an article (any more). */
+  'reader.nothing': [{ run: string }, null];
+  /** I am about to put a frame of this kind into the page: under which address? */
+  'reader.frame': [{ kind: FrameKind }, { url: string }];
+  /** The reader of the news dragged the sidebar's edge. */
+  'reader.width': [{ width: number }, null];
+
+  // frame → background
+  /** My one-time key: am I the frame that my reader asked for? */
+  'frame.claim': [{ key: string }, { tabId: number }];
+  /** What is there to show of my tab? */
+  'frame.view': [undefined, TabView];
+  'frame.open': [{ open: boolean }, null];
+  'frame.side': [{ side: Settings['side'] }, null];
+  'frame.flash': [Span, null];
+  /** The card's content height in CSS pixels. */
+  'frame.height': [{ height: number }, null];
+  'frame.off': [undefined, null];
+  /** Save the page I stand in; only after the browser vouched that I was visible. */
+  'frame.save': [undefined, { id: string } | Refusal];
+  'frame.library': [{ id: string | null }, null];
+
+  // page → background
+  'tab.view': [{ tabId: number }, TabView];
+  'tab.flash': [{ tabId: number; span: Span }, null];
+  'tab.sidebar': [{ tabId: number; open: boolean }, null];
+  'tab.save': [{ tabId: number }, { id: string } | Refusal];
+  'tab.off': [{ host: string; off: boolean }, null];
+  'settings.get': [undefined, Settings];
+  'settings.set': [Partial<Settings>, Settings];
+  'collection.list': [undefined, SavedSummary[]];
+  'collection.get': [{ id: string }, SavedPage | null];
+  'collection.delete': [{ id: string }, null];
+  'collection.restore': [{ id: string }, null];
+  'corpus.overview': [undefined, CorpusOverview];
+}
+
+/** Told by the background to one tab's reader script; no answer but for `page.extract`. */
+export interface Orders {
+  'page.sidebar': [{ open: boolean; byItself: boolean }, null];
+  'page.orders': [ReaderOrders, null];
+  'page.flash': [Span, null];
+  'page.cardHeight': [{ height: number }, null];
+  /** Take the article again: the background was stopped and has forgotten it. */
+  'page.extract': [undefined, { run: string; page: PageArticle } | null];
+}
+
+/** Told to every context of the extension that is listening; nobody answers. */
+export interface Notices {
+  /** The reader script's pointer rests on a name: its card frame shows that actor. */
+  'notice.hover': { actor: string };
+  /** What is known of a tab has changed: ask again. */
+  'notice.view': { tabId: number };
+  /** The collection has changed. */
+  'notice.collection': Record<string, never>;
+}
+
+export type RequestType = keyof Requests;
+export type OrderType = keyof Orders;
+export type NoticeType = keyof Notices;
+export type RequestOf<T extends RequestType> = Requests[T][0];
+export type AnswerOf<T extends RequestType> = Requests[T][1];

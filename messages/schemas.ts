@@ -1,0 +1,100 @@
+/** What each request must look like at run time. Requests are rebuilt field by field; unknown fields fall away. */
+import * as v from 'valibot';
+import type { RequestType } from './protocol.ts';
+import type { Role } from './sender-role.ts';
+
+/** As much text as an article may have, in UTF-16 units (the page script stops at the same size). */
+const TEXT_LIMIT = 2_000_000;
+const LINE_LIMIT = 2_000;
+
+const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * TEXT_LIMIT));
+const span = v.object({ start: offset, end: offset });
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const webAddress = v.pipe(line, v.regex(/^https?:\/\//i));
+
+const paragraphs = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(TEXT_LIMIT))),
+  v.maxLength(50_000),
+  v.check((all) => all.reduce((sum, one) => sum + one.length, 0) <= TEXT_LIMIT, 'too much text'),
+);
+
+const article = v.object({
+  headline: v.nullable(line),
+  publisher: v.nullable(line),
+  byline: v.nullable(line),
+  published: v.nullable(
+    v.object({
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d/), v.maxLength(40)),
+      certainty: v.picklist(['stated', 'inferred']),
+    }),
+  ),
+  url: v.nullable(webAddress),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+  paragraphs,
+});
+
+/** An article as a page's script hands it over. */
+export const pageArticle = v.object({
+  article,
+  genre: v.picklist(['news', 'opinion']),
+  inPart: v.boolean(),
+});
+
+const settings = v.partial(
+  v.object({
+    autoOpen: v.picklist(['always', 'coverage', 'conflict', 'never']),
+    side: v.picklist(['left', 'right']),
+    width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(640)),
+    layout: v.picklist(['overlay', 'push']),
+    hover: v.picklist(['on', 'with-alt', 'off']),
+    hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+    offSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(10_000)),
+  }),
+);
+
+const nothing = v.undefined();
+
+interface Rule {
+  role: Role;
+  request: v.GenericSchema;
+}
+
+/** Who may ask for what. A type that is not here is refused. */
+export const RULES: Record<RequestType, Rule> = {
+  'reader.orders': { role: 'reader', request: nothing },
+  'reader.article': { role: 'reader', request: v.object({ run: id, page: pageArticle }) },
+  'reader.nothing': { role: 'reader', request: v.object({ run: id }) },
+  'reader.frame': { role: 'reader', request: v.object({ kind: v.picklist(['sidebar', 'card']) }) },
+  'reader.width': { role: 'reader', request: v.object({ width: settings.entries.width.wrapped }) },
+
+  'frame.claim': { role: 'frame', request: v.object({ key: id }) },
+  'frame.view': { role: 'frame', request: nothing },
+  'frame.open': { role: 'frame', request: v.object({ open: v.boolean() }) },
+  'frame.side': { role: 'frame', request: v.object({ side: v.picklist(['left', 'right']) }) },
+  'frame.flash': { role: 'frame', request: span },
+  'frame.height': {
+    role: 'frame',
+    request: v.object({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }),
+  },
+  'frame.off': { role: 'frame', request: nothing },
+  'frame.save': { role: 'frame', request: nothing },
+  'frame.library': { role: 'frame', request: v.object({ id: v.nullable(id) }) },
+
+  'tab.view': { role: 'page', request: v.object({ tabId }) },
+  'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
+  'tab.sidebar': { role: 'page', request: v.object({ tabId, open: v.boolean() }) },
+  'tab.save': { role: 'page', request: v.object({ tabId }) },
+  'tab.off': {
+    role: 'page',
+    request: v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), off: v.boolean() }),
+  },
+  'settings.get': { role: 'page', request: nothing },
+  'settings.set': { role: 'page', request: settings },
+  'collection.list': { role: 'page', request: nothing },
+  'collection.get': { role: 'page', request: v.object({ id }) },
+  'collection.delete': { role: 'page', request: v.object({ id }) },
+  'collection.restore': { role: 'page', request: v.object({ id }) },
+  'corpus.overview': { role: 'page', request: nothing },
+};
