@@ -1,0 +1,15 @@
+/** Combining marks left over when an accented letter is taken apart. */
+const MARKS = /\p{M}+/gu;
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** Lower case without accents: "Erdoğan" → "erdogan". Scripts are kept apart: a Cyrillic "о" stays Cyrillic. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}
+
+/** A name as an index key: folded words with single spaces, no possessive: "Putin’s" → "putin". */
+export function foldName(name: string): string {
+  return foldWord(name.replace(/['’]s$/u, ''))
+    .replace(NOT_WORD, ' ')
+    .trim();
+}
