@@ -1,3 +1,4 @@
+import type { Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
 
 /** A page the reader saved: the full text, in the reader's own database only. */
@@ -7,6 +8,7 @@ export interface SavedPage {
   url: string;
   article: Article;
   reading: Reading;
+  genre: Genre;
   /** ISO instant, for display; order goes by `sequence`. */
   savedAt: string;
   /** Grows by one with every save; wall clocks jump, this does not. */

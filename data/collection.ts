@@ -1,0 +1,111 @@
+import { corpusArticleOf } from '../context/corpus-article.ts';
+import type { Genre } from '../context/types.ts';
+import type { Article, Reading } from '../reading/types.ts';
+import type { SidelightDatabase } from './database.ts';
+import { pageKey } from './page-key.ts';
+import { storedArticleOf } from './stored-article.ts';
+import type { SavedPage, SavedSummary } from './types.ts';
+
+const SEQUENCE = 'saved-sequence';
+/** How many actors a list line names. */
+const SUMMARY_ACTORS = 5;
+
+export interface PageToSave {
+  /** Where the page was read, from the browser. */
+  address: string;
+  article: Article;
+  reading: Reading;
+  genre: Genre;
+}
+
+/**
+ * Saves a page and lets it join the corpus, in one transaction: resolves with its id when it is on disk.
+ * A page saved before keeps its id, tags and note and gets the new text; a deleted one comes back.
+ */
+export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
+  const url = pageKey(page.address);
+  const { saved, articles, markers } = database;
+  return database.transaction('rw', saved, articles, markers, async () => {
+    const before = await saved.where('url').equals(url).first();
+    const sequence = before?.sequence ?? (await database.marker(SEQUENCE)) + 1;
+    if (!before) await markers.put({ name: SEQUENCE, value: sequence });
+    const record: SavedPage = {
+      id: before?.id ?? `saved:${sequence}`,
+      url,
+      article: { ...page.article, url: page.address },
+      reading: page.reading,
+      genre: page.genre,
+      savedAt: before?.savedAt ?? now.toISOString(),
+      sequence,
+      tags: before?.tags ?? [],
+      note: before?.note ?? '',
+      deletedAt: null,
+    };
+    await saved.put(record);
+    await articles.put(inCorpus(record));
+    return record.id;
+  });
+}
+
+/** The id under which this address is kept, or null. */
+export async function savedIdOf(database: SidelightDatabase, address: string): Promise<string | null> {
+  const page = await database.saved.where('url').equals(pageKey(address)).first();
+  return page && !page.deletedAt ? page.id : null;
+}
+
+/** Everything kept, the latest save first. */
+export async function listSaved(database: SidelightDatabase): Promise<SavedSummary[]> {
+  const pages = await database.saved.orderBy('sequence').reverse().toArray();
+  return pages.filter((page) => !page.deletedAt).map(summaryOf);
+}
+
+export async function getSaved(database: SidelightDatabase, id: string): Promise<SavedPage | null> {
+  const page = await database.saved.get(id);
+  return page && !page.deletedAt ? page : null;
+}
+
+/** Takes a page out of the collection and the corpus; `restoreSaved` undoes it. */
+export async function deleteSaved(database: SidelightDatabase, id: string, now: Date): Promise<void> {
+  const { saved, articles } = database;
+  await database.transaction('rw', saved, articles, async () => {
+    await saved.update(id, { deletedAt: now.toISOString() });
+    await articles.delete(id);
+  });
+}
+
+export async function restoreSaved(database: SidelightDatabase, id: string): Promise<void> {
+  const { saved, articles } = database;
+  await database.transaction('rw', saved, articles, async () => {
+    const page = await saved.get(id);
+    if (!page) throw new Error(`no saved page ${id}`);
+    const restored = { ...page, deletedAt: null };
+    await saved.put(restored);
+    await articles.put(inCorpus(restored));
+  });
+}
+
+function inCorpus({ id, article, reading, genre }: SavedPage) {
+  return storedArticleOf(corpusArticleOf(article, reading, { id, origin: 'collection', genre }));
+}
+
+function summaryOf(page: SavedPage): SavedSummary {
+  const { id, url, article, reading, savedAt, tags, note } = page;
+  const actors = reading.actors
+    .filter((actor) => actor.kind !== 'group')
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, SUMMARY_ACTORS)
+    .map((actor) => actor.name);
+  return {
+    id,
+    url,
+    headline: article.headline ?? url,
+    publisher: article.publisher,
+    byline: article.byline,
+    published: article.published,
+    savedAt,
+    tags,
+    note,
+    words: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    actors,
+  };
+}

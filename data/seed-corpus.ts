@@ -1,0 +1,39 @@
+import type { CorpusArticle } from '../context/types.ts';
+import type { SidelightDatabase } from './database.ts';
+import { storedArticleOf } from './stored-article.ts';
+
+const DONE = 'bundled-version';
+const GOAL = 'bundled-goal';
+const NEXT = 'bundled-next';
+
+/**
+ * Brings the bundled corpus into the database, one article a transaction, each with the marker of how far it got.
+ * Stopped anywhere it goes on where it was; called again it does nothing. Never touches what the reader saved.
+ */
+export async function seedCorpus(
+  database: SidelightDatabase,
+  version: number,
+  bundled: CorpusArticle[],
+): Promise<void> {
+  if ((await database.marker(DONE)) === version) return;
+  const { articles, markers } = database;
+  if ((await database.marker(GOAL)) !== version)
+    await markers.bulkPut([
+      { name: GOAL, value: version },
+      { name: NEXT, value: 0 },
+    ]);
+  for (let next = await database.marker(NEXT); next < bundled.length; next++) {
+    await database.transaction('rw', articles, markers, async () => {
+      await articles.put(storedArticleOf(bundled[next] as CorpusArticle));
+      await markers.put({ name: NEXT, value: next + 1 });
+    });
+  }
+  await database.transaction('rw', articles, markers, async () => {
+    const kept = new Set(bundled.map((article) => article.id));
+    const stale = (await articles.where('origin').equals('bundled').primaryKeys()).filter(
+      (id) => !kept.has(id),
+    );
+    await articles.bulkDelete(stale);
+    await markers.put({ name: DONE, value: version });
+  });
+}
