@@ -87,7 +87,10 @@ export interface Figure extends Mention {
   min: number | null;
   max: number | null;
   approx: Approximator;
-  /** ISO 4217 for money, `%` or `percentage points`, an SI unit, or null for a plain count. */
+  /**
+   * The unit as stated: ISO 4217 for money (`USD per year` for a rate), `percent`, `percentage points`, `magnitude`,
+   * a unit of measure in the singular (`km`, `mile`, `degree Celsius`, `day`), or null for a plain count and a fraction.
+   */
   unit: string | null;
   /** The head noun with its modifiers, as written: "Russian troops"; empty when the text does not say. */
   counts: string;
