@@ -1,0 +1,7 @@
+import type { ArticleRef, CorpusArticle } from './types.ts';
+
+/** What a view needs to name an article and to link to it. */
+export function articleRef(article: CorpusArticle): ArticleRef {
+  const { id, headline, publisher, published, url, genre, origin } = article;
+  return { id, headline, publisher, published, url, genre, origin };
+}

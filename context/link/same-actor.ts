@@ -1,0 +1,118 @@
+import type { CorpusActor } from '../types.ts';
+import { foldedNames, initials, skeleton } from './name-parts.ts';
+import { NICKNAMES } from './nicknames.ts';
+
+/** maybe: shown apart, with a warning; never merged by itself. */
+export type Sameness = 'same' | 'maybe' | 'different';
+
+type Named = Pick<CorpusActor, 'name' | 'aliases' | 'kind' | 'role'>;
+
+/** Whether two articles mean the same actor by these names. */
+export function sameActor(a: Named, b: Named): Sameness {
+  const namesOfA = foldedNames(a);
+  const namesOfB = foldedNames(b);
+  if ((a.kind === 'person') !== (b.kind === 'person'))
+    return namesOfA[0] === namesOfB[0] ? 'maybe' : 'different';
+  const matched = a.kind === 'person' ? samePerson(namesOfA, namesOfB) : sameBody(namesOfA, namesOfB);
+  if (matched === 'same' && a.kind === 'person' && rolesClash(a.role, b.role)) return 'maybe';
+  if (matched === 'different' && lookAlike(namesOfA, namesOfB)) return 'maybe';
+  return matched;
+}
+
+/** People: the fullest names decide; a surname alone is the person of that surname, first names must not differ. */
+function samePerson(namesOfA: string[], namesOfB: string[]): Sameness {
+  const a = fullest(namesOfA);
+  const b = fullest(namesOfB);
+  if (a.length === 1 || b.length === 1) {
+    const [short, long] = a.length === 1 ? [a, b] : [b, a];
+    return short[0] === long.at(-1) ? 'same' : 'different';
+  }
+  if (a.at(-1) !== b.at(-1))
+    return namesOfA.some((name) => name.includes(' ') && namesOfB.includes(name)) ? 'same' : 'different';
+  return sameFirstName(a[0] as string, b[0] as string) ? 'same' : 'different';
+}
+
+function fullest(names: string[]): string[] {
+  return names
+    .map((name) => name.split(' '))
+    .reduce((best, words) => (words.length > best.length ? words : best), []);
+}
+
+function sameFirstName(a: string, b: string): boolean {
+  if (a === b || NICKNAMES[a] === (NICKNAMES[b] ?? b) || NICKNAMES[b] === a) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length === 1 && long.startsWith(short);
+}
+
+/** Organisations, places and groups: a name in common, or one is the other's initials. */
+function sameBody(namesOfA: string[], namesOfB: string[]): Sameness {
+  if (namesOfA.some((name) => namesOfB.includes(name))) return 'same';
+  const abbreviates = (short: string[], long: string[]) =>
+    long.some((name) => initials(name) !== '' && short.includes(initials(name)));
+  return abbreviates(namesOfA, namesOfB) || abbreviates(namesOfB, namesOfA) ? 'same' : 'different';
+}
+
+function lookAlike(namesOfA: string[], namesOfB: string[]): boolean {
+  const seen = new Set(namesOfA.map(skeleton));
+  return namesOfB.some((name) => seen.has(skeleton(name)) && !namesOfA.includes(name));
+}
+
+/** Callings that one person rarely has two of: "the senator" and "the goalkeeper" of one name are two people. */
+const CALLINGS: readonly (readonly string[])[] = [
+  [
+    'president',
+    'minister',
+    'senator',
+    'governor',
+    'mayor',
+    'lawmaker',
+    'ambassador',
+    'spokesman',
+    'spokeswoman',
+    'envoy',
+    'chancellor',
+    'congressman',
+    'congresswoman',
+    'politician',
+    'secretary',
+  ],
+  [
+    'player',
+    'striker',
+    'goalkeeper',
+    'midfielder',
+    'defender',
+    'coach',
+    'athlete',
+    'quarterback',
+    'pitcher',
+    'sprinter',
+    'boxer',
+    'golfer',
+  ],
+  ['actor', 'actress', 'singer', 'musician', 'director', 'comedian', 'painter', 'rapper', 'novelist'],
+  [
+    'professor',
+    'scientist',
+    'physicist',
+    'economist',
+    'historian',
+    'biologist',
+    'researcher',
+    'seismologist',
+  ],
+  ['suspect', 'gunman', 'defendant', 'victim'],
+];
+
+function rolesClash(a: string | null, b: string | null): boolean {
+  const callingsOfA = callingsOf(a);
+  const callingsOfB = callingsOf(b);
+  return (
+    callingsOfA.length > 0 && callingsOfB.length > 0 && !callingsOfA.some((c) => callingsOfB.includes(c))
+  );
+}
+
+function callingsOf(role: string | null): number[] {
+  const words = new Set((role ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  return CALLINGS.flatMap((calling, at) => (calling.some((word) => words.has(word)) ? [at] : []));
+}

@@ -1,0 +1,43 @@
+import { articleRef } from '../article-ref.ts';
+import type { Corpus, CorpusArticle, RelatedArticle } from '../types.ts';
+import { likenessOf } from './likeness.ts';
+import { nearnessToFirst } from './nearness.ts';
+import { relationOf } from './relation.ts';
+import { unitVector } from './unit-vectors.ts';
+
+/** At least so many candidates are fetched: the graph of neighbours needs company. */
+const CANDIDATES = 120;
+
+/** A related article for the reader, with what the corpus keeps of it. */
+export interface Ranked {
+  related: RelatedArticle;
+  article: CorpusArticle;
+}
+
+/** Related coverage of one article, best first, at most `limit`. */
+export async function rankRelated(page: CorpusArticle, corpus: Corpus, limit: number): Promise<Ranked[]> {
+  const candidates = await corpus.candidates(page, Math.max(CANDIDATES, limit));
+  const { articles } = await corpus.limits();
+  const all = [page, ...candidates];
+  const terms = new Set(all.flatMap((article) => Object.keys(article.terms)));
+  const frequencies = await corpus.documentFrequencies([...terms]);
+  const likeness = likenessOf(all.map((article) => unitVector(article, frequencies, articles)));
+  const nearness = nearnessToFirst(likeness);
+  return candidates
+    .map((article, at) => ({
+      article,
+      score: nearness[at + 1] as number,
+      cosine: likeness.cosine[at + 1] as number,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ article, score, cosine }) => ({
+      article,
+      related: {
+        article: articleRef(article),
+        score,
+        ...relationOf(page, article, cosine, score),
+        copies: [],
+      },
+    }));
+}

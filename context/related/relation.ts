@@ -1,0 +1,43 @@
+import { sharedActors } from '../link/link-actors.ts';
+import type { CorpusArticle, Phrase, RelatedArticle } from '../types.ts';
+import { sharedSubject } from './shared-subject.ts';
+
+/** Nearness in the graph of neighbours from which two articles are taken to tell one event. */
+const SAME_EVENT_NEARNESS = 0.1;
+/** Cosine from which two articles are of one story. */
+const SAME_STORY_COSINE = 0.08;
+/** Reports that lie further apart tell of two events, however alike the words. */
+const EVENT_DAYS = 45;
+const NAMES_SHOWN = 3;
+const DAY = 86_400_000;
+
+/** How a candidate is tied to the page, and why in words; no reasons: not worth showing. */
+export function relationOf(
+  page: CorpusArticle,
+  other: CorpusArticle,
+  cosine: number,
+  nearness: number,
+): Pick<RelatedArticle, 'relation' | 'reasons'> {
+  const days = daysBetween(page, other);
+  const together = days === null || Math.abs(days) <= EVENT_DAYS;
+  const event = cosine >= SAME_STORY_COSINE && nearness >= SAME_EVENT_NEARNESS && together;
+  const relation = event ? 'same-event' : cosine >= SAME_STORY_COSINE ? 'same-story' : 'same-actors';
+  const actors = sharedActors(page, other).slice(0, NAMES_SHOWN);
+  const subject = relation === 'same-actors' ? [] : sharedSubject(page, other);
+  if (actors.length === 0 && subject.length === 0) return { relation, reasons: [] };
+  const reasons: Phrase[] = [];
+  if (subject.length > 0)
+    reasons.push({ key: event ? 'whySameEvent' : 'whySameStory', args: [subject.join(' ')] });
+  if (actors.length > 0)
+    reasons.push({ key: 'whySharedActors', args: [{ list: actors.map(({ name }) => name) }] });
+  if (days !== null && days !== 0)
+    reasons.push({ key: days > 0 ? 'whyDaysLater' : 'whyDaysEarlier', args: [{ number: Math.abs(days) }] });
+  return { relation, reasons };
+}
+
+/** Days from the page to the other article; null where one of them has no date. */
+function daysBetween(page: CorpusArticle, other: CorpusArticle): number | null {
+  const from = Date.parse(page.published?.date.slice(0, 10) ?? '');
+  const to = Date.parse(other.published?.date.slice(0, 10) ?? '');
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
+}
