@@ -1,7 +1,95 @@
+import { forEachRun, type Piece, piecesOf } from '../figures/pieces.ts';
 import type { Source } from '../source.ts';
 import type { DateMention } from '../types.ts';
+import { dayOfIso, isoOf } from './calendar.ts';
+import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './date-words.ts';
+import { readDistance } from './distances.ts';
+import { readMonth } from './named-dates.ts';
+import { readMidweek, readNearbyDay, readSeason, readTurn, readWeekday } from './relative.ts';
+import type { FoundDate, Scan } from './scan.ts';
+import { readCentury, readDigitsDate, readPartOfYear, readShortDecade } from './years.ts';
 
-/** Finds the dates and periods of an article. */
-export function findDates(_source: Source): DateMention[] {
-  return [];
+/** Reads the date that a word at piece `at` gives away; null when it is none after all. */
+type Reader = (scan: Scan, at: number) => FoundDate | null;
+
+/** Which word starts which reading. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...Array.from(SEASONS.keys(), (word) => [word, readSeason] as const),
+  ...Array.from(TIME_UNITS.keys(), (word) => [word, readDistance] as const),
+  ...Array.from(WEEKDAYS.keys(), (word) => [word, readWeekday] as const),
+  ...Array.from(MONTHS.keys(), (word) => [word, readMonth] as const),
+  ...'last this next past previous coming'.split(' ').map((word) => [word, readTurn] as const),
+  ...'today tonight yesterday tomorrow'.split(' ').map((word) => [word, readNearbyDay] as const),
+  ['midweek', readMidweek],
+  ['century', readCentury],
+  ['quarter', readPartOfYear],
+  ['half', readPartOfYear],
+  ["'", readShortDecade],
+]);
+
+/** Finds the dates and periods of an article, each with its first and last day. Linear in the length of the text. */
+export function findDates(source: Source): DateMention[] {
+  const { text } = source;
+  const mentions: DateMention[] = [];
+  const today = source.published ? dayOfIso(source.published.date) : null;
+  const scan: Scan = { pieces: [], today, floor: 0, previous: null };
+  forEachRun(source, (first, last) => {
+    if (!mayHoldDate(source, first, last)) return;
+    scan.pieces = piecesOf(source, first, last);
+    scan.floor = 0;
+    for (const { first: from, next, ...found } of datesIn(scan)) {
+      const start = (scan.pieces[from] as Piece).start;
+      const end = (scan.pieces[next - 1] as Piece).end;
+      mentions.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        from: isoOf(found.from),
+        to: isoOf(found.to),
+        certainty: found.certainty,
+      });
+    }
+  });
+  return mentions;
+}
+
+/** The dates of one run of text, in order and not overlapping. */
+function datesIn(scan: Scan): FoundDate[] {
+  const dates: FoundDate[] = [];
+  const { pieces } = scan;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (at < scan.floor) continue;
+    const read = piece.digit ? readDigitsDate : READERS.get(piece.lower);
+    const found = read?.(scan, at);
+    if (!found) continue;
+    const before = dates[dates.length - 1];
+    if (before && continues(scan, before, found)) {
+      dates[dates.length - 1] = { ...found, first: before.first };
+    } else dates.push(found);
+    scan.floor = found.next;
+    scan.previous = found;
+  }
+  return dates;
+}
+
+/** "Thursday, July 5": a weekday and the date it falls on are one date. */
+function continues(scan: Scan, before: FoundDate, found: FoundDate): boolean {
+  if (before.next - before.first > 2 || found.from !== found.to) return false;
+  if (!WEEKDAYS.has(scan.pieces[before.next - 1]?.lower ?? '')) return false;
+  const gap = found.first - before.next;
+  return gap === 0 || (gap === 1 && scan.pieces[before.next]?.lower === ',');
+}
+
+/** Cheap look at the tokens: is there a digit or a word that any reader waits for? */
+function mayHoldDate(source: Source, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const text = source.tokens[i]?.text ?? '';
+    const code = text.charCodeAt(0);
+    if (code >= 48 && code <= 57) return true;
+    if (text.length > 3 && text.length < 20 && (READERS.has(text.toLowerCase()) || text.includes('-')))
+      return true;
+    if (text.length === 3 && (READERS.has(text) || MONTHS.has(text.toLowerCase()))) return true;
+  }
+  return false;
 }

@@ -1,0 +1,76 @@
+import { readNumeral } from '../figures/numeral.ts';
+import { civilOf, monthPeriod, type Period, yearsPeriod } from './calendar.ts';
+import { TIME_UNITS } from './date-words.ts';
+import { readMidweek, shift } from './relative.ts';
+import { type FoundDate, lowerAt, type Scan } from './scan.ts';
+import { readCentury } from './years.ts';
+
+/** How many pieces a number of days, weeks … may take up before its unit. */
+const LONGEST_COUNT = 5;
+
+/**
+ * A distance in time that ends at a unit: "three weeks ago", "nine days after that meeting", "a month later".
+ * Counted from the day of publication, or from the date named last; where neither is known, anchored to it.
+ */
+export function readDistance(scan: Scan, at: number): FoundDate | null {
+  const word = lowerAt(scan, at);
+  if (word === 'century') {
+    const century = readCentury(scan, at);
+    if (century) return century;
+  }
+  if (word === 'week' && lowerAt(scan, at - 1) === '-') return readMidweek(scan, at);
+  const unit = TIME_UNITS.get(word);
+  const direction = lowerAt(scan, at + 1);
+  if (!unit || scan.today === null) return null;
+  if (!/^(?:ago|later|earlier|after|before|from)$/.test(direction)) return null;
+  const count = countBefore(scan, at);
+  if (!count) return null;
+  const amount = count.value * unit.count;
+  const next = at + 2;
+  if (direction === 'ago') {
+    return { first: count.first, next, certainty: 'resolved', ...around(scan.today, unit.unit, -amount) };
+  }
+  if (direction === 'from') {
+    if (lowerAt(scan, next) !== 'now' && lowerAt(scan, next) !== 'today') return null;
+    return {
+      first: count.first,
+      next: next + 1,
+      certainty: 'resolved',
+      ...around(scan.today, unit.unit, amount),
+    };
+  }
+  const sign = direction === 'later' || direction === 'after' ? 1 : -1;
+  const anchor = scan.previous;
+  const comma = lowerAt(scan, count.first - 1) === ',' ? 1 : 0;
+  const fromNow = /^(?:now|today)$/.test(lowerAt(scan, count.first - 1 - comma));
+  if (fromNow || !anchor) {
+    return { first: count.first, next, certainty: 'anchored', from: scan.today, to: scan.today };
+  }
+  const period = {
+    from: shift(anchor.from, unit.unit, sign * amount),
+    to: shift(anchor.to, unit.unit, sign * amount),
+  };
+  return { first: count.first, next, certainty: 'resolved', ...period };
+}
+
+/** The number that ends just before piece `at`. */
+function countBefore(scan: Scan, at: number): { first: number; value: number } | null {
+  const word = lowerAt(scan, at - 1);
+  if (word === 'a' || word === 'an' || word === 'the' || word === 'one') return { first: at - 1, value: 1 };
+  for (let first = Math.max(scan.floor, at - LONGEST_COUNT); first < at; first++) {
+    const number = readNumeral(scan.pieces, first);
+    if (number && number.next === at && number.max !== null) return { first, value: number.min };
+  }
+  return null;
+}
+
+/** A past or coming day told by its distance: as exact as the unit it is told in. */
+function around(today: number, unit: Parameters<typeof shift>[1], count: number): Period {
+  const day = shift(today, unit, count);
+  if (unit === 'day') return { from: day, to: day };
+  if (unit === 'week') return { from: day - 3, to: day + 3 };
+  const { year, month } = civilOf(day);
+  if (unit === 'month') return monthPeriod(year, month);
+  if (unit === 'year') return yearsPeriod(year, year);
+  return yearsPeriod(year - 5, year + 5);
+}

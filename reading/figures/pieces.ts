@@ -1,0 +1,108 @@
+import type { Sentence, Source } from '../source.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * A token seen by the grammars of quantities and dates: hyphenated words are cut at their hyphens
+ * ("two-thirds" is two, -, thirds), letters are folded to lower case, apostrophes and dashes to ASCII.
+ */
+export interface Piece extends Span {
+  lower: string;
+  /** Begins with an ASCII digit. */
+  digit: boolean;
+  /** Begins with a letter. */
+  word: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Nothing stands between this piece and the one before it. */
+  glued: boolean;
+}
+
+/** Longest run of tokens looked at together; an endless sentence is read in runs of this length. */
+const LONGEST_RUN = 400;
+
+/** Calls `each` with every sentence's token range, endless sentences cut into bounded runs. */
+export function forEachRun(
+  source: Source,
+  each: (first: number, last: number, sentence: number) => void,
+): void {
+  const { sentences } = source;
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s] as Sentence;
+    for (let from = first; from < last; from += LONGEST_RUN)
+      each(from, Math.min(last, from + LONGEST_RUN), s);
+  }
+}
+
+/** The pieces of the tokens from `first` up to but not including `last`. */
+export function piecesOf(source: Source, first: number, last: number): Piece[] {
+  const pieces: Piece[] = [];
+  let end = -1;
+  for (let i = first; i < last; i++) {
+    const token = source.tokens[i];
+    if (!token) break;
+    const { text, start } = token;
+    const hyphen = text.length > 2 ? nextHyphen(text, 1) : -1;
+    if (hyphen < 0) pieces.push(pieceOf(text, start, start === end));
+    else cutAtHyphens(pieces, text, start, hyphen, start === end);
+    end = token.end;
+  }
+  return pieces;
+}
+
+function cutAtHyphens(pieces: Piece[], text: string, start: number, hyphen: number, glued: boolean): void {
+  let from = 0;
+  for (let at = hyphen; at >= 0; at = nextHyphen(text, from)) {
+    if (at > from) pieces.push(pieceOf(text.slice(from, at), start + from, from > 0 || glued));
+    pieces.push(pieceOf('-', start + at, true));
+    from = at + 1;
+  }
+  if (from < text.length) pieces.push(pieceOf(text.slice(from), start + from, true));
+}
+
+function pieceOf(text: string, start: number, glued: boolean): Piece {
+  const code = text.charCodeAt(0);
+  const digit = code >= 48 && code <= 57;
+  const small = code >= 97 && code <= 122;
+  const lower = small && text.length < 3 ? text : fold(text);
+  const capital =
+    (code >= 65 && code <= 90) || (code > 127 && text.slice(0, 1) !== lower.slice(0, 1) && isLetter(code));
+  return {
+    start,
+    end: start + text.length,
+    lower,
+    digit,
+    word: small || capital || (code > 127 && isLetter(code)),
+    capital,
+    glued,
+  };
+}
+
+function fold(text: string): string {
+  if (text.length === 1) {
+    const code = text.charCodeAt(0);
+    if (code === 0x2019 || code === 0x02bc) return "'";
+    if (code >= 0x2010 && code <= 0x2015) return '-';
+    if (code === 0x2212) return '-';
+  }
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+function nextHyphen(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 45 || code === 0x2010 || code === 0x2011) return i;
+  }
+  return -1;
+}
+
+/** Letters beyond ASCII: everything from À on but signs, punctuation and symbols. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code === 0xd7 || code === 0xf7) return false;
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xff00 && code <= 0xff20)
+  );
+}
