@@ -1,0 +1,7 @@
+import { extractArticle } from './extract-article.ts';
+import type { Pause } from './pacer.ts';
+
+/** Whether a page is one article, by what it says of itself and by its text. */
+export async function isArticle(document: Document, url: string | null, pause?: Pause): Promise<boolean> {
+  return (await extractArticle(document, url, { pause })) !== null;
+}
