@@ -17,21 +17,16 @@ export interface ExtractedArticle {
   genre: Genre;
 }
 
-export interface ExtractOptions {
-  /** Hands the main thread back between slices of at most 8 ms; without it all is done in one go. */
-  pause?: Pause;
-  /** Extract even where the page does not look like an article: the reader asked for it. */
-  force?: boolean;
-}
-
 /**
- * Reads the article out of a page; null where the page is not one (or, forced, where it has no text).
- * Changes nothing in the document. Linear in the size of the page, capped.
+ * Reads the article out of a page; null where the page is not one. With `force`, because the reader asked,
+ * it is null only where the page has no text. Changes nothing in the document; linear in its size, capped.
+ * `pause` hands the main thread back between slices of at most 8 ms; without it all is done in one go.
  */
 export async function extractArticle(
   document: Document,
   url: string | null,
-  { pause, force = false }: ExtractOptions = {},
+  pause?: Pause,
+  { force = false }: { force?: boolean } = {},
 ): Promise<ExtractedArticle | null> {
   const analysis = await analysePage(document, pacer(pause));
   if (analysis.story.length === 0) return null;
