@@ -1,0 +1,125 @@
+import './article-view.css';
+import type { SavedPage } from '../../data/types.ts';
+import { KIND_WORDS } from '../parts/actor-words.ts';
+import { Button } from '../parts/Button.tsx';
+import { DateText } from '../parts/DateText.tsx';
+import { BackIcon, KindIcon, OutwardIcon, RemoveIcon } from '../parts/icons.tsx';
+import { SafeLink } from '../parts/SafeLink.tsx';
+import { EmptyNote } from '../parts/Section.tsx';
+import { useText } from '../text.tsx';
+
+interface ArticleViewProps {
+  page: SavedPage | 'missing' | null;
+  onBack: () => void;
+  onRemove: (id: string) => void;
+}
+
+/** A saved page set for reading, with who is in it beside it. */
+export function ArticleView({ page, onBack, onRemove }: ArticleViewProps) {
+  const text = useText();
+  const back = (
+    <Button look="quiet" onClick={onBack}>
+      <BackIcon />
+      {text.t('backToCollection')}
+    </Button>
+  );
+  if (page === null) return <p class="sl-waiting">{text.t('loading')}</p>;
+  if (page === 'missing') {
+    return (
+      <>
+        {back}
+        <EmptyNote>{text.t('pageMissing')}</EmptyNote>
+      </>
+    );
+  }
+  return (
+    <>
+      <div class="sl-reader-tools">
+        {back}
+        <Button
+          look="quiet"
+          onClick={() => {
+            onRemove(page.id);
+            onBack();
+          }}
+        >
+          <RemoveIcon />
+          {text.t('removeSaved')}
+        </Button>
+      </div>
+      <div class="sl-reader">
+        <ReaderText page={page} />
+        <ReaderMargin page={page} />
+      </div>
+    </>
+  );
+}
+
+function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
+  const text = useText();
+  const { headline, publisher, byline, published, language, paragraphs } = article;
+  return (
+    <article class="sl-reader-article" lang={language ?? undefined} dir="auto">
+      <h1>{headline ?? url}</h1>
+      <p class="sl-reader-meta sl-facts">
+        {publisher && <bdi>{publisher}</bdi>}
+        {byline && <bdi>{byline}</bdi>}
+        {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
+        <span>{text.t('savedOn', text.date(savedAt))}</span>
+        <SafeLink url={url} class="sl-reader-original">
+          {text.t('openOriginal')} <OutwardIcon />
+        </SafeLink>
+      </p>
+      {/* Paragraphs of a saved text never move: their place is their identity. */}
+      {paragraphs.map((paragraph, place) => (
+        <p key={place} class="sl-reader-paragraph" dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+function ReaderMargin({ page: { reading, note, tags } }: { page: SavedPage }) {
+  const text = useText();
+  const actors = reading.actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return (
+    <aside class="sl-reader-margin" aria-label={text.t('sectionActors')}>
+      {note && (
+        <p class="sl-saved-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {tags.length > 0 && (
+        <ul class="sl-tags" aria-label={text.t('tags')}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 class="sl-label">{text.t('sectionActors')}</h2>
+      {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
+      <ul class="sl-reader-actors sl-ruled">
+        {actors.map(({ id, name, kind, mentions, role }) => (
+          <li key={id}>
+            <span class="sl-actor-kind" title={text.t(KIND_WORDS[kind])}>
+              <KindIcon kind={kind} />
+            </span>
+            <div>
+              <p class="sl-reader-actor">
+                <bdi>{name}</bdi> <span class="sl-muted">{text.number(mentions.length)}</span>
+              </p>
+              {role && (
+                <p class="sl-muted">
+                  <bdi>{role.text}</bdi>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

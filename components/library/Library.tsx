@@ -1,0 +1,81 @@
+import '../base.css';
+import './library.css';
+import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { SavedPage, SavedSummary } from '../../data/types.ts';
+import { UndoBar } from '../parts/UndoBar.tsx';
+import type { AccessChoice } from '../site-access.ts';
+import { useText } from '../text.tsx';
+import { ArticleView } from './ArticleView.tsx';
+import { CollectionView } from './CollectionView.tsx';
+import { CorporaView } from './CorporaView.tsx';
+import { LibraryNav } from './LibraryNav.tsx';
+import { SettingsView } from './SettingsView.tsx';
+
+/** Where the reader is in the library. */
+export type LibraryRoute =
+  | { view: 'collection' }
+  | { view: 'article'; id: string }
+  | { view: 'corpora' }
+  | { view: 'settings' };
+
+export interface LibraryProps {
+  route: LibraryRoute;
+  onGo: (route: LibraryRoute) => void;
+  /** Newest first; null until it is known. */
+  collection: SavedSummary[] | null;
+  /** The page of an article route; null until it is known, 'missing' when it is not kept any more. */
+  page: SavedPage | 'missing' | null;
+  bundled: CorpusArticle[];
+  limits: CorpusLimits | null;
+  settings: Settings;
+  access: AccessChoice;
+  /** Hosts the reader allowed one by one. */
+  allowedSites: string[];
+  /** What was removed last and can be brought back. */
+  removed: { id: string; headline: string } | null;
+  onRemove: (id: string) => void;
+  onUndoRemove: () => void;
+  onDismissUndo: () => void;
+  onSettings: (change: Partial<Settings>) => void;
+  onAccess: (choice: AccessChoice) => void;
+  onForgetSite: (host: string) => void;
+}
+
+export function Library(props: LibraryProps) {
+  const { route, onGo, removed, onUndoRemove, onDismissUndo } = props;
+  const text = useText();
+  return (
+    <div class="sl-root sl-library">
+      <LibraryNav route={route} onGo={onGo} />
+      <main class="sl-library-main">
+        <LibraryPage {...props} />
+      </main>
+      <UndoBar
+        message={removed && text.t('removedPage', removed.headline)}
+        onUndo={onUndoRemove}
+        onDismiss={onDismissUndo}
+      />
+    </div>
+  );
+}
+
+function LibraryPage(props: LibraryProps) {
+  const { route, onGo, collection, page, bundled, limits, onRemove } = props;
+  switch (route.view) {
+    case 'collection':
+      return (
+        <CollectionView
+          collection={collection}
+          onOpen={(id) => onGo({ view: 'article', id })}
+          onRemove={onRemove}
+        />
+      );
+    case 'article':
+      return <ArticleView page={page} onBack={() => onGo({ view: 'collection' })} onRemove={onRemove} />;
+    case 'corpora':
+      return <CorporaView bundled={bundled} limits={limits} />;
+    case 'settings':
+      return <SettingsView {...props} />;
+  }
+}

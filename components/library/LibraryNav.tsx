@@ -1,0 +1,38 @@
+import { BrandMark } from '../parts/icons.tsx';
+import { type MessageKey, useText } from '../text.tsx';
+import type { LibraryProps, LibraryRoute } from './Library.tsx';
+
+/** Views that stand in the navigation, in order. */
+const PLACES = [
+  ['collection', 'navCollection'],
+  ['corpora', 'navCorpora'],
+  ['settings', 'navSettings'],
+] as const satisfies readonly (readonly [LibraryRoute['view'], MessageKey])[];
+
+export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>) {
+  const text = useText();
+  const here = route.view === 'article' ? 'collection' : route.view;
+  return (
+    <header class="sl-library-head">
+      <p class="sl-nameplate">
+        <BrandMark />
+        {text.t('name')}
+      </p>
+      <nav aria-label={text.t('navLibrary')}>
+        <ul class="sl-library-nav">
+          {PLACES.map(([view, title]) => (
+            <li key={view}>
+              <button
+                type="button"
+                aria-current={view === here ? 'page' : undefined}
+                onClick={() => onGo({ view })}
+              >
+                {text.t(title)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,113 @@
+import './settings.css';
+import { Choices } from '../parts/Choices.tsx';
+import {
+  accessChoices,
+  autoOpenChoices,
+  hoverChoices,
+  layoutChoices,
+  sideChoices,
+} from '../parts/setting-choices.ts';
+import { useText } from '../text.tsx';
+import type { LibraryProps } from './Library.tsx';
+import { NumberSetting } from './NumberSetting.tsx';
+import { SiteList } from './SiteList.tsx';
+
+type SettingsViewProps = Pick<
+  LibraryProps,
+  'settings' | 'access' | 'allowedSites' | 'onSettings' | 'onAccess' | 'onForgetSite'
+>;
+
+/** Everything the reader can set; each change holds at once. */
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, access, allowedSites, onSettings, onAccess, onForgetSite } = props;
+  const text = useText();
+  return (
+    <div class="sl-settings">
+      <div class="sl-library-title">
+        <h1>{text.t('navSettings')}</h1>
+      </div>
+
+      <section aria-labelledby="sl-set-access">
+        <h2 id="sl-set-access">{text.t('welcomeAccessTitle')}</h2>
+        <Choices
+          name="access"
+          legend={text.t('welcomeAccessTitle')}
+          hideLegend
+          choices={accessChoices(text)}
+          value={access}
+          onChange={onAccess}
+        />
+        {access !== 'everywhere' && allowedSites.length > 0 && (
+          <SiteList title={text.t('allowedSites')} sites={allowedSites} onRemove={onForgetSite} />
+        )}
+        <SiteList
+          title={text.t('offSites')}
+          note={text.t('offSitesEmpty')}
+          sites={settings.offSites}
+          onRemove={(host) => onSettings({ offSites: settings.offSites.filter((site) => site !== host) })}
+        />
+      </section>
+
+      <section aria-labelledby="sl-set-sidebar">
+        <h2 id="sl-set-sidebar">{text.t('settingsSidebar')}</h2>
+        <Choices
+          name="auto-open"
+          legend={text.t('autoOpenTitle')}
+          look="plain"
+          choices={autoOpenChoices(text)}
+          value={settings.autoOpen}
+          onChange={(autoOpen) => onSettings({ autoOpen })}
+        />
+        <Choices
+          name="side"
+          legend={text.t('sideTitle')}
+          look="plain"
+          choices={sideChoices(text)}
+          value={settings.side}
+          onChange={(side) => onSettings({ side })}
+        />
+        <Choices
+          name="layout"
+          legend={text.t('layoutTitle')}
+          look="plain"
+          choices={layoutChoices(text)}
+          value={settings.layout}
+          onChange={(layout) => onSettings({ layout })}
+        />
+        <NumberSetting
+          id="sl-set-width"
+          title={text.t('widthTitle')}
+          unit={text.t('unitPixels')}
+          min={280}
+          max={640}
+          step={10}
+          value={settings.width}
+          onChange={(width) => onSettings({ width })}
+        />
+      </section>
+
+      <section aria-labelledby="sl-set-card">
+        <h2 id="sl-set-card">{text.t('settingsCard')}</h2>
+        <Choices
+          name="hover"
+          legend={text.t('hoverTitle')}
+          look="plain"
+          choices={hoverChoices(text)}
+          value={settings.hover}
+          onChange={(hover) => onSettings({ hover })}
+        />
+        <NumberSetting
+          id="sl-set-delay"
+          title={text.t('hoverDelayTitle')}
+          unit={text.t('unitMilliseconds')}
+          min={100}
+          max={2000}
+          step={100}
+          value={settings.hoverDelay}
+          disabled={settings.hover === 'off'}
+          onChange={(hoverDelay) => onSettings({ hoverDelay })}
+        />
+      </section>
+    </div>
+  );
+}

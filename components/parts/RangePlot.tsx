@@ -1,0 +1,107 @@
+import './range-plot.css';
+import type { VerdictKind } from '../../context/types.ts';
+import { useText } from '../text.tsx';
+import { DateText } from './DateText.tsx';
+import { type Interval, type PlotScale, plotScale } from './plot-scale.ts';
+import { VerdictShape } from './Verdict.tsx';
+
+/** One lane of the plot. */
+export interface PlotRow extends Interval {
+  /** Who says so, short. */
+  label: string;
+  /** ISO date or prefix. */
+  date: string | null;
+  inferred: boolean;
+  /** How it stands to the page's own value; null for the page's own. */
+  verdict: VerdictKind | null;
+}
+
+interface RangePlotProps {
+  rows: PlotRow[];
+  /** Id of the table that says the same to those who do not see the plot. */
+  tableId: string;
+}
+
+/**
+ * Values of one quantity under each other on one scale. The page's own value is a band through all
+ * lanes, so that what it excludes is seen at a glance. Draws nothing when all values are the same.
+ */
+export function RangePlot({ rows, tableId }: RangePlotProps) {
+  const text = useText();
+  const placed = rows.filter((row) => row.min !== null || row.max !== null);
+  const scale = plotScale(placed);
+  if (!scale) return null;
+  const own = placed.find((row) => row.verdict === null);
+
+  return (
+    <div class="sl-plot" role="img" aria-label={text.t('plotLabel')} aria-details={tableId}>
+      {placed.map((row) => (
+        <div class="sl-plot-row" key={`${row.label} ${row.date} ${row.min} ${row.max}`}>
+          <bdi class="sl-plot-label">{row.label}</bdi>
+          <Lane row={row} own={own} scale={scale} />
+          <span class="sl-plot-date">
+            {row.date && <DateText iso={row.date} inferred={row.inferred} style="short" />}
+          </span>
+        </div>
+      ))}
+      <div class="sl-plot-row sl-plot-axis">
+        <svg class="sl-plot-lane" height="16" aria-hidden="true" focusable="false">
+          {scale.ticks.map((tick) => (
+            <text key={tick} x={`${scale.at(tick)}%`} y="12" text-anchor="middle">
+              {text.compact(tick)}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+const LANE = 22;
+const MIDDLE = LANE / 2;
+
+function Lane({ row, own, scale }: { row: PlotRow; own: PlotRow | undefined; scale: PlotScale }) {
+  const { from, to } = scale.span(row);
+  const band = own && scale.span(own);
+  const tone = row.verdict ? `sl-${row.verdict}` : 'sl-plot-own';
+  // A bound that is known carries the mark; of a closed interval, its middle does.
+  const mark = row.min === null ? to : row.max === null ? from : (from + to) / 2;
+  return (
+    <svg class="sl-plot-lane" height={LANE} aria-hidden="true" focusable="false">
+      {scale.ticks.map((tick) => (
+        <line
+          key={tick}
+          class="sl-plot-grid"
+          x1={`${scale.at(tick)}%`}
+          x2={`${scale.at(tick)}%`}
+          y1="0"
+          y2={LANE}
+        />
+      ))}
+      {band && (
+        <line class="sl-plot-guide" x1={`${middle(band)}%`} x2={`${middle(band)}%`} y1="0" y2={LANE} />
+      )}
+      <g class={tone}>
+        {to > from && <line class="sl-plot-range" x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />}
+        {row.min === null && <Arrow x={0} path="M4-3.5L0 0l4 3.5" />}
+        {row.max === null && <Arrow x={100} path="M-4-3.5L0 0l-4 3.5" />}
+        <svg x={`${mark}%`} y={MIDDLE} class="sl-plot-point" aria-hidden="true" focusable="false">
+          {row.verdict ? <VerdictShape kind={row.verdict} /> : <circle r="4.5" class="sl-plot-own-mark" />}
+        </svg>
+      </g>
+    </svg>
+  );
+}
+
+function middle({ from, to }: { from: number; to: number }): number {
+  return (from + to) / 2;
+}
+
+/** An open end: the value goes on in this direction. */
+function Arrow({ x, path }: { x: number; path: string }) {
+  return (
+    <svg x={`${x}%`} y={MIDDLE} class="sl-plot-point" aria-hidden="true" focusable="false">
+      <path d={path} class="sl-plot-arrow" />
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import '../base.css';
+import './popup.css';
+import { Button } from '../parts/Button.tsx';
+import { BrandMark, LibraryIcon, OutwardIcon, PanelIcon, SettingsIcon } from '../parts/icons.tsx';
+import { useText } from '../text.tsx';
+import { PopupAccess } from './PopupAccess.tsx';
+import { PopupSave } from './PopupSave.tsx';
+
+/** What Sidelight makes of the page in the tab. */
+export type PopupStatus = 'reading' | 'ready' | 'nothing-known' | 'not-article' | 'not-a-web-page' | 'error';
+
+/** off: switched off here by the reader. */
+export type PopupSiteAccess = 'none' | 'this-site' | 'everywhere' | 'off';
+
+export interface PopupProps {
+  status: PopupStatus;
+  /** null when the page has none. */
+  host: string | null;
+  access: PopupSiteAccess;
+  saved: boolean;
+  /** private: a private window, where nothing is ever saved; none: there is nothing to save. */
+  saving: 'possible' | 'private' | 'none';
+  /** "9 people", "4 related", "1 conflict": what there is, already in words. */
+  summary: string[];
+  /** Whether this browser has a side panel that can be opened from here. */
+  hasPanel: boolean;
+  shortcuts: { toggle: string | null; save: string | null };
+  onSave: () => void;
+  onOpenSaved: () => void;
+  onRemoveSaved: () => void;
+  onOpenSidebar: () => void;
+  onOpenPanel: () => void;
+  onAllowSite: () => void;
+  onAllowEverywhere: () => void;
+  onOffHere: () => void;
+  onOnHere: () => void;
+  onOpenLibrary: () => void;
+  onOpenSettings: () => void;
+}
+
+const STATUS_WORDS = {
+  reading: 'popupReading',
+  ready: 'popupReady',
+  'nothing-known': 'popupNothingKnown',
+  'not-article': 'popupNotArticle',
+  'not-a-web-page': 'popupNotWebPage',
+  error: 'popupError',
+} as const;
+
+/** The toolbar's menu. */
+export function Popup(props: PopupProps) {
+  const { status, access, summary, hasPanel, shortcuts } = props;
+  const text = useText();
+  const readable = status !== 'not-a-web-page';
+  return (
+    <main class="sl-root sl-popup">
+      <header class="sl-popup-head">
+        <h1>
+          <BrandMark />
+          {text.t('name')}
+        </h1>
+        <p role="status">
+          {status === 'ready' && summary.length > 0 ? summary.join(' · ') : text.t(STATUS_WORDS[status])}
+        </p>
+      </header>
+      <PopupSave {...props} />
+      {readable && access !== 'off' && (
+        <ul class="sl-popup-acts">
+          <li>
+            <Button onClick={props.onOpenSidebar}>
+              <OutwardIcon />
+              <span>{text.t('openSidebar')}</span>
+              {shortcuts.toggle && <kbd>{shortcuts.toggle}</kbd>}
+            </Button>
+          </li>
+          {hasPanel && (
+            <li>
+              <Button onClick={props.onOpenPanel}>
+                <PanelIcon />
+                <span>{text.t('openPanel')}</span>
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      <PopupAccess {...props} />
+      <ul class="sl-popup-acts">
+        <li>
+          <Button onClick={props.onOpenLibrary}>
+            <LibraryIcon />
+            <span>{text.t('openLibrary')}</span>
+          </Button>
+        </li>
+        <li>
+          <Button onClick={props.onOpenSettings}>
+            <SettingsIcon />
+            <span>{text.t('openSettings')}</span>
+          </Button>
+        </li>
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import './actors.css';
+import { useState } from 'preact/hooks';
+import type { ContextActor } from '../../context/types.ts';
+import { KIND_WORDS } from '../parts/actor-words.ts';
+import { Button } from '../parts/Button.tsx';
+import { KindIcon } from '../parts/icons.tsx';
+import { RoleLine } from '../parts/RoleLine.tsx';
+import { EmptyNote, Section } from '../parts/Section.tsx';
+import { Sparkline } from '../parts/Sparkline.tsx';
+import { useText } from '../text.tsx';
+
+interface ActorsSectionProps {
+  actors: ContextActor[];
+  onFlashActor: (id: string) => void;
+}
+
+/** How many are shown before the reader asks for the rest. */
+const FIRST = 8;
+
+/** Who is in this story, weightiest first; a click finds the name on the page. */
+export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const byWeight = actors.toSorted((a, b) => b.weight - a.weight);
+  const shown = all ? byWeight : byWeight.slice(0, FIRST);
+  return (
+    <Section id="sl-actors" title={text.t('sectionActors')}>
+      {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
+      <ol class="sl-actors sl-ruled">
+        {shown.map((actor) => (
+          <ActorRow key={actor.id} actor={actor} onFlash={() => onFlashActor(actor.id)} />
+        ))}
+      </ol>
+      {actors.length > FIRST && (
+        <Button expanded={all} onClick={() => setAll(!all)}>
+          {all ? text.t('showFewer') : text.plural('showAllNames', actors.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function ActorRow({ actor, onFlash }: { actor: ContextActor; onFlash: () => void }) {
+  const text = useText();
+  const role = actor.roles[0];
+  return (
+    <li class="sl-actor">
+      <span class="sl-actor-kind" title={text.t(KIND_WORDS[actor.kind])}>
+        <KindIcon kind={actor.kind} />
+        <span class="sl-hidden">{text.t(KIND_WORDS[actor.kind])}</span>
+      </span>
+      <div class="sl-actor-words">
+        <h3 class="sl-actor-name">
+          <Button onClick={onFlash}>
+            <bdi>{actor.name}</bdi>
+          </Button>
+        </h3>
+        {role && <RoleLine role={role} />}
+        {actor.mayMean.length > 0 && (
+          <p class="sl-actor-note">{text.t('mayMean', text.list(actor.mayMean))}</p>
+        )}
+        {actor.ambiguous && <p class="sl-actor-note">{text.t('ambiguousName')}</p>}
+      </div>
+      <div class="sl-actor-coverage">
+        <Sparkline months={actor.coverage} />
+        <span>{actor.articles > 0 ? text.plural('countArticles', actor.articles) : text.t('onlyHere')}</span>
+      </div>
+    </li>
+  );
+}

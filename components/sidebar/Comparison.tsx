@@ -1,0 +1,54 @@
+import './comparison.css';
+import { useState } from 'preact/hooks';
+import type { ArticleRef, FigureComparison } from '../../context/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { RangePlot } from '../parts/RangePlot.tsx';
+import { VerdictBadge } from '../parts/Verdict.tsx';
+import { useText } from '../text.tsx';
+import { ComparisonActions } from './ComparisonActions.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { Passages } from './Passages.tsx';
+import { plotRows } from './plot-rows.ts';
+import type { SidebarActions } from './Sidebar.tsx';
+
+interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onCorrect' | 'onOpenArticle'> {
+  comparison: FigureComparison;
+  /** The page being read: the source of the comparison's own row. */
+  page: ArticleRef;
+}
+
+/** Below this certainty a verdict says that it may be wrong. */
+const SURE = 0.7;
+
+/** One quantity of the page set beside the same quantity elsewhere: verdict, reason, plot, values, passages. */
+export function Comparison(props: ComparisonProps) {
+  const { comparison, page, onFlash, onOpenArticle } = props;
+  const text = useText();
+  const [passages, setPassages] = useState(false);
+  const { id, title, verdict, rows, here } = comparison;
+  const tableId = `sl-table-${id}`;
+
+  return (
+    <article class={`sl-comparison sl-${verdict.verdict}`} aria-labelledby={`sl-title-${id}`}>
+      <h3 class="sl-comparison-title" id={`sl-title-${id}`}>
+        <Button onClick={() => onFlash(here)}>
+          <bdi>{text.say(title)}</bdi>
+        </Button>
+      </h3>
+      <p class="sl-comparison-reason">
+        <VerdictBadge kind={verdict.verdict} /> <span>{text.say(verdict.reason)}</span>
+        {verdict.certainty < SURE && <span class="sl-muted"> {text.t('certaintyLow')}</span>}
+      </p>
+      <RangePlot rows={plotRows(rows, page, text)} tableId={tableId} />
+      <ComparisonTable
+        id={tableId}
+        rows={rows}
+        page={page}
+        caption={text.say(title)}
+        onOpenArticle={onOpenArticle}
+      />
+      {passages && <Passages rows={rows} />}
+      <ComparisonActions {...props} passages={passages} onPassages={() => setPassages(!passages)} />
+    </article>
+  );
+}

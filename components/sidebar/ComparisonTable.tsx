@@ -1,0 +1,79 @@
+import type { ArticleRef, FigureRow } from '../../context/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { DateText } from '../parts/DateText.tsx';
+import { figureValue } from '../parts/figure-value.ts';
+import { VERDICT_WORDS, VerdictMark } from '../parts/Verdict.tsx';
+import { useText } from '../text.tsx';
+import { dateOf } from './plot-rows.ts';
+
+interface ComparisonTableProps {
+  id: string;
+  caption: string;
+  rows: FigureRow[];
+  page: ArticleRef;
+  onOpenArticle: (article: ArticleRef) => void;
+}
+
+/** Values first, then who claims them and where, then when. */
+export function ComparisonTable({ id, caption, rows, ...rest }: ComparisonTableProps) {
+  const text = useText();
+  return (
+    <table class="sl-values" id={id}>
+      <caption class="sl-hidden">{caption}</caption>
+      <thead class="sl-hidden">
+        <tr>
+          <th scope="col">{text.t('columnValue')}</th>
+          <th scope="col">{text.t('columnSource')}</th>
+          <th scope="col">{text.t('columnDate')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ValueRow key={`${row.article?.id ?? ''} ${row.figure.id}`} row={row} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'page' | 'onOpenArticle'>;
+
+function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
+  const text = useText();
+  const { article, claimedBy, figure, verdict } = row;
+  const { iso, inferred } = dateOf(row, page);
+  const kind = verdict?.verdict;
+  return (
+    <tr>
+      <th scope="row" class="sl-value">
+        {kind && (
+          <span class={`sl-value-mark sl-${kind}`}>
+            <VerdictMark kind={kind} />
+            <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>
+          </span>
+        )}
+        <bdi>{figureValue(figure, text)}</bdi>
+      </th>
+      <td class="sl-value-source">
+        {claimedBy && <bdi class="sl-claimant">{claimedBy}</bdi>}
+        <span class="sl-publisher">
+          {article ? (
+            <Button look="quiet" onClick={() => onOpenArticle(article)}>
+              <bdi>{article.publisher ?? article.headline}</bdi>
+            </Button>
+          ) : (
+            text.t('thisPage')
+          )}
+          {figure.modality !== 'asserted' && <span> · {text.t(MODALITIES[figure.modality])}</span>}
+        </span>
+      </td>
+      <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} />}</td>
+    </tr>
+  );
+}
+
+const MODALITIES = {
+  planned: 'modalityPlanned',
+  denied: 'modalityDenied',
+  hypothetical: 'modalityHypothetical',
+} as const;

@@ -1,0 +1,86 @@
+import './events.css';
+import type { Context, ContextEvent } from '../../context/types.ts';
+import { DateText } from '../parts/DateText.tsx';
+import { EmptyNote, Section } from '../parts/Section.tsx';
+import { useText } from '../text.tsx';
+import { EVENT_WORDS } from './event-words.ts';
+
+/** This page's events and the corpus's on one timeline, oldest first; those without a date at the end. */
+export function EventsSection({ context }: { context: Context }) {
+  const text = useText();
+  const dated = context.events.filter(({ date }) => date !== null);
+  const undated = context.events.filter(({ date }) => date === null);
+  const ordered = [...dated.toSorted((a, b) => String(a.date).localeCompare(String(b.date))), ...undated];
+  const names = new Map(context.actors.map(({ id, name }) => [id, name]));
+  return (
+    <Section id="sl-events" title={text.t('sectionEvents')}>
+      {ordered.length === 0 ? (
+        <EmptyNote>{text.t('eventsEmpty')}</EmptyNote>
+      ) : (
+        <ol class="sl-events">
+          {ordered.map((event) => (
+            <EventRow key={event.id} event={event} names={names} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function EventRow({ event, names }: { event: ContextEvent; names: Map<string, string> }) {
+  const text = useText();
+  const { date, dateCertainty, source, target, here } = event;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const passage = event.tellings[0]?.passage.text ?? event.trigger;
+  return (
+    <li class={`sl-event ${here ? 'sl-event-here' : ''}`}>
+      <p class="sl-event-date">
+        {date ? (
+          <DateText iso={date} inferred={dateCertainty !== 'stated'} />
+        ) : (
+          <span>{text.t('undated')}</span>
+        )}
+      </p>
+      <div class="sl-event-words">
+        <p class="sl-event-type sl-facts">
+          <strong>{text.t(EVENT_WORDS[event.type])}</strong>
+          {event.place && <bdi>{event.place}</bdi>}
+        </p>
+        <p class="sl-event-passage">
+          <bdi>{passage}</bdi>
+        </p>
+        <p class="sl-event-meta sl-facts">
+          {source.length > 0 && <Parties source={source.map(nameOf)} target={target.map(nameOf)} />}
+          <Tellers event={event} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Who did it to whom; the arrow is read as a word. */
+function Parties({ source, target }: { source: string[]; target: string[] }) {
+  const text = useText();
+  return (
+    <span>
+      <bdi>{text.list(source)}</bdi>
+      {target.length > 0 && (
+        <>
+          <span aria-hidden="true"> → </span>
+          <span class="sl-hidden"> {text.t('partyTo')} </span>
+          <bdi>{text.list(target)}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Each source once, this page first. */
+function Tellers({ event }: { event: ContextEvent }) {
+  const text = useText();
+  const sources = event.tellings.map(({ article }) => article?.publisher ?? article?.headline);
+  const names = [...new Set(sources.filter((name) => name !== undefined))];
+  return (
+    <span class="sl-event-tellers">{text.list(event.here ? [text.t('thisPage'), ...names] : names)}</span>
+  );
+}

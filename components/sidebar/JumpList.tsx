@@ -1,0 +1,35 @@
+import type { Context } from '../../context/types.ts';
+import { useText } from '../text.tsx';
+import { SECTIONS } from './sections.ts';
+import { useCurrentSection } from './use-current-section.ts';
+
+const IDS = SECTIONS.map(({ id }) => id);
+
+/** The sections with what is in them. Buttons, not links: a hash would add to the page's history. */
+export function JumpList({ context }: { context: Context }) {
+  const text = useText();
+  const current = useCurrentSection(IDS);
+  return (
+    <nav class="sl-jump" aria-label={text.t('sections')}>
+      <ul>
+        {SECTIONS.map(({ id, title, count }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? 'true' : undefined}
+              onClick={() => jumpTo(id)}
+            >
+              {text.t(title)} <span class="sl-jump-count">{text.number(count(context))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function jumpTo(id: string) {
+  const section = document.getElementById(id);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}

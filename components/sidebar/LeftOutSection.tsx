@@ -1,0 +1,37 @@
+import './left-out.css';
+import type { ArticleRef, Omission } from '../../context/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { EmptyNote, Section } from '../parts/Section.tsx';
+import { useText } from '../text.tsx';
+
+interface LeftOutSectionProps {
+  omitted: Omission[];
+  onOpenArticle: (article: ArticleRef) => void;
+}
+
+/** What other coverage of the same event has and this page has not. */
+export function LeftOutSection({ omitted, onOpenArticle }: LeftOutSectionProps) {
+  const text = useText();
+  return (
+    <Section id="sl-left-out" title={text.t('sectionLeftOut')} lead={text.t('leftOutLead')}>
+      {omitted.length === 0 && <EmptyNote>{text.t('leftOutEmpty')}</EmptyNote>}
+      <ul class="sl-omissions sl-ruled">
+        {omitted.map((omission) => (
+          <li key={`${omission.kind} ${omission.text}`}>
+            <p class="sl-omission">
+              <bdi>{omission.text}</bdi>
+            </p>
+            <p class="sl-omission-sources sl-facts">
+              <span>{text.t(omission.kind === 'actor' ? 'omittedActor' : 'omittedFigure')}</span>
+              {omission.articles.map((article) => (
+                <Button key={article.id} look="quiet" onClick={() => onOpenArticle(article)}>
+                  <bdi>{article.publisher ?? article.headline}</bdi>
+                </Button>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import '../base.css';
+import './sidebar.css';
+import type { ArticleRef, Context } from '../../context/types.ts';
+import type { Span } from '../../reading/types.ts';
+import type { Correction } from '../correction.ts';
+import { useEscape } from '../parts/use-escape.ts';
+import { ActorsSection } from './ActorsSection.tsx';
+import { CoverageSection } from './CoverageSection.tsx';
+import { EdgeTab } from './EdgeTab.tsx';
+import { EventsSection } from './EventsSection.tsx';
+import { FiguresSection } from './FiguresSection.tsx';
+import { JumpList } from './JumpList.tsx';
+import { LeftOutSection } from './LeftOutSection.tsx';
+import { SidebarFooter } from './SidebarFooter.tsx';
+import { SidebarHeader } from './SidebarHeader.tsx';
+import { StatusNote } from './StatusNote.tsx';
+
+/** How far the page has got; everything but `ready` is told in words. */
+export type SidebarStatus = 'reading' | 'ready' | 'not-article' | 'no-access' | 'error';
+
+/** button: saving is safe to ask for here; hint: it is not, the shortcut is named; none: this page cannot be saved. */
+export type SavingOffer = 'button' | 'hint' | 'none';
+
+/** Key combinations as the browser writes them ("Alt+Shift+S"); null when none is set. */
+export interface SidebarShortcuts {
+  toggle: string | null;
+  save: string | null;
+}
+
+export interface SidebarActions {
+  /** Fold to the slim tab, or unfold. */
+  onToggle: () => void;
+  onClose: () => void;
+  onSwitchSide: () => void;
+  onFlash: (span: Span) => void;
+  onFlashActor: (id: string) => void;
+  onOpenArticle: (article: ArticleRef) => void;
+  onSave: () => void;
+  onOffHere: () => void;
+  onCopy: (text: string) => void;
+  onCorrect: (correction: Correction) => void;
+}
+
+export interface SidebarProps extends SidebarActions {
+  status: SidebarStatus;
+  /** Kept while a page is read again, so that nothing blinks. */
+  context: Context | null;
+  /** The page was too long and was read up to a limit. */
+  inPart: boolean;
+  saved: boolean;
+  saving: SavingOffer;
+  shortcuts: SidebarShortcuts;
+  side: 'left' | 'right';
+  /** The slim tab, which then fills the whole frame (40 × 200 px). */
+  collapsed: boolean;
+  /** page: inside the page; panel: the browser's own side panel, which has its own close and side. */
+  host: 'page' | 'panel';
+}
+
+/** The margin beside an article. */
+export function Sidebar(props: SidebarProps) {
+  const { status, context, collapsed, side, host, onToggle, onClose } = props;
+  useEscape(host === 'page' && !collapsed ? onClose : null);
+  if (collapsed) return <EdgeTab context={context} side={side} onOpen={onToggle} />;
+
+  const ready = context !== null && (status === 'ready' || status === 'reading');
+  return (
+    <div class={`sl-root sl-sidebar sl-sidebar-${host} sl-side-${side}`} aria-busy={status === 'reading'}>
+      <div class="sl-sidebar-top">
+        <SidebarHeader {...props} />
+        {ready && <JumpList context={context} />}
+      </div>
+      <main class="sl-sidebar-main">
+        {ready ? <Findings {...props} context={context} /> : <StatusNote status={status} />}
+      </main>
+      <SidebarFooter {...props} />
+    </div>
+  );
+}
+
+function Findings(props: SidebarProps & { context: Context }) {
+  const { context } = props;
+  return (
+    <>
+      <FiguresSection {...props} />
+      <ActorsSection actors={context.actors} onFlashActor={props.onFlashActor} />
+      <EventsSection context={context} />
+      <CoverageSection context={context} onOpenArticle={props.onOpenArticle} />
+      <LeftOutSection omitted={context.omitted} onOpenArticle={props.onOpenArticle} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '../parts/Button.tsx';
+import { LimitsLine } from '../parts/LimitsLine.tsx';
+import { useText } from '../text.tsx';
+import type { SidebarProps } from './Sidebar.tsx';
+
+/** The limits of what was said, and how to be rid of us. */
+export function SidebarFooter({ context, inPart, saved, saving, shortcuts, host, onOffHere }: SidebarProps) {
+  const text = useText();
+  const showSaveHint = saving === 'hint' && !saved && context !== null;
+  return (
+    <footer class="sl-sidebar-footer">
+      {inPart && <p class="sl-in-part">{text.t('readInPart')}</p>}
+      {context && <LimitsLine limits={context.limits} />}
+      {showSaveHint && (
+        <p>{shortcuts.save ? text.t('saveHintShortcut', shortcuts.save) : text.t('saveHintToolbar')}</p>
+      )}
+      {shortcuts.toggle && host === 'page' && <p>{text.t('toggleHint', shortcuts.toggle)}</p>}
+      <Button look="quiet" onClick={onOffHere}>
+        {text.t('offHere')}
+      </Button>
+    </footer>
+  );
+}

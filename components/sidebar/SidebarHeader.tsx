@@ -1,0 +1,56 @@
+import { IconButton } from '../parts/Button.tsx';
+import { BrandMark, CloseIcon, FoldIcon, SavedIcon, SaveIcon, SwitchSideIcon } from '../parts/icons.tsx';
+import { useText } from '../text.tsx';
+import type { SidebarProps } from './Sidebar.tsx';
+
+export function SidebarHeader(props: SidebarProps) {
+  const { host, side } = props;
+  const text = useText();
+  return (
+    <header class="sl-sidebar-header">
+      <h1 class="sl-nameplate">
+        <BrandMark />
+        {text.t('name')}
+      </h1>
+      <div class="sl-sidebar-tools">
+        <SaveState {...props} />
+        {host === 'page' && (
+          <>
+            <IconButton
+              label={text.t(side === 'right' ? 'switchToLeft' : 'switchToRight')}
+              onClick={props.onSwitchSide}
+            >
+              <SwitchSideIcon />
+            </IconButton>
+            <span class="sl-fold">
+              <IconButton label={text.t('fold')} onClick={props.onToggle}>
+                <FoldIcon />
+              </IconButton>
+            </span>
+            <IconButton label={text.t('close')} onClick={props.onClose}>
+              <CloseIcon />
+            </IconButton>
+          </>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function SaveState({ saved, saving, status, onSave }: SidebarProps) {
+  const text = useText();
+  if (saved) {
+    return (
+      <span class="sl-saved">
+        <SavedIcon />
+        {text.t('saved')}
+      </span>
+    );
+  }
+  if (saving !== 'button' || status !== 'ready') return null;
+  return (
+    <IconButton label={text.t('savePage')} onClick={onSave}>
+      <SaveIcon />
+    </IconButton>
+  );
+}

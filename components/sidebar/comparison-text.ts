@@ -1,0 +1,62 @@
+import type { ArticleRef, FigureComparison, FigureRow } from '../../context/types.ts';
+import { figureValue } from '../parts/figure-value.ts';
+import { VERDICT_WORDS } from '../parts/Verdict.tsx';
+import type { Text } from '../text.tsx';
+import { dateOf } from './plot-rows.ts';
+
+/** A comparison as plain text: verdict, reason, and for each value its claimant, date, source and passage. */
+export function comparisonText(comparison: FigureComparison, page: ArticleRef, text: Text): string {
+  const { title, verdict, rows } = comparison;
+  const blocks = rows.map((row) => {
+    const source = sourceOf(row, page, text);
+    return [
+      headOf(row, page, text),
+      `  ${source.words}`,
+      source.url && `  ${source.url}`,
+      `  ${passageOf(row, text)}`,
+    ];
+  });
+  return [
+    text.say(title),
+    `${text.t(VERDICT_WORDS[verdict.verdict])}. ${text.say(verdict.reason)}`,
+    ...blocks.map((block) => `\n${block.filter(Boolean).join('\n')}`),
+  ].join('\n');
+}
+
+/** The same as Markdown, with sources as links and passages as quotations. */
+export function comparisonMarkdown(comparison: FigureComparison, page: ArticleRef, text: Text): string {
+  const { title, verdict, rows } = comparison;
+  const blocks = rows.map((row) => {
+    const { words, url } = sourceOf(row, page, text);
+    const source = url ? `[${escapeMarkdown(words)}](<${url}>)` : escapeMarkdown(words);
+    return `- **${escapeMarkdown(headOf(row, page, text))}**  \n  ${source}\n  > ${escapeMarkdown(passageOf(row, text))}`;
+  });
+  return [
+    `### ${escapeMarkdown(text.say(title))}`,
+    `**${text.t(VERDICT_WORDS[verdict.verdict])}.** ${escapeMarkdown(text.say(verdict.reason))}`,
+    blocks.join('\n'),
+  ].join('\n\n');
+}
+
+/** "50,000 — Zelensky — ≈ 28 May 2025" */
+function headOf(row: FigureRow, page: ArticleRef, text: Text): string {
+  const { iso, inferred } = dateOf(row, page);
+  const date = iso && `${inferred ? '≈ ' : ''}${text.date(iso)}`;
+  return [figureValue(row.figure, text), row.claimedBy, date].filter(Boolean).join(' — ');
+}
+
+function sourceOf(row: FigureRow, page: ArticleRef, text: Text): { words: string; url: string | null } {
+  const { headline, publisher, published, url } = row.article ?? page;
+  const date = published && `${published.certainty === 'inferred' ? '≈ ' : ''}${text.date(published.date)}`;
+  const words = [publisher, text.t('quoted', headline), date].filter(Boolean).join(', ');
+  return { words, url: url && /^https?:\/\/[^\s<>]+$/.test(url) ? url : null };
+}
+
+function passageOf({ article, figure }: FigureRow, text: Text): string {
+  const passage = figure.passage.text.replace(/\s+/g, ' ').trim();
+  return article?.origin === 'bundled' ? `${passage} (${text.t('inOurWords')})` : text.t('quoted', passage);
+}
+
+function escapeMarkdown(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

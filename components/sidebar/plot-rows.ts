@@ -1,0 +1,32 @@
+import type { ArticleRef, FigureRow } from '../../context/types.ts';
+import type { PlotRow } from '../parts/RangePlot.tsx';
+import type { Text } from '../text.tsx';
+
+/** The rows of a comparison that share the unit of the page's own, as lanes of the plot. */
+export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotRow[] {
+  const unit = rows[0]?.figure.unit ?? null;
+  return rows
+    .filter(({ figure }) => figure.unit === unit && figure.kind !== 'vague')
+    .map((row) => {
+      const { iso, inferred } = dateOf(row, page);
+      return {
+        min: row.figure.min,
+        max: row.figure.max,
+        label: row.article
+          ? (row.claimedBy ?? row.article.publisher ?? row.article.headline)
+          : text.t('thisPage'),
+        date: iso,
+        inferred,
+        verdict: row.verdict?.verdict ?? null,
+      };
+    });
+}
+
+/** When a value was true: as stated, else when it was published, which is only an inference. */
+export function dateOf(
+  { figure, article }: FigureRow,
+  page: ArticleRef,
+): { iso: string | null; inferred: boolean } {
+  if (figure.asOf) return { iso: figure.asOf, inferred: false };
+  return { iso: (article ?? page).published?.date ?? null, inferred: true };
+}
