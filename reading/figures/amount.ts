@@ -1,0 +1,166 @@
+import type { FigureKind } from '../types.ts';
+import { CODES_BEFORE, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, LOST_SIGNS } from './currencies.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Piece } from './pieces.ts';
+import { BETWEEN_NUMBER_AND_TIME, LONG_UNIT_STARTS, UNIT_WORDS, type UnitWord } from './unit-words.ts';
+
+/** A number with the unit written on it: "$4.2 billion", "58km", "40 percent", "1,500". */
+export interface Amount {
+  /** First piece, a currency sign before the number included. */
+  first: number;
+  next: number;
+  number: Numeral;
+  min: number;
+  max: number | null;
+  unit: string | null;
+  /** null while the number only counts. */
+  kind: FigureKind | null;
+}
+
+/** Reads the amount whose number begins at piece `at`. */
+export function readAmount(pieces: Piece[], at: number, floor: number): Amount | null {
+  const number = readNumeral(pieces, at);
+  if (!number) return null;
+  const amount: Amount = {
+    first: at,
+    next: number.next,
+    number,
+    min: number.min,
+    max: number.max,
+    unit: null,
+    kind: number.form === 'fraction' ? 'fraction' : number.form === 'vague' ? 'vague' : null,
+  };
+  return (
+    moneyBefore(pieces, amount, floor) ?? moneyAfter(pieces, amount) ?? withUnit(pieces, amount) ?? amount
+  );
+}
+
+// ───────────────────────────── money ─────────────────────────────
+
+function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | null {
+  const at = amount.first - 1;
+  const sign = at >= floor ? pieces[at] : undefined;
+  if (!sign) return null;
+  let code = CURRENCY_SIGNS.get(sign.lower);
+  let first = at;
+  if (code !== undefined) {
+    const prefix = at - 1 >= floor ? pieces[at - 1] : undefined;
+    const named =
+      prefix?.capital && (sign.glued || prefix.lower === 'us')
+        ? DOLLAR_PREFIXES.get(prefix.lower)
+        : undefined;
+    if (named !== undefined && sign.lower === '$') {
+      code = named;
+      first--;
+    }
+  } else if (sign.word) {
+    const glued = (pieces[amount.first] as Piece).glued;
+    if (CODES_BEFORE.has(sign.lower) && (sign.capital || glued) && (glued || sign.lower !== 'us')) {
+      code = CODES_BEFORE.get(sign.lower);
+    } else if (glued && amount.number.scale >= 1e6) code = LOST_SIGNS.get(sign.lower);
+  }
+  if (code === undefined) return null;
+  return { ...amount, first, unit: code, kind: 'money' };
+}
+
+/** "54 million dollars", "two-million-euro", "45.52 crore rupees", "10 Australian dollars". */
+function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
+  let at = amount.next;
+  if (amount.kind === 'vague' && pieces[at]?.lower === 'of') at++;
+  else if (pieces[at]?.lower === '-') at++;
+  let nation: string | undefined;
+  let word = pieces[at];
+  if (word && !CURRENCY_WORDS.has(word.lower) && word.word) {
+    for (let turn = 0; turn < 2 && word?.capital && !CURRENCY_WORDS.has(word.lower); turn++) {
+      nation = word.lower;
+      at++;
+      word = pieces[at];
+    }
+  }
+  const currency = word && CURRENCY_WORDS.get(word.lower);
+  if (!word || !currency) return null;
+  const code = nation === undefined ? undefined : currency.byNation.get(nation);
+  if (nation !== undefined && code === undefined) return null;
+  if (
+    currency.doubtful &&
+    code === undefined &&
+    amount.number.scale < 1e6 &&
+    pieces[at + 1]?.lower !== 'sterling'
+  )
+    return null;
+  const max = amount.max === null ? null : amount.max * currency.worth;
+  return {
+    ...amount,
+    next: at + 1,
+    min: amount.min * currency.worth,
+    max,
+    unit: code ?? currency.code,
+    kind: 'money',
+  };
+}
+
+// ───────────────────────────── measures, times, shares ─────────────────────────────
+
+function withUnit(pieces: Piece[], amount: Amount): Amount | null {
+  let at = amount.next;
+  const { form } = amount.number;
+  if (form === 'vague' || form === 'fraction') {
+    if (pieces[at]?.lower === 'of') at++;
+    if (form === 'fraction' && /^(?:a|an)$/.test(pieces[at]?.lower ?? '')) at++;
+    else if (form === 'fraction' && at > amount.next) return null;
+  }
+  while (pieces[at]?.lower === '-') at++;
+  let found = unitAt(pieces, at, at === amount.next);
+  if (!found && BETWEEN_NUMBER_AND_TIME.has(pieces[at]?.lower ?? '')) {
+    const later = unitAt(pieces, at + 1, false);
+    if (later?.word.kind === 'duration') found = later;
+  }
+  if (!found) return null;
+  const { unit, kind } = found.word;
+  let { next } = found;
+  // "two and a half" after the unit: "a year and a half".
+  let half = 0;
+  if (kind === 'duration' && isHalfMore(pieces, next)) {
+    half = 0.5;
+    next += 3;
+  }
+  return {
+    ...amount,
+    next,
+    unit,
+    kind,
+    min: amount.min + half,
+    max: amount.max === null ? null : amount.max + half,
+  };
+}
+
+function isHalfMore(pieces: Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'and' && pieces[at + 1]?.lower === 'a' && pieces[at + 2]?.lower === 'half';
+}
+
+/** The unit written at piece `at`; `direct` when nothing stands between it and the number. */
+export function unitAt(
+  pieces: Piece[],
+  at: number,
+  direct: boolean,
+): { word: UnitWord; next: number } | null {
+  const piece = pieces[at];
+  if (!piece) return null;
+  if (LONG_UNIT_STARTS.has(piece.lower)) {
+    for (let length = 3; length > 1; length--) {
+      const word = UNIT_WORDS.get(joined(pieces, at, length));
+      if (word) return { word, next: at + length };
+    }
+  }
+  const word = UNIT_WORDS.get(piece.lower);
+  if (!word) return null;
+  if (word.gluedOnly && !(direct && piece.glued)) return null;
+  return { word, next: at + 1 };
+}
+
+/** Some pieces as one phrase; a hyphen between two words ("square-kilometer") counts as a space. */
+function joined(pieces: Piece[], at: number, length: number): string {
+  let phrase = '';
+  for (let i = at; i < at + length; i++) phrase += (i > at ? ' ' : '') + (pieces[i]?.lower ?? '');
+  return length === 3 && UNIT_WORDS.get(phrase) === undefined ? phrase.replace(' - ', ' ') : phrase;
+}

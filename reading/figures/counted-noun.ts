@@ -1,0 +1,82 @@
+import { CURRENCY_SIGNS } from './currencies.ts';
+import { MASS_NOUNS, NO_NOUN, STATES } from './nouns.ts';
+import type { Piece } from './pieces.ts';
+
+/** What a number counts, as pieces `first` up to `next`. */
+export interface Counted {
+  first: number;
+  next: number;
+}
+
+/** Longest chain of modifiers before a head noun ("pro-democracy student union activists"). */
+const LONGEST_CHAIN = 7;
+
+/**
+ * The noun phrase that begins at piece `at`, up to its head: the first plural or mass noun, or for a single
+ * one the last word before something that is no noun. A lone state ("12 arrested", "21 dead") counts as its own noun.
+ */
+export function countedNoun(pieces: Piece[], at: number, single: boolean): Counted | null {
+  let next = at;
+  let head = -1;
+  const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);
+  for (let i = at; i < limit; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
+    if (!piece.word || CURRENCY_SIGNS.has(piece.lower) || (piece.lower === "'s" && i === at)) break;
+    if (piece.lower === "'s" || piece.lower === "s'") continue;
+    if (NO_NOUN.has(piece.lower)) break;
+    next = i + 1;
+    if (isPlural(piece)) {
+      head = i;
+      if (!continuesNoun(pieces, i)) break;
+    } else if (STATES.has(piece.lower)) {
+      // "80 wounded remained", but "50 injured people".
+      if (head >= 0) return { first: at, next: head + 1 };
+      const following = pieces[i + 1];
+      if (!following?.word || NO_NOUN.has(following.lower) || !nounFollows(pieces, i + 1))
+        return { first: at, next: i + 1 };
+    } else if (head >= 0) break;
+    else if (i > at && isPastVerb(piece, pieces[i + 1]) && single) {
+      next = i;
+      break;
+    }
+  }
+  if (head >= 0) return { first: at, next: head + 1 };
+  return next > at && single ? { first: at, next: trimmed(pieces, at, next) } : null;
+}
+
+/** A plural right after a plural carries the phrase on when it is the real head: "sports cars". */
+function continuesNoun(pieces: Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  return (
+    after !== undefined &&
+    /^(?:sports|arms|women|news|forces|armed|communications|operations)$/.test((pieces[at] as Piece).lower) &&
+    isPlural(after)
+  );
+}
+
+function nounFollows(pieces: Piece[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const piece = pieces[i];
+    if (!piece?.word || NO_NOUN.has(piece.lower)) return false;
+    if (isPlural(piece)) return true;
+  }
+  return false;
+}
+
+export function isPlural(piece: Piece): boolean {
+  const { lower } = piece;
+  if (MASS_NOUNS.has(lower)) return true;
+  return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !NO_NOUN.has(lower);
+}
+
+function isPastVerb(piece: Piece, after: Piece | undefined): boolean {
+  return piece.lower.length > 4 && piece.lower.endsWith('ed') && (!after?.word || NO_NOUN.has(after.lower));
+}
+
+/** Leaves adverbs and verbs off the end of a singular phrase. */
+function trimmed(pieces: Piece[], at: number, next: number): number {
+  let end = next;
+  while (end > at + 1 && /(?:ly|ed|ing)$/.test(pieces[end - 1]?.lower ?? '')) end--;
+  return Math.min(end, at + 5);
+}

@@ -1,0 +1,149 @@
+import { MONTHS } from '../dates/date-words.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
+import type { Numeral } from './numeral.ts';
+import type { Piece } from './pieces.ts';
+
+/** Words whose number is a name: "Flight 370", "page 3", "No. 10". */
+const NUMBERED = new Set(
+  (
+    'no no. nos nos. number numbers # section sections article articles chapter page pages p. pp. room flight route highway ' +
+    'interstate channel phase type level grade class category platform gate bus line district precinct ward ' +
+    'block unit lot size act scene part volume vol. round game stage step rule law resolution protocol directive ' +
+    'appendix table fig. figure apartment apt. suite floor track lane exit terminal court model version windows ' +
+    'apollo boeing airbus iphone galaxy playstation formula group team psalm verse isbn area zone paragraph clause ' +
+    'amendment title proposition prop. proposal order amtrak train ship battalion'
+  ).split(' '),
+);
+
+const STREETS = new Set(
+  'street st. st ave ave. avenue road rd rd. blvd blvd. boulevard lane drive way square highway court place terrace parkway'.split(
+    ' ',
+  ),
+);
+
+const AFTER_CLOCK = new Set('a.m. p.m. a.m p.m am pm gmt utc est edt et pst pdt bst cet ist'.split(' '));
+
+/** Words of games: two numbers joined by a hyphen beside them are a score. */
+const SCORES = new Set(
+  'win won wins beat beats lost lose loss losing defeat defeated lead led score scored vote voted victory record draw tie tied decision ruling run runs series winning'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Is the number no quantity but a name, a clock time, an ordinal, a date's day, a phone number or an address?
+ * `glued` letters that are no unit make a model of it ("10U").
+ */
+export function isLabel(pieces: Piece[], number: Numeral, hasUnit: boolean): boolean {
+  const { first, next, form } = number;
+  if (isOrdinal(pieces, next) || isClock(pieces, first, next)) return true;
+  if (form !== 'digits') return false;
+  const before = pieces[first - 1];
+  const after = pieces[next];
+  if (hasUnit)
+    return before !== undefined && isGluedLetter(pieces, first) && !CURRENCY_SIGNS.has(before.lower);
+  if (before && NUMBERED.has(before.lower) && number.scale === 1)
+    return !isPluralNoun(after) || before.lower === 'no.';
+  if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
+  if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
+  if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
+  if (after?.glued && (after.word || after.digit) && after.lower !== 's') return true;
+  if (after?.glued && after.lower === 's') return true;
+  if (after?.lower === '/' && after.glued && pieces[next + 1]?.digit) return true;
+  if (before?.lower === '/' && before.glued && pieces[first - 2]?.digit) return true;
+  if (first === 0 && after && (after.lower === '.' || after.lower === ')') && after.glued) return true;
+  return isAddress(pieces, next) || isNamed(pieces, first, next, number);
+}
+
+function isOrdinal(pieces: Piece[], next: number): boolean {
+  const after = pieces[next];
+  return after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower) && pieces[next - 1]?.digit === true;
+}
+
+/** "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m.". */
+function isClock(pieces: Piece[], first: number, next: number): boolean {
+  const before = pieces[first - 1];
+  const after = pieces[next];
+  if (!after)
+    return (
+      before?.lower === ':' &&
+      before.glued &&
+      (pieces[first]?.glued ?? false) &&
+      pieces[first - 2]?.digit === true
+    );
+  if (AFTER_CLOCK.has(after.lower) || after.lower === "o'clock") return true;
+  if (after.lower === ':' && after.glued && pieces[next + 1]?.digit && pieces[next + 1]?.glued) return true;
+  if (before?.lower === ':' && before.glued && pieces[first]?.glued && pieces[first - 2]?.digit) return true;
+  if (
+    /^[ap]\.?$/.test(after.lower) &&
+    pieces[next + 1]?.lower.startsWith('m') &&
+    (pieces[next + 1]?.lower.length ?? 9) <= 2
+  )
+    return true;
+  if (
+    /^[ap]$/.test(after.lower) &&
+    pieces[next + 1]?.lower === '.' &&
+    /^m\.?$/.test(pieces[next + 2]?.lower ?? '')
+  )
+    return true;
+  return (
+    /^\d{4}$/.test(pieces[first]?.lower ?? '') &&
+    (after.lower === 'hours' || (after.lower === 'local' && pieces[next + 1]?.lower === 'time'))
+  );
+}
+
+/** "x86", "B52": letters right before the digits. */
+function isGluedLetter(pieces: Piece[], first: number): boolean {
+  return pieces[first]?.glued === true && pieces[first - 1]?.word === true;
+}
+
+/** "AK-47", "mid-1990": letters, a hyphen and digits in one. */
+function isModelHyphen(pieces: Piece[], first: number): boolean {
+  const hyphen = pieces[first - 1];
+  if (hyphen?.lower !== '-' || !hyphen.glued || !pieces[first]?.glued) return false;
+  const word = pieces[first - 2];
+  return word?.word === true && !/^(?:magnitude|to|and|or)$/.test(word.lower);
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Ave.". */
+function isAddress(pieces: Piece[], next: number): boolean {
+  for (let i = next; i < next + 4; i++) {
+    const piece = pieces[i];
+    if (!piece?.capital) return false;
+    if (STREETS.has(piece.lower) && i > next) return true;
+  }
+  return false;
+}
+
+/** A short bare number right behind a name, with nothing counted after it: "Boeing 737", "Apollo 13". */
+function isNamed(pieces: Piece[], first: number, next: number, number: Numeral): boolean {
+  const before = pieces[first - 1];
+  if (!before?.capital || first < 2 || number.scale > 1 || number.decimal || before.glued) return false;
+  if (!/^\d{1,4}$/.test(pieces[first]?.lower ?? '')) return false;
+  const sentenceStart = /^["“'‘(-]$/.test(pieces[first - 2]?.lower ?? '');
+  const after = pieces[next];
+  return !sentenceStart && !(after?.word && !after.capital && !IN_CLAUSE.has(after.lower));
+}
+
+const IN_CLAUSE = new Set(
+  'and or in on at of to for from with by was were is are has have had that which as but when after before'.split(
+    ' ',
+  ),
+);
+
+/** Two numbers joined by a hyphen that are a score, a phone number or years, and no range. */
+export function isScore(pieces: Piece[], first: number, next: number, low: number, high: number): boolean {
+  if (low >= high) return true;
+  const after = pieces[next];
+  if (after?.lower === '-' && after.glued && pieces[next + 1]?.digit) return true;
+  const before = pieces[first - 1]?.lower ?? '';
+  return (
+    SCORES.has(before) ||
+    SCORES.has(after?.lower ?? '') ||
+    (before === 'a' && high <= 20 && after?.word !== true)
+  );
+}
+
+function isPluralNoun(piece: Piece | undefined): boolean {
+  return piece?.word === true && /[^s']s$|^people$|^men$|^women$|^children$/.test(piece.lower);
+}

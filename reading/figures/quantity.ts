@@ -1,0 +1,150 @@
+import type { Approximator, FigureKind } from '../types.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { type Hedge, hedgeAfter, hedgeBefore } from './approximators.ts';
+import { isLabel, isScore } from './labels.ts';
+import type { Piece } from './pieces.ts';
+
+/** A quantity as the grammar of numbers sees it: pieces `first` up to `next`, without what it counts. */
+export interface Quantity {
+  first: number;
+  next: number;
+  /** Piece at which the number itself begins, behind hedges and signs. */
+  core: number;
+  min: number | null;
+  max: number | null;
+  approx: Approximator;
+  unit: string | null;
+  kind: FigureKind;
+  /** Written in words ("two", "a dozen"). */
+  spelled: boolean;
+  decimal: boolean;
+}
+
+/** What stands at a piece: a quantity, or a number that is none and reaches up to `next`. */
+export type Reading = { quantity: Quantity; next: number } | { quantity: null; next: number };
+
+/** Reads the quantity whose number begins at piece `at`; null when no number begins there. */
+export function readQuantity(pieces: Piece[], at: number, floor: number): Reading | null {
+  const low = readAmount(pieces, at, floor);
+  if (!low) return null;
+  const range = readRange(pieces, low, floor);
+  if (range === 'score') return { quantity: null, next: low.next };
+  const amount = range ?? low;
+  if (isLabel(pieces, low.number, low.kind !== null && low.kind !== 'fraction'))
+    return { quantity: null, next: low.next };
+  const opener = range?.opener ?? low.first;
+  const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
+  const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;
+  const { approx, bound }: Hedge = after ?? hedge;
+  const interval = !range && amount.max !== null;
+  return {
+    next: after?.next ?? amount.next,
+    quantity: {
+      first: hedge.first,
+      next: after?.next ?? amount.next,
+      core: low.first,
+      min: bound === 'upper' && interval ? null : amount.min,
+      max: bound === 'lower' && interval ? null : amount.max,
+      approx,
+      unit: amount.unit,
+      kind: amount.kind ?? 'count',
+      spelled: low.number.form === 'words',
+      decimal: low.number.decimal,
+    },
+  };
+}
+
+/** Verbs of change: "rose from 5 to 7" tells two values, no range. */
+const CHANGES =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|increas|decreas|drop|declin|jump|climb|cut|cuts|rais|reduc|surg|soar|slip|shr[aiu]nk|swell|up|down|went|go|expand|mov|chang|double|slash|lower|widen|narrow|upgrad|downgrad|revis)/;
+const REACH_OF_CHANGE = 8;
+
+interface Range extends Amount {
+  /** Piece where the range begins: its "between" or "from", else its first number. */
+  opener: number;
+}
+
+/** "between 50 and 60", "20-30", "from 5 to 7 million", "40 percent to 70 percent", "two or three". */
+function readRange(pieces: Piece[], low: Amount, floor: number): Range | 'score' | null {
+  const joint = pieces[low.next];
+  if (!joint || low.max === null) return null;
+  const before = pieces[low.first - 1]?.lower ?? '';
+  const dash = joint.lower === '-' || joint.lower === '–';
+  if (!dash && joint.lower !== 'to' && joint.lower !== 'and' && joint.lower !== 'or') return null;
+  const between = opensRange(pieces, low.first, floor, 'between');
+  if (joint.lower === 'and' && between < 0) return null;
+  let start = low.next + 1;
+  // "3 - to - 1", "two - to - three".
+  if (dash && pieces[start]?.lower === 'to' && pieces[start + 1]?.lower === '-') start += 2;
+  const high = highAmount(pieces, start);
+  if (!high || high.max === null) return null;
+  if (joint.lower === 'or' && (low.min >= high.min || (low.kind !== high.kind && low.kind !== null)))
+    return null;
+  shareScale(low, high);
+  if (
+    dash &&
+    low.kind === null &&
+    high.kind === null &&
+    isScore(pieces, low.first, high.next, low.min, high.min)
+  )
+    return 'score';
+  if (low.min >= high.min) return null;
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  let opener = low.first;
+  if (joint.lower === 'and') opener = between;
+  else if (joint.lower === 'to' && before === 'from') {
+    if (tellsChange(pieces, low.first - 1)) return null;
+  }
+  return {
+    ...high,
+    first: low.first,
+    opener,
+    number: low.number,
+    min: low.min,
+    max: high.max,
+    unit: high.unit ?? low.unit,
+    kind: high.kind === 'fraction' ? high.kind : (high.kind ?? low.kind),
+  };
+}
+
+/** The upper end: a number, perhaps behind a currency sign or a hedge. */
+function highAmount(pieces: Piece[], start: number): Amount | null {
+  for (let at = start; at < start + 3; at++) {
+    const amount = readAmount(pieces, at, start);
+    if (amount) return amount.first <= start || at === start ? amount : null;
+    if (
+      pieces[at]?.word &&
+      !/^(?:us|about|around|nearly|almost|perhaps|even|as)$/.test(pieces[at]?.lower ?? '')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "5 to 7 million": the lower end has the multiplier of the upper one. */
+function shareScale(low: Amount, high: Amount): void {
+  const { scale } = high.number;
+  if (low.number.scale !== 1 || scale < 1e3 || low.min >= 1e3 || high.max === null) return;
+  const shared = low.min * scale;
+  if (shared >= high.min || low.kind === 'percent') return;
+  low.min = Number(shared.toPrecision(12));
+  low.max = low.min;
+}
+
+function opensRange(pieces: Piece[], at: number, floor: number, word: string): number {
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+    if (pieces[i]?.lower === word) return i;
+    if (!/^(?:about|around|roughly|some|an|estimated|approximately|us|\$)$/.test(pieces[i]?.lower ?? ''))
+      return -1;
+  }
+  return -1;
+}
+
+function tellsChange(pieces: Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_CHANGE); i--) {
+    const { lower } = pieces[i] as Piece;
+    if (lower === '.' || lower === ';' || lower === ',') return false;
+    if (CHANGES.test(lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { DateMention } from '../types.ts';
+import type { Counted } from './counted-noun.ts';
+import { NUMBER_STARTS } from './number-starts.ts';
+import type { Piece } from './pieces.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { refine } from './refine.ts';
+
+/** A quantity with the noun it counts, where that stands beside it. */
+export interface Spot extends Quantity {
+  counted: Counted | null;
+}
+
+/** The quantities of one run of text, in order; numbers inside dates are none. */
+export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
+  const spots: Spot[] = [];
+  let floor = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (!piece.digit && !NUMBER_STARTS.has(piece.lower)) continue;
+    const read = readQuantity(pieces, at, floor);
+    if (!read) continue;
+    const spot = read.quantity && refine(pieces, read.quantity, floor);
+    if (spot && !isDate(pieces, spot, dates)) {
+      spots.push(spot);
+      floor = spot.next;
+    } else floor = read.next;
+    at = Math.max(at, floor - 1);
+  }
+  return spots;
+}
+
+/** Does a date stand here? A stretch of time up to now ("the last 14 years") is both date and quantity. */
+function isDate(pieces: Piece[], spot: Spot, dates: DateMention[]): boolean {
+  const { start } = pieces[spot.core] as Piece;
+  const end = (pieces[spot.next - 1] as Piece).end;
+  for (const date of dates) {
+    if (date.start >= end || date.end <= start) continue;
+    if (spot.kind !== 'duration' || !/^(?:the\s+)?(?:last|past|previous|next|coming)\b/i.test(date.text))
+      return true;
+  }
+  return false;
+}
