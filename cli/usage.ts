@@ -1,0 +1,29 @@
+/** A wrong call of the command; exits with 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const HELP = `sidelight reads news articles: who is in them, when, how many, and what happened.
+
+Usage
+  sidelight page FILE.html …           the article in a saved page, as readable text
+  sidelight page --jsonl               {id, html, url?} → {id, isArticle, title, byline, date, site, language, text}
+  sidelight read FILE.txt|FILE.html …  names, dates, figures and events, as readable text
+  sidelight read --jsonl               {id, text, title?, date?, source?, url?, language?}
+                                       → {id, actors, dates, figures, events}
+  sidelight compare --jsonl            {id, a: {text, source?, date?, start, end}, b: {…}} → {id, verdict, reason}
+  sidelight related --corpus FILE.jsonl [--limit N]
+                                       for each article of the corpus {query, ranking, reasons}
+  sidelight context --corpus FILE.jsonl --jsonl
+                                       as read → {id, related, figures, actors, omitted}
+
+Options
+  --jsonl        JSON Lines from standard input to standard output: one line out for each line in, same order
+  --json         with FILEs: one JSON line for each file instead of readable text
+  --corpus FILE  the articles to compare with, one JSON object a line, as for read
+  --limit N      at most N related articles (default 20)
+  --help         this text
+
+A bad line is answered with {"id": …, "error": "…"}. All offsets are UTF-16 units into text, end exclusive.
+Exit status: 0 all answered, 1 some lines failed, 2 wrong usage.
+`;
