@@ -1,0 +1,45 @@
+import type { CorpusFigure } from '../types.ts';
+import { TEMPERATURES, UNITS } from './tables/units.ts';
+
+/** What kind of number it is, and how to bring its values to the dimension's base unit. */
+export interface Dimension {
+  /** `count`, `percent`, `magnitude`, `money:USD`, `length`, …; figures of two dimensions are never compared. */
+  name: string;
+  toBase(value: number): number;
+}
+
+const same = (value: number) => value;
+
+/** The dimension of a figure's unit. A fraction ("two-thirds") is a percentage. */
+export function dimensionOf({ kind, unit }: Pick<CorpusFigure, 'kind' | 'unit'>): Dimension {
+  if (kind === 'fraction') return { name: 'percent', toBase: (value) => (value <= 1 ? value * 100 : value) };
+  if (kind === 'percent') return { name: unit === 'percentage points' ? 'points' : 'percent', toBase: same };
+  if (kind === 'magnitude') return { name: 'magnitude', toBase: same };
+  if (kind === 'age') return { name: 'age', toBase: same };
+  if (kind === 'money') return { name: `money:${unit ?? ''}`, toBase: same };
+  if (unit === null) return { name: kind === 'ratio' || kind === 'rate' ? kind : 'count', toBase: same };
+  return measured(unit) ?? { name: `unit:${unit.toLowerCase()}`, toBase: same };
+}
+
+function measured(unit: string): Dimension | null {
+  const [name = '', per] = unit
+    .toLowerCase()
+    .replace(/[- ]per[- ]/, '/')
+    .split('/');
+  const plain = name
+    .trim()
+    .replace(/^degrees? /, '')
+    .replaceAll(' ', '-');
+  const whole = unit.toLowerCase().replaceAll(' ', '-');
+  const row = find(UNITS, whole) ?? find(UNITS, plain);
+  if (row) {
+    const rate = find(UNITS, whole) === undefined && per !== undefined ? `/${per.trim()}` : '';
+    return { name: `${row[0]}${rate}`, toBase: (value) => value * row[1] };
+  }
+  const degrees = find(TEMPERATURES, plain);
+  return degrees ? { name: 'temperature', toBase: (value) => (value - degrees[0]) * degrees[1] } : null;
+}
+
+function find<R extends readonly [unknown, number, string]>(rows: readonly R[], name: string): R | undefined {
+  return rows.find(([, , names]) => names.split(' ').includes(name));
+}

@@ -1,0 +1,38 @@
+import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import { type Counted, countedOf } from './counted.ts';
+import { passageWords } from './passage-words.ts';
+import { type Places, placesOf } from './places.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { type Times, timesOf } from './times.ts';
+import { figureValue, type Value } from './values.ts';
+
+/** A figure with the article that gives it: comparing needs names, words and dates around it. */
+export interface FigureInArticle {
+  figure: CorpusFigure;
+  article: CorpusArticle;
+}
+
+/** Everything about a figure that the links of the comparison look at. */
+export interface Facets {
+  figure: CorpusFigure;
+  article: CorpusArticle;
+  /** null: the figure says no number. */
+  value: Value | null;
+  counted: Counted;
+  places: Places;
+  scope: Scope;
+  times: Times;
+}
+
+export function facetsOf({ figure, article }: FigureInArticle): Facets {
+  const passage = passageWords(figure.passage, figure.text);
+  return {
+    figure,
+    article,
+    value: figureValue(figure),
+    counted: countedOf(figure, passage),
+    places: placesOf(figure, passage, article),
+    scope: scopeOf(figure, passage),
+    times: timesOf(figure, passage, article),
+  };
+}

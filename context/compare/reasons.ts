@@ -1,0 +1,7 @@
+import type { Phrase } from '../types.ts';
+import type { Because } from './compare-figures.ts';
+import type { Facets } from './facets.ts';
+
+export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
+  return { key: because, args: [a.figure.text, b.figure.text] };
+}

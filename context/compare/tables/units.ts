@@ -1,0 +1,48 @@
+/**
+ * Units that can be converted without a rate, in rows of: dimension, size in the dimension's first unit, names.
+ * Money stays by currency: a rate would be an opinion.
+ */
+export const UNITS: readonly (readonly [dimension: string, size: number, names: string])[] = [
+  ['length', 1000, 'km kilometre kilometres kilometer kilometers kms'],
+  ['length', 1, 'm metre metres meter meters'],
+  ['length', 0.01, 'cm centimetre centimetres centimeter centimeters'],
+  ['length', 1609.344, 'mi mile miles'],
+  ['length', 1852, 'nm nautical-mile nautical-miles'],
+  ['length', 0.3048, 'ft foot feet'],
+  ['length', 0.0254, 'in inch inches'],
+  ['area', 1e6, 'sq-km km² km2 square-kilometre square-kilometres square-kilometer square-kilometers'],
+  ['area', 1, 'm² m2 square-metre square-metres square-meter square-meters'],
+  ['area', 1e4, 'ha hectare hectares'],
+  ['area', 4046.856, 'acre acres'],
+  ['area', 2589988, 'square-mile square-miles'],
+  ['mass', 1, 'kg kilogram kilograms kilo kilos'],
+  ['mass', 0.001, 'g gram grams'],
+  ['mass', 1000, 't tonne tonnes metric-ton metric-tons'],
+  ['mass', 907.185, 'ton tons'],
+  ['mass', 0.4535924, 'lb pound pounds lbs'],
+  ['volume', 1, 'l litre litres liter liters'],
+  ['volume', 158.987, 'barrel barrels bbl'],
+  ['volume', 3.785412, 'gallon gallons'],
+  ['volume', 1000, 'm³ m3 cubic-metre cubic-metres cubic-meter cubic-meters'],
+  ['speed', 1, 'km/h kmh kph kilometre-per-hour kilometer-per-hour'],
+  ['speed', 1.609344, 'mph mile-per-hour miles-per-hour'],
+  ['speed', 1.852, 'knot knots kt'],
+  ['speed', 3.6, 'm/s metre-per-second meter-per-second'],
+  ['power', 1, 'w watt watts'],
+  ['power', 1e3, 'kw kilowatt kilowatts'],
+  ['power', 1e6, 'mw megawatt megawatts'],
+  ['power', 1e9, 'gw gigawatt gigawatts'],
+  ['time', 1, 'second seconds'],
+  ['time', 60, 'minute minutes'],
+  ['time', 3600, 'hour hours'],
+  ['time', 86400, 'day days'],
+  ['time', 604800, 'week weeks'],
+  ['time', 2629746, 'month months'],
+  ['time', 31556952, 'year years'],
+];
+
+/** Degrees have a zero of their own: celsius = (value - offset) * size. */
+export const TEMPERATURES: readonly (readonly [offset: number, size: number, names: string])[] = [
+  [0, 1, 'celsius centigrade c °c'],
+  [32, 5 / 9, 'fahrenheit f °f'],
+];

@@ -1,0 +1,115 @@
+import type { CorpusFigure } from '../types.ts';
+import { type Dimension, dimensionOf } from './dimension.ts';
+
+/** exact: a number said plainly; lower, upper: one end open; range: both ends said; vague: "hundreds". */
+export type Bound = 'exact' | 'about' | 'lower' | 'upper' | 'range' | 'vague';
+
+/** A figure's value as a reader takes it, in its dimension's base unit. */
+export interface Value {
+  dimension: string;
+  bound: Bound;
+  /** The number that was said; of a range its middle. */
+  said: number;
+  /** What the words allow, rounding and approximators counted in. */
+  low: number;
+  high: number;
+}
+
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
+/** "about 50": 45 to 55. */
+const ABOUT = 0.1;
+/** "nearly 50", "almost 50": 45 to 50. */
+const NEARLY = 0.1;
+/** "up to 200": who says so means a number near it. */
+const UP_TO = 0.3;
+/** "more than 100" of a round number may be 150; of an exact one it is hardly 10% more. */
+const BEYOND_ROUND = 0.5;
+const BEYOND_EXACT = 0.1;
+/** The most that rounding to the digits written can hide. */
+const ROUNDING = 0.03;
+/** Seismologists' second decimal is noise; their first is news. */
+const ABOUT_MAGNITUDE = 0.15;
+
+/** The value of a figure as an interval; null when it says no number. */
+export function figureValue(figure: CorpusFigure): Value | null {
+  const { min, max } = figure;
+  const said = min !== null && max !== null ? (min + max) / 2 : (min ?? max);
+  if (said === null) return null;
+  const dimension = dimensionOf(figure);
+  const bound = boundOf(figure);
+  const [low, high] = reach(figure, bound, said, dimension.name);
+  return inBase(dimension, { bound, said, low, high });
+}
+
+function inBase(dimension: Dimension, value: Omit<Value, 'dimension'>): Value {
+  const { toBase } = dimension;
+  return {
+    dimension: dimension.name,
+    bound: value.bound,
+    said: toBase(value.said),
+    low: toBase(value.low),
+    high: toBase(value.high),
+  };
+}
+
+function boundOf({ min, max, approx, kind, text }: CorpusFigure): Bound {
+  if ((kind === 'vague' || VAGUE.test(text)) && !/\d/.test(text)) return 'vague';
+  if (min === null) return 'upper';
+  if (max === null) return 'lower';
+  if (min < max) return approx === 'nearly' ? 'upper' : 'range';
+  return approx === 'about' ? 'about' : 'exact';
+}
+
+function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: string): [number, number] {
+  const { min, max, approx } = figure;
+  const slack = slackOf(said, dimension);
+  if (dimension === 'magnitude') {
+    const room = bound === 'about' ? ABOUT_MAGNITUDE : 0;
+    return [said - room, said + room];
+  }
+  switch (bound) {
+    case 'vague':
+      return [min ?? 0, max ?? (min ?? 0) * 10];
+    case 'range':
+      return [min ?? said, max ?? said];
+    case 'upper':
+      return [said * (1 - (approx === 'nearly' ? NEARLY : UP_TO)), said + slack];
+    case 'lower':
+      return [said - slack, said * (1 + (isRound(said) ? BEYOND_ROUND : BEYOND_EXACT))];
+    case 'about':
+      return [said - Math.max(slack, Math.abs(said) * ABOUT), said + Math.max(slack, Math.abs(said) * ABOUT)];
+    case 'exact':
+      return [said - slack, said + slack];
+  }
+}
+
+/** Half of the last digit that was written: 1,500 may be 1,450 to 1,550; whole numbers below a hundred are meant. */
+function slackOf(said: number, dimension: string): number {
+  const size = Math.abs(said);
+  if (dimension === 'count' && size < 100) return 0;
+  return Math.min(lastDigit(size) / 2, size * ROUNDING);
+}
+
+/** The unit of the last digit that is not a trailing zero: 1,500 → 100; 5.4 → 0.1. */
+function lastDigit(size: number): number {
+  if (size === 0) return 0;
+  let unit = 10 ** Math.floor(Math.log10(size));
+  while (unit > 1e-6 && Math.abs(size / unit - Math.round(size / unit)) > 1e-6) unit /= 10;
+  return unit;
+}
+
+function isRound(said: number): boolean {
+  return said >= 10 && lastDigit(Math.abs(said)) * 10 > Math.abs(said);
+}
+
+/** equal: the same number said; compatible: one may be the other; far: they exclude each other. */
+export type ValueRelation = 'equal' | 'compatible' | 'excluded';
+
+/** How two values of one dimension stand to each other. */
+export function relateValues(a: Value, b: Value): ValueRelation {
+  const scale = Math.max(Math.abs(a.said), Math.abs(b.said));
+  if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
+  if (a.bound === 'lower' && b.bound === 'lower')
+    return Math.abs(a.said - b.said) <= scale * 0.01 ? 'equal' : 'excluded';
+  return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
+}
