@@ -1,17 +1,110 @@
+import { asAge } from './ages.ts';
+import { compoundAfter } from './compounds.ts';
 import { countedNoun } from './counted-noun.ts';
+import { asMagnitude } from './magnitudes.ts';
+import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { rateAfter } from './rates.ts';
+import { asShare } from './shares.ts';
 import type { Spot } from './spots.ts';
 
+/** After "one" these make no count of it: "one of", "one day", "one another". */
+const AFTER_ONE = new Set(
+  (
+    'of another day thing way ways side point hand time more or and that who which to in by can could is was has had would will on the at as for ' +
+    'with from reason place step example part side aspect might may must should if but not so - . , ; : ? ! " ” ’ ) later else morning evening night ' +
+    'last such final big single'
+  ).split(' '),
+);
+const BEFORE_ONE = new Set('the no this that each every any another which only as not - day'.split(' '));
+/** What a part of a group is taken from: "15 of them", "30 of the 80 wounded". */
+const PRONOUNS = new Set('them whom which those these us'.split(' '));
+
 /** Makes of a bare quantity what its neighbourhood says: an age, a magnitude, a count of something; null when it is none. */
-export function refine(pieces: Piece[], quantity: Quantity, _floor: number): Spot | null {
-  const { next } = quantity;
-  const lower = (at: number) => pieces[at]?.lower ?? '';
-  if (quantity.kind === 'count' || quantity.kind === 'vague') {
-    let from = next;
-    if (quantity.kind === 'vague' && lower(from) === 'of') from++;
-    const counted = countedNoun(pieces, from, quantity.min === 1 && quantity.max === 1);
-    return counted ? { ...quantity, next: counted.next, counted } : { ...quantity, counted: null };
+export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
+  const plain: Spot = { ...quantity, counted: null, elliptic: false };
+  const magnitude = quakes ? asMagnitude(pieces, quantity, floor) : null;
+  if (magnitude) return { ...plain, ...magnitude };
+  const age = asAge(pieces, quantity);
+  if (age) return { ...plain, ...age };
+  const share = asShare(pieces, quantity);
+  if (share === null) return null;
+  if (share) return withPart(pieces, { ...plain, ...share });
+  if (quantity.kind === 'duration') return isDistance(pieces, quantity.next) ? null : plain;
+  if (quantity.kind === 'count' || quantity.kind === 'vague') return asCount(pieces, plain);
+  return withRate(pieces, withPart(pieces, plain));
+}
+
+/** "three weeks ago", "two days later" are dates. */
+function isDistance(pieces: Piece[], next: number): boolean {
+  return /^(?:ago|later|earlier)$/.test(pieces[next]?.lower ?? '');
+}
+
+function asCount(pieces: Piece[], spot: Spot): Spot | null {
+  const compound = compoundAfter(pieces, spot.next, spot.spelled);
+  if (compound === 'uncounted') return null;
+  if (compound)
+    return {
+      ...spot,
+      next: compound.next,
+      counted: pieces[compound.first]?.lower === 'strong' ? null : compound,
+      elliptic: false,
+    };
+  const one = spot.min === 1 && spot.max === 1 && spot.spelled;
+  if (one && !isCountedOne(pieces, spot)) return null;
+  let from = spot.next;
+  if (spot.kind === 'vague' && pieces[from]?.lower === 'of') from++;
+  const single = spot.min === 1 && spot.max === 1;
+  const counted = countedNoun(pieces, from, single);
+  if (counted) return withRate(pieces, { ...spot, next: counted.next, counted, elliptic: false });
+  if (one) return null;
+  return withRate(pieces, withPart(pieces, { ...spot, elliptic: true }));
+}
+
+function isCountedOne(pieces: Piece[], spot: Spot): boolean {
+  const after = pieces[spot.next];
+  if (!after?.word || AFTER_ONE.has(after.lower)) return false;
+  return spot.approx !== null || !BEFORE_ONE.has(pieces[spot.core - 1]?.lower ?? '');
+}
+
+/** "15 of them", "30 of the 80 wounded", "40 percent of the buildings": what the part is taken from. */
+function withPart(pieces: Piece[], spot: Spot): Spot {
+  const { next } = spot;
+  if (pieces[next]?.lower !== 'of') {
+    if (spot.kind === 'money' || spot.kind === 'percent') {
+      const counted = inWhat(pieces, next);
+      return counted ? { ...spot, counted } : spot;
+    }
+    return spot;
   }
-  return { ...quantity, counted: null };
+  let at = next + 1;
+  if (PRONOUNS.has(pieces[at]?.lower ?? '') && !pieces[at + 1]?.digit) {
+    const taken = /^(?:them|whom|which|us)$/.test(pieces[at]?.lower ?? '');
+    return taken ? { ...spot, next: at + 1, elliptic: true } : spot;
+  }
+  while (
+    /^(?:the|its|their|his|her|our|these|those|all|a|an|some|about|more|than|nearly|an|estimated)$/.test(
+      pieces[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const number = readNumeral(pieces, at);
+  if (number) at = number.next;
+  const counted = countedNoun(pieces, at, spot.kind !== 'count');
+  return counted ? { ...spot, counted, elliptic: false } : spot;
+}
+
+/** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */
+function inWhat(pieces: Piece[], next: number): { first: number; next: number } | null {
+  const at = /^(?:in|worth)$/.test(pieces[next]?.lower ?? '') ? next + 1 : next;
+  if (pieces[at]?.capital || !pieces[at]?.word) return null;
+  return countedNoun(pieces, pieces[at]?.lower === 'of' ? at + 1 : at, true);
+}
+
+function withRate(pieces: Piece[], spot: Spot): Spot {
+  const rate = rateAfter(pieces, spot.next);
+  if (!rate) return spot;
+  const unit = spot.unit === null ? `per ${rate.per}` : `${spot.unit} per ${rate.per}`;
+  return { ...spot, next: rate.next, unit, kind: spot.kind === 'count' ? 'rate' : spot.kind };
 }

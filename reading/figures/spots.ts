@@ -1,5 +1,6 @@
 import type { DateMention } from '../types.ts';
 import type { Counted } from './counted-noun.ts';
+import { speaksOfQuakes } from './magnitudes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -8,18 +9,21 @@ import { refine } from './refine.ts';
 /** A quantity with the noun it counts, where that stands beside it. */
 export interface Spot extends Quantity {
   counted: Counted | null;
+  /** A bare number or "15 of them": what it counts was said before. */
+  elliptic: boolean;
 }
 
 /** The quantities of one run of text, in order; numbers inside dates are none. */
 export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   const spots: Spot[] = [];
+  const quakes = speaksOfQuakes(pieces);
   let floor = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (!piece.digit && !NUMBER_STARTS.has(piece.lower)) continue;
     const read = readQuantity(pieces, at, floor);
     if (!read) continue;
-    const spot = read.quantity && refine(pieces, read.quantity, floor);
+    const spot = read.quantity && refine(pieces, read.quantity, floor, quakes);
     if (spot && !isDate(pieces, spot, dates)) {
       spots.push(spot);
       floor = spot.next;

@@ -1,0 +1,42 @@
+import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+
+const OLDEST = 125;
+
+/** "9-year-old", "18 months old", "aged 45", "at the age of 30", "John Smith, 45, …"; null when it is no age. */
+export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
+  const { first, next, kind, unit } = quantity;
+  const lower = (at: number) => pieces[at]?.lower ?? '';
+  if (kind === 'duration') {
+    const end = oldAfter(pieces, next);
+    return end === null ? null : age(quantity, end, `${unit}s of age`);
+  }
+  if (kind !== 'count' || quantity.decimal || (quantity.min ?? quantity.max ?? OLDEST) >= OLDEST) return null;
+  const before = lower(first - 1);
+  if (before === 'aged' || (before === 'age' && lower(next) !== 'groups')) return age(quantity, next);
+  if (before === 'of' && lower(first - 2) === 'age') return age(quantity, next);
+  return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
+}
+
+/** "- year - old", "years old", "years of age": where it ends. */
+function oldAfter(pieces: Piece[], next: number): number | null {
+  const lower = (at: number) => pieces[at]?.lower ?? '';
+  let at = next;
+  while (lower(at) === '-') at++;
+  if (/^olds?$/.test(lower(at))) return at + 1;
+  return lower(at) === 'of' && lower(at + 1) === 'age' ? at + 2 : null;
+}
+
+/** ", 45," right behind a name. */
+function isApposition(pieces: Piece[], quantity: Quantity): boolean {
+  const { first, next } = quantity;
+  if (quantity.core !== first || pieces[first - 1]?.lower !== ',' || !pieces[first - 2]?.capital)
+    return false;
+  if (pieces[first - 1]?.glued !== true) return false;
+  const after = pieces[next];
+  return after === undefined || /^[,.;)]$/.test(after.lower) || after.lower === 'and';
+}
+
+function age(quantity: Quantity, next: number, unit = 'years of age'): Quantity {
+  return { ...quantity, next, unit, kind: 'age' };
+}

@@ -1,0 +1,74 @@
+import { hedgeBefore } from './approximators.ts';
+import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+
+const QUAKES =
+  /^(?:magnitudes?|richter|quakes?|earthquakes?|temblors?|tremors?|aftershocks?|seismolog|seismic)/;
+const SHAKES = new Set(
+  'quake earthquake temblor tremor aftershock magnitude strength richter shock event jolt'.split(' '),
+);
+/** Between "magnitude" and its number: "a magnitude of at least 5.9", "magnitude - 6.4", "the magnitude at 5.9". */
+const LINKS = new Set(
+  '- of at was is as being reaching with measuring ranging from around about between to a the : ('.split(' '),
+);
+const LONGEST_LINK = 7;
+const GREATEST = 10;
+
+/** Does this run of text speak of earthquakes? Only then are bare decimals magnitudes. */
+export function speaksOfQuakes(pieces: Piece[]): boolean {
+  return pieces.some((piece) => piece.word && piece.lower.length > 4 && QUAKES.test(piece.lower));
+}
+
+/** "magnitude 6.1", "a 5.6 quake", "6.0 on the Richter scale", "said it was 6.1"; null when it is no magnitude. */
+export function asMagnitude(pieces: Piece[], quantity: Quantity, floor: number): Quantity | null {
+  if (quantity.unit !== null && quantity.unit !== 'degree') return null;
+  const value = quantity.max ?? quantity.min;
+  if (value === null || value >= GREATEST || value <= 0 || quantity.spelled) return null;
+  const named = nameBefore(pieces, quantity, floor);
+  if (named !== null)
+    return { ...stretched(pieces, quantity, named, floor), unit: 'magnitude', kind: 'magnitude' };
+  const next = nameAfter(pieces, quantity.next);
+  if (next !== null) return { ...quantity, next, unit: 'magnitude', kind: 'magnitude' };
+  if (!quantity.decimal || quantity.unit !== null) return null;
+  const after = pieces[quantity.next];
+  // "aftershocks of around 4.0", "5.9 and 5.5 magnitude": a decimal that counts nothing.
+  return after?.word &&
+    !/^(?:and|or|but|in|on|at|to|when|which|that|temblor|near|off|as|while|struck|with|by)$/.test(after.lower)
+    ? null
+    : { ...quantity, unit: 'magnitude', kind: 'magnitude' };
+}
+
+function nameBefore(pieces: Piece[], quantity: Quantity, floor: number): number | null {
+  for (let i = quantity.first - 1; i >= Math.max(floor, quantity.first - LONGEST_LINK); i--) {
+    const { lower } = pieces[i] as Piece;
+    if (lower === 'magnitude' || lower === 'magnitudes') return i;
+    if (/^(?:strength|force|measuring|measured|registering|registered|richter)$/.test(lower))
+      return quantity.first;
+    if (!LINKS.has(lower)) return null;
+  }
+  return null;
+}
+
+/** Takes the name into the span, and a hedge before the name ("at least magnitude 5.9"). */
+function stretched(pieces: Piece[], quantity: Quantity, name: number, floor: number): Quantity {
+  if (name === quantity.first || quantity.first - name > 3) return quantity;
+  const hedge = quantity.approx === null ? hedgeBefore(pieces, name, floor, false) : null;
+  if (!hedge?.approx) return { ...quantity, first: name };
+  return {
+    ...quantity,
+    first: hedge.first,
+    approx: hedge.approx,
+    min: hedge.bound === 'upper' ? null : quantity.min,
+    max: hedge.bound === 'lower' ? null : quantity.max,
+  };
+}
+
+/** "6.1-magnitude", "5.6 quake", "6.7 - strength quake", "6.0 on the Richter scale": where the name ends. */
+function nameAfter(pieces: Piece[], at: number): number | null {
+  let i = at;
+  while (pieces[i]?.lower === '-') i++;
+  const word = pieces[i]?.lower ?? '';
+  if (word === 'magnitude' || word === 'strength') return i + 1;
+  if (word === 'on' && /^(?:richter|moment)$/.test(pieces[i + 2]?.lower ?? '')) return at;
+  return SHAKES.has(word) ? at : null;
+}

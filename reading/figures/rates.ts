@@ -1,0 +1,65 @@
+import { readNumeral } from './numeral.ts';
+import type { Piece } from './pieces.ts';
+
+const PER = new Set(
+  'day night week month year hour minute second share barrel head capita person ton tonne kilogram kilo gallon litre liter acre hectare ounce pound unit household decade mile kilometer game match'.split(
+    ' ',
+  ),
+);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['nightly', 'night'],
+  ['apiece', 'unit'],
+]);
+
+/** "a day", "per 100,000", "annually", "/year" at piece `at`: the rate's denominator and where it ends. */
+export function rateAfter(pieces: Piece[], at: number): { per: string; next: number } | null {
+  const word = pieces[at]?.lower ?? '';
+  const adverb = ADVERBS.get(word);
+  if (adverb !== undefined) {
+    // "40,000 daily visitors" counts visitors; only the end of a phrase is a rate.
+    const after = pieces[at + 1];
+    return after?.word &&
+      !/^(?:in|on|at|by|for|from|to|and|or|but|since|during|as|with|of)$/.test(after.lower)
+      ? null
+      : { per: adverb, next: at + 1 };
+  }
+  const noun = pieces[at + 1]?.lower ?? '';
+  if (word === 'per' || word === 'every' || word === 'each') {
+    const number = readNumeral(pieces, at + 1);
+    if (number && word !== 'each') {
+      const unit = pieces[number.next];
+      const takes =
+        unit?.word &&
+        /^(?:people|inhabitants|residents|population|live|births|women|men|children|days|years|hours|minutes)$/.test(
+          unit.lower,
+        );
+      const next = takes ? number.next + (unit.lower === 'live' ? 2 : 1) : number.next;
+      return { per: textOf(pieces, at + 1, next), next };
+    }
+    return word === 'per'
+      ? pieces[at + 1]?.word
+        ? { per: noun, next: at + 2 }
+        : null
+      : PER.has(noun)
+        ? { per: noun, next: at + 2 }
+        : null;
+  }
+  if (word === '/' && PER.has(noun)) return { per: noun, next: at + 2 };
+  if ((word !== 'a' && word !== 'an') || !PER.has(noun)) return null;
+  return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(pieces[at + 2]?.lower ?? '')
+    ? null
+    : { per: noun, next: at + 2 };
+}
+
+function textOf(pieces: Piece[], first: number, next: number): string {
+  return pieces
+    .slice(first, next)
+    .map((piece) => piece.lower)
+    .join(' ');
+}

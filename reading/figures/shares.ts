@@ -1,0 +1,86 @@
+import { readNumeral } from './numeral.ts';
+import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+
+const AFTER_HALF = new Set(
+  'of the its their his her our my whom were are was is have had has in from by a an that which who this these those , . ; )'.split(
+    ' ',
+  ),
+);
+const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
+
+/**
+ * Parts of a whole: checks that "half" or "a third" is one ("the second half" and "a third man" are none)
+ * and reads "one in five", "9 out of 10", "3 - to - 1". Null when the quantity is none; undefined when it is no share.
+ */
+export function asShare(pieces: Piece[], quantity: Quantity): Quantity | null | undefined {
+  const lower = (at: number) => pieces[at]?.lower ?? '';
+  const { core, next, kind } = quantity;
+  if (kind === 'fraction') return isPart(pieces, quantity) ? quantity : null;
+  if (kind !== 'count' || (quantity.approx !== null && quantity.max === null)) return undefined;
+  const whole = outOf(pieces, next);
+  const part = quantity.min ?? quantity.max;
+  if (whole && part !== null && part > 0 && part < whole.value) {
+    const share = part / whole.value;
+    return { ...quantity, next: whole.next, min: share, max: share, kind: 'ratio' };
+  }
+  if (lower(next) === 'times' && /^(?:as|more|higher|larger|greater|the)$/.test(lower(next + 1)))
+    return { ...quantity, next: next + 1, kind: 'ratio' };
+  if (lower(next) === '-' && lower(next + 1) === 'fold')
+    return { ...quantity, next: next + 2, kind: 'ratio' };
+  if (lower(next) === 'fold') return { ...quantity, next: next + 1, kind: 'ratio' };
+  const against = readAgainst(pieces, next);
+  if (against && core === quantity.first)
+    return {
+      ...quantity,
+      next: against.next,
+      min: (part ?? 0) / against.value,
+      max: (part ?? 0) / against.value,
+      kind: 'ratio',
+    };
+  return undefined;
+}
+
+/** "in five", "out of every 10" behind a number: the whole. "In 10 days" and "in 2010" are none. */
+function outOf(pieces: Piece[], at: number): { value: number; next: number } | null {
+  const lower = (i: number) => pieces[i]?.lower ?? '';
+  let i = at;
+  if (lower(i) === 'out' && lower(i + 1) === 'of') i += 2;
+  else if (lower(i) === 'in') i++;
+  else return null;
+  if (lower(i) === 'every') i++;
+  const number = readNumeral(pieces, i);
+  if (!number || number.max === null || number.min < 2) return null;
+  const roundWhole = [3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].includes(number.min);
+  const bare =
+    lower(at) === 'in' &&
+    (!roundWhole ||
+      /^(?:states|days|weeks|months|years|minutes|hours|cities|countries)$/.test(lower(number.next)));
+  return bare ? null : { value: number.min, next: number.next };
+}
+
+/** "- to - 1", "to one": odds. */
+function readAgainst(pieces: Piece[], at: number): { value: number; next: number } | null {
+  const lower = (i: number) => pieces[i]?.lower ?? '';
+  let i = at;
+  if (lower(i) === '-') i++;
+  if (lower(i) !== 'to') return null;
+  i += lower(i + 1) === '-' ? 2 : 1;
+  return lower(i) === '1' || lower(i) === 'one' ? { value: 1, next: i + 1 } : null;
+}
+
+function isPart(pieces: Piece[], quantity: Quantity): boolean {
+  const { core, next } = quantity;
+  const word = pieces[next - 1]?.lower ?? '';
+  const before = pieces[core - 1]?.lower ?? '';
+  const after = pieces[next];
+  if (next - core === 1 && word === 'half') {
+    if (/^(?:first|second|latter|other|better|third|fourth|last|final|opening|closing)$/.test(before))
+      return false;
+    if (after?.lower === '-') return false;
+    return !after || AFTER_HALF.has(after.lower) || BEFORE_HALF.has(before);
+  }
+  if (/^(?:a|an)$/.test(pieces[core]?.lower ?? ''))
+    return after?.lower === 'of' || quantity.approx !== null || before === 'by' || before === 'than';
+  return true;
+}
