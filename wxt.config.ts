@@ -1,8 +1,67 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Every web page; asked for on the welcome page, never required. */
+const EVERYWHERE = '*://*/*';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1000 } }),
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    // Optional access cannot be granted without a person, so the tests' build holds it from the start.
+    const access =
+      mode === 'e2e' ? { host_permissions: [EVERYWHERE] } : { optional_host_permissions: [EVERYWHERE] };
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: [
+        'activeTab',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        'contextMenus',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
+      ...access,
+      action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+      commands: {
+        'toggle-sidebar': {
+          suggested_key: { default: 'Alt+Shift+L' },
+          description: '__MSG_commandSidebar__',
+        },
+        'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      },
+      ...(firefox
+        ? {
+            sidebar_action: {
+              default_panel: 'sidepanel.html',
+              default_title: '__MSG_extensionName__',
+              open_at_install: false,
+            },
+            browser_specific_settings: {
+              gecko: {
+                id: 'sidelight@sidelight.news',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { side_panel: { default_path: 'sidepanel.html' }, minimum_chrome_version: '128' }),
+      web_accessible_resources: [
+        {
+          resources: ['sidebar.html', 'card.html'],
+          matches: [EVERYWHERE],
+          // Chromium: an address that changes with every session. Firefox does not know it.
+          ...(firefox ? {} : { use_dynamic_url: true }),
+        },
+      ],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    };
+  },
 });

@@ -37,6 +37,9 @@ export interface ReaderOrders {
   layout: Settings['layout'];
 }
 
+/** The sidebar in a page: unfolded, a slim tab at the edge, or out of sight until asked for. */
+export type SidebarState = 'open' | 'tab' | 'hidden';
+
 export type FrameKind = 'sidebar' | 'card';
 
 /** What a sidebar, card, popup or side panel shows of one tab. */
@@ -54,7 +57,17 @@ export interface TabView {
   page: CorpusArticle | null;
   savedId: string | null;
   canSave: boolean;
+  /** A private window: nothing is ever saved from it. */
+  incognito: boolean;
   off: boolean;
+  side: Settings['side'];
+  shortcuts: Shortcuts;
+}
+
+/** Key combinations as the reader has set them ("Alt+Shift+S"); null where there is none. */
+export interface Shortcuts {
+  toggle: string | null;
+  save: string | null;
 }
 
 export interface CorpusOverview {
@@ -87,7 +100,7 @@ export interface Requests {
   'frame.claim': [{ key: string }, { tabId: number }];
   /** What is there to show of my tab? */
   'frame.view': [undefined, TabView];
-  'frame.open': [{ open: boolean }, null];
+  'frame.show': [{ show: SidebarState }, null];
   'frame.side': [{ side: Settings['side'] }, null];
   'frame.flash': [Span, null];
   /** The card's content height in CSS pixels. */
@@ -99,8 +112,10 @@ export interface Requests {
 
   // page → background
   'tab.view': [{ tabId: number }, TabView];
+  /** Read this tab now, where the reader of the news has just clicked on Sidelight. */
+  'tab.read': [{ tabId: number }, null];
   'tab.flash': [{ tabId: number; span: Span }, null];
-  'tab.sidebar': [{ tabId: number; open: boolean }, null];
+  'tab.sidebar': [{ tabId: number; show: SidebarState }, null];
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
   'tab.off': [{ host: string; off: boolean }, null];
   'settings.get': [undefined, Settings];
@@ -114,7 +129,8 @@ export interface Requests {
 
 /** Told by the background to one tab's reader script; no answer but for `page.extract`. */
 export interface Orders {
-  'page.sidebar': [{ open: boolean; byItself: boolean }, null];
+  /** `byItself`: unasked, so only where the window is wide enough not to cover the text. */
+  'page.sidebar': [{ show: SidebarState | 'toggle'; byItself: boolean }, null];
   'page.orders': [ReaderOrders, null];
   'page.flash': [Span, null];
   'page.cardHeight': [{ height: number }, null];

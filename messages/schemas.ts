@@ -54,6 +54,7 @@ const settings = v.partial(
   }),
 );
 
+const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
 interface Rule {
@@ -71,7 +72,7 @@ export const RULES: Record<RequestType, Rule> = {
 
   'frame.claim': { role: 'frame', request: v.object({ key: id }) },
   'frame.view': { role: 'frame', request: nothing },
-  'frame.open': { role: 'frame', request: v.object({ open: v.boolean() }) },
+  'frame.show': { role: 'frame', request: v.object({ show }) },
   'frame.side': { role: 'frame', request: v.object({ side: v.picklist(['left', 'right']) }) },
   'frame.flash': { role: 'frame', request: span },
   'frame.height': {
@@ -83,8 +84,9 @@ export const RULES: Record<RequestType, Rule> = {
   'frame.library': { role: 'frame', request: v.object({ id: v.nullable(id) }) },
 
   'tab.view': { role: 'page', request: v.object({ tabId }) },
+  'tab.read': { role: 'page', request: v.object({ tabId }) },
   'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
-  'tab.sidebar': { role: 'page', request: v.object({ tabId, open: v.boolean() }) },
+  'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
   'tab.off': {
     role: 'page',

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { read } from '../../reading/read.ts';
+import type { Tables } from '../../reading/tables.ts';
+import type { Article, Reading } from '../../reading/types.ts';
+
+/** The reading engine with its tables, fetched from the package when the first article comes. */
+export function createEngine(): (article: Article) => Promise<Reading> {
+  let tables: Promise<Tables> | null = null;
+  return async (article) => {
+    tables ??= loadTables();
+    return read(article, await tables);
+  };
+}
+
+async function loadTables(): Promise<Tables> {
+  const [tagger, names] = await Promise.all([loadTable('tagger'), loadTable('names')]);
+  return { tagger, names };
+}
+
+/** Tables are gzipped in the package: shops refuse large plain files. */
+async function loadTable(name: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`/tables/${name}.bin.gz` as '/sidebar.html'));
+  if (!response.body) throw new Error(`table ${name} is missing`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}

@@ -1,0 +1,161 @@
+import { browser } from 'wxt/browser';
+import { deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
+import type { SidelightDatabase } from '../../data/database.ts';
+import { localCorpus } from '../../data/local-corpus.ts';
+import { changeSettings, loadSettings } from '../../data/settings-store.ts';
+import { corpusArticleFrom } from '../../data/stored-article.ts';
+import type { ReaderOrders } from '../../messages/protocol.ts';
+import type { Handlers } from '../../messages/router.ts';
+import { order } from '../../messages/send.ts';
+import type { SenderFacts } from '../../messages/sender-role.ts';
+import { MARK_STYLE } from '../../page/marks/highlights.ts';
+import { openLibrary } from '../shared/open-library.ts';
+import { showOnIcon } from './icon.ts';
+import { saveTab } from './save-tab.ts';
+import { startReader, syncSiteAccess } from './site-access.ts';
+import { tabNotes } from './tab-notes.ts';
+import { marksOf, type Tabs } from './tabs.ts';
+
+/** One handler for each request; roles and shapes were checked by the router. */
+export function createHandlers(tabs: Tabs, store: () => Promise<SidelightDatabase>): Handlers {
+  async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
+    await work(await store());
+    await tabs.corpusChanged();
+    return null;
+  }
+
+  async function switchSite(host: string, off: boolean): Promise<null> {
+    const { offSites } = await loadSettings();
+    const others = offSites.filter((site) => site !== host);
+    await changeSettings({ offSites: off ? [...others, host] : others });
+    await settingsChanged();
+    return null;
+  }
+
+  /** Only frames that a reader script of ours asked for may speak. */
+  async function claimedTab(sender: SenderFacts): Promise<number> {
+    const { tabId, frameId } = place(sender);
+    if (!(await tabNotes.isClaimed(tabId, frameId))) throw new Error('this frame is not one of ours');
+    return tabId;
+  }
+
+  return {
+    'reader.orders': async (_, sender) => {
+      const { tabId, address } = place(sender);
+      await tabNotes.forget(tabId);
+      tabs.drop(tabId);
+      await showOnIcon(tabId, null, false);
+      return ordersFor(new URL(address).host);
+    },
+    'reader.article': async ({ run, page }, sender) => {
+      const { tabId, address, incognito } = place(sender);
+      const note = { address, incognito, run, status: 'reading' as const };
+      await tabNotes.set(tabId, note);
+      await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE }).catch(() => {});
+      const held = await tabs.take(tabId, run, page);
+      // The page gets its marks at once, before the corpus is asked, so that timing tells it nothing.
+      void tabs.finish(tabId, held, note);
+      return { marks: marksOf(held.reading) };
+    },
+    'reader.nothing': async ({ run }, sender) => {
+      const { tabId, address, incognito } = place(sender);
+      tabs.drop(tabId);
+      await tabNotes.set(tabId, { address, incognito, run, status: 'not-article' });
+      await showOnIcon(tabId, null, false);
+      return null;
+    },
+    'reader.frame': async ({ kind }, sender) => {
+      const key = await tabNotes.issueKey(place(sender).tabId, kind);
+      return { url: `${browser.runtime.getURL(`/${kind}.html` as '/sidebar.html')}#${key}` };
+    },
+    'reader.width': async ({ width }) => {
+      await changeSettings({ width });
+      return null;
+    },
+
+    'frame.claim': async ({ key }, sender) => {
+      const { tabId, frameId } = place(sender);
+      if (!(await tabNotes.claim(key, tabId, frameId))) throw new Error('this frame is not one of ours');
+      return { tabId };
+    },
+    'frame.view': async (_, sender) => tabs.view(await claimedTab(sender)),
+    'frame.show': async ({ show }, sender) =>
+      order(await claimedTab(sender), 'page.sidebar', { show, byItself: false }),
+    'frame.side': async ({ side }, sender) => {
+      await claimedTab(sender);
+      await changeSettings({ side });
+      await settingsChanged();
+      return null;
+    },
+    'frame.flash': async (span, sender) => order(await claimedTab(sender), 'page.flash', span),
+    'frame.height': async (height, sender) => order(await claimedTab(sender), 'page.cardHeight', height),
+    'frame.off': async (_, sender) => {
+      const note = await tabNotes.get(await claimedTab(sender));
+      return note ? switchSite(new URL(note.address).host, true) : null;
+    },
+    'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
+    'frame.library': async ({ id }, sender) => {
+      await claimedTab(sender);
+      openLibrary(id);
+      return null;
+    },
+
+    'tab.view': ({ tabId }) => tabs.view(tabId),
+    'tab.read': async ({ tabId }) => {
+      if (!(await tabNotes.get(tabId))) await startReader(tabId);
+      return null;
+    },
+    'tab.flash': ({ tabId, span }) => order(tabId, 'page.flash', span),
+    'tab.sidebar': async ({ tabId, show }) => {
+      if (!(await tabNotes.get(tabId))) await startReader(tabId);
+      return order(tabId, 'page.sidebar', { show, byItself: false });
+    },
+    'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
+    'tab.off': ({ host, off }) => switchSite(host, off),
+    'settings.get': () => loadSettings(),
+    'settings.set': async (change) => {
+      const settings = await changeSettings(change);
+      await settingsChanged();
+      return settings;
+    },
+    'collection.list': async () => listSaved(await store()),
+    'collection.get': async ({ id }) => getSaved(await store(), id),
+    'collection.delete': ({ id }) => changed((database) => deleteSaved(database, id, new Date())),
+    'collection.restore': ({ id }) => changed((database) => restoreSaved(database, id)),
+    'corpus.overview': async () => {
+      const database = await store();
+      return {
+        limits: await localCorpus(database).limits(),
+        bundled: (await database.articles.where('origin').equals('bundled').toArray()).map(corpusArticleFrom),
+        saved: (await listSaved(database)).length,
+      };
+    },
+  };
+}
+
+/** Page scripts and registrations follow the settings at once. */
+async function settingsChanged(): Promise<void> {
+  await syncSiteAccess();
+  for (const tab of await browser.tabs.query({})) {
+    const note = tab.id === undefined ? null : await tabNotes.get(tab.id);
+    if (tab.id !== undefined && note)
+      await order(tab.id, 'page.orders', await ordersFor(new URL(note.address).host));
+  }
+}
+
+async function ordersFor(host: string): Promise<ReaderOrders> {
+  const { offSites, hover, hoverDelay, side, width, layout } = await loadSettings();
+  return { on: !offSites.includes(host), hover, hoverDelay, side, width, layout };
+}
+
+/** Where a message came from, by the browser's word. */
+function place(sender: SenderFacts): { tabId: number; frameId: number; address: string; incognito: boolean } {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('this request needs a tab');
+  return {
+    tabId,
+    frameId: sender.frameId ?? 0,
+    address: sender.url ?? '',
+    incognito: sender.tab?.incognito === true,
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Context } from '../../context/types.ts';
+
+const SIZES = [16, 32, 48];
+/** Dark enough for white text in either theme. */
+const CONFLICT_COLOUR = '#a8321f';
+const QUIET_COLOUR = '#55606b';
+
+/** Shows on the toolbar how much there is for a tab, and whether its page is saved. */
+export async function showOnIcon(tabId: number, context: Context | null, saved: boolean): Promise<void> {
+  const conflicts = context?.figures.filter(({ verdict }) => verdict.verdict === 'conflict').length ?? 0;
+  const count = conflicts || (context?.related.length ?? 0);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: count ? String(count) : '' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: conflicts ? CONFLICT_COLOUR : QUIET_COLOUR }),
+      browser.action.setIcon({ tabId, path: iconPaths(saved ? 'saved-' : '') }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+function iconPaths(prefix: string): Record<number, string> {
+  return Object.fromEntries(SIZES.map((size) => [size, `/icon/${prefix}${size}.png`]));
+}

@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { createRouter } from '../../messages/router.ts';
+import { order } from '../../messages/send.ts';
+import { createEngine } from './engine.ts';
+import { createHandlers } from './handlers.ts';
+import { addMenus, MENU_SAVE, MENU_SIDEBAR } from './menus.ts';
+import { saveTab } from './save-tab.ts';
+import { startOpenReaders, startReader, syncSiteAccess } from './site-access.ts';
+import { createStore, ownOrigin } from './store.ts';
+import { tabNotes } from './tab-notes.ts';
+import { createTabs } from './tabs.ts';
+
+/** The only context that opens the database. Every listener is registered at once, before anything is awaited. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = createStore();
+    const tabs = createTabs(createEngine(), store);
+    const route = createRouter(createHandlers(tabs, store), { id: browser.runtime.id, origin: ownOrigin() });
+
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+        const reply = route(message, sender);
+        if (!reply) return undefined;
+        reply.then(sendResponse);
+        return true;
+      },
+    );
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      addMenus();
+      await syncSiteAccess();
+      await store();
+      if (reason === 'install' && import.meta.env.MODE !== 'e2e')
+        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(async () => {
+      await syncSiteAccess();
+      await store();
+    });
+    browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+      await syncSiteAccess();
+      await startOpenReaders(origins);
+    });
+    browser.permissions.onRemoved.addListener(() => syncSiteAccess());
+
+    const save = (tabId?: number) => (tabId === undefined ? null : saveTab(tabId, tabs, store));
+    const toggle = async (tabId?: number) => {
+      if (tabId === undefined) return;
+      if (!(await tabNotes.get(tabId))) await startReader(tabId);
+      await order(tabId, 'page.sidebar', { show: 'toggle', byItself: false });
+    };
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'save-page') save(tab?.id);
+      if (command === 'toggle-sidebar') toggle(tab?.id);
+    });
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (info.menuItemId === MENU_SAVE) save(tab?.id);
+      if (info.menuItemId === MENU_SIDEBAR) toggle(tab?.id);
+    });
+
+    // Saves that an earlier worker had begun and did not live to finish.
+    void tabNotes.unfinishedSaves().then((tabIds) => Promise.all(tabIds.map(save)));
+  },
+});

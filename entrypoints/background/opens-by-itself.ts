@@ -1,0 +1,16 @@
+import type { Context } from '../../context/types.ts';
+import type { AutoOpen } from '../../data/settings.ts';
+
+/**
+ * Does the sidebar open unasked? A page can see that it opens, so what the reader saved has no say in it:
+ * only bundled articles, packs and feeds count here.
+ */
+export function opensByItself(context: Context, when: AutoOpen): boolean {
+  if (when === 'never') return false;
+  if (when === 'always') return true;
+  const conflict = context.figures.some(({ rows }) =>
+    rows.some((row) => row.verdict?.verdict === 'conflict' && row.article?.origin !== 'collection'),
+  );
+  if (when === 'conflict') return conflict;
+  return conflict || context.related.some(({ article }) => article.origin !== 'collection');
+}

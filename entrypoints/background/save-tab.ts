@@ -1,0 +1,35 @@
+import { savePage } from '../../data/collection.ts';
+import type { SidelightDatabase } from '../../data/database.ts';
+import type { Refusal } from '../../messages/protocol.ts';
+import { startReader } from './site-access.ts';
+import { tabNotes } from './tab-notes.ts';
+import type { Tabs } from './tabs.ts';
+
+/**
+ * Saves a tab's page; answers with its id when it is on disk, or with why not.
+ * The journal entry is written first, so a save whose worker is stopped is taken up at the next start.
+ */
+export async function saveTab(
+  tabId: number,
+  tabs: Tabs,
+  store: () => Promise<SidelightDatabase>,
+): Promise<{ id: string } | Refusal> {
+  if (!(await tabNotes.get(tabId)) && !(await startReader(tabId))) return { refused: 'saveNoAccess' };
+  const held = await tabs.pageOf(tabId);
+  const note = await tabNotes.get(tabId);
+  if (!note || !held) return { refused: 'saveNotArticle' };
+  if (note.incognito) return { refused: 'savePrivate' };
+  await tabNotes.beginSave(tabId);
+  try {
+    const { page, reading } = held;
+    const id = await savePage(
+      await store(),
+      { address: note.address, article: page.article, reading, genre: page.genre },
+      new Date(),
+    );
+    await tabs.corpusChanged();
+    return { id };
+  } finally {
+    await tabNotes.endSave(tabId);
+  }
+}

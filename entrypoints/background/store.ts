@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { BUNDLED_VERSION, bundledArticles } from '../../data/corpus/bundled.ts';
+import { SidelightDatabase } from '../../data/database.ts';
+import { seedCorpus } from '../../data/seed-corpus.ts';
+
+/** The database with the bundled corpus in it: opened and seeded on first use, tried again after a failure. */
+export function createStore(): () => Promise<SidelightDatabase> {
+  let ready: Promise<SidelightDatabase> | null = null;
+  return () => {
+    ready ??= open().catch((error: unknown) => {
+      ready = null;
+      throw error;
+    });
+    return ready;
+  };
+}
+
+async function open(): Promise<SidelightDatabase> {
+  const database = new SidelightDatabase();
+  await seedCorpus(database, BUNDLED_VERSION, bundledArticles());
+  // Best effort: with it the browser does not clear the collection when the disk is full.
+  await navigator.storage?.persist?.().catch(() => false);
+  return database;
+}
+
+/** The extension's own origin, as senders show it. */
+export function ownOrigin(): string {
+  return new URL(browser.runtime.getURL('/')).origin;
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { FrameKind } from '../../messages/protocol.ts';
+
+/** What must outlive the worker about one tab. Small; the article itself is asked of the page again. */
+export interface TabNote {
+  /** Address of the page, from the browser. */
+  address: string;
+  incognito: boolean;
+  run: string | null;
+  status: 'reading' | 'not-article' | 'ready';
+}
+
+const NOTE = 'tab:';
+const KEY = 'key:';
+const CLAIM = 'claim:';
+const SAVING = 'saving:';
+
+/** Notes in `storage.session`: gone with the browser, kept when the worker stops. Each fact has a key of its own, so writes cannot race. */
+export const tabNotes = {
+  async get(tabId: number): Promise<TabNote | null> {
+    const key = NOTE + tabId;
+    return ((await browser.storage.session.get(key))[key] as TabNote | undefined) ?? null;
+  },
+
+  set(tabId: number, note: TabNote): Promise<void> {
+    return browser.storage.session.set({ [NOTE + tabId]: note });
+  },
+
+  /** A new document is in the tab, or the tab is gone: forget its page and its frames. */
+  async forget(tabId: number): Promise<void> {
+    const all = await browser.storage.session.get(null);
+    const stale = Object.entries(all).filter(
+      ([key, value]) =>
+        key === NOTE + tabId ||
+        key.startsWith(`${CLAIM}${tabId}:`) ||
+        (key.startsWith(KEY) && (value as { tabId: number }).tabId === tabId),
+    );
+    await browser.storage.session.remove(stale.map(([key]) => key));
+  },
+
+  /** A one-time key for a frame that this tab's reader script is about to put in. */
+  async issueKey(tabId: number, kind: FrameKind): Promise<string> {
+    const key = crypto.randomUUID();
+    await browser.storage.session.set({ [KEY + key]: { tabId, kind } });
+    return key;
+  },
+
+  /** True once for each issued key, and only from the tab it was issued to. */
+  async claim(key: string, tabId: number, frameId: number): Promise<boolean> {
+    const name = KEY + key;
+    const issued = (await browser.storage.session.get(name))[name] as { tabId: number } | undefined;
+    if (issued?.tabId !== tabId) return false;
+    await browser.storage.session.remove(name);
+    await browser.storage.session.set({ [`${CLAIM}${tabId}:${frameId}`]: true });
+    return true;
+  },
+
+  async isClaimed(tabId: number, frameId: number): Promise<boolean> {
+    const name = `${CLAIM}${tabId}:${frameId}`;
+    return (await browser.storage.session.get(name))[name] === true;
+  },
+
+  /** Journal of saves under way, so that one whose worker was stopped is taken up again. */
+  beginSave: (tabId: number) => browser.storage.session.set({ [SAVING + tabId]: true }),
+  endSave: (tabId: number) => browser.storage.session.remove(SAVING + tabId),
+  async unfinishedSaves(): Promise<number[]> {
+    const all = await browser.storage.session.get(null);
+    return Object.keys(all)
+      .filter((key) => key.startsWith(SAVING))
+      .map((key) => Number(key.slice(SAVING.length)));
+  },
+};

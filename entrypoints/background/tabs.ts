@@ -1,0 +1,152 @@
+import { browser } from 'wxt/browser';
+import { contextOf } from '../../context/context-of.ts';
+import { corpusArticleOf } from '../../context/corpus-article.ts';
+import type { Context, CorpusArticle } from '../../context/types.ts';
+import { savedIdOf } from '../../data/collection.ts';
+import type { SidelightDatabase } from '../../data/database.ts';
+import { localCorpus } from '../../data/local-corpus.ts';
+import { loadSettings } from '../../data/settings-store.ts';
+import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
+import { notify, order } from '../../messages/send.ts';
+import type { Article, Reading } from '../../reading/types.ts';
+import { shortcuts } from '../shared/shortcuts.ts';
+import { showOnIcon } from './icon.ts';
+import { opensByItself } from './opens-by-itself.ts';
+import { type TabNote, tabNotes } from './tab-notes.ts';
+
+/** A tab's page as it was read; held only as long as the worker lives. */
+export interface ReadPage {
+  run: string;
+  page: PageArticle;
+  reading: Reading;
+  known: Promise<Known> | null;
+}
+
+/** What the corpus says about a page, and whether the page is in it. */
+interface Known {
+  article: CorpusArticle;
+  context: Context;
+  savedId: string | null;
+}
+
+/** Reads pages and answers what is known of each tab. */
+export function createTabs(
+  read: (article: Article) => Promise<Reading>,
+  store: () => Promise<SidelightDatabase>,
+) {
+  const pages = new Map<number, ReadPage>();
+
+  async function take(tabId: number, run: string, page: PageArticle): Promise<ReadPage> {
+    const taken: ReadPage = { run, page, reading: await read(page.article), known: null };
+    pages.set(tabId, taken);
+    return taken;
+  }
+
+  /** The tab's page, asked of its reader script again when the worker was stopped in between. */
+  async function pageOf(tabId: number): Promise<ReadPage | null> {
+    const held = pages.get(tabId);
+    if (held) return held;
+    const again = await order(tabId, 'page.extract', undefined);
+    return again ? take(tabId, again.run, again.page) : null;
+  }
+
+  /** Asked once for each page and corpus, however many want to know. */
+  function knownOf(held: ReadPage, note: TabNote): Promise<Known> {
+    held.known ??= workOut(held, note).catch((error: unknown) => {
+      held.known = null;
+      throw error;
+    });
+    return held.known;
+  }
+
+  async function workOut({ page, reading }: ReadPage, note: TabNote): Promise<Known> {
+    const database = await store();
+    const savedId = await savedIdOf(database, note.address);
+    const article = corpusArticleOf(page.article, reading, {
+      id: savedId ?? 'page',
+      origin: 'collection',
+      genre: page.genre,
+    });
+    return { article, context: await contextOf(article, reading, localCorpus(database)), savedId };
+  }
+
+  /** Works out the context of a page that was just read, and lets everybody know. */
+  async function finish(tabId: number, held: ReadPage, note: TabNote): Promise<void> {
+    const { context, savedId } = await knownOf(held, note);
+    if (pages.get(tabId) !== held) return;
+    await tabNotes.set(tabId, { ...note, status: 'ready' });
+    await showOnIcon(tabId, context, savedId !== null);
+    notify('notice.view', { tabId });
+    if (opensByItself(context, (await loadSettings()).autoOpen))
+      await order(tabId, 'page.sidebar', { show: 'open', byItself: true });
+  }
+
+  async function view(tabId: number): Promise<TabView> {
+    const note = await tabNotes.get(tabId);
+    const { offSites, side } = await loadSettings();
+    const host = note ? new URL(note.address).host : null;
+    const off = host !== null && offSites.includes(host);
+    const nothing: TabView = {
+      tabId,
+      status: 'unread',
+      run: note?.run ?? null,
+      host,
+      inPart: false,
+      context: null,
+      actorSpans: [],
+      page: null,
+      savedId: null,
+      canSave: false,
+      incognito: note?.incognito ?? false,
+      off,
+      side,
+      shortcuts: await shortcuts(),
+    };
+    if (!note || off) return nothing;
+    if (note.status === 'not-article') return { ...nothing, status: 'not-article' };
+    const held = await pageOf(tabId);
+    if (!held) return { ...nothing, status: 'reading' };
+    const { article, context, savedId } = await knownOf(held, note);
+    return {
+      ...nothing,
+      status: 'ready',
+      run: held.run,
+      inPart: held.page.inPart,
+      context,
+      actorSpans: marksOf(held.reading),
+      page: article,
+      savedId,
+      canSave: !note.incognito,
+    };
+  }
+
+  /** The corpus has changed: what was said of open pages may no longer be true. */
+  async function corpusChanged(): Promise<void> {
+    for (const held of pages.values()) held.known = null;
+    for (const [tabId, held] of pages) {
+      const note = await tabNotes.get(tabId);
+      if (!note) continue;
+      const { context, savedId } = await knownOf(held, note);
+      await showOnIcon(tabId, context, savedId !== null);
+      notify('notice.view', { tabId });
+    }
+    notify('notice.collection', {});
+  }
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    pages.delete(tabId);
+    tabNotes.forget(tabId);
+  });
+
+  return { take, finish, view, pageOf, corpusChanged, drop: (tabId: number) => pages.delete(tabId) };
+}
+
+export type Tabs = ReturnType<typeof createTabs>;
+
+/** Where each actor is named. The page learns this and nothing else. */
+export function marksOf(reading: Reading): MarkedActor[] {
+  return reading.actors.map((actor) => ({
+    id: actor.id,
+    spans: actor.mentions.map(({ start, end }) => ({ start, end })),
+  }));
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card.tsx';
+import { onNotice } from '../../messages/listen.ts';
+import { ask } from '../../messages/send.ts';
+import { claimFrame } from '../shared/claim-frame.ts';
+import { mount } from '../shared/mount.tsx';
+import { openArticle } from '../shared/open-article.ts';
+import { useTabView } from '../shared/use-tab-view.ts';
+import { conflictsOf, othersOf } from './about-actor.ts';
+
+/** The hover card. It holds the whole context of its page, so that a hover asks nobody. */
+function FramedCard({ tabId }: { tabId: number }) {
+  const view = useTabView(tabId, () => ask('frame.view'));
+  const [actorId, setActorId] = useState<string | null>(null);
+  const shell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const hear = (notice: { actor: string }, sender: { tab?: { id?: number } }) =>
+      sender.tab?.id === tabId && setActorId(notice.actor);
+    onNotice('notice.hover', hear, life.signal);
+    return () => life.abort();
+  }, [tabId]);
+  useEffect(() => {
+    if (!shell.current) return;
+    const observer = new ResizeObserver(
+      () => shell.current && ask('frame.height', { height: shell.current.scrollHeight }),
+    );
+    observer.observe(shell.current);
+    return () => observer.disconnect();
+  }, []);
+  const context = view?.context;
+  const actor = context?.actors.find(({ id }) => id === actorId);
+  return (
+    <div ref={shell}>
+      {context && actor && (
+        <Card
+          key={actor.id}
+          actor={actor}
+          conflicts={conflictsOf(context, actor)}
+          others={othersOf(context, actor)}
+          pinned={false}
+          onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
+          onOpenFigure={() => ask('frame.show', { show: 'open' })}
+          onCorrect={() => {}}
+          onClose={() => {}}
+        />
+      )}
+    </div>
+  );
+}
+
+claimFrame().then(
+  (tabId) => mount(<FramedCard tabId={tabId} />),
+  () => {
+    // Framed by somebody else: stay empty.
+  },
+);

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Library, type LibraryRoute } from '../../components/library/Library.tsx';
+import type { Settings } from '../../data/settings.ts';
+import type { SavedPage, SavedSummary } from '../../data/types.ts';
+import { onNotice } from '../../messages/listen.ts';
+import type { CorpusOverview } from '../../messages/protocol.ts';
+import { ask } from '../../messages/send.ts';
+import { mount } from '../shared/mount.tsx';
+import { useSiteAccess } from '../shared/use-site-access.ts';
+import { useRoute } from './route.ts';
+
+function LibraryPage({ settings: first }: { settings: Settings }) {
+  const [route, go] = useRoute();
+  const [collection, setCollection] = useState<SavedSummary[] | null>(null);
+  const [overview, setOverview] = useState<CorpusOverview | null>(null);
+  const [settings, setSettings] = useState(first);
+  const [removed, setRemoved] = useState<{ id: string; headline: string } | null>(null);
+  const access = useSiteAccess();
+  const page = usePage(route, collection);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const refresh = () => {
+      void ask('collection.list').then(setCollection);
+      void ask('corpus.overview').then(setOverview);
+    };
+    onNotice('notice.collection', refresh, life.signal);
+    refresh();
+    return () => life.abort();
+  }, []);
+
+  async function remove(id: string): Promise<void> {
+    const headline = collection?.find((saved) => saved.id === id)?.headline ?? '';
+    await ask('collection.delete', { id });
+    setRemoved({ id, headline });
+    if (route.view === 'article') go({ view: 'collection' });
+  }
+
+  return (
+    <Library
+      route={route}
+      onGo={go}
+      collection={collection}
+      page={page}
+      bundled={overview?.bundled ?? []}
+      limits={overview?.limits ?? null}
+      settings={settings}
+      access={access.choice}
+      allowedSites={access.sites}
+      removed={removed}
+      onRemove={remove}
+      onUndoRemove={() =>
+        removed && ask('collection.restore', { id: removed.id }).then(() => setRemoved(null))
+      }
+      onDismissUndo={() => setRemoved(null)}
+      onSettings={(change) => ask('settings.set', change).then(setSettings)}
+      onAccess={access.choose}
+      onForgetSite={access.forget}
+    />
+  );
+}
+
+/** The saved page that the route names. */
+function usePage(route: LibraryRoute, collection: SavedSummary[] | null): SavedPage | 'missing' | null {
+  const [page, setPage] = useState<SavedPage | 'missing' | null>(null);
+  const id = route.view === 'article' ? route.id : null;
+  useEffect(() => {
+    setPage(null);
+    if (id !== null) void ask('collection.get', { id }).then((found) => setPage(found ?? 'missing'));
+  }, [id, collection]);
+  return page;
+}
+
+ask('settings.get').then((settings) => mount(<LibraryPage settings={settings} />));

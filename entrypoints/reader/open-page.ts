@@ -1,0 +1,135 @@
+import { browser } from 'wxt/browser';
+import type { MarkedActor, ReaderOrders, SidebarState } from '../../messages/protocol.ts';
+import { ask, notify } from '../../messages/send.ts';
+import type { TextBlock } from '../../page/article/text-blocks.ts';
+import { type CardFrame, createCardFrame } from '../../page/frames/card-frame.ts';
+import { createFrameHost } from '../../page/frames/frame-host.ts';
+import { createSidebarFrame } from '../../page/frames/sidebar-frame.ts';
+import { nameUnder } from '../../page/hover/name-under.ts';
+import { watchPointer } from '../../page/hover/watch-pointer.ts';
+import { clearMarks, flash, paintNames } from '../../page/marks/highlights.ts';
+import { markIndex } from '../../page/marks/mark-index.ts';
+import { type TextMap, textMap } from '../../page/marks/text-map.ts';
+import type { Span } from '../../reading/types.ts';
+
+/** One article on screen: its marks, its card and its sidebar. */
+export interface OpenPage {
+  /** The page's nodes have changed under the same text: mark them anew. */
+  remap(paragraphs: string[], blocks: TextBlock[]): void;
+  arrange(orders: ReaderOrders): void;
+  show(wanted: SidebarState | 'toggle', byItself: boolean): void;
+  shown(): SidebarState;
+  flash(span: Span): void;
+  fitCard(height: number): void;
+  owns(node: Node): boolean;
+  close(): void;
+}
+
+export function openPage({
+  orders,
+  marks,
+  signal: parent,
+}: {
+  orders: () => ReaderOrders;
+  marks: MarkedActor[];
+  signal: AbortSignal;
+}): OpenPage {
+  const life = new AbortController();
+  const signal = AbortSignal.any([parent, life.signal]);
+  const index = markIndex(marks);
+  let text: TextMap = textMap(document, [], []);
+  let state: SidebarState = 'tab';
+
+  const host = createFrameHost(document, { onReturn: loadFrames, onGone: () => life.abort() }, signal);
+  const sidebar = createSidebarFrame(
+    host.root,
+    browser.i18n.getMessage('sidebarTitle'),
+    (width) => ask('reader.width', { width }).catch(() => {}),
+    signal,
+  );
+  const card: CardFrame = createCardFrame(
+    host.root,
+    browser.i18n.getMessage('cardTitle'),
+    { entered: () => hover({ type: 'card' }), left: () => hover({ type: 'elsewhere' }) },
+    signal,
+  );
+  const hover = watchPointer(
+    window,
+    {
+      delay: () => orders().hoverDelay,
+      mode: () => orders().hover,
+      find: (point) => {
+        const found = nameUnder(document, point, text, index.at);
+        return found && { actor: found.mark.actor, box: found.box };
+      },
+      open: ({ actor, box }) => {
+        notify('notice.hover', { actor });
+        card.show(box);
+      },
+      close: () => card.hide(),
+    },
+    signal,
+  );
+  window.addEventListener('keydown', onEscape, { signal, capture: true });
+  arrange(orders());
+  loadFrames();
+
+  function loadFrames(): void {
+    for (const [kind, frame] of [
+      ['sidebar', sidebar],
+      ['card', card],
+    ] as const)
+      ask('reader.frame', { kind }).then(
+        ({ url }) => !signal.aborted && frame.load(url),
+        () => {},
+      );
+  }
+
+  function arrange({ side, width, layout }: ReaderOrders): void {
+    sidebar.arrange({ state, side, width, layout });
+  }
+
+  function show(wanted: SidebarState | 'toggle', byItself: boolean): void {
+    const next = wanted !== 'toggle' ? wanted : state === 'open' ? 'tab' : 'open';
+    if (byItself && !hasRoom()) return;
+    state = next;
+    arrange(orders());
+  }
+
+  /** Wide enough for text and sidebar side by side? */
+  function hasRoom(): boolean {
+    const { side, width, layout } = orders();
+    if (layout === 'push') return innerWidth >= 2 * width;
+    const boxes = index.marks
+      .slice(0, 40)
+      .flatMap((mark) => text.rangesOf(mark).map((range) => range.getBoundingClientRect()));
+    const widest =
+      side === 'right'
+        ? Math.max(...boxes.map((box) => box.right))
+        : Math.min(...boxes.map((box) => box.left));
+    return side === 'right' ? widest <= innerWidth - width : widest >= width;
+  }
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    hover({ type: 'dismiss' });
+    if (state === 'open') show('tab', false);
+  }
+
+  return {
+    remap(paragraphs, blocks) {
+      text = textMap(document, paragraphs, blocks);
+      paintNames(index.marks.flatMap((mark) => text.rangesOf(mark)));
+    },
+    arrange,
+    show,
+    shown: () => state,
+    flash: (span) => flash(text.rangesOf(span), signal),
+    fitCard: (height) => card.fit(height),
+    owns: (node) => host.owns(node),
+    close() {
+      life.abort();
+      clearMarks();
+    },
+  };
+}

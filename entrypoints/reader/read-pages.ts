@@ -1,0 +1,106 @@
+import { onOrders } from '../../messages/listen.ts';
+import type { PageArticle, ReaderOrders } from '../../messages/protocol.ts';
+import { ask } from '../../messages/send.ts';
+import { type ExtractedArticle, extractArticle } from '../../page/article/extract-article.ts';
+import { clearMarks } from '../../page/marks/highlights.ts';
+import { watchPage } from '../../page/watch/watch-page.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { runIdOf } from './run-id.ts';
+
+/** Reads this document's articles one after another, until `reader` aborts. */
+export async function readPages(reader: AbortController): Promise<void> {
+  const { signal } = reader;
+  let orders: ReaderOrders = await ask('reader.orders');
+  let current: { run: string; page: PageArticle; open: OpenPage } | null = null;
+  let scanning: Promise<void> = Promise.resolve();
+  let lastNothing = '';
+
+  signal.addEventListener('abort', () => leave());
+  onOrders(
+    {
+      'page.orders': (next) => {
+        const wasOn = orders.on;
+        orders = next;
+        if (!next.on) leave();
+        else if (wasOn) current?.open.arrange(next);
+        else scan();
+        return null;
+      },
+      'page.extract': async () => {
+        await scanning;
+        return current && { run: current.run, page: current.page };
+      },
+      'page.sidebar': async ({ show, byItself }) => {
+        await scanning;
+        current?.open.show(show, byItself);
+        return null;
+      },
+      'page.flash': (span) => {
+        current?.open.flash(span);
+        return null;
+      },
+      'page.cardHeight': ({ height }) => {
+        current?.open.fitCard(height);
+        return null;
+      },
+    },
+    signal,
+  );
+  watchPage(window, { scan, isOurs: (node) => current?.open.owns(node) ?? false }, signal);
+  await scanning;
+
+  function scan(): void {
+    scanning = scanning.then(look).catch((error: unknown) => {
+      // The extension was updated or removed under us: go quietly. Anything else concerns this one scan.
+      if (isOrphaned(error)) reader.abort();
+    });
+  }
+
+  async function look(): Promise<void> {
+    if (signal.aborted || !orders.on) return;
+    const extracted = await extractArticle(
+      document,
+      location.href,
+      () => new Promise((rest) => setTimeout(rest)),
+    );
+    if (signal.aborted) return;
+    if (!extracted) return nothing();
+    await meet(extracted);
+  }
+
+  async function nothing(): Promise<void> {
+    const run = runIdOf(location.href, []);
+    if (!current && lastNothing === run) return;
+    leave();
+    lastNothing = run;
+    await ask('reader.nothing', { run });
+  }
+
+  async function meet({ article, blocks, genre, inPart }: ExtractedArticle): Promise<void> {
+    const run = runIdOf(location.href, article.paragraphs);
+    if (current?.run === run) return current.open.remap(article.paragraphs, blocks);
+    const page: PageArticle = { article, genre, inPart };
+    const { marks } = await ask('reader.article', { run, page });
+    if (signal.aborted || !orders.on) return;
+    const before = current?.open.shown();
+    leave();
+    lastNothing = '';
+    const open = openPage({ orders: () => orders, marks, signal });
+    current = { run, page, open };
+    open.remap(article.paragraphs, blocks);
+    if (before === 'open') open.show('open', false);
+  }
+
+  function leave(): void {
+    current?.open.close();
+    current = null;
+    clearMarks();
+  }
+}
+
+function isOrphaned(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /context invalidated|receiving end does not exist|disconnected/i.test(error.message)
+  );
+}

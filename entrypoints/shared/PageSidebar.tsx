@@ -1,0 +1,45 @@
+import {
+  type SavingOffer,
+  Sidebar,
+  type SidebarActions,
+  type SidebarStatus,
+} from '../../components/sidebar/Sidebar.tsx';
+import type { Shortcuts, TabView } from '../../messages/protocol.ts';
+import type { Span } from '../../reading/types.ts';
+import { copy } from './copy.ts';
+
+interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor' | 'onCorrect'> {
+  view: TabView | null;
+  saving: SavingOffer;
+  side: 'left' | 'right';
+  collapsed: boolean;
+  host: 'page' | 'panel';
+  shortcuts: Shortcuts;
+}
+
+/** The sidebar over one tab's view; the same in a page's frame and in the browser's side panel. */
+export function PageSidebar({ view, onFlash, ...rest }: Props) {
+  const flashActor = (id: string) => {
+    const spans: Span[] = view?.actorSpans.find((actor) => actor.id === id)?.spans ?? [];
+    if (spans[0]) onFlash(spans[0]);
+  };
+  return (
+    <Sidebar
+      {...rest}
+      status={statusOf(view, rest.host)}
+      context={view?.context ?? null}
+      inPart={view?.inPart ?? false}
+      saved={view?.savedId != null}
+      onFlash={onFlash}
+      onFlashActor={flashActor}
+      onCopy={(text) => void copy(text)}
+      onCorrect={() => {}}
+    />
+  );
+}
+
+function statusOf(view: TabView | null, host: 'page' | 'panel'): SidebarStatus {
+  if (!view) return 'reading';
+  if (view.status === 'unread') return host === 'panel' ? 'no-access' : 'reading';
+  return view.status;
+}

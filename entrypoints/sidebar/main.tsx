@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../messages/send.ts';
+import { claimFrame } from '../shared/claim-frame.ts';
+import { mount } from '../shared/mount.tsx';
+import { openArticle } from '../shared/open-article.ts';
+import { PageSidebar } from '../shared/PageSidebar.tsx';
+import { useTabView } from '../shared/use-tab-view.ts';
+import { vouchedVisibility } from '../shared/vouched-visibility.ts';
+
+/** Narrower than this the frame is the slim tab at the page's edge. */
+const TAB_WIDTH = 100;
+const NO_SHORTCUTS = { toggle: null, save: null };
+
+/** The sidebar inside a page. */
+function FramedSidebar({ tabId }: { tabId: number }) {
+  const view = useTabView(tabId, () => ask('frame.view'));
+  const [width, setWidth] = useState(innerWidth);
+  const [visible] = useState(vouchedVisibility);
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('resize', () => setWidth(innerWidth), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  const side = view?.side ?? 'right';
+  const show = (next: 'open' | 'tab' | 'hidden') => ask('frame.show', { show: next });
+  return (
+    <PageSidebar
+      view={view}
+      host="page"
+      collapsed={width < TAB_WIDTH}
+      side={side}
+      saving={!view?.canSave ? 'none' : visible ? 'button' : 'hint'}
+      shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+      onToggle={() => show(width < TAB_WIDTH ? 'open' : 'tab')}
+      onClose={() => show('hidden')}
+      onSwitchSide={() => ask('frame.side', { side: side === 'right' ? 'left' : 'right' })}
+      onFlash={(span) => ask('frame.flash', span)}
+      onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
+      onSave={() => visible?.() && ask('frame.save')}
+      onOffHere={() => ask('frame.off')}
+    />
+  );
+}
+
+claimFrame().then(
+  (tabId) => mount(<FramedSidebar tabId={tabId} />),
+  () => {
+    // Framed by somebody else: stay empty.
+  },
+);

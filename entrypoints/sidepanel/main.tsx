@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../messages/send.ts';
+import { mount } from '../shared/mount.tsx';
+import { openArticle } from '../shared/open-article.ts';
+import { openLibrary } from '../shared/open-library.ts';
+import { PageSidebar } from '../shared/PageSidebar.tsx';
+import { useTabView } from '../shared/use-tab-view.ts';
+
+const NO_SHORTCUTS = { toggle: null, save: null };
+
+/** The sidebar as the browser's own side panel: it follows the window's active tab. */
+function PanelSidebar() {
+  const tabId = useActiveTab();
+  const view = useTabView(tabId, () => ask('tab.view', { tabId: tabId ?? 0 }));
+  const nothing = () => {};
+  return (
+    <PageSidebar
+      view={view}
+      host="panel"
+      collapsed={false}
+      side={view?.side ?? 'right'}
+      saving={view?.canSave ? 'button' : 'none'}
+      shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+      onToggle={nothing}
+      onClose={nothing}
+      onSwitchSide={nothing}
+      onFlash={(span) => tabId !== null && ask('tab.flash', { tabId, span })}
+      onOpenArticle={(article) => openArticle(article, openLibrary)}
+      onSave={() => tabId !== null && ask('tab.save', { tabId })}
+      onOffHere={() => view?.host && ask('tab.off', { host: view.host, off: true })}
+    />
+  );
+}
+
+function useActiveTab(): number | null {
+  const [tabId, setTabId] = useState<number | null>(null);
+  useEffect(() => {
+    const find = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      setTabId(tab?.id ?? null);
+    };
+    void find();
+    browser.tabs.onActivated.addListener(find);
+    return () => browser.tabs.onActivated.removeListener(find);
+  }, []);
+  return tabId;
+}
+
+mount(<PanelSidebar />);

@@ -1,0 +1,67 @@
+import { type Box, placeCard } from '../hover/place-card.ts';
+import { setStyle } from './style.ts';
+
+const WIDTH = 320;
+const TALLEST = 360;
+const FIRST_GUESS = 200;
+
+/** The hover card's iframe: one for the page, moved from name to name. */
+export interface CardFrame {
+  load(url: string): void;
+  show(name: Box): void;
+  hide(): void;
+  /** The card has laid itself out and is so high. */
+  fit(height: number): void;
+}
+
+export function createCardFrame(
+  root: ShadowRoot,
+  title: string,
+  pointer: { entered: () => void; left: () => void },
+  signal: AbortSignal,
+): CardFrame {
+  const frame = Document.prototype.createElement.call(root.ownerDocument, 'iframe') as HTMLIFrameElement;
+  frame.title = title;
+  let name: Box | null = null;
+  let height = FIRST_GUESS;
+  setStyle(frame, {
+    position: 'fixed',
+    border: '0',
+    width: `${WIDTH}px`,
+    'border-radius': '10px',
+    'box-shadow': '0 8px 28px rgb(0 0 0 / 22%), 0 0 0 1px rgb(0 0 0 / 8%)',
+    'color-scheme': 'normal',
+    visibility: 'hidden',
+  });
+  frame.addEventListener('pointerenter', (event) => event.isTrusted && pointer.entered(), { signal });
+  frame.addEventListener('pointerleave', (event) => event.isTrusted && pointer.left(), { signal });
+  root.append(frame);
+
+  function place(): void {
+    if (!name) return;
+    const { left, top } = placeCard(
+      name,
+      { width: WIDTH, height },
+      { width: innerWidth, height: innerHeight },
+    );
+    setStyle(frame, { left: `${left}px`, top: `${top}px`, height: `${height}px`, visibility: 'visible' });
+  }
+
+  return {
+    load: (url) => {
+      frame.src = url;
+    },
+    show(box) {
+      name = box;
+      place();
+    },
+    hide() {
+      name = null;
+      setStyle(frame, { visibility: 'hidden' });
+    },
+    fit(wanted) {
+      height = Math.min(Math.ceil(wanted), TALLEST);
+      place();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { setStyle } from './style.ts';
+
+export interface SidebarLayout {
+  state: 'open' | 'tab' | 'hidden';
+  side: 'left' | 'right';
+  width: number;
+  layout: 'overlay' | 'push';
+}
+
+/** The slim tab at the page's edge, in CSS pixels. The sidebar knows by its own width that it is one. */
+const TAB = { width: 40, height: 208 };
+const HANDLE_WIDTH = 8;
+const NARROWEST = 280;
+const WIDEST = 640;
+const STEP = 24;
+
+/** The sidebar's iframe with the handle that resizes it. */
+export interface SidebarFrame {
+  arrange(layout: SidebarLayout): void;
+  /** Loads the sidebar from this address. */
+  load(url: string): void;
+  remove(): void;
+}
+
+/** `onResize` gets the new width when the reader has let go of the handle. */
+export function createSidebarFrame(
+  root: ShadowRoot,
+  title: string,
+  onResize: (width: number) => void,
+  signal: AbortSignal,
+): SidebarFrame {
+  const document = root.ownerDocument;
+  const frame = Document.prototype.createElement.call(document, 'iframe') as HTMLIFrameElement;
+  const handle = Document.prototype.createElement.call(document, 'div');
+  frame.title = title;
+  let now: SidebarLayout | null = null;
+
+  function arrange(layout: SidebarLayout): void {
+    now = layout;
+    const width = Math.min(layout.width, innerWidth);
+    const open = layout.state === 'open';
+    const edge = layout.side === 'right' ? { right: '0', left: 'auto' } : { left: '0', right: 'auto' };
+    setStyle(frame, {
+      position: 'fixed',
+      border: '0',
+      'color-scheme': 'normal',
+      display: layout.state === 'hidden' ? 'none' : 'block',
+      ...edge,
+      ...(open
+        ? {
+            top: '0',
+            width: `${width}px`,
+            height: '100%',
+            'box-shadow': '0 0 24px rgb(0 0 0 / 14%)',
+            'border-radius': '0',
+          }
+        : {
+            top: `calc(50% - ${TAB.height / 2}px)`,
+            width: `${TAB.width}px`,
+            height: `${TAB.height}px`,
+            'box-shadow': '0 1px 6px rgb(0 0 0 / 18%)',
+            'border-radius': layout.side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0',
+          }),
+    });
+    const inner = `${width - HANDLE_WIDTH / 2}px`;
+    setStyle(handle, {
+      display: open ? 'block' : 'none',
+      position: 'fixed',
+      top: '0',
+      height: '100%',
+      width: `${HANDLE_WIDTH}px`,
+      cursor: 'ew-resize',
+      'touch-action': 'none',
+      ...(layout.side === 'right' ? { right: inner, left: 'auto' } : { left: inner, right: 'auto' }),
+    });
+    handle.setAttribute('aria-valuenow', String(layout.width));
+    makeRoom(document, open && layout.layout === 'push' ? { side: layout.side, width } : null);
+  }
+
+  function resize(width: number): void {
+    if (now) arrange({ ...now, width: Math.round(Math.max(NARROWEST, Math.min(width, WIDEST))) });
+  }
+
+  handle.tabIndex = 0;
+  for (const [name, value] of Object.entries({
+    role: 'separator',
+    'aria-orientation': 'vertical',
+    'aria-valuemin': String(NARROWEST),
+    'aria-valuemax': String(WIDEST),
+    'aria-label': title,
+  }))
+    handle.setAttribute(name, value);
+  handle.addEventListener(
+    'pointerdown',
+    (event) => event.isTrusted && handle.setPointerCapture(event.pointerId),
+    { signal },
+  );
+  handle.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || !handle.hasPointerCapture(event.pointerId)) return;
+      resize(now?.side === 'left' ? event.clientX : document.documentElement.clientWidth - event.clientX);
+    },
+    { signal },
+  );
+  handle.addEventListener('pointerup', (event) => event.isTrusted && now && onResize(now.width), { signal });
+  handle.addEventListener(
+    'keydown',
+    (event) => {
+      const grows = now?.side === 'left' ? 'ArrowRight' : 'ArrowLeft';
+      if (!event.isTrusted || !now || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+      resize(now.width + (event.key === grows ? STEP : -STEP));
+      onResize(now.width);
+    },
+    { signal },
+  );
+  root.append(frame, handle);
+  signal.addEventListener('abort', () => makeRoom(document, null));
+
+  return {
+    arrange,
+    load: (url) => {
+      frame.src = url;
+    },
+    remove() {
+      makeRoom(document, null);
+      frame.remove();
+      handle.remove();
+    },
+  };
+}
+
+/** In "push" the page itself makes room, by a margin on its root. */
+function makeRoom(document: Document, room: { side: 'left' | 'right'; width: number } | null): void {
+  const { style } = document.documentElement;
+  for (const side of ['left', 'right'] as const) {
+    if (room?.side === side) style.setProperty(`margin-${side}`, `${room.width}px`, 'important');
+    else style.removeProperty(`margin-${side}`);
+  }
+}

@@ -1,0 +1,81 @@
+import type { HoverInput, HoverState } from './hover-state.ts';
+import { hoverStep } from './hover-state.ts';
+import type { Box } from './place-card.ts';
+
+export interface HoverTarget {
+  actor: string;
+  box: Box;
+}
+
+export interface HoverOptions {
+  delay: () => number;
+  /** What opens a card: the pointer alone, the pointer with Alt held, or nothing. */
+  mode: () => 'on' | 'with-alt' | 'off';
+  find: (point: { x: number; y: number }) => HoverTarget | null;
+  open: (target: HoverTarget) => void;
+  close: () => void;
+}
+
+/** Watches the page's pointer and opens and closes the card by the hover machine. Returns an input for the card's own events. */
+export function watchPointer(window: Window, options: HoverOptions, signal: AbortSignal) {
+  let state: HoverState<HoverTarget> = { at: 'nothing' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  function input(event: HoverInput<HoverTarget>): void {
+    const before = state;
+    const step = hoverStep(state, sameAgain(event, state), options.delay());
+    state = step.state;
+    if (step.timer !== undefined) clearTimeout(timer);
+    if (step.timer) timer = setTimeout(() => input({ type: 'timer' }), step.timer);
+    else if (step.timer === 0) input({ type: 'timer' });
+    const shown = shownIn(state);
+    if (shown && shown !== shownIn(before)) options.open(shown);
+    else if (!shown && shownIn(before)) options.close();
+  }
+
+  function moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || options.mode() === 'off') return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const wanted = options.mode() === 'on' || event.altKey;
+      const target = wanted ? options.find({ x: event.clientX, y: event.clientY }) : null;
+      input(target ? { type: 'name', target } : { type: 'elsewhere' });
+    });
+  }
+
+  /** A tap on a name pins its card. */
+  function tapped(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType !== 'touch' || options.mode() === 'off') return;
+    const target = options.find({ x: event.clientX, y: event.clientY });
+    input({ type: 'dismiss' });
+    if (!target) return;
+    input({ type: 'name', target });
+    input({ type: 'timer' });
+  }
+
+  const dismiss = () => input({ type: 'dismiss' });
+  const passive = { signal, passive: true, capture: true };
+  window.addEventListener('pointermove', moved, passive);
+  window.addEventListener('pointerup', tapped, passive);
+  window.addEventListener('scroll', dismiss, passive);
+  window.addEventListener('blur', () => input({ type: 'elsewhere' }), passive);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+  return input;
+}
+
+function shownIn<T>(state: HoverState<T>): T | null {
+  return state.at === 'open' || state.at === 'leaving' ? state.target : null;
+}
+
+/** One name stays one target while the pointer moves over it, so that its card does not open anew. */
+function sameAgain(event: HoverInput<HoverTarget>, state: HoverState<HoverTarget>): HoverInput<HoverTarget> {
+  if (event.type !== 'name' || state.at === 'nothing') return event;
+  const { actor, box } = state.target;
+  const same =
+    event.target.actor === actor && event.target.box.left === box.left && event.target.box.top === box.top;
+  return same ? { type: 'name', target: state.target } : event;
+}

@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+
+const POLL_MS = 100;
+
+/** The frame of our sidebar in a page, once it shows something; null when `patience` (ms) runs out. */
+export async function sidebarFrame(page: Page, patience: number): Promise<Frame | null> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      const found = await frame
+        .evaluate(() => document.querySelector('.sl-sidebar, .sl-edge') !== null)
+        .catch(() => false);
+      if (found) return frame;
+    }
+    await sleep(POLL_MS);
+  }
+  return null;
+}
