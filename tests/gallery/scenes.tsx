@@ -1,0 +1,229 @@
+import type { ComponentChildren } from 'preact';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import { Library, type LibraryProps } from '../../components/library/Library.tsx';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
+import { callUp, sumy } from './examples/figures.ts';
+import { bundled, collection, savedPage } from './examples/library.ts';
+
+/** One view in one state, with the sizes at which it is looked at. */
+export interface Scene {
+  view: () => ComponentChildren;
+  sizes: [width: number, height: number][];
+  dir?: 'rtl';
+  locale?: string;
+  /** Pressed before looking: buttons by their visible words. */
+  press?: string[];
+}
+
+const heard =
+  (event: string) =>
+  (...details: unknown[]) =>
+    console.info(event, ...details);
+
+const shortcuts = { toggle: 'Alt+Shift+L', save: 'Alt+Shift+S' };
+
+const sidebar = (more: Partial<SidebarProps>) => () => (
+  <Sidebar
+    status="ready"
+    context={rich}
+    inPart={false}
+    saved={false}
+    saving="button"
+    shortcuts={shortcuts}
+    side="right"
+    collapsed={false}
+    host="page"
+    onToggle={heard('toggle')}
+    onClose={heard('close')}
+    onSwitchSide={heard('switch side')}
+    onFlash={heard('flash')}
+    onFlashActor={heard('flash actor')}
+    onOpenArticle={heard('open article')}
+    onSave={heard('save')}
+    onOffHere={heard('off here')}
+    onCopy={heard('copy')}
+    onCorrect={heard('correct')}
+    {...more}
+  />
+);
+
+const card = (more: Partial<CardProps>) => () => (
+  <Card
+    actor={dmitriev}
+    conflicts={[]}
+    others={[
+      { id: 'putin', name: 'Vladimir Putin' },
+      { id: 'dmitrieva', name: 'Kira Dmitrieva' },
+    ]}
+    pinned={false}
+    onOpenArticle={heard('open article')}
+    onOpenFigure={heard('open figure')}
+    onCorrect={heard('correct')}
+    onClose={heard('close')}
+    {...more}
+  />
+);
+
+const popup = (more: Partial<PopupProps>) => () => (
+  <Popup
+    status="ready"
+    host="courier.example.org"
+    access="this-site"
+    saved={false}
+    saving="possible"
+    summary={['9 people', '4 related', '1 conflict']}
+    hasPanel
+    shortcuts={shortcuts}
+    onSave={heard('save')}
+    onOpenSaved={heard('open saved')}
+    onRemoveSaved={heard('remove saved')}
+    onOpenSidebar={heard('open sidebar')}
+    onOpenPanel={heard('open panel')}
+    onAllowSite={heard('allow site')}
+    onAllowEverywhere={heard('allow everywhere')}
+    onOffHere={heard('off here')}
+    onOnHere={heard('on here')}
+    onOpenLibrary={heard('open library')}
+    onOpenSettings={heard('open settings')}
+    {...more}
+  />
+);
+
+const library = (more: Partial<LibraryProps>) => () => (
+  <Library
+    route={{ view: 'collection' }}
+    onGo={heard('go')}
+    collection={collection}
+    page={savedPage}
+    bundled={bundled}
+    limits={rich.limits}
+    settings={{
+      ...DEFAULT_SETTINGS,
+      offSites: ['mail.example.com', 'a-very-long-host-name-for-a-newspaper.example.co.uk'],
+    }}
+    access="chosen"
+    allowedSites={['courier.example.org']}
+    removed={null}
+    onRemove={heard('remove')}
+    onUndoRemove={heard('undo')}
+    onDismissUndo={heard('dismiss')}
+    onSettings={heard('settings')}
+    onAccess={heard('access')}
+    onForgetSite={heard('forget')}
+    {...more}
+  />
+);
+
+const MARGIN: Scene['sizes'] = [
+  [380, 1900],
+  [320, 1900],
+];
+const NOTE: Scene['sizes'] = [[380, 620]];
+const CARD: Scene['sizes'] = [[320, 360]];
+const MENU: Scene['sizes'] = [[300, 400]];
+const PAGE: Scene['sizes'] = [
+  [1180, 900],
+  [320, 900],
+];
+
+const longName = actor(
+  'long',
+  'Rechtsschutzversicherungsgesellschaftenvereinigungspräsidentin Anna-Maria von Hohenlohe',
+  0.3,
+  {
+    articles: 1204,
+    ambiguous: true,
+    mayMean: ['Germany'],
+    latest: rich.related.map(({ article }) => article),
+  },
+);
+
+export const SCENES: Record<string, Scene> = {
+  sidebar: { view: sidebar({}), sizes: MARGIN },
+  'sidebar-passages': {
+    view: sidebar({ saved: true }),
+    sizes: [[380, 1200]],
+    press: ['Show both passages', 'Copy', 'Not a conflict?'],
+  },
+  'sidebar-wide': { view: sidebar({ host: 'panel', saving: 'hint' }), sizes: [[640, 1700]] },
+  'sidebar-left': { view: sidebar({ side: 'left', saving: 'hint', inPart: true }), sizes: [[380, 1000]] },
+  'sidebar-rtl': { view: sidebar({ context: rightToLeft }), sizes: MARGIN, dir: 'rtl', locale: 'ar' },
+  'sidebar-empty': { view: sidebar({ context: empty }), sizes: [[380, 900]] },
+  'sidebar-huge': {
+    view: sidebar({ context: huge }),
+    sizes: [
+      [380, 3000],
+      [280, 3000],
+    ],
+    press: ['Show all 140 names'],
+  },
+  'sidebar-reading': { view: sidebar({ status: 'reading', context: null }), sizes: NOTE },
+  'sidebar-not-article': { view: sidebar({ status: 'not-article', context: null }), sizes: NOTE },
+  'sidebar-no-access': { view: sidebar({ status: 'no-access', context: null }), sizes: NOTE },
+  'sidebar-error': { view: sidebar({ status: 'error', context: null }), sizes: NOTE },
+  'tab-right': { view: sidebar({ collapsed: true }), sizes: [[40, 200]] },
+  'tab-left': {
+    view: sidebar({ collapsed: true, side: 'left', context: { ...rich, figures: [] } }),
+    sizes: [[40, 200]],
+  },
+  'tab-empty': { view: sidebar({ collapsed: true, context: empty }), sizes: [[40, 200]] },
+  card: { view: card({}), sizes: CARD },
+  'card-conflict': { view: card({ actor: zelensky, conflicts: [callUp, sumy], pinned: true }), sizes: CARD },
+  'card-unknown': { view: card({ actor: actor('x', 'Marta Lukyanenko', 0.1), others: [] }), sizes: CARD },
+  'card-long': { view: card({ actor: longName }), sizes: CARD },
+  'card-same-as': { view: card({}), sizes: CARD, press: ['Same as…'] },
+  'card-rtl': {
+    view: card({ actor: rightToLeft.actors[0] ?? zelensky }),
+    sizes: CARD,
+    dir: 'rtl',
+    locale: 'ar',
+  },
+  popup: { view: popup({}), sizes: MENU },
+  'popup-saved': { view: popup({ saved: true, access: 'everywhere' }), sizes: MENU },
+  'popup-private': {
+    view: popup({ saving: 'private', access: 'none', status: 'nothing-known' }),
+    sizes: MENU,
+  },
+  'popup-off': { view: popup({ access: 'off', status: 'not-article', saving: 'none' }), sizes: MENU },
+  'popup-browser-page': {
+    view: popup({ status: 'not-a-web-page', host: null, access: 'none', saving: 'none' }),
+    sizes: MENU,
+  },
+  welcome: {
+    view: () => (
+      <Welcome
+        access="chosen"
+        autoOpen="coverage"
+        shortcuts={shortcuts}
+        onAccess={heard('access')}
+        onAutoOpen={heard('auto open')}
+        onOpenLibrary={heard('open library')}
+        onDone={heard('done')}
+      />
+    ),
+    sizes: [
+      [1000, 2000],
+      [320, 2600],
+    ],
+  },
+  collection: { view: library({ removed: { id: 's9', headline: 'A text that went' } }), sizes: PAGE },
+  'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
+  'collection-rtl': { view: library({}), sizes: [[1180, 900]], dir: 'rtl', locale: 'ar' },
+  reader: { view: library({ route: { view: 'article', id: 's3' } }), sizes: PAGE },
+  'reader-missing': {
+    view: library({ route: { view: 'article', id: 's3' }, page: 'missing' }),
+    sizes: [[1180, 500]],
+  },
+  corpora: { view: library({ route: { view: 'corpora' } }), sizes: PAGE },
+  settings: {
+    view: library({ route: { view: 'settings' } }),
+    sizes: [
+      [1180, 1500],
+      [320, 1700],
+    ],
+  },
+};

@@ -1,0 +1,99 @@
+/**
+ * Looks at every view of the gallery, in light and dark and at all its sizes: takes a picture, runs axe-core,
+ * and checks that nothing is wider than its frame. `npm run gallery:check`; names after `--` choose scenes.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const pictures = fileURLToPath(new URL('../../.cache/gallery/', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const BROWSERS = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+interface Problem {
+  rule: string;
+  where: string;
+  help: string;
+}
+
+/** In the page: what axe finds against WCAG 2.2 AA, and what sticks out sideways. */
+async function problemsOf(page: Page): Promise<Problem[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => ({ rule: id, where: target.join(' '), help })),
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth)
+      found.push({ rule: 'overflow', where: 'html', help: `${scrollWidth} px in a frame of ${clientWidth}` });
+    return found;
+  });
+}
+
+async function press(page: Page, words: string[]): Promise<void> {
+  for (const word of words) await page.locator(`::-p-text(${word})`).click();
+}
+
+const executablePath = BROWSERS.find((path) => path && existsSync(path));
+if (!executablePath) throw new Error('No Chromium found: name one in CHROME_PATH.');
+
+mkdirSync(pictures, { recursive: true });
+const server = await createServer({
+  configFile: `${here}vite.config.ts`,
+  logLevel: 'warn',
+  server: { port: 0 },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0];
+const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
+const { SCENES } = (await server.ssrLoadModule('/scenes.tsx')) as typeof import('./scenes.tsx');
+const wanted = process.argv.slice(2);
+let problems = 0;
+let looks = 0;
+
+for (const [name, scene] of Object.entries(SCENES)) {
+  if (wanted.length > 0 && !wanted.some((prefix) => name.startsWith(prefix))) continue;
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [width, height] of scene.sizes) {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => {
+        problems++;
+        console.error(`${name}: ${error}`);
+      });
+      await page.setViewport({ width, height, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.goto(`${address}?scene=${name}`, { waitUntil: 'networkidle0' });
+      await press(page, scene.press ?? []);
+      if (name.endsWith('-reading')) await new Promise((done) => setTimeout(done, 600));
+      await page.screenshot({ path: `${pictures}${name}-${width}-${theme}.png` });
+      for (const { rule, where, help } of await problemsOf(page)) {
+        problems++;
+        console.error(`${name} ${width} ${theme}: ${rule} at ${where}: ${help}`);
+      }
+      looks++;
+      await page.close();
+    }
+  }
+}
+
+await browser.close();
+await server.close();
+console.log(`${looks} looks, ${problems} problems; pictures in .cache/gallery`);
+process.exitCode = problems > 0 ? 1 : 0;

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+/** Serves the gallery alone: `npm run gallery`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('../../.cache/gallery-vite', import.meta.url)),
+  plugins: [preact()],
+  server: { port: 5180, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
+});
