@@ -1,8 +1,6 @@
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ocid|smid|igshid)$/;
-
 /**
  * The page's lasting address: what it calls canonical, if that is http(s) and on the same site,
- * else where it was found, without fragment and tracking.
+ * else where it was found, without fragment.
  */
 export function canonicalUrl(stated: string | null, url: string | null): string | null {
   const here = url !== null && URL.canParse(url) ? new URL(url) : null;
@@ -14,7 +12,6 @@ export function canonicalUrl(stated: string | null, url: string | null): string 
   }
   if (!web) return null;
   web.hash = '';
-  for (const key of [...web.searchParams.keys()]) if (TRACKING.test(key)) web.searchParams.delete(key);
   return web.href;
 }
 
