@@ -4,13 +4,15 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
 import { nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import type { Outcome } from './tables/outcomes.ts';
+import type { Family, Outcome } from './tables/outcomes.ts';
 import {
   ANY_PEOPLE_STEMS,
+  MEASURE_TOPIC_BY_STEM,
+  MONEY_TOPIC_BY_STEM,
   OUTCOME_BY_STEM,
   PART_BY_STEM,
+  PERCENT_TOPIC_BY_STEM,
   THING_BY_STEM,
-  TOPIC_BY_STEM,
 } from './word-classes.ts';
 
 /** What a figure counts, in classes that two articles' words can meet in. */
@@ -28,31 +30,70 @@ export interface Counted {
 }
 
 /** How many words after a bare number may be its noun. */
-const NOUN_REACH = 4;
+const NOUN_REACH = 5;
 const NOUN_ENDS = new Set(
   'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where will would could died'.split(
     ' ',
   ),
 );
+const NO_NOUNS = new Set(
+  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed'.split(
+    ' ',
+  ),
+);
+/** What can only befall people: a count of things has another verb. */
+const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
+
+const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
+  [...OUTCOME_BY_STEM].filter(([, outcome]) => !PERSONAL.has(outcome.family)),
+);
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
-  const countable = figure.kind === 'count' || figure.kind === 'vague';
-  const outcome = countable ? (nearestClass(passage, OUTCOME_BY_STEM) ?? actionOutcome(figure)) : null;
-  const topic = countable ? null : nearestClass(passage, TOPIC_BY_STEM);
+  const { noun, part } = nounOf(phrase);
+  return {
+    outcome: outcomeOf(figure, passage, noun),
+    topic: topicOf(figure, passage),
+    noun,
+    part,
+    words: new Set(phrase),
+  };
+}
+
+function nounOf(phrase: string[]): { noun: string | null; part: string | null } {
   let noun: string | null = null;
   let part: string | null = null;
   for (const word of [...phrase].reverse()) {
     part ??= PART_BY_STEM.get(word) ?? null;
     noun ??= ANY_PEOPLE_STEMS.has(word) ? 'people' : (THING_BY_STEM.get(word) ?? null);
   }
+  const head = phrase.at(-1);
   if (part) noun = 'people';
-  noun ??= phrase.at(-1) && !OUTCOME_BY_STEM.has(phrase.at(-1) as string) ? (phrase.at(-1) as string) : null;
-  return { outcome, topic, noun, part, words: new Set(phrase) };
+  return { noun: noun ?? (head && !OUTCOME_BY_STEM.has(head) ? head : null), part };
 }
 
-function actionOutcome(figure: CorpusFigure): Outcome | null {
-  return figure.action === null ? null : (OUTCOME_BY_STEM.get(stem(figure.action)) ?? null);
+function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Outcome | null {
+  if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
+  const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
+  const ofThings = noun !== null && noun !== 'people';
+  return nearestClass(passage, ofThings ? THING_OUTCOMES : OUTCOME_BY_STEM) ?? action ?? null;
+}
+
+function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
+  switch (figure.kind) {
+    case 'count':
+    case 'vague':
+      return null;
+    case 'money':
+      return nearestClass(passage, MONEY_TOPIC_BY_STEM);
+    case 'magnitude':
+      return 'magnitude';
+    case 'percent':
+    case 'fraction':
+      return nearestClass(passage, PERCENT_TOPIC_BY_STEM);
+    default:
+      return nearestClass(passage, MEASURE_TOPIC_BY_STEM);
+  }
 }
 
 /** Stems of the noun phrase: what the reading found, else the figure's own words, else the words right after it. */
@@ -70,13 +111,19 @@ function following(words: PassageWord[], from: number): PassageWord[] {
   const found: PassageWord[] = [];
   for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
     const word = words[at] as PassageWord;
-    if (at === from && word.word === 'of') continue;
+    if (found.length === 0 && (word.word === 'of' || word.word === 'the' || afterOf(words, at, from)))
+      continue;
     if (word.gap !== 'none' || word.number || NOUN_ENDS.has(word.word)) break;
     if (isContent(word.word)) found.push(word);
   }
   return found;
 }
 
+/** "three of the seven bullets": the second number belongs to the phrase. */
+function afterOf(words: PassageWord[], at: number, from: number): boolean {
+  return at > from && words[at]?.number === true && words[from]?.word === 'of';
+}
+
 function isContent(word: string): boolean {
-  return word.length > 1 && !STOP_WORDS.has(word) && !/^\d/.test(word);
+  return word.length > 1 && !STOP_WORDS.has(word) && !NO_NOUNS.has(word) && !/^\d/.test(word);
 }

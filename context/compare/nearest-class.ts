@@ -35,7 +35,7 @@ export function nearestClass<C>(
   let best: C | null = null;
   let bestCost = TOO_FAR;
   const consider = (at: number, cost: number) => {
-    const found = classes.get(words[at]?.stem ?? '');
+    const found = classes.get(pairAt(words, at)) ?? classes.get(words[at]?.stem ?? '');
     if (!found || cost >= bestCost || (words[at]?.word === 'case' && words[at - 1]?.word === 'in')) return;
     best = found;
     bestCost = cost;
@@ -44,6 +44,11 @@ export function nearestClass<C>(
   walkBack(words, first, consider);
   walkOn(words, last, consider);
   return best;
+}
+
+/** Two words in a row as a key: "home-to". */
+function pairAt(words: PassageWords['words'], at: number): string {
+  return `${words[at]?.word}-${words[at + 1]?.word}`;
 }
 
 type Consider = (at: number, cost: number) => void;

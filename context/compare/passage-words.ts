@@ -23,7 +23,7 @@ export interface PassageWords {
 }
 
 const NUMBER_WORDS = new Set(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands scores half several'.split(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens tens hundreds thousands millions scores half third quarter several first second fourth fifth sixth seventh eighth ninth tenth'.split(
     ' ',
   ),
 );

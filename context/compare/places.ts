@@ -7,76 +7,113 @@ import { COUNTRIES } from './tables/countries.ts';
 export interface Places {
   /** The place nearest to the figure; null when none is named. */
   own: string | null;
+  /** Words between the figure and `own`, more across clauses and other numbers. */
+  distance: number;
   /** Every place the passage names, folded. */
   all: Set<string>;
   /** The passage speaks of the whole country. */
   nationwide: boolean;
 }
 
-const PREPOSITIONS = new Set('in at near outside across off around inside throughout'.split(' '));
+const PREPOSITIONS = new Set(
+  'in at near outside across off around inside throughout hit struck shook jolted rocked'.split(' '),
+);
+/** "the streets of Athens", "north of Lima": an "of" that a place follows. */
+const PLACE_OF = new Set(
+  'streets city town village outskirts coast centre center capital island province region district suburb port state parts'.split(
+    ' ',
+  ),
+);
 const BEFORE_NAME = new Set(
-  'the southern northern eastern western central ancient nearby city town village port island province region district state capital of neighbouring neighboring downtown'.split(
+  'the a southern northern eastern western central northeastern northwestern southeastern southwestern ancient nearby city town village port island province region district state capital of neighbouring neighboring downtown s'.split(
     ' ',
   ),
 );
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const NATIONWIDE =
-  /\b(?:nationwide|countrywide|across the country|throughout the country|nationally|worldwide|globally|around the world)\b/i;
+  /\b(?:nationwide|countrywide|across the (?:country|nation)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
 /** Another number between a figure and a place hints that the place is the other's. */
 const OTHER_NUMBER = 6;
+const OTHER_CLAUSE = 2;
+/** "Taiz, Yemen's second city": the narrower name says where. */
+const WIDER = 5;
 
-/** Places of a passage: names after a preposition, the reading's own, and the article's place actors. */
+/** Places of a passage: names after a preposition, countries, the reading's own and the article's place actors. */
 export function placesOf(figure: CorpusFigure, passage: PassageWords, article: CorpusArticle): Places {
-  const { words, first, last } = passage;
-  const all = new Set<string>();
-  let own: string | null = figure.place === null ? null : foldName(figure.place);
-  let nearest = own === null ? Number.POSITIVE_INFINITY : -1;
-  if (own) all.add(own);
-  for (let at = 0; at < words.length; at++) {
-    if (!PREPOSITIONS.has(words[at]?.word ?? '')) continue;
-    const name = nameFrom(words, at + 1);
-    if (!name) continue;
-    all.add(name);
-    const distance = distanceTo(words, at, first, last);
-    if (distance < nearest) {
-      nearest = distance;
-      own = name;
+  const found = new Map<string, number>();
+  const add = (name: string, distance: number) =>
+    found.set(name, Math.min(distance, found.get(name) ?? Number.POSITIVE_INFINITY));
+  if (figure.place !== null) add(foldName(figure.place), -1);
+  const known = placeNames(article);
+  passage.words.forEach((_, at) => {
+    if (isPreposition(passage.words, at))
+      for (const name of namesFrom(passage.words, at + 1))
+        add(name, distanceTo(passage, at) + (COUNTRIES.has(name) ? WIDER : 0));
+    for (const name of standingAlone(passage.words, at)) {
+      if (COUNTRIES.has(name)) add(name, distanceTo(passage, at) + WIDER);
+      else if (known.has(name)) add(name, distanceTo(passage, at));
     }
-  }
-  for (const name of placeActors(article, figure.passage.text)) all.add(name);
-  own ??= all.size === 1 ? ([...all][0] as string) : null;
-  return { own, all, nationwide: NATIONWIDE.test(figure.passage.text) };
+  });
+  found.delete('');
+  const [nearest] = [...found].sort((a, b) => a[1] - b[1]);
+  return {
+    own: nearest?.[0] ?? null,
+    distance: nearest?.[1] ?? Number.POSITIVE_INFINITY,
+    all: new Set(found.keys()),
+    nationwide: NATIONWIDE.test(figure.passage.text),
+  };
 }
 
-/** The capitalised name that begins at `from`, past words such as "the southern city of". */
-function nameFrom(words: PassageWord[], from: number): string | null {
+/** Names of one or two words at `at`; "US" in "US Geological Survey" is no place of its own. */
+function standingAlone(words: PassageWord[], at: number): string[] {
+  const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+  if (!word?.capital) return [];
+  const joined = (other: PassageWord | undefined) => other?.capital === true && other.gap === 'none';
+  const initials = word.word.length === 1 && next?.word.length === 1;
+  if (!joined(next) && !initials) return [word.word];
+  return joined(third) ? [] : [`${word.word} ${next?.word}`];
+}
+
+function isPreposition(words: PassageWord[], at: number): boolean {
+  const { word } = words[at] as PassageWord;
+  return PREPOSITIONS.has(word) || (word === 'of' && PLACE_OF.has(words[at - 1]?.word ?? ''));
+}
+
+/** The capitalised names that begin at `from`, past words such as "the southern city of": "Ismailia, Port Said and Suez". */
+function namesFrom(words: PassageWord[], from: number): string[] {
+  const names: string[] = [];
   let at = from;
   while (at < words.length && !words[at]?.capital && BEFORE_NAME.has(words[at]?.word ?? '')) at++;
-  if (words[at]?.gap !== 'none') return null;
-  const name: string[] = [];
-  for (; at < words.length; at++) {
-    const word = words[at] as PassageWord;
-    if (!word.capital || CALENDAR.test(word.word) || (name.length > 0 && word.gap !== 'none')) break;
-    name.push(word.word);
+  while (at < words.length) {
+    const name: string[] = [];
+    for (; at < words.length; at++) {
+      const word = words[at] as PassageWord;
+      if (!word.capital || CALENDAR.test(word.word) || (name.length > 0 && word.gap !== 'none')) break;
+      if (at === from && word.gap !== 'none') break;
+      name.push(word.word);
+    }
+    if (name.length === 0) break;
+    names.push(foldName(name.join(' ')));
+    if (words[at]?.word === 'and') at++;
+    else if (words[at]?.gap !== 'comma') break;
   }
-  return name.length > 0 ? foldName(name.join(' ')) : null;
+  return names;
 }
 
-function distanceTo(words: PassageWord[], at: number, first: number, last: number): number {
+function distanceTo({ words, first, last }: PassageWords, at: number): number {
   const [from, to] = at < first ? [at + 1, first] : [last, at];
-  let numbers = 0;
-  for (let i = from; i < to; i++) if (words[i]?.number && !words[i - 1]?.number) numbers++;
-  return to - from + numbers * OTHER_NUMBER;
+  let parted = 0;
+  for (let i = from; i < to; i++) {
+    if (words[i]?.number && !words[i - 1]?.number) parted += OTHER_NUMBER;
+    if (words[i]?.gap !== 'none') parted += OTHER_CLAUSE;
+  }
+  return to - from + parted;
 }
 
-function placeActors(article: CorpusArticle, text: string): string[] {
-  return article.actors
-    .filter((actor) => actor.kind === 'place')
-    .flatMap((actor) => [actor.name, ...actor.aliases])
-    .filter((name) => text.includes(name))
-    .map(foldName)
-    .filter(Boolean);
+function placeNames(article: CorpusArticle): Set<string> {
+  const places = article.actors.filter((actor) => actor.kind === 'place');
+  return new Set(places.flatMap((actor) => [actor.name, ...actor.aliases]).map(foldName));
 }
 
 /** contained: one lies within the other, or is named for a part of the country the other speaks of. */
@@ -89,7 +126,7 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if ([...b.all].some((place) => alike(place, a.own as string))) return 'contained';
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
-  if (a.nationwide || b.nationwide || countries === 1) return 'contained';
+  if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
     return 'contained';
   return 'different';
@@ -97,7 +134,16 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
 
 /** One name in two spellings ("Sana", "Sanaa"; "Taez", "Taiz"), or with and without a word ("Qeshm Island"). */
 function alike(a: string, b: string): boolean {
-  if (a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)) return true;
+  if (a === b) return true;
+  const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  return short.every((word) => long.some((other) => alikeWord(word, other)));
+}
+
+function alikeWord(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short, long] = [consonants(a), consonants(b)].sort((x, y) => x.length - y.length) as [
     string,
     string,
@@ -105,6 +151,6 @@ function alike(a: string, b: string): boolean {
   return short.length >= 2 && (short === long ? a[0] === b[0] : short.length >= 4 && long.endsWith(short));
 }
 
-function consonants(name: string): string {
-  return name.replace(/[aeiouy\s]/g, '').replace(/(.)\1/g, '$1');
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
 }

@@ -1,62 +1,91 @@
 import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
-import type { PassageWords } from './passage-words.ts';
-import { CORRECTS, DEFINITIONS, PART_AFTER, PART_BEFORE, TOTAL, UPDATES } from './tables/definitions.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
+import {
+  CUMULATIVE,
+  DEFINITIONS,
+  ESTIMATES,
+  ONE_DAY,
+  PART_AFTER,
+  PART_BEFORE,
+  UPDATES,
+} from './tables/definitions.ts';
 
 /** What a passage says of a figure's reach. */
 export interface Scope {
-  /** Said of a part: "15 of them", "another five", "in cash". */
-  partial: boolean;
+  /** part: "15 of them", "in cash"; more: "five others", beside people told of without a number. */
+  partial: 'part' | 'more' | null;
   /** Said of a running total: "so far", "since May". */
-  total: boolean;
-  /** For each row of definitions: which side the figure's own clause stands on; -1 for neither. */
-  sides: number[];
+  cumulative: boolean;
+  /** Said of one day or night. */
+  oneDay: boolean;
   /** Says itself that an older number is out of date. */
   updates: boolean;
-  corrects: boolean;
+  /** An estimate, and not a count. */
+  estimate: boolean;
+  /** For each row of definitions: which side the figure's own clause stands on; -1 for neither. */
+  sides: number[];
 }
 
 /** How many words on either side may define the figure. */
-const REACH = 5;
+const DEFINING = 6;
+/** How far its clause is searched for words of time and change. */
+const CLAUSE = 12;
 const TABLE = DEFINITIONS.map((row) => row.map((words) => new Set(words.split(' ').map(stem))));
 
 export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
-  const { words, first, last } = passage;
-  const near = new Set(clause(passage));
+  const around = clause(passage, CLAUSE, false)
+    .map(({ word }) => word)
+    .join(' ');
+  const within = clause(passage, CLAUSE, false, true)
+    .map(({ word }) => word)
+    .join(' ');
+  const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
   return {
-    partial: isPartial(passage, figure.text),
-    total: TOTAL.test(figure.passage.text),
-    sides: TABLE.map((row) => row.findIndex((side) => [...near].some((word) => side.has(word)))),
-    updates: UPDATES.test(
-      words
-        .slice(Math.max(0, first - 12), last + 8)
-        .map(({ word }) => word)
-        .join(' '),
-    ),
-    corrects: CORRECTS.test(figure.passage.text),
+    partial: partialOf(passage, figure.text),
+    cumulative: CUMULATIVE.test(within),
+    oneDay: ONE_DAY.test(around),
+    updates: UPDATES.test(around),
+    estimate: ESTIMATES.test(around),
+    sides: TABLE.map((row) => row.findIndex((side) => [...defining].some((word) => side.has(word)))),
   };
 }
 
-function isPartial({ words, first, last }: PassageWords, text: string): boolean {
-  for (let at = first; at < last; at++) if (PART_BEFORE.has(words[at]?.word ?? '')) return true;
-  if (/\bof (?:them|those|the|which|whom)\b/i.test(text)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if (PART_BEFORE.has(words[at]?.word ?? '')) return true;
-  const [next, second] = [words[last], words[last + 1]];
-  if (next?.word === 'of' && /^(?:them|those|which|whom|the)$/.test(second?.word ?? '')) return true;
-  return [next, second].some((word) => word?.gap === 'none' && PART_AFTER.test(word.word));
+function partialOf({ words, first, last }: PassageWords, text: string): Scope['partial'] {
+  const after = words.slice(last, last + 2);
+  const following = words
+    .slice(last, last + 4)
+    .map(({ word }) => word)
+    .join(' ');
+  const own = words.slice(first, last).map(({ word }) => word);
+  const followedByWhole =
+    after[0]?.word === 'of' && /^(?:them|those|which|whom|the|these)$/.test(after[1]?.word ?? '');
+  if (followedByWhole || /\bof (?:them|those|the|which|whom|these)\b/i.test(text)) return 'part';
+  if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
+  if (after.some((word) => word.gap === 'none' && PART_AFTER.test(word.word))) return 'part';
+  const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
+  if (before.some((word) => word === 'including' || word === 'among')) return 'part';
+  const told = words.slice(0, first).some((word) => word.number);
+  return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }
 
-/** Stems of the figure and the words around it, up to the next number or stop. */
-function clause({ words, first, last }: PassageWords): string[] {
-  const found = words.slice(first, last).map((word) => word.stem);
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-    if (words[at]?.number || words[at + 1]?.gap === 'stop') break;
-    found.push(words[at]?.stem ?? '');
+/** The figure and up to `reach` words on either side; stops at full stops, and when `strict` at other numbers. */
+function clause(
+  { words, first, last }: PassageWords,
+  reach: number,
+  strict: boolean,
+  upToComma = false,
+): PassageWord[] {
+  const found = words.slice(first, last);
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    const word = words[at] as PassageWord;
+    if (words[at + 1]?.gap === 'stop' || (strict && word.number)) break;
+    found.unshift(word);
   }
-  for (let at = last; at < Math.min(words.length, last + REACH); at++) {
-    if (words[at]?.number || words[at]?.gap === 'stop') break;
-    found.push(words[at]?.stem ?? '');
+  for (let at = last; at < Math.min(words.length, last + reach); at++) {
+    const word = words[at] as PassageWord;
+    if (word.gap === 'stop' || (strict && word.number) || (upToComma && word.gap === 'comma')) break;
+    found.push(word);
   }
   return found;
 }

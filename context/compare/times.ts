@@ -5,6 +5,8 @@ import type { PassageWords } from './passage-words.ts';
 export interface Times {
   /** Day of publication; null when unknown. */
   published: string | null;
+  /** Month of publication, as named in English. */
+  publishedMonth: string | null;
   /** The day or period that the reading gave the figure. */
   asOf: string | null;
   /** Years and months named in the passage. */
@@ -29,7 +31,8 @@ export function timesOf(figure: CorpusFigure, { words }: PassageWords, article: 
     if (WEEKDAYS.has(word)) weekdays.add(word);
   }
   const published = article.published?.date.slice(0, 10) ?? null;
-  return { published, asOf: figure.asOf, years, months, weekdays };
+  const publishedMonth = published === null ? null : (MONTHS[Number(published.slice(5, 7)) - 1] ?? null);
+  return { published, publishedMonth, asOf: figure.asOf, years, months, weekdays };
 }
 
 /**

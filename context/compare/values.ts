@@ -27,6 +27,10 @@ const BEYOND_ROUND = 0.5;
 const BEYOND_EXACT = 0.1;
 /** The most that rounding to the digits written can hide. */
 const ROUNDING = 0.03;
+/** Measures are converted and rounded again by every desk: their last digit may hide all that it can. */
+const MEASURED = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature']);
+/** Two amounts in different currencies may be one amount when neither is so many times the other. */
+const SAME_SIZE = 3;
 /** Seismologists' second decimal is noise; their first is news. */
 const ABOUT_MAGNITUDE = 0.15;
 
@@ -87,7 +91,8 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
 function slackOf(said: number, dimension: string): number {
   const size = Math.abs(said);
   if (dimension === 'count' && size < 100) return 0;
-  return Math.min(lastDigit(size) / 2, size * ROUNDING);
+  const half = lastDigit(size) / 2;
+  return MEASURED.has(dimension) ? half : Math.min(half, size * ROUNDING);
 }
 
 /** The unit of the last digit that is not a trailing zero: 1,500 → 100; 5.4 → 0.1. */
@@ -107,9 +112,16 @@ export type ValueRelation = 'equal' | 'compatible' | 'excluded';
 
 /** How two values of one dimension stand to each other. */
 export function relateValues(a: Value, b: Value): ValueRelation {
+  if (a.dimension !== b.dimension) return relateSizes(a, b);
   const scale = Math.max(Math.abs(a.said), Math.abs(b.said));
   if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
   if (a.bound === 'lower' && b.bound === 'lower')
     return Math.abs(a.said - b.said) <= scale * 0.01 ? 'equal' : 'excluded';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
+}
+
+/** Two currencies: without a rate only the order of magnitude can be compared. */
+function relateSizes(a: Value, b: Value): ValueRelation {
+  const ratio = a.said / b.said;
+  return ratio > 1 / SAME_SIZE && ratio < SAME_SIZE ? 'compatible' : 'excluded';
 }

@@ -2,7 +2,7 @@ import { stem } from '../text/stem.ts';
 import { OUTCOMES, type Outcome } from './tables/outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './tables/people.ts';
 import { THINGS } from './tables/things.ts';
-import { TOPICS } from './tables/topics.ts';
+import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './tables/topics.ts';
 
 /** Outcomes by the stems of their words; a word may speak of two ("homeless"). First in the table wins. */
 export const OUTCOME_BY_STEM: ReadonlyMap<string, Outcome> = classes(OUTCOMES, (outcome) => outcome.words);
@@ -11,7 +11,9 @@ export const OUTCOME_BY_STEM: ReadonlyMap<string, Outcome> = classes(OUTCOMES, (
 export const THING_BY_STEM: ReadonlyMap<string, string> = named(THINGS);
 
 /** What amounts, percentages and measures are about, by stem. */
-export const TOPIC_BY_STEM: ReadonlyMap<string, string> = named(TOPICS);
+export const MONEY_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MONEY_TOPICS);
+export const PERCENT_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(PERCENT_TOPICS);
+export const MEASURE_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MEASURE_TOPICS);
 
 /** Classes of people by stem. */
 export const PART_BY_STEM: ReadonlyMap<string, string> = named(PARTS_OF_PEOPLE);
@@ -26,6 +28,9 @@ function named(lists: readonly string[]): Map<string, string> {
 function classes<C>(all: readonly C[], words: (one: C) => string): Map<string, C> {
   const byStem = new Map<string, C>();
   for (const one of all)
-    for (const word of words(one).split(' ')) if (!byStem.has(stem(word))) byStem.set(stem(word), one);
+    for (const word of words(one).split(' ')) {
+      const key = word.includes('-') ? word : stem(word);
+      if (!byStem.has(key)) byStem.set(key, one);
+    }
   return byStem;
 }

@@ -25,21 +25,25 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
 
 /** Said of a part of a greater number; words right before the figure. */
 export const PART_BEFORE: ReadonlySet<string> = new Set(
-  'another other further additional extra including among besides plus remaining'.split(' '),
+  'another other others further additional extra including among besides plus remaining'.split(' '),
 );
 
 /** Said of a part of a greater number; words right after the figure. */
 export const PART_AFTER =
   /^(?:more|others|other|additional|further|alone|still|remained|remain|apiece|each)$/;
 
-/** Said of a running total. */
-export const TOTAL =
-  /\b(?:in total|in all|altogether|so far|to date|in the past|over the past|over (?:the )?last|since|overall|total(?:ling|s)?|cumulative|throughout)\b/i;
+/** Said of a running total or a whole period; looked for in the figure's own clause. */
+export const CUMULATIVE =
+  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|since|cumulative(?:ly)?|days of|weeks of|months of|throughout)\b/;
+
+/** Said of one day's or one night's share. */
+export const ONE_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight|tonight|that (?:day|night|evening)|in one day|in a single day|in 24 hours|within 24 hours|the past 24 hours|the last 24 hours|daily)\b/;
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:ros[e]|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)? to|now|updated?|revis(?:ed|es|ing|ion)|up from|down from|raised|lowered|brings?|bringing|brought|increased?|grew to|grown to|swelled|soared|latest|earlier (?:said|reported|put)|previously|initial(?:ly)?|at first|eventual(?:ly)?|final|correct(?:ed|ion))\b/i;
+  /\b(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|now|updated?|revis(?:ed|es|ing|ion)|up from|down from|raised|lowered|brings?|bringing|brought|increased?|grew to|grown to|swelled|soared|latest|eventual(?:ly)?|final|correct(?:ed|ion)|later)\b/;
 
-/** Takes a number back. */
-export const CORRECTS =
-  /\b(?:correct(?:ed|ion|s)|retract(?:ed|s|ion)?|erroneous(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|revis(?:ed|es) (?:down|up)|lowered|not \d[\d,.]* as)\b/i;
+/** Gives an opinion of a number that nobody has counted. */
+export const ESTIMATES =
+  /\b(?:estimat(?:ed|es?|ing)|believed?|believes|assumption|might|could|may have|feared|fears|reckon(?:s|ed)?|guess(?:ed)?|put the|puts the|claim(?:s|ed)?|would seem)\b/;

@@ -99,7 +99,7 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'population',
     family: 'people',
     grows: false,
-    words: 'population residents inhabitants inhabited populated',
+    words: 'population residents inhabitants inhabited populated home-to city-of town-of',
   },
   {
     name: 'employed',
@@ -111,7 +111,7 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'dismissed',
     family: 'work',
     grows: false,
-    words: 'layoff layoffs laid cut cutting cuts redundancies redundant axed dismissed fired sacked shed',
+    words: 'layoff layoffs laid cut cutting cuts redundancies redundant axed dismissed sacked shed',
   },
   { name: 'hired', family: 'work', grows: false, words: 'hire hired hiring created recruit recruited added' },
   {
@@ -132,7 +132,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'force',
     grows: false,
     words:
-      'mobilise mobilised mobilize mobilized mobilization mobilisation conscript conscripted conscripts conscription draft drafted called reservists',
+      'mobilise mobilised mobilize mobilized mobilization mobilisation conscript conscripted conscripts conscription draft drafted called-up call-up reservists',
   },
   {
     name: 'withdrawn',
@@ -163,10 +163,13 @@ export const OUTCOMES: readonly Outcome[] = [
   { name: 'struck', family: 'fire', grows: false, words: 'struck entered impacts hitting' },
 ];
 
-/** An outcome that takes in others: "casualties" are the dead and the injured. */
-export const TAKES_IN: Readonly<Record<string, readonly string[]>> = {
-  casualties: ['dead', 'injured', 'shot'],
-  shot: ['dead', 'injured'],
-  affected: ['displaced', 'injured', 'dead', 'evacuated'],
-  damaged: ['destroyed'],
-};
+/** Outcomes that reports use of the same people: equal numbers agree, and bounds may grow into one another. */
+export const OVERLAPPING: readonly (readonly string[])[] = [
+  ['injured', 'hospital', 'shot', 'casualties'],
+  ['rescued', 'evacuated'],
+  ['displaced', 'evacuated'],
+  ['destroyed', 'damaged'],
+  ['affected', 'displaced', 'infected'],
+  ['launched', 'struck'],
+  ['arrested', 'charged'],
+];

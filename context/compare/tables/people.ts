@@ -1,6 +1,6 @@
 /** Words for people at large: any of them may stand for the whole count. Matched by stem. */
 export const ANY_PEOPLE =
-  'people person persons human humans individual individuals resident residents villager villagers citizen citizens inhabitant inhabitants islander islanders local locals others victim victims protester protesters protestor protestors demonstrator demonstrators marcher marchers participant participants supporter supporters activist activists body bodies survivor survivors dead death deaths fatality fatalities casualty casualties wounded injured employee employees worker workers staff';
+  'people person persons human humans individual individuals resident residents villager villagers citizen citizens inhabitant inhabitants islander islanders local locals others victim victims protester protesters protestor protestors demonstrator demonstrators marcher marchers participant participants supporter supporters activist activists body bodies survivor survivors dead death deaths fatality fatalities casualty casualties wounded injured employee employees worker workers staff case cases patient patients';
 
 /**
  * Words for a part of the people counted, as classes; a figure of one class is no figure of another,

@@ -25,7 +25,6 @@ export const THINGS: readonly string[] = [
   'share shares stock stocks',
   'barrel barrels',
   'dose doses',
-  'case cases infection infections patient patients',
   'goal goals',
   'point points',
   'game games match matches',

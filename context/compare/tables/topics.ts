@@ -1,37 +1,49 @@
 /**
- * What an amount of money, a percentage or a measure is about. The first word names the topic; matched by stem.
+ * What an amount of money, a percentage or a measure is about. The first word of a row names the topic;
+ * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
-export const TOPICS: readonly string[] = [
-  'price buy buys bought buying acquire acquired acquires acquiring acquisition purchase purchased takeover bid deal offer offered merger sale sell sold selling valued valuation',
+export const MONEY_TOPICS: readonly string[] = [
+  'price buy buys bought buying acquire acquired acquires acquiring acquisition purchase purchased takeover bid deal offer offered merger sale sell sold selling valued valuation pay pays paid',
   'damage damages damaged destruction losses reconstruction rebuild rebuilding',
   'aid donate donated donation pledge pledged assistance relief appeal grant grants help',
-  'loan loans lend lending bailout package credit borrow borrowed',
+  'loan loans lend lending bailout package credit',
   'revenue revenues sales turnover',
   'profit profits earnings income earned',
   'loss lost',
   'fine fined penalty settlement settle compensation',
-  'budget spending spend spent allocate allocated expenditure',
+  'budget spending spend spent allocate allocated expenditure cost costs',
   'investment invest invested',
   'debt deficit owe owed owes borrowing shortfall',
-  'salary wage wages contract paid pay',
+  'salary wage wages contract',
   'tax taxes levy duty tariff tariffs',
   'rent mortgage',
+  'oil crude brent barrel',
+  'share-price per-share a-share',
+];
+
+export const PERCENT_TOPICS: readonly string[] = [
   'unemployment jobless unemployed',
   'inflation prices consumer cpi',
   'growth gdp economy grew grow expanded shrank contracted output',
-  'interest rates lending-rate benchmark',
+  'interest-rate interest-rates rates key-rate benchmark',
   'turnout',
-  'vote votes support poll polls backed approve approval majority',
-  'stake shareholding ownership',
-  'index shares stocks stock closed trading',
-  'oil crude brent barrel',
+  'vote votes voted support poll polls backed approve approval majority',
+  'stake shareholding ownership shares',
+  'tax taxes levy duty tariff tariffs',
+  'index stock closed trading',
+  'damage damaged destroyed destruction unsafe',
+  'contained containment',
+];
+
+export const MEASURE_TOPICS: readonly string[] = [
   'magnitude richter quake earthquake tremor temblor aftershock',
-  'depth deep',
-  'distance kilometres kilometers km miles mi southwest southeast northwest northeast south north east west away',
+  'depth deep below',
+  'distance kilometres kilometers km miles mile southwest southeast northwest northeast south north east west away',
   'wind winds gusts gust',
   'rain rainfall snow snowfall',
   'temperature degrees',
   'area square hectares acres burned',
   'age aged old',
   'sentence sentenced jail prison term',
+  'height tall high',
 ];

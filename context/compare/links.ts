@@ -1,0 +1,38 @@
+import type { Facets } from './facets.ts';
+import { type PlaceRelation, relatePlaces } from './places.ts';
+import { type CountedRelation, relateCounted } from './relate-counted.ts';
+import { differingDefinition } from './scope.ts';
+import { relateTimes, type TimeRelation } from './times.ts';
+import { relateValues, type ValueRelation } from './values.ts';
+
+/** The chain of questions between two figures, each answered alone. */
+export interface Links {
+  /** Are they numbers of one kind: people, kilometres, dollars? */
+  dimension: boolean;
+  /** Is it the same counted thing? */
+  counted: CountedRelation;
+  /** Of the same place? */
+  places: PlaceRelation;
+  /** At the same time? */
+  times: TimeRelation;
+  /** By the same definition? */
+  definition: boolean;
+  /** Can both be true? */
+  values: ValueRelation;
+}
+
+export function linksOf(a: Facets, b: Facets): Links {
+  return {
+    dimension: a.value !== null && b.value !== null && sameDimension(a.value.dimension, b.value.dimension),
+    counted: relateCounted(a.counted, b.counted),
+    places: relatePlaces(a.places, b.places),
+    times: relateTimes(a.times, b.times),
+    definition: differingDefinition(a.scope, b.scope) < 0,
+    values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
+  };
+}
+
+/** Two currencies are compared for size alone; see `relateValues`. */
+function sameDimension(a: string, b: string): boolean {
+  return a === b || (a.startsWith('money:') && b.startsWith('money:'));
+}
