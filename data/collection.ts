@@ -23,7 +23,7 @@ export interface PageToSave {
  * A page saved before keeps its id, tags and note and gets the new text; a deleted one comes back.
  */
 export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
-  const url = pageKey(page.address);
+  const url = keyOf(page);
   const { saved, articles, markers } = database;
   return database.transaction('rw', saved, articles, markers, async () => {
     const before = await saved.where('url').equals(url).first();
@@ -32,7 +32,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
     const record: SavedPage = {
       id: before?.id ?? `saved:${sequence}`,
       url,
-      article: { ...page.article, url: page.address },
+      article: { ...page.article, url },
       reading: page.reading,
       genre: page.genre,
       savedAt: before?.savedAt ?? now.toISOString(),
@@ -47,10 +47,13 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
   });
 }
 
-/** The id under which this address is kept, or null. */
-export async function savedIdOf(database: SidelightDatabase, address: string): Promise<string | null> {
-  const page = await database.saved.where('url').equals(pageKey(address)).first();
-  return page && !page.deletedAt ? page.id : null;
+/** What the pa/** The id under which this page is kept, or null. */
+export async function savedIdOf(
+  database: SidelightDatabase,
+  page: Pick<PageToSave, 'address' | 'article'>,
+): Promise<string | null> {
+  const saved = await database.saved.where('url').equals(keyOf(page)).first();
+  return saved && !saved.deletedAt ? saved.id : null;
 }
 
 /** Everything kept, the latest save first. */
@@ -82,6 +85,13 @@ export async function restoreSaved(database: SidelightDatabase, id: string): Pro
     await saved.put(restored);
     await articles.put(inCorpus(restored));
   });
+}
+
+/** What the page calls its lasting address, where that is on its own site; else where it was read. */
+function keyOf({ address, article }: Pick<PageToSave, 'address' | 'article'>): string {
+  const stated = article.url;
+  const ownSite = stated && URL.canParse(stated) && new URL(stated).host === new URL(address).host;
+  return pageKey(ownSite ? stated : address);
 }
 
 function inCorpus({ id, article, reading, genre }: SavedPage) {

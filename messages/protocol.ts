@@ -88,8 +88,8 @@ export interface Requests {
   'reader.orders': [undefined, ReaderOrders];
   /** Here is the page's article: which words are names? */
   'reader.article': [{ run: string; page: PageArticle }, { marks: MarkedActor[] }];
-  /** This page is not an article (any more). */
-  'reader.nothing': [{ run: string }, null];
+  /** There is no article here (any more), or reading it failed. */
+  'reader.nothing': [{ run: string; status: 'not-article' | 'error' }, null];
   /** I am about to put a frame of this kind into the page: under which address? */
   'reader.frame': [{ kind: FrameKind }, { url: string }];
   /** The reader of the news dragged the sidebar's edge. */

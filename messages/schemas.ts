@@ -66,7 +66,10 @@ interface Rule {
 export const RULES: Record<RequestType, Rule> = {
   'reader.orders': { role: 'reader', request: nothing },
   'reader.article': { role: 'reader', request: v.object({ run: id, page: pageArticle }) },
-  'reader.nothing': { role: 'reader', request: v.object({ run: id }) },
+  'reader.nothing': {
+    role: 'reader',
+    request: v.object({ run: id, status: v.picklist(['not-article', 'error']) }),
+  },
   'reader.frame': { role: 'reader', request: v.object({ kind: v.picklist(['sidebar', 'card']) }) },
   'reader.width': { role: 'reader', request: v.object({ width: settings.entries.width.wrapped }) },
 

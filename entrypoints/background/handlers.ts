@@ -57,10 +57,10 @@ export function createHandlers(tabs: Tabs, store: () => Promise<SidelightDatabas
       void tabs.finish(tabId, held, note);
       return { marks: marksOf(held.reading) };
     },
-    'reader.nothing': async ({ run }, sender) => {
+    'reader.nothing': async ({ run, status }, sender) => {
       const { tabId, address, incognito } = place(sender);
       tabs.drop(tabId);
-      await tabNotes.set(tabId, { address, incognito, run, status: 'not-article' });
+      await tabNotes.set(tabId, { address, incognito, run, status });
       await showOnIcon(tabId, null, false);
       return null;
     },

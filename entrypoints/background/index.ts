@@ -28,7 +28,7 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       addMenus();
-      await syncSiteAccess();
+      await startOpenReaders(await syncSiteAccess());
       await store();
       if (reason === 'install' && import.meta.env.MODE !== 'e2e')
         await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -4,8 +4,8 @@ import { loadSettings } from '../../data/settings-store.ts';
 const SCRIPT_ID = 'reader';
 export const READER_SCRIPT = '/reader.js';
 
-/** Registers the reader script on exactly the sites that the reader allowed and did not switch off. */
-export async function syncSiteAccess(): Promise<void> {
+/** Registers the reader script on exactly the sites that the reader allowed and did not switch off; resolves with them. */
+export async function syncSiteAccess(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => /^(\*|https?):/.test(origin));
   const { offSites } = await loadSettings();
@@ -21,6 +21,7 @@ export async function syncSiteAccess(): Promise<void> {
     if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (registered.length) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches;
 }
 
 /** Starts the reader script in a tab that Sidelight may read; false where it may not. */
@@ -33,8 +34,9 @@ export async function startReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** After access was granted: read the pages that are open already. */
+/** Reads the pages that are open already: after access was granted, and after an install or update. */
 export async function startOpenReaders(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? false : startReader(tab.id))));
 }

@@ -7,7 +7,7 @@ export interface TabNote {
   address: string;
   incognito: boolean;
   run: string | null;
-  status: 'reading' | 'not-article' | 'ready';
+  status: 'reading' | 'not-article' | 'error' | 'ready';
 }
 
 const NOTE = 'tab:';

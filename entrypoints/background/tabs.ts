@@ -61,7 +61,7 @@ export function createTabs(
 
   async function workOut({ page, reading }: ReadPage, note: TabNote): Promise<Known> {
     const database = await store();
-    const savedId = await savedIdOf(database, note.address);
+    const savedId = await savedIdOf(database, { address: note.address, article: page.article });
     const article = corpusArticleOf(page.article, reading, {
       id: savedId ?? 'page',
       origin: 'collection',
@@ -103,7 +103,7 @@ export function createTabs(
       shortcuts: await shortcuts(),
     };
     if (!note || off) return nothing;
-    if (note.status === 'not-article') return { ...nothing, status: 'not-article' };
+    if (note.status === 'not-article' || note.status === 'error') return { ...nothing, status: note.status };
     const held = await pageOf(tabId);
     if (!held) return { ...nothing, status: 'reading' };
     const { article, context, savedId } = await knownOf(held, note);

@@ -53,6 +53,7 @@ export async function readPages(reader: AbortController): Promise<void> {
     scanning = scanning.then(look).catch((error: unknown) => {
       // The extension was updated or removed under us: go quietly. Anything else concerns this one scan.
       if (isOrphaned(error)) reader.abort();
+      else return nothing('error').catch(() => {});
     });
   }
 
@@ -64,16 +65,16 @@ export async function readPages(reader: AbortController): Promise<void> {
       () => new Promise((rest) => setTimeout(rest)),
     );
     if (signal.aborted) return;
-    if (!extracted) return nothing();
+    if (!extracted) return nothing('not-article');
     await meet(extracted);
   }
 
-  async function nothing(): Promise<void> {
+  async function nothing(status: 'not-article' | 'error'): Promise<void> {
     const run = runIdOf(location.href, []);
     if (!current && lastNothing === run) return;
     leave();
     lastNothing = run;
-    await ask('reader.nothing', { run });
+    await ask('reader.nothing', { run, status });
   }
 
   async function meet({ article, blocks, genre, inPart }: ExtractedArticle): Promise<void> {
