@@ -6,6 +6,7 @@ import type { Correction } from '../correction.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { RoleLine } from '../parts/RoleLine.tsx';
 import { useEscape } from '../parts/use-escape.ts';
 import { VerdictBadge } from '../parts/Verdict.tsx';
@@ -44,11 +45,11 @@ export function Card(props: CardProps) {
         <h1 class="sl-card-name" id="sl-card-name">
           <bdi>{actor.name}</bdi>
         </h1>
-        <p class="sl-card-counts sl-facts">
+        <Facts class="sl-card-counts">
           <span>{text.t(KIND_WORDS[actor.kind])}</span>
           <span>{text.plural('countMentionsHere', actor.mentionsHere)}</span>
           <span>{text.plural('countInCorpus', actor.articles)}</span>
-        </p>
+        </Facts>
         {role && <RoleLine role={role} />}
         {actor.mayMean.length > 0 && (
           <p class="sl-card-note">{text.t('mayMean', text.list(actor.mayMean))}</p>

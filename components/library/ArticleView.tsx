@@ -3,6 +3,7 @@ import type { SavedPage } from '../../data/types.ts';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { BackIcon, KindIcon, OutwardIcon, RemoveIcon } from '../parts/icons.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
@@ -28,6 +29,7 @@ export function ArticleView({ page, onBack, onRemove }: ArticleViewProps) {
     return (
       <>
         {back}
+        <h1 class="sl-hidden">{text.t('navCollection')}</h1>
         <EmptyNote>{text.t('pageMissing')}</EmptyNote>
       </>
     );
@@ -61,7 +63,7 @@ function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
   return (
     <article class="sl-reader-article" lang={language ?? undefined} dir="auto">
       <h1>{headline ?? url}</h1>
-      <p class="sl-reader-meta sl-facts">
+      <Facts class="sl-reader-meta">
         {publisher && <bdi>{publisher}</bdi>}
         {byline && <bdi>{byline}</bdi>}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
@@ -69,7 +71,7 @@ function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
         <SafeLink url={url} class="sl-reader-original">
           {text.t('openOriginal')} <OutwardIcon />
         </SafeLink>
-      </p>
+      </Facts>
       {/* Paragraphs of a saved text never move: their place is their identity. */}
       {paragraphs.map((paragraph, place) => (
         <p key={place} class="sl-reader-paragraph" dir="auto">

@@ -1,6 +1,7 @@
 import './corpora.css';
 import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
 import { DateText } from '../parts/DateText.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { LimitsLine } from '../parts/LimitsLine.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { useText } from '../text.tsx';
@@ -52,20 +53,20 @@ function CorpusItem({ article }: { article: CorpusArticle }) {
           <bdi>{headline}</bdi>
         </SafeLink>
       </h3>
-      <p class="sl-corpus-meta sl-facts">
+      <Facts class="sl-corpus-meta">
         {genre === 'opinion' && <span class="sl-opinion">{text.t('opinion')}</span>}
         {publisher && <bdi>{publisher}</bdi>}
         {byline && <bdi>{byline}</bdi>}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
-      </p>
+      </Facts>
       <p class="sl-corpus-summary">
         <bdi>{summary}</bdi>
       </p>
-      <p class="sl-corpus-meta sl-facts">
+      <Facts class="sl-corpus-meta">
         <span>{text.plural('countNames', actors.length)}</span>
-        <span>{text.plural('countEvents', events.length)}</span>
-        <span>{text.plural('countFigures', figures.length)}</span>
-      </p>
+        {events.length > 0 && <span>{text.plural('countEvents', events.length)}</span>}
+        {figures.length > 0 && <span>{text.plural('countFigures', figures.length)}</span>}
+      </Facts>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { SavedSummary } from '../../data/types.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { RemoveIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 
@@ -24,17 +25,17 @@ export function SavedItem({ saved, onOpen, onRemove }: SavedItemProps) {
             <bdi>{headline}</bdi>
           </Button>
         </h2>
-        <p class="sl-saved-source sl-facts">
+        <Facts class="sl-saved-source">
           {publisher && <bdi>{publisher}</bdi>}
           {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
           <span>{text.t('savedOn', text.date(savedAt))}</span>
-        </p>
+        </Facts>
         {actors.length > 0 && (
-          <p class="sl-saved-actors sl-facts">
+          <Facts class="sl-saved-actors">
             {actors.slice(0, NAMES).map((name) => (
               <bdi key={name}>{name}</bdi>
             ))}
-          </p>
+          </Facts>
         )}
         {note && (
           <p class="sl-saved-note">

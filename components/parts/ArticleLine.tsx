@@ -4,6 +4,7 @@ import type { ArticleRef } from '../../context/types.ts';
 import { useText } from '../text.tsx';
 import { Button } from './Button.tsx';
 import { DateText } from './DateText.tsx';
+import { Facts } from './Facts.tsx';
 
 interface ArticleLineProps {
   article: ArticleRef;
@@ -26,13 +27,13 @@ export function ArticleLine({ article, onOpen, relativeTo, size = 'full', childr
           <bdi>{article.headline}</bdi>
         </Button>
       </p>
-      <p class="sl-article-source sl-facts">
+      <Facts class="sl-article-source">
         {article.genre === 'opinion' && <span class="sl-opinion">{text.t('opinion')}</span>}
         {article.publisher && <bdi>{article.publisher}</bdi>}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
         {published && relativeTo && <span>{text.relative(published.date, relativeTo)}</span>}
         {article.origin === 'collection' && <span>{text.t('savedByYou')}</span>}
-      </p>
+      </Facts>
       {children}
     </div>
   );

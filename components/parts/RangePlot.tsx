@@ -7,6 +7,7 @@ import { VerdictShape } from './Verdict.tsx';
 
 /** One lane of the plot. */
 export interface PlotRow extends Interval {
+  id: string;
   /** Who says so, short. */
   label: string;
   /** ISO date or prefix. */
@@ -36,8 +37,10 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
   return (
     <div class="sl-plot" role="img" aria-label={text.t('plotLabel')} aria-details={tableId}>
       {placed.map((row) => (
-        <div class="sl-plot-row" key={`${row.label} ${row.date} ${row.min} ${row.max}`}>
-          <bdi class="sl-plot-label">{row.label}</bdi>
+        <div class="sl-plot-row" key={row.id}>
+          <span class="sl-plot-label">
+            <bdi>{row.label}</bdi>
+          </span>
           <Lane row={row} own={own} scale={scale} />
           <span class="sl-plot-date">
             {row.date && <DateText iso={row.date} inferred={row.inferred} style="short" />}

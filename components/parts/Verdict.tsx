@@ -33,6 +33,15 @@ export function VerdictMark({ kind }: { kind: VerdictKind }) {
   );
 }
 
+/** The page's own value, as it is drawn in the plot. */
+export function OwnMark() {
+  return (
+    <svg class="sl-icon" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      <circle r="3.5" class="sl-own-mark" />
+    </svg>
+  );
+}
+
 /** Word, colour and shape. */
 export function VerdictBadge({ kind }: { kind: VerdictKind }) {
   const text = useText();

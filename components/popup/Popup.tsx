@@ -55,7 +55,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="sl-root sl-popup">
       <header class="sl-popup-head">
-        <h1>
+        <h1 class="sl-nameplate">
           <BrandMark />
           {text.t('name')}
         </h1>

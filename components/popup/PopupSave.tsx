@@ -31,8 +31,8 @@ export function PopupSave({ saved, saving, shortcuts, onSave, onOpenSaved, onRem
       <Button look="solid" onClick={onSave}>
         <SaveIcon />
         {text.t('savePage')}
+        {shortcuts.save && <kbd>{shortcuts.save}</kbd>}
       </Button>
-      {shortcuts.save && <kbd>{shortcuts.save}</kbd>}
     </div>
   );
 }

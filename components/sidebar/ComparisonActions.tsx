@@ -16,13 +16,14 @@ interface ComparisonActionsProps extends Pick<SidebarActions, 'onCopy' | 'onCorr
 export function ComparisonActions(props: ComparisonActionsProps) {
   const { comparison, page, passages, onPassages, onCopy, onCorrect } = props;
   const text = useText();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'text' | 'markdown' | null>(null);
   const [contradicted, setContradicted] = useState(false);
   const many = comparison.rows.length > 2;
 
-  const copy = (write: typeof comparisonText) => {
+  const copy = (as: 'text' | 'markdown') => {
+    const write = as === 'text' ? comparisonText : comparisonMarkdown;
     onCopy(write(comparison, page, text));
-    setCopied(true);
+    setCopied(as);
   };
   const contradict = (undo: boolean) => {
     onCorrect({ kind: 'not-a-conflict', comparison: comparison.id, ...(undo && { undo: true }) });
@@ -34,21 +35,25 @@ export function ComparisonActions(props: ComparisonActionsProps) {
       <Button expanded={passages} onClick={onPassages}>
         {text.t(passages ? 'hidePassages' : many ? 'showAllPassages' : 'showBothPassages')}
       </Button>
-      <Button onClick={() => copy(comparisonText)}>{text.t('copyText')}</Button>
-      <Button onClick={() => copy(comparisonMarkdown)}>{text.t('copyMarkdown')}</Button>
+      <Button onClick={() => copy('text')}>{text.t('copyText')}</Button>
       {comparison.verdict.verdict === 'conflict' && !contradicted && (
         <Button look="quiet" onClick={() => contradict(false)}>
           {text.t('notAConflict')}
         </Button>
       )}
-      <span role="status" class="sl-comparison-done">
-        {copied && !contradicted && text.t('copied')}
-        {contradicted && (
-          <>
-            {text.t('notedNotAConflict')} <Button onClick={() => contradict(true)}>{text.t('undo')}</Button>
-          </>
+      <div role="status" class="sl-comparison-done">
+        {copied && (
+          <p>
+            {text.t(copied === 'text' ? 'copiedText' : 'copiedMarkdown')}{' '}
+            {copied === 'text' && <Button onClick={() => copy('markdown')}>{text.t('copyMarkdown')}</Button>}
+          </p>
         )}
-      </span>
+        {contradicted && (
+          <p>
+            {text.t('notedNotAConflict')} <Button onClick={() => contradict(true)}>{text.t('undo')}</Button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

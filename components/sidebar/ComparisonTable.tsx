@@ -2,7 +2,7 @@ import type { ArticleRef, FigureRow } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { figureValue } from '../parts/figure-value.ts';
-import { VERDICT_WORDS, VerdictMark } from '../parts/Verdict.tsx';
+import { OwnMark, VERDICT_WORDS, VerdictMark } from '../parts/Verdict.tsx';
 import { useText } from '../text.tsx';
 import { dateOf } from './plot-rows.ts';
 
@@ -46,16 +46,16 @@ function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
   return (
     <tr>
       <th scope="row" class="sl-value">
-        {kind && (
-          <span class={`sl-value-mark sl-${kind}`}>
-            <VerdictMark kind={kind} />
-            <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>
-          </span>
-        )}
+        <span class="sl-value-mark">{kind ? <VerdictMark kind={kind} /> : <OwnMark />}</span>
+        {kind && <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>}
         <bdi>{figureValue(figure, text)}</bdi>
       </th>
       <td class="sl-value-source">
-        {claimedBy && <bdi class="sl-claimant">{claimedBy}</bdi>}
+        {claimedBy && (
+          <span class="sl-claimant">
+            <bdi>{claimedBy}</bdi>
+          </span>
+        )}
         <span class="sl-publisher">
           {article ? (
             <Button look="quiet" onClick={() => onOpenArticle(article)}>

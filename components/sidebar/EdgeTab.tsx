@@ -19,9 +19,11 @@ export function EdgeTab({ context, side, onOpen }: EdgeTabProps) {
   const said = [...counts, ...(conflicts ? [conflicts] : [])].join(', ');
   const label = said ? text.t('openSidebarWith', said) : text.t('openSidebar');
   return (
-    <div class={`sl-root sl-edge sl-side-${side}`}>
-      <button type="button" class="sl-edge-button" aria-label={label} title={label} onClick={onOpen}>
+    <main class={`sl-root sl-edge sl-side-${side}`}>
+      <h1 class="sl-hidden">{text.t('name')}</h1>
+      <button type="button" class="sl-edge-button" title={label} onClick={onOpen}>
         <BrandMark />
+        <span class="sl-hidden">{text.t('openSidebar')}: </span>
         <span class="sl-edge-words">
           <span>{counts.length > 0 ? counts.join(' · ') : text.t('name')}</span>
           {conflicts && (
@@ -32,6 +34,6 @@ export function EdgeTab({ context, side, onOpen }: EdgeTabProps) {
           )}
         </span>
       </button>
-    </div>
+    </main>
   );
 }

@@ -1,6 +1,7 @@
 import './events.css';
 import type { Context, ContextEvent } from '../../context/types.ts';
 import { DateText } from '../parts/DateText.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { useText } from '../text.tsx';
 import { EVENT_WORDS } from './event-words.ts';
@@ -42,17 +43,17 @@ function EventRow({ event, names }: { event: ContextEvent; names: Map<string, st
         )}
       </p>
       <div class="sl-event-words">
-        <p class="sl-event-type sl-facts">
+        <Facts class="sl-event-type">
           <strong>{text.t(EVENT_WORDS[event.type])}</strong>
           {event.place && <bdi>{event.place}</bdi>}
-        </p>
+        </Facts>
         <p class="sl-event-passage">
           <bdi>{passage}</bdi>
         </p>
-        <p class="sl-event-meta sl-facts">
+        <Facts class="sl-event-meta">
           {source.length > 0 && <Parties source={source.map(nameOf)} target={target.map(nameOf)} />}
           <Tellers event={event} />
-        </p>
+        </Facts>
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import './left-out.css';
 import type { ArticleRef, Omission } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { useText } from '../text.tsx';
 
@@ -21,14 +22,14 @@ export function LeftOutSection({ omitted, onOpenArticle }: LeftOutSectionProps) 
             <p class="sl-omission">
               <bdi>{omission.text}</bdi>
             </p>
-            <p class="sl-omission-sources sl-facts">
+            <Facts class="sl-omission-sources">
               <span>{text.t(omission.kind === 'actor' ? 'omittedActor' : 'omittedFigure')}</span>
               {omission.articles.map((article) => (
                 <Button key={article.id} look="quiet" onClick={() => onOpenArticle(article)}>
                   <bdi>{article.publisher ?? article.headline}</bdi>
                 </Button>
               ))}
-            </p>
+            </Facts>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { FigureRow, Passage } from '../../context/types.ts';
+import { Facts } from '../parts/Facts.tsx';
 import { useText } from '../text.tsx';
 
 /** The passages behind the values, each with its source; a summary of ours is never set as a quotation. */
@@ -10,10 +11,10 @@ export function Passages({ rows }: { rows: FigureRow[] }) {
         const ours = article?.origin === 'bundled';
         return (
           <li key={`${article?.id ?? ''} ${figure.id}`}>
-            <p class="sl-passage-source sl-facts">
+            <Facts class="sl-passage-source">
               <bdi>{article ? (article.publisher ?? article.headline) : text.t('thisPage')}</bdi>
               {ours && <span>{text.t('inOurWords')}</span>}
-            </p>
+            </Facts>
             {ours ? (
               <p class="sl-passage">
                 <Focused passage={figure.passage} />

@@ -10,6 +10,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
     .map((row) => {
       const { iso, inferred } = dateOf(row, page);
       return {
+        id: `${row.article?.id ?? ''} ${row.figure.id}`,
         min: row.figure.min,
         max: row.figure.max,
         label: row.article

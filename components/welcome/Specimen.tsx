@@ -16,6 +16,7 @@ export function Specimen() {
           <p class="sl-specimen-text">
             {text.t('sampleBefore')} <mark>{text.t('sampleFigure')}</mark> {text.t('sampleAfter')}
           </p>
+          <div class="sl-specimen-more" />
         </div>
         <div class="sl-specimen-margin">
           <Comparison

@@ -29,7 +29,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="sl-root sl-welcome">
       <header class="sl-welcome-head">
-        <p class="sl-welcome-brand">
+        <p class="sl-welcome-brand sl-nameplate">
           <BrandMark />
           {text.t('name')}
         </p>

@@ -14,6 +14,6 @@ function getMessage(key: string, args: string[]): string {
 }
 
 /** The interface in English, over the messages that ship. */
-export function english(locale = 'en'): Text {
+export function english(locale = 'en-GB'): Text {
   return createText(getMessage, (phrase) => renderPhrase(phrase, getMessage, locale), locale);
 }

@@ -14,7 +14,7 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 if (scene) {
   document.documentElement.dir = scene.dir ?? 'ltr';
-  document.documentElement.lang = scene.locale ?? 'en';
+  document.documentElement.lang = scene.locale ?? 'en-GB';
   document.title = `Sidelight: ${wanted.get('scene')}`;
   render(<TextProvider text={english(scene.locale)}>{scene.view()}</TextProvider>, app);
 } else {

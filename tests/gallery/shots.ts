@@ -2,23 +2,16 @@
  * Looks at every view of the gallery, in light and dark and at all its sizes: takes a picture, runs axe-core,
  * and checks that nothing is wider than its frame. `npm run gallery:check`; names after `--` choose scenes.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { getBrowser } from '../../scripts/browsers/get-browser.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pictures = fileURLToPath(new URL('../../.cache/gallery/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const BROWSERS = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 
 interface Problem {
   rule: string;
@@ -28,7 +21,6 @@ interface Problem {
 
 /** In the page: what axe finds against WCAG 2.2 AA, and what sticks out sideways. */
 async function problemsOf(page: Page): Promise<Problem[]> {
-  await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, {
@@ -48,9 +40,7 @@ async function press(page: Page, words: string[]): Promise<void> {
   for (const word of words) await page.locator(`::-p-text(${word})`).click();
 }
 
-const executablePath = BROWSERS.find((path) => path && existsSync(path));
-if (!executablePath) throw new Error('No Chromium found: name one in CHROME_PATH.');
-
+const executablePath = await getBrowser('chrome');
 mkdirSync(pictures, { recursive: true });
 const server = await createServer({
   configFile: `${here}vite.config.ts`,
@@ -67,30 +57,34 @@ let looks = 0;
 
 for (const [name, scene] of Object.entries(SCENES)) {
   if (wanted.length > 0 && !wanted.some((prefix) => name.startsWith(prefix))) continue;
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => {
+    problems++;
+    console.error(`${name}: ${error}`);
+  });
+  const [first] = scene.sizes;
+  if (first) await page.setViewport({ width: first[0], height: first[1] });
+  await page.goto(`${address}?scene=${name}`);
+  await page.waitForSelector('.sl-root');
+  await page.evaluate(axe);
+  await press(page, scene.press ?? []);
   for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     for (const [width, height] of scene.sizes) {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => {
-        problems++;
-        console.error(`${name}: ${error}`);
-      });
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.goto(`${address}?scene=${name}`, { waitUntil: 'networkidle0' });
-      await press(page, scene.press ?? []);
-      if (name.endsWith('-reading')) await new Promise((done) => setTimeout(done, 600));
+      await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
       await page.screenshot({ path: `${pictures}${name}-${width}-${theme}.png` });
       for (const { rule, where, help } of await problemsOf(page)) {
         problems++;
         console.error(`${name} ${width} ${theme}: ${rule} at ${where}: ${help}`);
       }
       looks++;
-      await page.close();
     }
   }
+  await page.close();
 }
 
 await browser.close();

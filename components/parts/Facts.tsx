@@ -1,0 +1,24 @@
+import { type ComponentChildren, Fragment, toChildArray } from 'preact';
+
+interface FactsProps {
+  class?: string;
+  children: ComponentChildren;
+}
+
+/**
+ * A line of small facts with middle dots between them. The dots stand between the facts, not inside:
+ * there a name in another direction would take its dot to the wrong end.
+ */
+export function Facts({ class: name, children }: FactsProps) {
+  return (
+    <p class={name}>
+      {toChildArray(children).map((fact, place) => (
+        // The facts of a line have no identity but their place in it.
+        <Fragment key={place}>
+          {place > 0 && <span class="sl-dot"> · </span>}
+          {fact}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
