@@ -1,58 +1,93 @@
 import type { Source } from '../source.ts';
-import type { Actor, DateMention, Figure } from '../types.ts';
+import type { Actor, DateMention, Figure, Mention, Span } from '../types.ts';
+import { type Action, actionOf } from './action.ts';
+import { asOf } from './as-of.ts';
+import { claimsOf } from './claims.ts';
+import { countsOf } from './counts.ts';
+import { modalityOf } from './modality.ts';
 import { startsNumber } from './number-starts.ts';
+import { type Named, ownersOf } from './owners.ts';
 import { forEachRun, type Piece, piecesOf } from './pieces.ts';
-import { figureSpots } from './spots.ts';
+import { placeOf } from './place.ts';
+import { claimantOf, type Heard } from './speaker.ts';
+import { figureSpots, type Spot } from './spots.ts';
 
 /** Finds the quantities of an article, each with what it counts and who says so. Linear in the length of the text. */
-export function findFigures(source: Source, _actors: Actor[], dates: DateMention[]): Figure[] {
+export function findFigures(source: Source, actors: Actor[], dates: DateMention[]): Figure[] {
   const figures: Figure[] = [];
-  let date = 0;
-  forEachRun(source, (first, last) => {
+  const named = mentionsInOrder(actors);
+  const datesHere = walker(dates);
+  const namedHere = walker(named);
+  forEachRun(source, (first, last, sentence) => {
     if (!mayHoldFigure(source, first, last)) return;
     const pieces = piecesOf(source, first, last);
-    const from = pieces[0]?.start ?? 0;
-    while (date < dates.length && (dates[date] as DateMention).end <= from) date++;
-    const to = pieces[pieces.length - 1]?.end ?? 0;
-    let after = date;
-    while (after < dates.length && (dates[after] as DateMention).start < to) after++;
-    for (const spot of figureSpots(pieces, dates.slice(date, after))) {
-      const start = (pieces[spot.first] as Piece).start;
-      const end = (pieces[spot.next - 1] as Piece).end;
-      const counts = spot.counted
-        ? source.text.slice(
-            (pieces[spot.counted.first] as Piece).start,
-            (pieces[spot.counted.next - 1] as Piece).end,
-          )
-        : '';
-      figures.push({
-        start,
-        end,
-        text: source.text.slice(start, end),
-        min: spot.min,
-        max: spot.max,
-        approx: spot.approx,
-        unit: spot.unit,
-        counts,
-        kind: spot.kind,
-        action: null,
-        actors: [],
-        place: null,
-        asOf: null,
-        claimedBy: null,
-        modality: 'asserted',
-      });
-    }
+    const span = { start: (pieces[0] as Piece).start, end: (pieces[pieces.length - 1] as Piece).end };
+    const days = datesHere(span);
+    const spots = figureSpots(pieces, days);
+    if (spots.length === 0) return;
+    const heard: Heard = { source, sentence, pieces, claims: claimsOf(pieces), named };
+    describe(figures, spots, heard, days, namedHere(span));
   });
   return figures;
 }
 
+/** Adds the figures of one run with all that its sentence says about them. */
+function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMention[], named: Named[]): void {
+  const { pieces } = heard;
+  const { text } = heard.source;
+  const places: Mention[] = named.filter(({ actor }) => actor.kind === 'place').map(({ mention }) => mention);
+  let previous: { spot: Spot; action: Action | null } | null = null;
+  for (const spot of spots) {
+    const start = (pieces[spot.first] as Piece).start;
+    const end = (pieces[spot.next - 1] as Piece).end;
+    const action = actionOf(pieces, spot, previous);
+    const place = placeOf(pieces, spot.first, spot.next, places);
+    figures.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      min: spot.min,
+      max: spot.max,
+      approx: spot.approx,
+      unit: spot.unit,
+      counts: countsOf(text, pieces, spot, action, figures.at(-1) ?? null),
+      kind: spot.kind,
+      action: action?.lemma ?? null,
+      actors: ownersOf(pieces, { start, end }, action, named),
+      place: place && text.slice(place.start, place.end),
+      asOf: asOf(days, start, end),
+      claimedBy: claimantOf(heard, spot.first),
+      modality: modalityOf(pieces, spot.first, action?.at ?? -1),
+    });
+    previous = { spot, action };
+  }
+}
+
+function mentionsInOrder(actors: Actor[]): Named[] {
+  return actors
+    .flatMap((actor) =>
+      actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Gives, for spans asked in text order, the items inside each; every item is passed by once. */
+function walker<T extends Span>(items: T[]): (span: Span) => T[] {
+  let from = 0;
+  return ({ start, end }) => {
+    while (from < items.length && (items[from] as T).end <= start) from++;
+    let to = from;
+    while (to < items.length && (items[to] as T).start < end) to++;
+    return items.slice(from, to);
+  };
+}
+
+/** Cheap look at the tokens: is there a digit or a number word? */
 function mayHoldFigure(source: Source, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const text = source.tokens[i]?.text ?? '';
     const code = text.charCodeAt(0);
-    if (code >= 48 && code <= 57) return true;
-    if (startsNumber(text)) return true;
+    if ((code >= 48 && code <= 57) || startsNumber(text)) return true;
   }
   return false;
 }

@@ -81,7 +81,8 @@ function fold(text: string): string {
   if (text.length === 1) {
     const code = text.charCodeAt(0);
     if (code === 0x2019 || code === 0x02bc) return "'";
-    if (code >= 0x2010 && code <= 0x2015) return '-';
+    if (code >= 0x2010 && code <= 0x2013) return '-';
+    if (code === 0x2015) return '—';
     if (code === 0x2212) return '-';
   }
   const lower = text.toLowerCase();

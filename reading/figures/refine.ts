@@ -48,7 +48,8 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
     return {
       ...spot,
       next: compound.next,
-      counted: pieces[compound.first]?.lower === 'strong' ? null : compound,
+      counted:
+        pieces[compound.first]?.lower === 'strong' ? countedNoun(pieces, compound.next, true) : compound,
       elliptic: false,
     };
   const one = spot.min === 1 && spot.max === 1 && spot.spelled;
@@ -72,7 +73,7 @@ function isCountedOne(pieces: Piece[], spot: Spot): boolean {
 function withPart(pieces: Piece[], spot: Spot): Spot {
   const { next } = spot;
   if (pieces[next]?.lower !== 'of') {
-    if (spot.kind === 'money' || spot.kind === 'percent') {
+    if ((spot.kind === 'money' || spot.kind === 'percent') && !rateAfter(pieces, next)) {
       const counted = inWhat(pieces, next);
       return counted ? { ...spot, counted } : spot;
     }

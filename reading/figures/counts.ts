@@ -1,0 +1,52 @@
+import type { Figure } from '../types.ts';
+import type { Action } from './action.ts';
+import type { Piece } from './pieces.ts';
+import type { Spot } from './spots.ts';
+import { topicOf } from './topics.ts';
+
+/** What can only befall people. */
+const PERSONAL = new Set(
+  (
+    'kill wound injure die arrest detain hurt displace evacuate hospitalize hospitalise rescue abduct kidnap infect sicken ' +
+    'jail imprison behead massacre murder execute drown treat convict sentence starve conscript recruit march protest rally ' +
+    'demonstrate slay trap strand vaccinate deport miss'
+  ).split(' '),
+);
+const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
+
+/**
+ * What a figure counts, as written. A bare number takes it from "the death toll rose to", from the figure before it
+ * ("killing seven people and injuring 40, 15 of them …"), or from a verb that only people suffer.
+ */
+export function countsOf(
+  text: string,
+  pieces: Piece[],
+  spot: Spot,
+  action: Action | null,
+  earlier: Figure | null,
+): string {
+  const slice = (first: number, next: number) =>
+    text.slice((pieces[first] as Piece).start, (pieces[next - 1] as Piece).end);
+  if (spot.counted) return slice(spot.counted.first, spot.counted.next);
+  if (spot.kind === 'age' || spot.kind === 'magnitude' || spot.kind === 'measure' || spot.kind === 'duration')
+    return '';
+  const bare =
+    spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
+  if (bare && spot.elliptic && BACK_REFERENCES.test(slice(spot.first, spot.next)) && earlier)
+    return earlier.counts;
+  const topic = topicOf(pieces, spot.first, 0);
+  if (topic) return slice(topic.first, topic.next);
+  if (!bare) return '';
+  const personal = action !== null && PERSONAL.has(action.lemma);
+  const sentence = (pieces[0] as Piece).start;
+  if (
+    earlier &&
+    earlier.start >= sentence &&
+    earlier.counts !== '' &&
+    (earlier.kind === 'count' || earlier.kind === 'vague')
+  ) {
+    const alike = personal === (earlier.action !== null && PERSONAL.has(earlier.action));
+    if (alike) return earlier.counts;
+  }
+  return personal ? 'people' : '';
+}

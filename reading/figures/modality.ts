@@ -1,0 +1,72 @@
+import type { Modality } from '../types.ts';
+import type { Piece } from './pieces.ts';
+
+const REACH = 14;
+const BREAKS = new Set('; : . " “ ” ( ) ! ?'.split(' '));
+/** Words that begin the clause the figure stands in. */
+const CLAUSE_STARTS = new Set(
+  'said says told that which who but while after when because as since where'.split(' '),
+);
+
+const PLANNED = new Set(
+  (
+    "will 'll plans plan planned planning intends intend intended aims aim aiming wants want seeks seek scheduled due " +
+    'set promised pledged pledges promises promise agreed vowed proposed proposes expects expected ordered'
+  ).split(' '),
+);
+const HYPOTHETICAL = new Set(
+  'could may might would if unless possible possibly potential potentially perhaps maybe likely feared should'.split(
+    ' ',
+  ),
+);
+const DENIALS = new Set(
+  "denied denies deny denying dismissed rejected rejects false untrue didn't don't doesn't isn't aren't wasn't weren't never not".split(
+    ' ',
+  ),
+);
+
+/**
+ * How the clause puts a figure: as a fact, a plan, a possibility or a denial.
+ * `first` is the figure's first piece, `verb` that of its verb or -1.
+ */
+export function modalityOf(pieces: Piece[], first: number, verb: number): Modality {
+  let found: Modality = 'asserted';
+  const left = verb < 0 ? first : Math.min(first, verb);
+  for (let i = Math.max(first, verb); i >= Math.max(0, left - REACH); i--) {
+    const { lower } = pieces[i] as Piece;
+    if (i < left) {
+      if (BREAKS.has(lower)) break;
+      if (CLAUSE_STARTS.has(lower)) return deniesClause(pieces, i) ? 'denied' : found;
+    }
+    if (DENIALS.has(lower) && !isLimit(pieces, i)) return 'denied';
+    if (found !== 'asserted') continue;
+    if (PLANNED.has(lower)) found = 'planned';
+    else if (HYPOTHETICAL.has(lower))
+      found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
+  }
+  return found;
+}
+
+/** "said it would": a plan told in indirect speech. */
+function isIndirect(pieces: Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+    if (/^(?:said|says|saying|announced|confirmed|promised|pledged)$/.test(pieces[i]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** "not only", "not fewer than": no denial. */
+function isLimit(pieces: Piece[], at: number): boolean {
+  return (
+    pieces[at]?.lower === 'not' && /^(?:only|just|fewer|less|more|quite)$/.test(pieces[at + 1]?.lower ?? '')
+  );
+}
+
+/** "denied that 12 people …", "no evidence that …", "it is not true that …". */
+function deniesClause(pieces: Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '';
+  if (DENIALS.has(before)) return true;
+  return (
+    /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(pieces[at - 2]?.lower ?? '')
+  );
+}

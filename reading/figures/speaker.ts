@@ -1,0 +1,96 @@
+import type { Sentence, Source } from '../source.ts';
+import { type Claim, claimFor, claimsOf } from './claims.ts';
+import type { Named } from './owners.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** How many sentences back a speaker may have been named, and ahead one may be named for an open quotation. */
+const BACK = 6;
+const AHEAD = 3;
+/** How far back in the paragraph the quotation may have begun, in characters. */
+const QUOTE_REACH = 2000;
+/** Longest run of a neighbouring sentence that is looked at, in tokens. */
+const LONGEST_LOOK = 120;
+
+/** One run of text that is asked who claims its figures. */
+export interface Heard {
+  source: Source;
+  /** Index of its sentence. */
+  sentence: number;
+  pieces: Piece[];
+  claims: Claim[];
+  /** Mentions of persons and organisations in text order. */
+  named: Named[];
+}
+
+/**
+ * Who claims the figure at piece `at`, as written: the claimant of its sentence, for "he said" the one named before,
+ * for a sentence inside a quotation the one to whom the quotation is given; null in the article's own voice.
+ */
+export function claimantOf(heard: Heard, at: number): string | null {
+  const { source, pieces } = heard;
+  const claim = claimFor(heard.claims, at);
+  if (claim && !claim.pronoun) return textOf(source, pieces, claim);
+  const { start } = pieces[at] as Piece;
+  if (claim) return speakerBefore(heard) ?? personBefore(heard.named, start) ?? textOf(source, pieces, claim);
+  if (!isQuoted(source, heard.sentence, start)) return null;
+  return speakerAfter(heard) ?? speakerBefore(heard, 2);
+}
+
+function textOf(source: Source, pieces: Piece[], { who }: Claim): string {
+  return source.text.slice((pieces[who.first] as Piece).start, (pieces[who.next - 1] as Piece).end);
+}
+
+/** The last claimant named in the sentences before. */
+function speakerBefore(heard: Heard, reach = BACK): string | null {
+  for (let s = heard.sentence - 1; s >= Math.max(0, heard.sentence - reach); s--) {
+    const found = speakerIn(heard.source, s, -1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The claimant that the rest of an open quotation ends with. */
+function speakerAfter(heard: Heard): string | null {
+  const { source, sentence } = heard;
+  for (let s = sentence + 1; s <= Math.min(source.sentences.length - 1, sentence + AHEAD); s++) {
+    const { start } = source.sentences[s] as Sentence;
+    if (!isQuoted(source, s, start)) return null;
+    const found = speakerIn(source, s, 0);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first (0) or last (-1) named claimant of a sentence. */
+function speakerIn(source: Source, sentence: number, which: 0 | -1): string | null {
+  const { first, last } = source.sentences[sentence] as Sentence;
+  const pieces = piecesOf(source, first, Math.min(last, first + LONGEST_LOOK));
+  const claims = claimsOf(pieces).filter((claim) => !claim.pronoun);
+  const claim = claims.at(which);
+  return claim ? textOf(source, pieces, claim) : null;
+}
+
+function personBefore(named: Named[], start: number): string | null {
+  let found: string | null = null;
+  for (const mention of named) {
+    if (mention.start >= start) break;
+    if (mention.actor.kind === 'person') found = mention.actor.name;
+  }
+  return found;
+}
+
+/** Does the text at `offset` stand in quotation marks opened in its paragraph? */
+function isQuoted(source: Source, sentence: number, offset: number): boolean {
+  const { text } = source;
+  const from = Math.max(0, offset - QUOTE_REACH, text.lastIndexOf('\n', offset - 1));
+  let open = false;
+  for (let i = from; i < offset; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) open = !open;
+    else if (code === 0x201c) open = true;
+    else if (code === 0x201d) open = false;
+  }
+  if (open) return true;
+  const first = source.sentences[sentence];
+  return first !== undefined && offset === first.start && /["“]/.test(text.charAt(offset));
+}
