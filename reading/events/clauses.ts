@@ -1,0 +1,57 @@
+import { SUBORDINATORS } from './lexicon/grammar-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+const MARKS = new Set([';', ':', '"', '“', '”', '``', "''", '—', '–', '--', '_', '…']);
+/** Clauses after these words did not happen, or not yet. */
+const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
+
+/** Where clauses begin and end in a sentence. */
+export interface Clauses {
+  /** By position: first word of the clause it stands in. */
+  start: number[];
+  /** By position: one after the clause's last word. */
+  end: number[];
+  /** By position: the word that opened its clause, or empty at the start of the sentence. */
+  opener: string[];
+  unreal(position: number): boolean;
+}
+
+/** Cuts a sentence at its marks and subordinating words; commas do not end a clause. */
+export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
+  const start: number[] = [];
+  const opener: string[] = [];
+  let from = 0;
+  let word = '';
+  let around: { from: number; word: string } | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const here = words[i] as string;
+    if (here === '(' || here === '[') {
+      around ??= { from, word };
+      from = i + 1;
+      word = here;
+    } else if ((here === ')' || here === ']') && around) {
+      // What stands in brackets is passed over: the clause around it goes on.
+      ({ from, word } = around);
+      around = null;
+    } else if (MARKS.has(here) || (SUBORDINATORS.has(here) && !mentionAt[i] && !isQuantity(words, i))) {
+      from = i + 1;
+      word = here;
+    }
+    start.push(from);
+    opener.push(word);
+  }
+  return { start, end: endsOf(start), opener, unreal: (position) => UNREAL.has(opener[position] ?? '') };
+}
+
+/** One after the last word of each word's clause; a clause goes on behind its brackets. */
+function endsOf(start: number[]): number[] {
+  const last = new Map<number, number>();
+  for (const [at, from] of start.entries()) if (from <= at) last.set(from, at + 1);
+  return start.map((from, at) => last.get(from) ?? at);
+}
+
+/** "as many as", "as well as", "as a result" open no clause. */
+function isQuantity(words: string[], at: number): boolean {
+  if (words[at] !== 'as') return false;
+  return !/^(?:the|he|she|it|they|we)$/.test(words[at + 1] ?? '');
+}

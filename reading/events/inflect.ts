@@ -1,0 +1,35 @@
+import { IRREGULAR } from './lexicon/irregular-verbs.ts';
+
+/** How a verb form stands in its paradigm; `past` is also the participle. */
+export type VerbForm = 'base' | 's' | 'past' | 'ing';
+
+/** All forms of an English verb, from its base. */
+export function verbForms(base: string): [string, VerbForm][] {
+  const irregular = IRREGULAR[base]?.split(' ');
+  const pasts = irregular ?? [`${stemFor(base)}ed`];
+  return [
+    [base, 'base'],
+    [withS(base), 's'],
+    ...pasts.map((past): [string, VerbForm] => [past, 'past']),
+    [`${doubles(base, pasts[0] ?? '') ? base + base.slice(-1) : stemFor(base).replace(/i$/, 'y')}ing`, 'ing'],
+  ];
+}
+
+/** The plural of a noun, by rule; `-man` and `-person` aside, news nouns follow it. */
+export function withS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) || word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
+}
+
+/** What "-ed" is added to: "accuse" → "accus", "deny" → "deni". */
+function stemFor(base: string): string {
+  if (base.endsWith('e') && !/(?:ee|ye|oe)$/.test(base)) return base.slice(0, -1);
+  if (/ee$|ye$|oe$/.test(base)) return base.slice(0, -1);
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
+}
+
+/** Whether the last consonant doubles before "-ing": told from the past ("banned"), or a short irregular verb. */
+function doubles(base: string, past: string): boolean {
+  if (past === `${base}${base.slice(-1)}ed`) return true;
+  return IRREGULAR[base] !== undefined && /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base);
+}

@@ -1,0 +1,41 @@
+/**
+ * Words that say how their subject stands to a further act ("agreed to withdraw", "threatened to withdraw"):
+ * what they govern is one event with them, typed by the stance.
+ *
+ * - consent: willing → AGREE
+ * - refusal → REJECT
+ * - threat → THREATEN
+ * - demand → REQUEST
+ * - intent: AGREE where the act is friendly, THREATEN where it is hostile
+ */
+export type Stance = 'consent' | 'refusal' | 'threat' | 'demand' | 'intent';
+
+/** Verbs; those in `bare` are events even with no further act in sight. */
+export const STANCE_VERBS: Record<Stance, string> = {
+  consent: `
+    agree, promise, pledge, offer, accept, undertake, consent, commit, volunteer, propose, approve, assent,
+    endeavour, guarantee`,
+  refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist`,
+  threat: `threaten, warn`,
+  demand: `
+    ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
+    press for, push for, insist, beseech, exhort, solicit`,
+  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, decide, propose`,
+};
+
+/** Adjectives and participles followed by "to". */
+export const STANCE_ADJECTIVES: Record<string, Stance> = {
+  willing: 'intent',
+  ready: 'intent',
+  prepared: 'intent',
+  unwilling: 'refusal',
+  reluctant: 'refusal',
+  determined: 'intent',
+  set: 'intent',
+  due: 'intent',
+  poised: 'intent',
+};
+
+export const INTENT_MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll', 'wo', "won't", 'won’t']);
+export const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can']);
+export const DEMAND_MODALS = new Set(['must', 'should', 'ought']);

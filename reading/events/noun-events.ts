@@ -1,0 +1,56 @@
+import type { EventType } from '../types.ts';
+import { THING_EVENTS } from './lexicon/light-verbs.ts';
+import { type LexiconIndex, LONGEST_THING } from './lexicon-index.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+
+/** An event named by a noun: "the strike on …", "talks between …", "Iran's attack". */
+export interface NounEvent {
+  type: EventType;
+  from: number;
+  to: number;
+  source: PlacedMention[];
+  target: PlacedMention[];
+}
+
+const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
+const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
+const REACH = 7;
+
+/** The first event that a noun names together with somebody who did it or suffered it. */
+export function nounEvent(sentence: SentenceWords, lexicon: LexiconIndex): NounEvent | null {
+  const { words, mentionAt } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    if (mentionAt[at]) continue;
+    for (let length = LONGEST_THING; length > 0; length--) {
+      const things = lexicon.things.get(words.slice(at, at + length).join(' ')) ?? [];
+      const type = things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
+      if (!type) continue;
+      const event = withActors(sentence, type, at, at + length);
+      if (event) return event;
+    }
+  }
+  return null;
+}
+
+function withActors(sentence: SentenceWords, type: EventType, from: number, to: number): NounEvent | null {
+  const { words, mentionAt } = sentence;
+  const source: PlacedMention[] = [];
+  const target: PlacedMention[] = [];
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    const mention = mentionAt[i];
+    if (!mention) continue;
+    // "Iran's attack", "Israeli air strikes".
+    source.push(mention);
+    break;
+  }
+  let link = '';
+  for (let i = to; i < words.length && i < to + REACH; i++) {
+    const word = words[i] as string;
+    if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word)) link = word;
+    const mention = mentionAt[i];
+    if (!mention || link === '' || mention.from !== i) continue;
+    (SOURCE_LINKS.has(link) ? source : target).push(mention);
+    if (words[mention.to] !== 'and') break;
+  }
+  return source.length + target.length === 0 ? null : { type, from, to, source, target };
+}

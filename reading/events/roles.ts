@@ -1,0 +1,167 @@
+import type { Clauses } from './clauses.ts';
+import {
+  ASIDE_PREPOSITIONS,
+  AT_PLACE,
+  LEAD_INS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './lexicon/grammar-words.ts';
+import type { Predicate } from './predicate.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+
+/** Who stands where around an event. */
+export interface Roles {
+  source: PlacedMention[];
+  target: PlacedMention[];
+  place: PlacedMention | null;
+}
+
+/** How far after a verb its object's name may stand, in words. */
+const TARGET_REACH = 25;
+
+/**
+ * Who did it to whom: the clause's subject and what follows the verb, turned round in the passive.
+ * `speaker` stands in for a pronoun or a missing subject.
+ */
+export function rolesOf(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  predicate: Predicate,
+  speaker: PlacedMention[],
+): Roles {
+  const { verb } = predicate;
+  const subject = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+  const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1);
+  const place = placeOf(sentence, clauses, verb.at);
+  if (verb.passive) {
+    const by = agentOf(sentence, clauses, verb.at);
+    return { source: by, target: subject, place };
+  }
+  if (verb.mood === 'duty' && predicate.type === 'REQUEST')
+    return { source: speaker, target: subject, place };
+  const doer = new Set(subject.map(({ actor }) => actor));
+  const target = after.filter(({ actor }) => !doer.has(actor));
+  return { source: subject, target, place };
+}
+
+/** The names in the subject of the clause that ends before `end`. */
+export function subjectOf(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  end: number,
+  speaker: PlacedMention[],
+): PlacedMention[] {
+  const { words, mentions } = sentence;
+  const at = Math.max(0, end - 1);
+  let from = clauses.start[at] ?? 0;
+  if (RELATIVES.has(clauses.opener[at] ?? '')) {
+    // "Smith, who resigned": the subject stands before the relative word.
+    const before = mentions.filter(({ to }) => to < from);
+    const last = before[before.length - 1];
+    if (last && from - 1 - last.to <= 3) return [last];
+  }
+  from = afterLeadIn(words, from, end);
+  const comma = words.indexOf(',', from);
+  const phraseEnd = comma > from && comma < end ? comma : end;
+  const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
+  const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
+  if (head) return coordinated(words, headOf(words, inPhrase, head), inPhrase);
+  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word)) && speaker.length > 0) return speaker;
+  const [any] = inPhrase;
+  if (any) return [any];
+  const wide = mentions.filter((mention) => mention.from >= (clauses.start[at] ?? 0) && mention.to <= end);
+  const [first] = wide;
+  return first ? [first] : speaker;
+}
+
+/** Skips "On Tuesday," and the like. */
+function afterLeadIn(words: string[], from: number, end: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    if (!LEAD_INS.has(words[at] ?? '')) return at;
+    const comma = words.indexOf(',', at);
+    if (comma < 0 || comma >= end - 1) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** Whether a name stands in a phrase of its own: "a base in Iraq". */
+function isAside(words: string[], start: number, from: number): boolean {
+  for (let i = start - 1; i >= from && i >= start - 4; i--) {
+    const word = words[i] as string;
+    if (ASIDE_PREPOSITIONS.has(word)) return true;
+    if (word === 'of' || word === ',' || word === 'and') return false;
+  }
+  return false;
+}
+
+/** "French President Jacques Chirac": of names side by side, the last is who acts. */
+function headOf(words: string[], mentions: PlacedMention[], head: PlacedMention): PlacedMention {
+  let at = head;
+  for (const next of mentions) {
+    if (next.from < at.to) continue;
+    const between = words.slice(at.to, next.from);
+    const joined =
+      between.length <= 4 && !between.some((word) => JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word));
+    if (!joined || at.actor.kind === 'person') break;
+    at = next;
+  }
+  return at;
+}
+
+const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
+
+/** The name with those joined to it by "and" or commas. */
+function coordinated(words: string[], head: PlacedMention, mentions: PlacedMention[]): PlacedMention[] {
+  const all = [head];
+  let last = head;
+  for (const next of mentions) {
+    if (next.from < last.to) continue;
+    const between = words.slice(last.to, next.from);
+    const joined =
+      between.length > 0 &&
+      between.length <= 4 &&
+      /^(?:,|and|or|&)$/.test(between.find((w) => JOINTS.has(w)) ?? '');
+    const plain = !between.some((word) => ASIDE_PREPOSITIONS.has(word) || word === 'of');
+    if (!joined || !plain) break;
+    all.push(next);
+    last = next;
+  }
+  return all;
+}
+
+/** The names that follow a verb as its object. */
+function objectOf(sentence: SentenceWords, clauses: Clauses, from: number, after: number): PlacedMention[] {
+  const { words, mentions } = sentence;
+  const end = Math.min(clauses.end[from - 1] ?? words.length, after + TARGET_REACH);
+  const inReach = mentions.filter((mention) => mention.from >= from && mention.to <= end);
+  const head = inReach.find((mention) => !isPlaceOf(words, mention)) ?? inReach[0];
+  return head ? coordinated(words, headOf(words, inReach, head), inReach) : [];
+}
+
+/** The names after "by". */
+function agentOf({ words, mentions }: SentenceWords, clauses: Clauses, at: number): PlacedMention[] {
+  const end = clauses.end[at] ?? words.length;
+  const by = words.indexOf('by', at);
+  if (by < 0 || by >= end) return [];
+  const agents = mentions.filter(({ from, to }) => from > by && from <= by + 8 && to <= end);
+  const [head] = agents;
+  return head ? coordinated(words, headOf(words, agents, head), agents) : [];
+}
+
+function isPlaceOf(words: string[], { actor, from }: PlacedMention): boolean {
+  if (actor.kind !== 'place') return false;
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) if (AT_PLACE.has(words[i] as string)) return true;
+  return false;
+}
+
+/** Where it happened: the first place named after "in", "at" or "near" from the verb on, else before it. */
+function placeOf({ words, mentions }: SentenceWords, clauses: Clauses, at: number): PlacedMention | null {
+  const start = clauses.start[at] ?? 0;
+  const end = clauses.end[at] ?? words.length;
+  const places = mentions.filter(
+    (mention) => mention.from >= start && mention.to <= end && isPlaceOf(words, mention),
+  );
+  return places.find(({ from }) => from > at) ?? places[0] ?? null;
+}

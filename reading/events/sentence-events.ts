@@ -1,0 +1,123 @@
+import type { EventType } from '../types.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
+import { nounEvent } from './noun-events.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
+import { rolesOf, subjectOf } from './roles.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { type FoundVerb, verbsIn } from './verbs-in.ts';
+
+/** An event by positions in its sentence. */
+export interface PlacedEvent {
+  type: EventType;
+  from: number;
+  to: number;
+  source: PlacedMention[];
+  target: PlacedMention[];
+  place: PlacedMention | null;
+}
+
+const MOST_EVENTS = 2;
+/** Clauses after these words tell of something beside the point of the sentence. */
+const BESIDE = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'although',
+  'though',
+  'whereas',
+  'following',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'where',
+  'once',
+]);
+
+/** A sentence's events, the most telling first, and whom its pronouns may mean. */
+export function eventsOfSentence(
+  sentence: SentenceWords,
+  lexicon: LexiconIndex,
+  before: PlacedMention[],
+): { events: PlacedEvent[]; subject: PlacedMention[] } {
+  const clauses = clausesOf(sentence);
+  const verbs = verbsIn(sentence, lexicon);
+  const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
+  ranked.sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from);
+  const events = ranked
+    .slice(0, MOST_EVENTS)
+    .map(({ predicate, speaker }) => placed(sentence, clauses, predicate, speaker));
+  if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
+  const noun = nounEvent(sentence, lexicon);
+  if (noun) return { events: [{ ...noun, place: null }], subject };
+  const [said] = states
+    .map(({ predicate, speaker }) => placed(sentence, clauses, predicate, speaker))
+    .filter(({ source }) => source.length > 0);
+  return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
+}
+
+interface Ranked {
+  predicate: Predicate;
+  speaker: PlacedMention[];
+  /** 0: main clause; higher: further from the point. */
+  rank: number;
+}
+
+function predicates(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  verbs: FoundVerb[],
+  lexicon: LexiconIndex,
+  before: PlacedMention[],
+): { ranked: Ranked[]; states: Ranked[]; subject: PlacedMention[] } {
+  const ranked: Ranked[] = [];
+  const states: Ranked[] = [];
+  let speaker = before;
+  let last: Predicate | null = null;
+  for (const [index, verb] of verbs.entries()) {
+    if (last && governed(sentence, clauses, last, verb)) continue;
+    const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
+    if (!predicate || clauses.unreal(verb.at)) continue;
+    // A duty is a demand only where somebody says so.
+    if (verb.mood === 'duty' && states.length === 0) continue;
+    const entry = { predicate, speaker, rank: rankOf(clauses, verb) };
+    if (predicate.type === 'STATE') {
+      states.push(entry);
+      speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+      continue;
+    }
+    ranked.push(entry);
+    if (!verb.passive) speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+    last = predicate;
+  }
+  return { ranked, states, subject: speaker };
+}
+
+/** Whether a verb only fills in an event already found: its infinitive, a participle on its object. */
+function governed({ words }: SentenceWords, clauses: Clauses, last: Predicate, verb: FoundVerb): boolean {
+  const end = clauses.end[last.verb.at] ?? 0;
+  if (last.stance && verb.at < end) return true;
+  if (verb.at >= end) return false;
+  if (verb.infinitive) return true;
+  const joint = words[verb.groupFrom - 1] ?? '';
+  return !(joint === 'and' || joint === ',' || joint === 'but');
+}
+
+function rankOf(clauses: Clauses, verb: FoundVerb): number {
+  const beside = BESIDE.has(clauses.opener[verb.at] ?? '') ? 2 : 0;
+  return beside + (verb.infinitive || verb.participle ? 1 : 0);
+}
+
+function placed(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  predicate: Predicate,
+  speaker: PlacedMention[],
+): PlacedEvent {
+  const { type, from, to } = predicate;
+  return { type, from, to, ...rolesOf(sentence, clauses, predicate, speaker) };
+}

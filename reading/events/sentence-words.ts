@@ -1,0 +1,50 @@
+import type { Source } from '../source.ts';
+import type { Token } from '../tokens.ts';
+import type { Actor, Mention } from '../types.ts';
+
+/** A mention of an actor, by token positions within its sentence. */
+export interface PlacedMention {
+  actor: Actor;
+  mention: Mention;
+  /** First token and the one after the last. */
+  from: number;
+  to: number;
+}
+
+/** One sentence, ready for matching. Positions count from 0 in the sentence. */
+export interface SentenceWords {
+  tokens: Token[];
+  /** Lower case. */
+  words: string[];
+  mentions: PlacedMention[];
+  /** By position: the mention that covers the word. */
+  mentionAt: (PlacedMention | undefined)[];
+}
+
+/** Beyond so many tokens a "sentence" is a list or has no punctuation; the rest of it is passed over. */
+const MAX_TOKENS = 400;
+
+/** Each sentence of a text with the actors named in it. One pass over tokens and mentions together. */
+export function* sentenceWords(source: Source, actors: Actor[]): Generator<SentenceWords> {
+  const all = actors
+    .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  let next = 0;
+  for (const sentence of source.sentences) {
+    const tokens = source.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MAX_TOKENS));
+    const mentions: PlacedMention[] = [];
+    const mentionAt: (PlacedMention | undefined)[] = [];
+    let at = 0;
+    for (; next < all.length && (all[next]?.mention.start ?? 0) < sentence.end; next++) {
+      const { actor, mention } = all[next] as { actor: Actor; mention: Mention };
+      while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
+      let to = at;
+      while (to < tokens.length && (tokens[to] as Token).start < mention.end) to++;
+      if (to === at) continue;
+      const placed = { actor, mention, from: at, to };
+      mentions.push(placed);
+      for (let i = at; i < to; i++) mentionAt[i] = placed;
+    }
+    yield { tokens, words: tokens.map(({ text }) => text.toLowerCase()), mentions, mentionAt };
+  }
+}

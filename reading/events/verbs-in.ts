@@ -1,0 +1,156 @@
+import type { VerbForm } from './inflect.ts';
+import {
+  ADVERBS,
+  BE,
+  BE_PASSIVE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  NOT,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './lexicon/grammar-words.ts';
+import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS, STANCE_ADJECTIVES } from './lexicon/operators.ts';
+import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
+export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
+
+/** A verb of the lexicon as it stands in a sentence. */
+export interface FoundVerb {
+  senses: VerbSense[];
+  form: VerbForm;
+  /** Position of the verb; of the first word of its group ("has been"); after its particles. */
+  at: number;
+  groupFrom: number;
+  /** Has a form of "be" in its group. */
+  be: boolean;
+  passive: boolean;
+  negated: boolean;
+  mood: Mood;
+  /** Stands after "to". */
+  infinitive: boolean;
+  /** An "-ing" form without "be": hangs on the clause's own verb. */
+  participle: boolean;
+}
+
+/** "X said Y must …": a demand, whatever the verb. */
+const DUTY: VerbSense = { lemma: 'must', rest: [], act: 'REQUEST', light: [], stance: null, says: false };
+/** Verbs whose subject suffers what they tell. */
+const UNDERGOING = new Set(['die', 'perish']);
+/** How far back a verb's auxiliaries are looked for. */
+const GROUP_REACH = 5;
+
+/** Finds the lexicon's verbs in a sentence, leaving out nouns and adjectives of the same form. */
+export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
+  const found: FoundVerb[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (sentence.mentionAt[at]) continue;
+    const word = sentence.words[at] as string;
+    const group = groupBefore(sentence, at);
+    const stance = STANCE_ADJECTIVES[word];
+    if (stance && group.be && sentence.words[at + 1] === 'to') {
+      const sense = { lemma: word, rest: [], act: null, light: [], stance, says: false };
+      found.push({ ...group, passive: false, senses: [sense], form: 'past', at, participle: false });
+      continue;
+    }
+    if (DEMAND_MODALS.has(word)) {
+      found.push({
+        ...group,
+        mood: 'duty',
+        passive: false,
+        senses: [DUTY],
+        form: 'base',
+        at,
+        participle: false,
+      });
+      continue;
+    }
+    const readings = lexicon.verbs.get(word);
+    if (!readings) continue;
+    for (const { form, senses } of readings) {
+      if (!isVerb(sentence, at, form, group)) continue;
+      const passive = (group.passive && form === 'past') || UNDERGOING.has(senses[0]?.lemma ?? '');
+      found.push({ ...group, passive, senses, form, at, participle: form === 'ing' && !group.be });
+      break;
+    }
+  }
+  return found;
+}
+
+interface Group {
+  groupFrom: number;
+  be: boolean;
+  helped: boolean;
+  passive: boolean;
+  negated: boolean;
+  mood: Mood;
+  infinitive: boolean;
+}
+
+/** Reads the auxiliaries before a verb, from the nearest outwards. */
+function groupBefore({ words }: SentenceWords, at: number): Group {
+  const group: Group = {
+    groupFrom: at,
+    be: false,
+    helped: false,
+    passive: false,
+    negated: false,
+    mood: 'fact',
+    infinitive: false,
+  };
+  for (let i = at - 1; i >= 0 && i >= at - GROUP_REACH; i--) {
+    const word = words[i] as string;
+    if (NOT.has(word)) group.negated = true;
+    if (BE.has(word) && !/^['’]s$/.test(word)) {
+      group.be = true;
+      group.passive ||= BE_PASSIVE.has(word);
+    } else if (word === 'to') group.infinitive = true;
+    else if (INTENT_MODALS.has(word)) group.mood = 'intent';
+    else if (MAYBE_MODALS.has(word)) group.mood = 'maybe';
+    else if (DEMAND_MODALS.has(word)) group.mood = 'duty';
+    else if (!HAVE.has(word) && !DO.has(word) && !NOT.has(word)) {
+      if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
+      break;
+    }
+    group.helped = true;
+    group.groupFrom = i;
+    if (group.infinitive) break;
+  }
+  return group;
+}
+
+/** Tells a verb from a noun or adjective of the same form by the words beside it. */
+function isVerb({ words, mentionAt }: SentenceWords, at: number, form: VerbForm, group: Group): boolean {
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  if (/^[-–]$/.test(before) || /^[-–]$/.test(after)) return false;
+  const modifies = DETERMINERS.has(before) || before === 'of';
+  switch (form) {
+    case 'base':
+      if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
+      return !modifies && (PRONOUNS.has(before) || pluralSubject(words, at, mentionAt));
+    case 's':
+      if (modifies || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of') return false;
+      return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
+    case 'past':
+      if (group.helped) return true;
+      return at > 0 && !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
+    case 'ing':
+      return (
+        group.be || ((before === ',' || before === 'and') && at > 2) || before === 'by' || before === ')'
+      );
+  }
+}
+
+function pluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
+  return mentionAt[at - 1] !== undefined ? before.endsWith('s') : /[^s]s$/.test(before) && words.length > 4;
+}
+
+function startsVerb(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || DO.has(word) || INTENT_MODALS.has(word) || MAYBE_MODALS.has(word);
+}
