@@ -21,6 +21,10 @@ const SKIPPED = new Set(
 );
 const PREPOSITIONS = new Set('of for by with to at in on from into against over among between'.split(' '));
 const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
+/** Passives that only hand on what follows: "is believed to have been arrested", "are reported as marching". */
+const RAISING = new Set(
+  'believed reported said thought known feared expected estimated presumed understood likely'.split(' '),
+);
 /** Words that open a clause of their own to the left: no verb beyond them governs the figure. */
 const OPENERS = new Set(
   'that which who whom where when while but because although though if after before since as and'.split(' '),
@@ -43,14 +47,13 @@ export function actionOf(
   if (isPopulation(pieces, spot)) return { lemma: 'inhabit', at: spot.first - 1, object: false };
   const object = verbBefore(pieces, spot.first);
   if (state && (!object || LIGHT_VERBS.has(object.lemma))) return state;
-  if (object && !LIGHT_VERBS.has(object.lemma)) return object;
+  if (object) return LIGHT_VERBS.has(object.lemma) ? (nominalBefore(pieces, spot) ?? object) : object;
   const preposition = pieces[spot.first - 1]?.lower ?? '';
   const subject = isInsidePhrase(preposition) ? null : verbAfter(pieces, spot.next);
   if (subject) return subject;
   const shared = previous && sharesVerb(pieces, previous.spot, spot) ? previous.action : null;
   if (shared) return shared;
   return (
-    object ??
     nominalBefore(pieces, spot) ??
     verbBeforePreposition(pieces, spot) ??
     (isInsidePhrase(preposition) ? verbAfter(pieces, spot.next) : null)
@@ -144,6 +147,12 @@ function verbAfter(pieces: Piece[], next: number): Action | null {
       auxiliary = true;
       continue;
     }
+    if (auxiliary && RAISING.has(lower)) {
+      if (pieces[i + 1]?.lower === 'as') i++;
+      continue;
+    }
+    if (/^(?:took|take|takes|taken)$/.test(lower) && pieces[i + 3]?.lower === 'streets')
+      return { lemma: 'rally', at: i, object: false };
     if (lower === 'fatal') return { lemma: 'die', at: i, object: false };
     const state = STATES.has(lower) ? ACTION_NOUNS.get(lower) : undefined;
     if (state !== undefined && (auxiliary || i === next) && commas !== 1)
@@ -210,9 +219,11 @@ function nominalBefore(pieces: Piece[], spot: Spot): Action | null {
 
 /** "agreed to buy it for $5 million", "rose by 5 percent": the nearest verb before the phrase the figure stands in. */
 function verbBeforePreposition(pieces: Piece[], spot: Spot): Action | null {
-  for (let i = spot.first - 1; i >= Math.max(0, spot.first - LEFT_REACH); i--) {
+  for (let i = spot.first - 1; i >= Math.max(0, spot.first - 2 * LEFT_REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
+    // "to acquire SeaMicro, a company that …, for $5": an apposition is stepped over.
+    if (lower === ',' && i === spot.first - 2) i = Math.max(i - LEFT_REACH, commaBefore(pieces, i));
     if (OPENERS.has(lower) && i < spot.first - 1 && lower !== 'as' && lower !== 'and') return null;
     const lemma = verbAt(pieces, i);
     if (lemma !== null && !LIGHT_VERBS.has(lemma)) return { lemma, at: i, object: false };
@@ -220,11 +231,17 @@ function verbBeforePreposition(pieces: Piece[], spot: Spot): Action | null {
   return null;
 }
 
+function commaBefore(pieces: Piece[], at: number): number {
+  let i = at - 1;
+  while (i > 0 && pieces[i]?.lower !== ',') i--;
+  return i;
+}
+
 /** The lemma of a piece used as a verb; words that are nouns there are none. */
 function verbAt(pieces: Piece[], at: number): string | null {
-  const { lower } = pieces[at] as Piece;
+  const { lower, glued } = pieces[at] as Piece;
   const lemma = VERB_FORMS.get(lower);
-  if (lemma === undefined) return null;
+  if (lemma === undefined || (glued && pieces[at - 1]?.lower === '-')) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
   const before = pieces[at - 1]?.lower ?? '';
   return /^(?:the|a|an|of|its|their|his|her|this|that|in|on|at|by|from|no)$/.test(before) ? null : lemma;

@@ -6,6 +6,8 @@ export function asOf(dates: DateMention[], start: number, end: number): string |
   let nearest = Number.POSITIVE_INFINITY;
   for (const date of dates) {
     if (date.start < end && date.end > start) continue;
+    // "a day before", "two weeks later" date something else by their distance from it.
+    if (/\b(?:before|after|earlier|later)$/i.test(date.text) && dates.length > 1) continue;
     const distance = date.start >= end ? date.start - end : start - date.end;
     if (distance < nearest) [best, nearest] = [date, distance];
   }

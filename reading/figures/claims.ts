@@ -31,13 +31,13 @@ const QUOTES = new Set(['"', '“', '”', "'", '’', '‘']);
 export function claimsOf(pieces: Piece[]): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const { lower } = pieces[at] as Piece;
+    const { lower, capital } = pieces[at] as Piece;
     const claim =
       lower === 'according' && pieces[at + 1]?.lower === 'to'
         ? accordingTo(pieces, at)
         : lower === 'citing' || lower === 'quoting'
           ? citing(pieces, at)
-          : SPEECH_VERBS.has(lower)
+          : SPEECH_VERBS.has(lower) && !capital
             ? spoken(pieces, at)
             : null;
     if (claim && claim.who.next > claim.who.first) claims.push(claim);
@@ -89,6 +89,12 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   }
   if (lower === 'saying' && before?.lower === 'as') return null;
   if (passive) return byAgent(pieces, at);
+  if (
+    lower.endsWith('ed') &&
+    (pieces[head]?.digit ||
+      /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(pieces[head]?.lower ?? ''))
+  )
+    return null;
   if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || pieces[at + 1]?.lower === 'at'))
     return null;
   if (lower !== 'told' && isInverted(pieces, at))
@@ -168,7 +174,7 @@ function isTrailing(pieces: Piece[], from: number): boolean {
   for (let i = from; i < from + LONGEST_TRAIL; i++) {
     const piece = pieces[i];
     if (!piece || piece.lower === '.' || piece.lower === '"' || piece.lower === '“') return true;
-    if (piece.lower === ',') return i > 1 && from > 3;
+    if (piece.lower === ',') return i - from < 5;
     if (
       piece.digit ||
       piece.lower === 'that' ||
@@ -199,6 +205,12 @@ function phraseAfter(pieces: Piece[], first: number): PieceSpan {
       !/^(?:the|a|an|of|'s)$/.test(pieces[next - 1]?.lower ?? '')
     )
       break;
+    if (
+      lower === 'at' &&
+      /^(?:about|around|nearly|more|between|some|least|up|\$|€|£)$/.test(pieces[next + 1]?.lower ?? '')
+    )
+      break;
+    if (lower === 'at' && pieces[next + 1]?.digit) break;
     next++;
   }
   return { first, next };

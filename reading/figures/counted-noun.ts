@@ -24,7 +24,7 @@ export function countedNoun(pieces: Piece[], at: number, single: boolean): Count
     if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
     if (!piece.word || CURRENCY_SIGNS.has(piece.lower) || (piece.lower === "'s" && i === at)) break;
     if (piece.lower === "'s" || piece.lower === "s'") continue;
-    if (NO_NOUN.has(piece.lower)) break;
+    if (NO_NOUN.has(piece.lower) && !isCompoundPart(pieces, i)) break;
     next = i + 1;
     if (isPlural(piece)) {
       head = i;
@@ -43,6 +43,16 @@ export function countedNoun(pieces: Piece[], at: number, single: boolean): Count
   }
   if (head >= 0) return { first: at, next: head + 1 };
   return next > at && single ? { first: at, next: trimmed(pieces, at, next) } : null;
+}
+
+/** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */
+function isCompoundPart(pieces: Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before?.lower === '-' && before.glued && pieces[at]?.glued) return true;
+  const after = pieces[at + 1];
+  return (
+    after?.lower === '-' && after.glued && pieces[at + 2]?.word === true && pieces[at + 2]?.glued === true
+  );
 }
 
 /** A plural right after a plural carries the phrase on when it is the real head: "sports cars". */

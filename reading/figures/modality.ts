@@ -10,15 +10,14 @@ const CLAUSE_STARTS = new Set(
 
 const PLANNED = new Set(
   (
-    "will 'll plans plan planned planning intends intend intended aims aim aiming wants want seeks seek scheduled due " +
+    "will 'll plans plan planned planning intends intend intended aims aim aiming wants want seeks seek scheduled " +
     'set promised pledged pledges promises promise agreed vowed proposed proposes expects expected ordered'
   ).split(' '),
 );
-const HYPOTHETICAL = new Set(
-  'could may might would if unless possible possibly potential potentially perhaps maybe likely feared should'.split(
-    ' ',
-  ),
-);
+const HYPOTHETICAL = new Set('could may might would if unless should'.split(' '));
+/** These colour only what stands right behind them. */
+const DOUBTS = new Set('possible possibly potential potentially perhaps maybe likely feared'.split(' '));
+const REACH_OF_DOUBT = 3;
 const DENIALS = new Set(
   "denied denies deny denying dismissed rejected rejects false untrue didn't don't doesn't isn't aren't wasn't weren't never not".split(
     ' ',
@@ -40,7 +39,8 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
     }
     if (DENIALS.has(lower) && !isLimit(pieces, i)) return 'denied';
     if (found !== 'asserted') continue;
-    if (PLANNED.has(lower)) found = 'planned';
+    if (DOUBTS.has(lower) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
+    else if (PLANNED.has(lower) && (lower !== 'set' || pieces[i + 1]?.lower === 'to')) found = 'planned';
     else if (HYPOTHETICAL.has(lower))
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
   }

@@ -18,7 +18,7 @@ pct votes cpus servicepeople spokespeople salespeople grandchildren schoolchildr
 export const STATES = words(`
 dead killed wounded injured hurt missing arrested detained captured displaced homeless infected hospitalized hospitalised
 unaccounted kidnapped abducted evacuated rescued sick ill unemployed jobless stranded executed sentenced convicted
-charged accused imprisoned jailed freed released drowned trapped slain shot fatally burned maimed poisoned
+charged accused imprisoned jailed freed released drowned trapped slain shot burned maimed poisoned
 vaccinated recovered affected sickened suspended expelled indicted martyred beheaded destroyed damaged
 `);
 

@@ -33,6 +33,17 @@ export function placeOf(pieces: Piece[], first: number, next: number, places: Me
   return best ?? namedPlace(pieces, next, 1) ?? namedPlace(pieces, first - 1, -1);
 }
 
+/** The hyphens and small words inside "Port-au-Prince". */
+function isInside(pieces: Piece[], first: number, at: number): boolean {
+  const piece = pieces[at];
+  return (
+    at > first &&
+    piece?.glued === true &&
+    (piece.word || (piece.lower === '-' && pieces[at + 1]?.glued === true)) &&
+    piece.lower !== "'s"
+  );
+}
+
 function namedPlace(pieces: Piece[], from: number, step: 1 | -1): Span | null {
   for (let i = from, left = REACH; left > 0 && i >= 0 && i < pieces.length; i += step, left--) {
     const { lower } = pieces[i] as Piece;
@@ -48,7 +59,11 @@ function namedPlace(pieces: Piece[], from: number, step: 1 | -1): Span | null {
     )
       first++;
     let next = first;
-    while (pieces[next]?.capital && !NOT_PLACES.test(pieces[next]?.lower ?? '')) next++;
+    while (
+      (pieces[next]?.capital && !NOT_PLACES.test(pieces[next]?.lower ?? '')) ||
+      isInside(pieces, first, next)
+    )
+      next++;
     if (pieces[next]?.word && !FOLLOWS_PLACE.has(pieces[next]?.lower ?? '')) continue;
     if (next > first && (pieces[first]?.lower.length ?? 0) > 1)
       return { start: (pieces[first] as Piece).start, end: (pieces[next - 1] as Piece).end };

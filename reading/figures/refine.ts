@@ -12,12 +12,14 @@ import type { Spot } from './spots.ts';
 /** After "one" these make no count of it: "one of", "one day", "one another". */
 const AFTER_ONE = new Set(
   (
-    'of another day thing way ways side point hand time more or and that who which to in by can could is was has had would will on the at as for ' +
+    'of another one day thing way ways side point hand time more or and that who which to in by can could is was has had would will on the at as for ' +
     'with from reason place step example part side aspect might may must should if but not so - . , ; : ? ! " ” ’ ) later else morning evening night ' +
     'last such final big single'
   ).split(' '),
 );
 const BEFORE_ONE = new Set('the no this that each every any another which only as not - day'.split(' '));
+/** "five others", "two more victims", "20 additional troops". */
+const MORE = new Set('more other others additional further'.split(' '));
 /** What a part of a group is taken from: "15 of them", "30 of the 80 wounded". */
 const PRONOUNS = new Set('them whom which those these us'.split(' '));
 
@@ -52,15 +54,27 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
         pieces[compound.first]?.lower === 'strong' ? countedNoun(pieces, compound.next, true) : compound,
       elliptic: false,
     };
-  const one = spot.min === 1 && spot.max === 1 && spot.spelled;
+  const one = (spot.min ?? spot.max) === 1 && spot.spelled;
   if (one && !isCountedOne(pieces, spot)) return null;
   let from = spot.next;
   if (spot.kind === 'vague' && pieces[from]?.lower === 'of') from++;
-  const single = spot.min === 1 && spot.max === 1;
-  const counted = countedNoun(pieces, from, single);
+  const others = from;
+  while (MORE.has(pieces[from]?.lower ?? '') && pieces[from + 1]?.lower !== 'than') from++;
+  const single = (spot.min ?? spot.max) === 1;
+  const counted = soleNoun(pieces, from) ?? countedNoun(pieces, from, single);
   if (counted) return withRate(pieces, { ...spot, next: counted.next, counted, elliptic: false });
-  if (one) return null;
-  return withRate(pieces, withPart(pieces, { ...spot, elliptic: true }));
+  if (one && others === from) return null;
+  return withRate(
+    pieces,
+    withPart(pieces, { ...spot, next: from > others ? from : spot.next, elliptic: true }),
+  );
+}
+
+/** "a 200 person crowd": a singular that is counted all the same. */
+function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
+  return /^(?:person|member)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.word
+    ? { first: at, next: at + 1 }
+    : null;
 }
 
 function isCountedOne(pieces: Piece[], spot: Spot): boolean {

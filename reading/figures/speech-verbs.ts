@@ -14,7 +14,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** These say nothing by themselves unless a number or "that" follows: "put the toll at 5", "showed that …". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  'announced announces announce revealed disclosed show shows showed called posted counted recorded report reports states notes claims claim projects forecast estimate estimates thought put puts indicates suggests'.split(
+  'announced announces announce revealed disclosed show shows showed called posted counted recorded report reports states notes claims claim projects forecast estimate estimates thought indicates suggests'.split(
     ' ',
   ),
 );

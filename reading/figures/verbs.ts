@@ -25,7 +25,7 @@ open close shut-x cancel+ delay suspend ban+ sanction seal demolish build-x cons
 sign ratify reject adopt pass issue
 transport carry escort lift airlift parachute
 live reside inhabit work study marry divorce adopt
-remain disappear vanish survive drown
+follow remain disappear vanish survive drown
 owe earn make-x win-x score play
 `;
 
@@ -138,7 +138,7 @@ export function guessLemma(word: string): string | null {
   const stem = word.slice(0, -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[aeiou][cgsvz]|[^aeiou]l|[^aeiouwy][aiou][tdkmnp]|at|ut|ur|ir|iz|is|us|uc|rc|rg|ng|dg|lv|rv|ns)$/.test(
+  return /(?:[aeiou][cgsvz]|[bcdfgkpstz]l|[^aeiouwy][aiou][tdkmnp]|at|ut|ur|ir|iz|is|us|uc|rc|rg|ng|dg|lv|rv|ns)$/.test(
     stem,
   )
     ? `${stem}e`
