@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { deepPage, hugePage } from '../../fixtures/generate.ts';
+import { type Served, serve } from '../../fixtures/serve.ts';
+import { KINDS, TestBrowser, type TestBrowserOptions } from './test-browser.ts';
+
+const SITE = join(import.meta.dirname, '../../fixtures/site');
+const HUGE_BYTES = 5_000_000;
+const DEEP_LEVELS = 400;
+
+/** What a test has at hand: a real browser with the built extension, and the address of the fixture site. */
+export interface Bench {
+  browser: TestBrowser;
+  site: string;
+}
+
+/** Runs a suite once in each browser, with the fixture site served. `bench` is filled before the first test. */
+export function inEachBrowser(
+  name: string,
+  suite: (bench: Bench) => void,
+  options: TestBrowserOptions = {},
+): void {
+  describe.each(KINDS)(`${name} in %s`, (kind) => {
+    const bench = {} as Bench;
+    let served: Served;
+    beforeAll(async () => {
+      const html = (text: () => string) => (_: unknown, response: import('node:http').ServerResponse) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(text());
+      };
+      served = await serve(SITE, {
+        '/huge.html': html(() => hugePage(HUGE_BYTES)),
+        '/deep.html': html(() => deepPage(DEEP_LEVELS)),
+      });
+      bench.site = served.url;
+      bench.browser = await TestBrowser.open(kind, options);
+    });
+    afterAll(async () => {
+      await bench.browser?.close();
+      await served?.close();
+    });
+    suite(bench);
+  });
+}

@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import type { AnswerOf, RequestOf, RequestType } from '../../../messages/protocol.ts';
+import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+import type { BrowserKind } from '../../../scripts/browsers/kinds.ts';
+import { type Launched, launch } from '../../../scripts/browsers/launch.ts';
+import { stopChromeBackground, stopFirefoxBackground } from './background.ts';
+import { until } from './until.ts';
+
+export const KINDS: BrowserKind[] = ['chrome', 'firefox'];
+
+export interface TestBrowserOptions {
+  width?: number;
+  height?: number;
+}
+
+/** A real browser with the built extension, and the few things that tests do with it. */
+export class TestBrowser {
+  private ownPage: Page | null = null;
+  /** What pages wrote to their consoles, and errors they met. */
+  readonly consoleLines: string[] = [];
+
+  private constructor(
+    readonly kind: BrowserKind,
+    private readonly profile: string,
+    private readonly options: TestBrowserOptions,
+    private launched: Launched,
+  ) {}
+
+  static async open(kind: BrowserKind, options: TestBrowserOptions = {}): Promise<TestBrowser> {
+    const profile = await mkdtemp(join(tmpdir(), 'sidelight-'));
+    return new TestBrowser(kind, profile, options, await start(kind, profile, options));
+  }
+
+  get origin(): string {
+    return this.launched.origin;
+  }
+
+  /** Opens a web page and waits until it has loaded. */
+  async open(url: string): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    page.on('console', (message) => this.consoleLines.push(message.text()));
+    page.on('pageerror', (error) => this.consoleLines.push(String(error)));
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Opens one of the extension's own pages. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    // In Firefox the promise of going to an extension page never settles.
+    page.goto(`${this.origin}${path}`).catch(() => {});
+    await until(`${path} to show`, () => page.evaluate(() => document.querySelector('.sl-root') !== null));
+    return page;
+  }
+
+  /** Asks the background, as one of the extension's own pages may. */
+  async ask<T extends RequestType>(
+    type: T,
+    ...[request]: RequestOf<T> extends undefined ? [] : [RequestOf<T>]
+  ): Promise<AnswerOf<T>> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    const script = `browserApi.runtime.sendMessage(${JSON.stringify({ type, request })})`;
+    const reply = (await this.ownPage.evaluate(
+      `(async () => { const browserApi = globalThis.browser ?? globalThis.chrome; return ${script}; })()`,
+    )) as { answer?: unknown; error?: string };
+    if (reply.error) throw new Error(reply.error);
+    return reply.answer as AnswerOf<T>;
+  }
+
+  /** The browser's number for a tab that shows this address. */
+  async tabIdOf(url: string): Promise<number> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    const query = `(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? null)()`;
+    const own = this.ownPage;
+    return until(`the tab of ${url}`, async () => (await own.evaluate(query)) as number | null);
+  }
+
+  /** Our frame in a page that shows `selector`. */
+  async frame(page: Page, selector: string): Promise<Frame> {
+    return until(`a frame with ${selector}`, async () => {
+      for (const frame of page.frames()) {
+        if (frame === page.mainFrame()) continue;
+        const found = await frame
+          .evaluate((wanted) => document.querySelector(wanted) !== null, selector)
+          .catch(() => false);
+        if (found) return frame;
+      }
+      return null;
+    });
+  }
+
+  /** The unfolded sidebar with its findings. */
+  sidebar(page: Page): Promise<Frame> {
+    return this.frame(page, '.sl-sidebar nav');
+  }
+
+  /** Words that are marked in a page, in the order of the text. */
+  async markedWords(page: Page): Promise<string[]> {
+    return page.evaluate(() =>
+      [...(CSS.highlights.get('sidelight-name') ?? [])].map((range) => String(range)),
+    );
+  }
+
+  /** Waits until a page has marks. */
+  async marks(page: Page): Promise<string[]> {
+    return until('marks', async () => {
+      const words = await this.markedWords(page);
+      return words.length > 0 && words;
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    const stop = this.kind === 'chrome' ? stopChromeBackground : stopFirefoxBackground;
+    await stop(this.launched.browser);
+  }
+
+  /** Ends the browser and starts it again with the same profile; `kill` ends it without a word. */
+  async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
+    this.ownPage = null;
+    if (how === 'kill') this.launched.browser.process()?.kill('SIGKILL');
+    else await this.launched.browser.close();
+    await until('the browser to end', async () => {
+      const process = this.launched.browser.process();
+      return !process || process.exitCode !== null || process.signalCode !== null;
+    });
+    this.launched = await start(this.kind, this.profile, this.options);
+  }
+
+  async close(): Promise<void> {
+    await this.launched.browser.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function start(kind: BrowserKind, profile: string, options: TestBrowserOptions): Promise<Launched> {
+  const executablePath = await findBrowser(kind);
+  if (!executablePath) throw new Error(`There is no ${kind} to test in`);
+  const extension = join(import.meta.dirname, `../../../.output/${kind}-mv3-e2e`);
+  return launch({ kind, executablePath, extension, headless: true, profile, ...options });
+}

@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { inEachBrowser } from './driver/suite.ts';
+import { until } from './driver/until.ts';
+
+inEachBrowser('the sidebar', (bench) => {
+  const open = async () => {
+    const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
+    return { page, sidebar: await bench.browser.sidebar(page) };
+  };
+
+  it('opens by itself beside an article that the corpus knows about', async () => {
+    const { page, sidebar } = await open();
+    const width = await until('the sidebar to unfold', async () => {
+      const now = await sidebar.evaluate(() => innerWidth);
+      return now > 100 && now;
+    });
+    expect(width).toBe(380);
+    await page.close();
+  });
+
+  it('says in every section what the corpus says', async () => {
+    const { page, sidebar } = await open();
+    const text = async (section: string) =>
+      sidebar.$eval(section, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
+    expect(await text('#sl-actors')).toContain('Zelensky');
+    expect(await text('#sl-coverage')).toContain('Putin’s Troop Buildup');
+    expect(await text('#sl-events')).not.toBe('');
+    expect(await text('footer')).toMatch(/5 articles.*2022.*2025/);
+    await page.close();
+  });
+
+  it('sets a figure that differs from the corpus beside it, with both passages', async () => {
+    const { page, sidebar } = await open();
+    const conflict = await until('the conflict', () => sidebar.$('.sl-comparison.sl-conflict'));
+    const words = await conflict.evaluate((element) => (element as HTMLElement).innerText);
+    expect(words).toContain('150,000');
+    expect(words).toContain('160,000');
+    const passages = await conflict.$('button[aria-expanded]');
+    await passages?.evaluate((button) => (button as HTMLButtonElement).click());
+    const both = await until('both passages', async () => {
+      const quotes = await conflict.$$eval('blockquote', (all) =>
+        all.map((quote) => quote.textContent ?? ''),
+      );
+      return quotes.length >= 2 && quotes;
+    });
+    expect(both.some((quote) => quote.includes('150,000'))).toBe(true);
+    expect(both.some((quote) => quote.includes('160,000'))).toBe(true);
+    await page.close();
+  });
+
+  it('finds a figure and a name on the page when they are clicked', async () => {
+    const { page, sidebar } = await open();
+    const flashed = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('sidelight-flash') ?? [])].map((range) => String(range)).join(''),
+      );
+    await until('the conflict', () => sidebar.$('.sl-comparison.sl-conflict'));
+    await sidebar.$eval('.sl-comparison.sl-conflict h3 button', (button) => (button as HTMLElement).click());
+    expect(await until('the figure to light up', async () => (await flashed()) || null)).toContain('150,000');
+    await sidebar.$eval('.sl-actor-name button', (button) => (button as HTMLElement).click());
+    await until(
+      'a name to light up',
+      async () => !(await flashed()).includes('150,000') && (await flashed()) !== '',
+    );
+    await page.close();
+  });
+
+  it('folds with Escape to the tab, and comes back from it', async () => {
+    const { page, sidebar } = await open();
+    const width = () => sidebar.evaluate(() => innerWidth);
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    await page.keyboard.press('Escape');
+    await until('the sidebar to fold', async () => (await width()) < 100);
+    expect(await sidebar.evaluate(() => document.body.innerText)).toMatch(/related|conflict/i);
+    await sidebar.$eval('button', (button) => (button as HTMLElement).click());
+    await until('the sidebar to unfold again', async () => (await width()) > 100);
+    await page.close();
+  });
+
+  it('remembers its side and width', async () => {
+    const { page, sidebar } = await open();
+    await until('the sidebar to unfold', async () => (await sidebar.evaluate(() => innerWidth)) > 100);
+    await bench.browser.ask('settings.set', { side: 'left', width: 420 });
+    await until('the sidebar to widen', async () => (await sidebar.evaluate(() => innerWidth)) === 420);
+    await page.close();
+    const next = await open();
+    await until('the next sidebar', async () => (await next.sidebar.evaluate(() => innerWidth)) === 420);
+    const host = await next.page.evaluate(
+      () => document.elementFromPoint(100, 300)?.parentElement === document.documentElement,
+    );
+    expect(host).toBe(true);
+    await bench.browser.ask('settings.set', { side: 'right', width: 380 });
+    await next.page.close();
+  });
+
+  it('stays folded where the reader wants it so', async () => {
+    await bench.browser.ask('settings.set', { autoOpen: 'never' });
+    const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
+    const tab = await bench.browser.frame(page, '.sl-edge');
+    const words = await until('the tab to say what there is', async () => {
+      const text = await tab.evaluate(() => document.body.innerText);
+      return /\d/.test(text) && text;
+    });
+    expect(words).toMatch(/1 conflict/);
+    expect(await tab.evaluate(() => innerWidth)).toBeLessThan(100);
+    await bench.browser.ask('settings.set', { autoOpen: 'coverage' });
+    await page.close();
+  });
+
+  it('stays away from a site that the reader switched off, at once and afterwards', async () => {
+    const { page } = await open();
+    const host = new URL(bench.site).host;
+    await bench.browser.ask('tab.off', { host, off: true });
+    await until('everything to be gone', async () => (await bench.browser.markedWords(page)).length === 0);
+    await until('the frames to be gone', async () => page.frames().length === 1);
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect(await bench.browser.markedWords(page)).toEqual([]);
+    await bench.browser.ask('tab.off', { host, off: false });
+    await page.close();
+  });
+});
