@@ -47,52 +47,52 @@ const LIMITS = {
 };
 const MOST_MENTIONS = 1_000_000;
 
-const ACTOR_KINDS: ActorKind[] = ['person', 'organisation', 'place', 'group'];
-const ORIGINS: Origin[] = ['bundled', 'pack', 'feed', 'collection'];
-const GENRES: Genre[] = ['news', 'opinion'];
-const CERTAINTIES: Published['certainty'][] = ['stated', 'inferred'];
-const DATE_CERTAINTIES: DateCertainty[] = ['stated', 'resolved', 'anchored'];
-const MODALITIES: Modality[] = ['asserted', 'planned', 'denied', 'hypothetical'];
-const APPROXIMATORS: NonNullable<Approximator>[] = [
-  'about',
-  'at least',
-  'at most',
-  'more than',
-  'less than',
-  'nearly',
-];
-const FIGURE_KINDS: FigureKind[] = [
-  'count',
-  'money',
-  'percent',
-  'measure',
-  'magnitude',
-  'age',
-  'duration',
-  'rate',
-  'ratio',
-  'fraction',
-  'vague',
-];
-const EVENT_TYPES: EventType[] = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'STATE',
-];
+const actorKind = oneOf<ActorKind>({ person: true, organisation: true, place: true, group: true });
+const origin = oneOf<Origin>({ bundled: true, pack: true, feed: true, collection: true });
+const genre = oneOf<Genre>({ news: true, opinion: true });
+const certainty = oneOf<Published['certainty']>({ stated: true, inferred: true });
+const dateCertainty = oneOf<DateCertainty>({ stated: true, resolved: true, anchored: true });
+const modality = oneOf<Modality>({ asserted: true, planned: true, denied: true, hypothetical: true });
+const approximator = oneOf<NonNullable<Approximator>>({
+  about: true,
+  'at least': true,
+  'at most': true,
+  'more than': true,
+  'less than': true,
+  nearly: true,
+});
+const figureKind = oneOf<FigureKind>({
+  count: true,
+  money: true,
+  percent: true,
+  measure: true,
+  magnitude: true,
+  age: true,
+  duration: true,
+  rate: true,
+  ratio: true,
+  fraction: true,
+  vague: true,
+});
+const eventType = oneOf<EventType>({
+  AGREE: true,
+  CONSULT: true,
+  SUPPORT: true,
+  CONCEDE: true,
+  COOPERATE: true,
+  AID: true,
+  RETREAT: true,
+  REQUEST: true,
+  ACCUSE: true,
+  REJECT: true,
+  THREATEN: true,
+  PROTEST: true,
+  SANCTION: true,
+  MOBILIZE: true,
+  COERCE: true,
+  ASSAULT: true,
+  STATE: true,
+});
 
 const id = text(LIMITS.id, 1);
 const name = text(LIMITS.name, 1);
@@ -105,7 +105,7 @@ const language = textLike('a language tag such as en or pt-br', isLanguageTag);
 
 const published: Schema<Published> = object<Published>({
   date: textLike('a day such as 2025-04-05, with or without a time', isDayOrInstant),
-  certainty: oneOf(CERTAINTIES),
+  certainty,
 });
 
 const passage: Schema<Passage> = object<Passage>({
@@ -116,7 +116,7 @@ const passage: Schema<Passage> = object<Passage>({
 const actor: Schema<CorpusActor> = object<CorpusActor>({
   id,
   name,
-  kind: oneOf(ACTOR_KINDS),
+  kind: actorKind,
   aliases: list(name, LIMITS.aliases),
   role: note,
   mentions: whole(0, MOST_MENTIONS),
@@ -124,13 +124,13 @@ const actor: Schema<CorpusActor> = object<CorpusActor>({
 
 const event: Schema<CorpusEvent> = object<CorpusEvent>({
   id,
-  type: oneOf(EVENT_TYPES),
+  type: eventType,
   trigger: line,
   source: references,
   target: references,
   place: note,
   date,
-  dateCertainty: nullable(oneOf(DATE_CERTAINTIES)),
+  dateCertainty: nullable(dateCertainty),
   passage,
 });
 
@@ -138,31 +138,31 @@ const figure: Schema<CorpusFigure> = object<CorpusFigure>({
   id,
   min: nullable(number()),
   max: nullable(number()),
-  approx: nullable(oneOf(APPROXIMATORS)),
+  approx: nullable(approximator),
   unit: note,
   text: text(LIMITS.line, 1),
   counts: line,
-  kind: oneOf(FIGURE_KINDS),
+  kind: figureKind,
   action: note,
   actors: references,
   place: note,
   asOf: date,
   claimedBy: note,
-  modality: oneOf(MODALITIES),
+  modality,
   passage,
 });
 
 /** The fields of an article, each for itself; how they hang together is checked by consistency.ts. */
 export const articleSchema: Schema<CorpusArticle> = object<CorpusArticle>({
   id,
-  origin: oneOf(ORIGINS),
+  origin,
   headline: line,
   publisher: note,
   byline: note,
   published: nullable(published),
   url: nullable(address),
   language: nullable(language),
-  genre: oneOf(GENRES),
+  genre,
   summary: line,
   actors: list(actor, LIMITS.actors),
   events: list(event, LIMITS.events),

@@ -27,10 +27,11 @@ export function textLike(form: string, fits: (value: string) => boolean): Schema
     typeof value === 'string' && fits(value) ? value : refuse(path, `must be ${form}`, value, report);
 }
 
-export function oneOf<const T extends string>(choices: readonly T[]): Schema<T> {
+/** One of a union's members. They are given as keys, so that the compiler misses none of them. */
+export function oneOf<T extends string>(choices: Record<T, true>): Schema<T> {
+  const names = Object.keys(choices) as T[];
   return (value, path, report) =>
-    choices.find((choice) => choice === value) ??
-    refuse(path, `must be one of ${choices.join(', ')}`, value, report);
+    names.find((name) => name === value) ?? refuse(path, `must be one of ${names.join(', ')}`, value, report);
 }
 
 export function number(): Schema<number> {
