@@ -1,5 +1,4 @@
 import './actors.css';
-import { useState } from 'preact/hooks';
 import type { ContextActor } from '../../context/types.ts';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -7,6 +6,7 @@ import { KindIcon } from '../parts/icons.tsx';
 import { RoleLine } from '../parts/RoleLine.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { Sparkline } from '../parts/Sparkline.tsx';
+import { useFold } from '../parts/use-fold.tsx';
 import { useText } from '../text.tsx';
 
 interface ActorsSectionProps {
@@ -20,9 +20,8 @@ const FIRST = 8;
 /** Who is in this story, weightiest first; a click finds the name on the page. */
 export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
   const text = useText();
-  const [all, setAll] = useState(false);
   const byWeight = actors.toSorted((a, b) => b.weight - a.weight);
-  const shown = all ? byWeight : byWeight.slice(0, FIRST);
+  const { shown, more } = useFold(byWeight, FIRST, 'showAllNames');
   return (
     <Section id="sl-actors" title={text.t('sectionActors')}>
       {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
@@ -31,11 +30,7 @@ export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
           <ActorRow key={actor.id} actor={actor} onFlash={() => onFlashActor(actor.id)} />
         ))}
       </ol>
-      {actors.length > FIRST && (
-        <Button expanded={all} onClick={() => setAll(!all)}>
-          {all ? text.t('showFewer') : text.plural('showAllNames', actors.length)}
-        </Button>
-      )}
+      {more}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleRef, FigureComparison } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { RangePlot } from '../parts/RangePlot.tsx';
+import { useFold } from '../parts/use-fold.tsx';
 import { VerdictBadge } from '../parts/Verdict.tsx';
 import { useText } from '../text.tsx';
 import { ComparisonActions } from './ComparisonActions.tsx';
@@ -17,6 +18,9 @@ interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'o
   page: ArticleRef;
 }
 
+/** Values shown before the reader asks for the rest; the page's own is the first. */
+const FIRST = 6;
+
 /** Below this certainty a verdict says that it may be wrong. */
 const SURE = 0.7;
 
@@ -25,7 +29,8 @@ export function Comparison(props: ComparisonProps) {
   const { comparison, page, onFlash, onOpenArticle } = props;
   const text = useText();
   const [passages, setPassages] = useState(false);
-  const { id, title, verdict, rows, here } = comparison;
+  const { id, title, verdict, here } = comparison;
+  const { shown: rows, more } = useFold(comparison.rows, FIRST, 'showAllValues');
   const tableId = `sl-table-${id}`;
 
   return (
@@ -47,6 +52,7 @@ export function Comparison(props: ComparisonProps) {
         caption={text.say(title)}
         onOpenArticle={onOpenArticle}
       />
+      {more}
       {passages && <Passages rows={rows} />}
       <ComparisonActions {...props} passages={passages} onPassages={() => setPassages(!passages)} />
     </article>

@@ -36,6 +36,9 @@ export function ComparisonTable({ id, caption, rows, ...rest }: ComparisonTableP
   );
 }
 
+/** Characters from which on a value may break into lines. */
+const LONG = 14;
+
 type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'page' | 'onOpenArticle'>;
 
 function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
@@ -43,12 +46,13 @@ function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
   const { article, claimedBy, figure, verdict } = row;
   const { iso, inferred } = dateOf(row, page);
   const kind = verdict?.verdict;
+  const value = figureValue(figure, text.locale);
   return (
     <tr>
       <th scope="row" class="sl-value">
         <span class="sl-value-mark">{kind ? <VerdictMark kind={kind} /> : <OwnMark />}</span>
         {kind && <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>}
-        <bdi>{figureValue(figure, text)}</bdi>
+        <bdi class={value.length > LONG ? 'sl-value-long' : 'sl-value-short'}>{value}</bdi>
       </th>
       <td class="sl-value-source">
         {claimedBy && (

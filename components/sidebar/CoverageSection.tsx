@@ -3,12 +3,15 @@ import { Fragment } from 'preact';
 import type { ArticleRef, Context, RelatedArticle } from '../../context/types.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
+import { useFold } from '../parts/use-fold.tsx';
 import { type MessageKey, useText } from '../text.tsx';
 
 interface CoverageSectionProps {
   context: Context;
   onOpenArticle: (article: ArticleRef) => void;
 }
+
+const FIRST = 8;
 
 /** Nearest first. */
 const RELATIONS: [RelatedArticle['relation'], MessageKey][] = [
@@ -20,7 +23,8 @@ const RELATIONS: [RelatedArticle['relation'], MessageKey][] = [
 /** What else was written, and why it stands here. */
 export function CoverageSection({ context, onOpenArticle }: CoverageSectionProps) {
   const text = useText();
-  const { related, article } = context;
+  const { article } = context;
+  const { shown: related, more } = useFold(context.related, FIRST, 'showAllArticles');
   return (
     <Section id="sl-coverage" title={text.t('sectionCoverage')}>
       {related.length === 0 && <EmptyNote>{text.t('coverageEmpty')}</EmptyNote>}
@@ -44,6 +48,7 @@ export function CoverageSection({ context, onOpenArticle }: CoverageSectionProps
           </Fragment>
         );
       })}
+      {more}
     </Section>
   );
 }

@@ -3,15 +3,22 @@ import type { Context, ContextEvent } from '../../context/types.ts';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
+import { useFold } from '../parts/use-fold.tsx';
 import { useText } from '../text.tsx';
 import { EVENT_WORDS } from './event-words.ts';
+
+const FIRST = 10;
+
+/** Sorts behind every date. */
+const UNDATED = '9999';
 
 /** This page's events and the corpus's on one timeline, oldest first; those without a date at the end. */
 export function EventsSection({ context }: { context: Context }) {
   const text = useText();
-  const dated = context.events.filter(({ date }) => date !== null);
-  const undated = context.events.filter(({ date }) => date === null);
-  const ordered = [...dated.toSorted((a, b) => String(a.date).localeCompare(String(b.date))), ...undated];
+  // Those told most come first into the fold; what is shown stands in the order of time.
+  const byTelling = context.events.toSorted((a, b) => b.tellings.length - a.tellings.length);
+  const { shown, more } = useFold(byTelling, FIRST, 'showAllEvents');
+  const ordered = shown.toSorted((a, b) => (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED));
   const names = new Map(context.actors.map(({ id, name }) => [id, name]));
   return (
     <Section id="sl-events" title={text.t('sectionEvents')}>
@@ -24,6 +31,7 @@ export function EventsSection({ context }: { context: Context }) {
           ))}
         </ol>
       )}
+      {more}
     </Section>
   );
 }

@@ -42,7 +42,7 @@ export function comparisonMarkdown(comparison: FigureComparison, page: ArticleRe
 function headOf(row: FigureRow, page: ArticleRef, text: Text): string {
   const { iso, inferred } = dateOf(row, page);
   const date = iso && `${inferred ? '≈ ' : ''}${text.date(iso)}`;
-  return [figureValue(row.figure, text), row.claimedBy, date].filter(Boolean).join(' — ');
+  return [figureValue(row.figure, text.locale), row.claimedBy, date].filter(Boolean).join(' — ');
 }
 
 function sourceOf(row: FigureRow, page: ArticleRef, text: Text): { words: string; url: string | null } {

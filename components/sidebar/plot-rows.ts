@@ -2,9 +2,18 @@ import type { ArticleRef, FigureRow } from '../../context/types.ts';
 import type { PlotRow } from '../parts/RangePlot.tsx';
 import type { Text } from '../text.tsx';
 
-/** The rows of a comparison that share the unit of the page's own, as lanes of the plot. */
+/**
+ * The rows of a comparison that share the unit of the page's own, as lanes of the plot.
+ * A lane is named by its claimant, unless that names several; then by its publisher.
+ */
 export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotRow[] {
   const unit = rows[0]?.figure.unit ?? null;
+  const claimants = rows.map(({ claimedBy }) => claimedBy);
+  const labelOf = ({ article, claimedBy }: FigureRow) => {
+    if (!article) return text.t('thisPage');
+    const telling = claimedBy && claimants.filter((one) => one === claimedBy).length === 1;
+    return telling ? claimedBy : (article.publisher ?? article.headline);
+  };
   return rows
     .filter(({ figure }) => figure.unit === unit && figure.kind !== 'vague')
     .map((row) => {
@@ -13,9 +22,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
         id: `${row.article?.id ?? ''} ${row.figure.id}`,
         min: row.figure.min,
         max: row.figure.max,
-        label: row.article
-          ? (row.claimedBy ?? row.article.publisher ?? row.article.headline)
-          : text.t('thisPage'),
+        label: labelOf(row),
         date: iso,
         inferred,
         verdict: row.verdict?.verdict ?? null,
