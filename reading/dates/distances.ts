@@ -1,12 +1,16 @@
 import { readNumeral } from '../figures/numeral.ts';
 import { civilOf, monthPeriod, type Period, yearsPeriod } from './calendar.ts';
 import { TIME_UNITS } from './date-words.ts';
+import { readFeast } from './feasts.ts';
 import { readMidweek, shift } from './relative.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
 import { readCentury } from './years.ts';
 
 /** How many pieces a number of days, weeks … may take up before its unit. */
 const LONGEST_COUNT = 5;
+
+/** Days are not counted from an anchor that is itself longer than this many days. */
+const LONGEST_ANCHOR = 10;
 
 /**
  * A distance in time that ends at a unit: "three weeks ago", "nine days after that meeting", "a month later".
@@ -21,6 +25,10 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
   if (word === 'week' && lowerAt(scan, at - 1) === '-') return readMidweek(scan, at);
   const unit = TIME_UNITS.get(word);
   const direction = lowerAt(scan, at + 1);
+  if (word === 'day') {
+    const feast = readFeast(scan, at);
+    if (feast) return feast;
+  }
   if (!unit || scan.today === null) return null;
   if (!/^(?:ago|later|earlier|after|before|from)$/.test(direction)) return null;
   const count = countBefore(scan, at);
@@ -46,6 +54,7 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
   if (fromNow || !anchor) {
     return { first: count.first, next, certainty: 'anchored', from: scan.today, to: scan.today };
   }
+  if (unit.unit === 'day' && anchor.to - anchor.from > LONGEST_ANCHOR) return null;
   const period = {
     from: shift(anchor.from, unit.unit, sign * amount),
     to: shift(anchor.to, unit.unit, sign * amount),

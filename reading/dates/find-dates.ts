@@ -1,9 +1,11 @@
 import { forEachRun, type Piece, piecesOf } from '../figures/pieces.ts';
 import type { Source } from '../source.ts';
 import type { DateMention } from '../types.ts';
+import { askChrono } from './ask-chrono.ts';
 import { dayOfIso, isoOf } from './calendar.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './date-words.ts';
 import { readDistance } from './distances.ts';
+import { readFeast } from './feasts.ts';
 import { readMonth } from './named-dates.ts';
 import { readMidweek, readNearbyDay, readSeason, readTurn, readWeekday } from './relative.ts';
 import type { FoundDate, Scan } from './scan.ts';
@@ -20,6 +22,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...Array.from(MONTHS.keys(), (word) => [word, readMonth] as const),
   ...'last this next past previous coming'.split(' ').map((word) => [word, readTurn] as const),
   ...'today tonight yesterday tomorrow'.split(' ').map((word) => [word, readNearbyDay] as const),
+  ['ago', askChrono],
+  ['hence', askChrono],
+  ['eve', readFeast],
   ['midweek', readMidweek],
   ['century', readCentury],
   ['quarter', readPartOfYear],
@@ -32,7 +37,7 @@ export function findDates(source: Source): DateMention[] {
   const { text } = source;
   const mentions: DateMention[] = [];
   const today = source.published ? dayOfIso(source.published.date) : null;
-  const scan: Scan = { pieces: [], today, floor: 0, previous: null };
+  const scan: Scan = { text, pieces: [], today, floor: 0, previous: null };
   forEachRun(source, (first, last) => {
     if (!mayHoldDate(source, first, last)) return;
     scan.pieces = piecesOf(source, first, last);

@@ -13,10 +13,14 @@ import { thirdBefore, thirdOf, turnBefore } from './named-dates.ts';
 import { type FoundDate, lowerAt, type Scan, speaksOfFuture } from './scan.ts';
 import { seasonPeriod, yearNumber } from './years.ts';
 
+/** What makes a title of a weekday: "Sunday Times". */
+const PAPERS = new Set('times telegraph mirror express herald mail live football'.split(' '));
+
 /** Mondays, Sundays and mornings: which day a weekday is, seen from the day of publication. */
 export function readWeekday(scan: Scan, at: number): FoundDate | null {
   const weekday = WEEKDAYS.get(lowerAt(scan, at));
   if (weekday === undefined || scan.today === null || !scan.pieces[at]?.capital) return null;
+  if (scan.pieces[at + 1]?.capital && PAPERS.has(lowerAt(scan, at + 1))) return null;
   const turn = turnBefore(scan, at);
   const first = turn ? at - 1 : at;
   const back = (weekdayOf(scan.today) - weekday + 7) % 7;
@@ -39,7 +43,7 @@ const NEARBY: ReadonlyMap<string, number> = new Map([
 /** "today", "yesterday", "the day before yesterday". */
 export function readNearbyDay(scan: Scan, at: number): FoundDate | null {
   const offset = NEARBY.get(lowerAt(scan, at));
-  if (offset === undefined || scan.today === null) return null;
+  if (offset === undefined || scan.today === null || isTitle(scan, at)) return null;
   let first = at;
   let day = scan.today + offset;
   const joint = lowerAt(scan, at - 1);
@@ -48,6 +52,15 @@ export function readNearbyDay(scan: Scan, at: number): FoundDate | null {
     first = lowerAt(scan, at - 3) === 'the' ? at - 3 : at - 2;
   }
   return { first, next: at + 1, from: day, to: day, certainty: 'resolved' };
+}
+
+/** NBC's "Today": capitalised in quotation marks of its own. */
+function isTitle(scan: Scan, at: number): boolean {
+  return (
+    scan.pieces[at]?.capital === true &&
+    /^["”’']$/.test(lowerAt(scan, at + 1)) &&
+    /^["“‘']$/.test(lowerAt(scan, at - 1))
+  );
 }
 
 /** "last week", "this year", "next month", "earlier this month", "the past 10 days", "the last two years". */

@@ -4,6 +4,7 @@ import type { Day, Period } from './calendar.ts';
 
 /** One run of text being searched for dates. */
 export interface Scan {
+  text: string;
   pieces: Piece[];
   /** Day of publication, null when unknown: then only dates that are complete in the text resolve. */
   today: Day | null;

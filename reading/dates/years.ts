@@ -16,6 +16,7 @@ const BEFORE_QUANTITY = new Set(
 /** A date that begins with digits: "2025-09-09", "9/11/2001", "5.10.2025", "2014", "2010-12", "the 1990s". */
 export function readDigitsDate(scan: Scan, at: number): FoundDate | null {
   const text = lowerAt(scan, at);
+  if (text.length === 2) return readDecadeDigits(scan, at) ?? readNumeric(scan, at);
   if (text.length > 4) return readPoints(scan, at, text);
   return readNumeric(scan, at) ?? (text.length === 4 ? readYear(scan, at) : null);
 }
@@ -92,20 +93,34 @@ function decade(scan: Scan, at: number, next: number, year: number): FoundDate |
   return { first: modifier?.first ?? at, next, certainty: 'stated', ...period };
 }
 
-/** "'60s", "'90s": an apostrophe and two digits. */
+const WARMTH = /^(?:temperatures?|highs?|lows?|degrees|readings?|upper|lower)$/;
+const REACH_OF_WARMTH = 12;
+
+/** "the 60s", "early 90s", but not temperatures. */
+function readDecadeDigits(scan: Scan, at: number): FoundDate | null {
+  const tail = scan.pieces[at + 1];
+  if (tail?.lower !== 's' || !tail.glued || !/^[2-9]0$/.test(lowerAt(scan, at))) return null;
+  if (!/^(?:the|early|mid|late|-)$/.test(lowerAt(scan, at - 1))) return null;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_WARMTH); i--)
+    if (WARMTH.test(scan.pieces[i]?.lower ?? '')) return null;
+  return decade(scan, at, at + 2, 1900 + Number(lowerAt(scan, at)));
+}
+
+/** "'60s", "the 90s": two digits behind an apostrophe or an article. */
 export function readShortDecade(scan: Scan, at: number): FoundDate | null {
   const digits = lowerAt(scan, at + 1);
   const tail = scan.pieces[at + 2];
   if (!/^[2-9]0$/.test(digits) || !scan.pieces[at + 1]?.glued || tail?.lower !== 's' || !tail.glued)
     return null;
-  const found = decade(scan, at, at + 3, 1900 + Number(digits));
-  return found && { ...found, to: found.from + 3651 };
+  return decade(scan, at, at + 3, 1900 + Number(digits));
 }
 
 /** "the 19th century", "21st-century". */
 export function readCentury(scan: Scan, at: number): FoundDate | null {
   let i = at - 1;
   if (lowerAt(scan, i) === '-') i--;
+  // The film studio and the like: "20th Century Fox".
+  if (scan.pieces[at]?.capital && scan.pieces[at + 1]?.capital) return null;
   if (!/^(?:st|nd|rd|th)$/.test(lowerAt(scan, i))) return null;
   const number = Number(lowerAt(scan, i - 1));
   if (!(number >= 1 && number <= 21)) return null;
@@ -172,6 +187,8 @@ function countsSomething(scan: Scan, at: number, before: string): boolean {
   if (COUNTED_BY_THOUSANDS.has(after.lower)) return true;
   if (BEFORE_YEAR.has(before)) return false;
   const second = scan.pieces[at + 2]?.lower ?? '';
+  // "the Companies Act 1965 needs": a year behind a name.
+  if (scan.pieces[at - 1]?.capital && at - 1 > 0) return false;
   const plural = /[^s']s$/.test(after.lower) && after.lower !== 'was' && after.lower !== 'has';
   return (plural && !after.capital) || COUNTED_BY_THOUSANDS.has(second);
 }

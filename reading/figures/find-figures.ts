@@ -87,7 +87,9 @@ function mayHoldFigure(source: Source, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const text = source.tokens[i]?.text ?? '';
     const code = text.charCodeAt(0);
-    if ((code >= 48 && code <= 57) || startsNumber(text)) return true;
+    const last = text.charCodeAt(text.length - 1);
+    // The last character as well: "RM120".
+    if ((code >= 48 && code <= 57) || (last >= 48 && last <= 57) || startsNumber(text)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../dates/date-words.ts';
-import { CURRENCY_SIGNS } from './currencies.ts';
+import type { Amount } from './amount.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 
@@ -34,14 +34,14 @@ const SCORES = new Set(
  * Is the number no quantity but a name, a clock time, an ordinal, a date's day, a phone number or an address?
  * `glued` letters that are no unit make a model of it ("10U").
  */
-export function isLabel(pieces: Piece[], number: Numeral, hasUnit: boolean): boolean {
+export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const { first, next, form } = number;
   if (isOrdinal(pieces, next) || isClock(pieces, first, next)) return true;
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
-  if (hasUnit)
-    return before !== undefined && isGluedLetter(pieces, first) && !CURRENCY_SIGNS.has(before.lower);
+  if (kind === 'money') return false;
+  if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && NUMBERED.has(before.lower) && number.scale === 1)
     return !isPluralNoun(after) || before.lower === 'no.';
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;

@@ -6,7 +6,7 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...VULGAR_FRACTIONS.keys(),
-  ...'half a an several few many no twice'.split(' '),
+  ...'half a an several few many no nobody'.split(' '),
 ]);
 
 /** Words that give a quantity away; "a", "an" and "no" do not by themselves. */
@@ -18,8 +18,8 @@ const TELLING: ReadonlySet<string> = new Set([
   ...FRACTIONS.keys(),
   ...VULGAR_FRACTIONS.keys(),
   'dozen',
-  'twice',
   'no',
+  'nobody',
 ]);
 
 /** Cheap look at a token: may a quantity stand here? */

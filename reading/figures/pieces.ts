@@ -42,11 +42,30 @@ export function piecesOf(source: Source, first: number, last: number): Piece[] {
     if (!token) break;
     const { text, start } = token;
     const hyphen = text.length > 2 ? nextHyphen(text, 1) : -1;
-    if (hyphen < 0) pieces.push(pieceOf(text, start, start === end));
+    const digits = text.length > 2 ? digitsAfterCode(text) : 0;
+    if (digits > 0) {
+      pieces.push(
+        pieceOf(text.slice(0, digits), start, start === end),
+        pieceOf(text.slice(digits), start + digits, true),
+      );
+    } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end));
     else cutAtHyphens(pieces, text, start, hyphen, start === end);
     end = token.end;
   }
   return pieces;
+}
+
+/** Where the digits begin in "RM120" or "Rs500", tokens of a currency's letters and an amount; 0 in all others. */
+function digitsAfterCode(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 48 || last > 57) return 0;
+  const first = text.charCodeAt(0);
+  if (first < 65 || first > 90) return 0;
+  const digits =
+    /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr)(?=\d)/.exec(
+      text,
+    );
+  return digits ? digits[0].length : 0;
 }
 
 function cutAtHyphens(pieces: Piece[], text: string, start: number, hyphen: number, glued: boolean): void {

@@ -30,8 +30,7 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const range = readRange(pieces, low, floor);
   if (range === 'score') return { quantity: null, next: low.next };
   const amount = range ?? low;
-  if (isLabel(pieces, low.number, low.kind !== null && low.kind !== 'fraction'))
-    return { quantity: null, next: low.next };
+  if (isLabel(pieces, low)) return { quantity: null, next: low.next };
   const opener = range?.opener ?? low.first;
   const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
   const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;

@@ -17,7 +17,7 @@ const AFTER_ONE = new Set(
     'last such final big single'
   ).split(' '),
 );
-const BEFORE_ONE = new Set('the no this that each every any another which only as not - day'.split(' '));
+const BEFORE_ONE = new Set('the no this that each every any another which as not - day'.split(' '));
 /** "five others", "two more victims", "20 additional troops". */
 const MORE = new Set('more other others additional further'.split(' '));
 /** What a part of a group is taken from: "15 of them", "30 of the 80 wounded". */

@@ -3,7 +3,7 @@ import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_HALF = new Set(
-  'of the its their his her our my whom were are was is have had has in from by a an that which who this these those , . ; )'.split(
+  'of the its their his her our my whom were are was is have had has in from by a an said say that which who this these those , . ; )'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { refine } from './refine.ts';
+import { zeroAt } from './zeros.ts';
 
 /** A quantity with the noun it counts, where that stands beside it. */
 export interface Spot extends Quantity {
@@ -12,6 +13,18 @@ export interface Spot extends Quantity {
   /** A bare number or "15 of them": what it counts was said before. */
   elliptic: boolean;
 }
+
+/** "no casualties". */
+const NONE = {
+  min: 0,
+  max: 0,
+  approx: null,
+  unit: null,
+  kind: 'count',
+  spelled: true,
+  decimal: false,
+  elliptic: false,
+} as const;
 
 /** The quantities of one run of text, in order; numbers inside dates are none. */
 export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
@@ -21,6 +34,13 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (!piece.digit && !NUMBER_STARTS.has(piece.lower)) continue;
+    const zero = piece.digit ? null : zeroAt(pieces, at);
+    if (zero) {
+      spots.push({ ...NONE, ...zero, first: at, core: at });
+      floor = zero.next;
+      at = floor - 1;
+      continue;
+    }
     const read = readQuantity(pieces, at, floor);
     if (!read) continue;
     const spot = read.quantity && refine(pieces, read.quantity, floor, quakes);

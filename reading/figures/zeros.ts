@@ -1,0 +1,38 @@
+import type { Piece } from './pieces.ts';
+
+/** What a text says there was none of as news: "no casualties". */
+const COUNTABLE_HARM = new Set(
+  'casualties casualty deaths death fatalities fatality injuries injury victims survivors losses arrests wounded dead injured'.split(
+    ' ',
+  ),
+);
+const HARMED = new Set('killed injured hurt wounded harmed arrested hospitalized hospitalised'.split(' '));
+const ADJECTIVES = new Set(
+  'immediate civilian serious major other further more new human reported confirmed'.split(' '),
+);
+const BE = /^(?:was|were|is|are|been|has|have|had|got)$/;
+
+/** "no casualties", "no civilian deaths", "no one was hurt": none, as pieces `first` up to `next`; null otherwise. */
+export function zeroAt(
+  pieces: Piece[],
+  first: number,
+): { next: number; counted: { first: number; next: number } | null } | null {
+  const word = pieces[first]?.lower;
+  if (word === 'nobody') return harmedAfter(pieces, first + 1);
+  if (word !== 'no') return null;
+  if (pieces[first + 1]?.lower === 'one') return harmedAfter(pieces, first + 2);
+  let at = first + 1;
+  while (at < first + 3 && ADJECTIVES.has(pieces[at]?.lower ?? '')) at++;
+  return COUNTABLE_HARM.has(pieces[at]?.lower ?? '')
+    ? { next: at + 1, counted: { first: first + 1, next: at + 1 } }
+    : null;
+}
+
+function harmedAfter(pieces: Piece[], at: number): { next: number; counted: null } | null {
+  for (let i = at; i < at + 6; i++) {
+    const lower = pieces[i]?.lower ?? '';
+    if (HARMED.has(lower)) return { next: at, counted: null };
+    if (!BE.test(lower) && !/^(?:else|seriously|badly|in|reported|to|have|be)$/.test(lower)) return null;
+  }
+  return null;
+}
