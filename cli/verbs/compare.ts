@@ -1,12 +1,13 @@
 import { compareFigures, type FigureInArticle } from '../../context/compare/compare-figures.ts';
-import type { Article, Reading, Span } from '../../reading/types.ts';
+import type { Article, Reading } from '../../reading/types.ts';
 import { answerLines } from '../answer-lines.ts';
 import { articleFrom } from '../article-input.ts';
-import { type CorpusEntry, entryOf } from '../corpus-input.ts';
+import { entryOf } from '../corpus-input.ts';
 import { createReader } from '../create-reader.ts';
 import { type Fields, fieldsIn, offset } from '../fields.ts';
 import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
+import { markedFigure } from '../marked-figure.ts';
 import type { Options } from '../options.ts';
 import { phraseText } from '../phrases.ts';
 import { UsageError } from '../usage.ts';
@@ -31,21 +32,7 @@ function marked(fields: Fields, side: 'a' | 'b', read: (article: Article) => Rea
   const span = { start: offset(given, 'start', length), end: offset(given, 'end', length) };
   if (span.end <= span.start) throw new InputError(`"${side}" marks nothing: "end" is not after "start"`);
   const entry = entryOf(side, article, read);
-  const figure = entry.article.figures[nearest(entry, span)];
+  const figure = markedFigure(entry, span);
   if (!figure) throw new InputError(`"${side}" marks no figure: none was found at ${span.start}–${span.end}`);
-  return { figure, article: entry.article };
-}
-
-/** Index of the figure that shares most of the span; −1 when none does. */
-function nearest({ figures }: CorpusEntry, span: Span): number {
-  let best = -1;
-  let most = 0;
-  for (const [index, { start, end }] of figures.entries()) {
-    const shared = Math.min(end, span.end) - Math.max(start, span.start);
-    if (shared > most) {
-      best = index;
-      most = shared;
-    }
-  }
-  return best;
+  return figure;
 }
