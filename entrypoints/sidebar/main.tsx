@@ -18,7 +18,10 @@ function FramedSidebar({ tabId }: { tabId: number }) {
   const [visible] = useState(vouchedVisibility);
   useEffect(() => {
     const life = new AbortController();
-    addEventListener('resize', () => setWidth(innerWidth), { signal: life.signal });
+    const measure = () => setWidth(innerWidth);
+    addEventListener('resize', measure, { signal: life.signal });
+    // The frame may have been unfolded between the first drawing and now.
+    measure();
     return () => life.abort();
   }, []);
   const side = view?.side ?? 'right';

@@ -40,6 +40,8 @@ export class TestBrowser {
 
   /** Opens a web page and waits until it has loaded. */
   async open(url: string): Promise<Page> {
+    // Before the web page, so that the web page stays in front: what is behind is not drawn.
+    this.ownPage ??= await this.openOwn('/library.html');
     const page = await this.launched.browser.newPage();
     page.on('console', (message) => this.consoleLines.push(message.text()));
     page.on('pageerror', (error) => this.consoleLines.push(String(error)));
