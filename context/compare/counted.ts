@@ -32,7 +32,7 @@ export interface Counted {
 /** How many words after a bare number may be its noun. */
 const NOUN_REACH = 5;
 const NOUN_ENDS = new Set(
-  'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where will would could died'.split(
+  'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where will would could died remain remained remains said'.split(
     ' ',
   ),
 );
@@ -44,13 +44,18 @@ const NO_NOUNS = new Set(
 /** What can only befall people: a count of things has another verb. */
 const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
 
+/** Kinds whose number counts a noun; the others' noun is their unit. */
+const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
+
 const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
   [...OUTCOME_BY_STEM].filter(([, outcome]) => !PERSONAL.has(outcome.family)),
 );
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
-  const { noun, part } = nounOf(phrase);
+  const { noun, part } = UNITLESS.has(figure.kind)
+    ? nounOf(phrase)
+    : { noun: null, part: nounOf(phrase).part };
   return {
     outcome: outcomeOf(figure, passage, noun),
     topic: topicOf(figure, passage),
@@ -68,6 +73,8 @@ function nounOf(phrase: string[]): { noun: string | null; part: string | null } 
     noun ??= ANY_PEOPLE_STEMS.has(word) ? 'people' : (THING_BY_STEM.get(word) ?? null);
   }
   const head = phrase.at(-1);
+  const parts = new Set(phrase.map((word) => PART_BY_STEM.get(word)).filter((one) => one !== undefined));
+  if (parts.size > 1 && phrase.every((word) => PART_BY_STEM.has(word))) return { noun: 'people', part: null };
   if (part) noun = 'people';
   return { noun: noun ?? (head && !OUTCOME_BY_STEM.has(head) ? head : null), part };
 }
@@ -90,6 +97,7 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
       return 'magnitude';
     case 'percent':
     case 'fraction':
+    case 'ratio':
       return nearestClass(passage, PERCENT_TOPIC_BY_STEM);
     default:
       return nearestClass(passage, MEASURE_TOPIC_BY_STEM);

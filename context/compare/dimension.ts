@@ -12,12 +12,13 @@ const same = (value: number) => value;
 
 /** The dimension of a figure's unit. A fraction ("two-thirds") is a percentage. */
 export function dimensionOf({ kind, unit }: Pick<CorpusFigure, 'kind' | 'unit'>): Dimension {
-  if (kind === 'fraction') return { name: 'percent', toBase: (value) => (value <= 1 ? value * 100 : value) };
+  if (kind === 'fraction' || (kind === 'ratio' && unit === null))
+    return { name: 'percent', toBase: (value) => (value <= 1 ? value * 100 : value) };
   if (kind === 'percent') return { name: unit === 'percentage points' ? 'points' : 'percent', toBase: same };
   if (kind === 'magnitude') return { name: 'magnitude', toBase: same };
   if (kind === 'age') return { name: 'age', toBase: same };
   if (kind === 'money') return { name: `money:${unit ?? ''}`, toBase: same };
-  if (unit === null) return { name: kind === 'ratio' || kind === 'rate' ? kind : 'count', toBase: same };
+  if (unit === null) return { name: kind === 'rate' ? kind : 'count', toBase: same };
   return measured(unit) ?? { name: `unit:${unit.toLowerCase()}`, toBase: same };
 }
 

@@ -1,7 +1,9 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Counted, countedOf } from './counted.ts';
+import { namesOf } from './names.ts';
 import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
+import { causesOf } from './relate-causes.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Times, timesOf } from './times.ts';
 import { figureValue, type Value } from './values.ts';
@@ -19,6 +21,10 @@ export interface Facets {
   /** null: the figure says no number. */
   value: Value | null;
   counted: Counted;
+  /** Families of happenings that the passage names. */
+  causes: Set<number>;
+  /** Words of the names in the passage. */
+  names: Set<string>;
   places: Places;
   scope: Scope;
   times: Times;
@@ -31,6 +37,8 @@ export function facetsOf({ figure, article }: FigureInArticle): Facets {
     article,
     value: figureValue(figure),
     counted: countedOf(figure, passage),
+    causes: causesOf(passage),
+    names: namesOf(figure, passage, article),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),
     times: timesOf(figure, passage, article),

@@ -1,13 +1,28 @@
 import type { VerdictKind } from '../types.ts';
+import {
+  byValue,
+  inOtherCountries,
+  isInventory,
+  isOutgrown,
+  isOutOfProportion,
+  isPart,
+  isRate,
+  isRevised,
+  isShareOfTotal,
+  isStanding,
+  isStatistic,
+  supersedes,
+} from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Links } from './links.ts';
-import { COUNTRIES } from './tables/countries.ts';
 
 /** Which link of the chain decided. */
 export type Because =
-  | 'otherThing'
   | 'otherDimension'
+  | 'otherThing'
+  | 'otherCause'
   | 'otherOutcome'
+  | 'otherOwner'
   | 'otherPlace'
   | 'otherTime'
   | 'otherDefinition'
@@ -21,124 +36,69 @@ export type Because =
 export interface Judgement {
   verdict: VerdictKind;
   because: Because;
-  certainty: number;
 }
 
-/** A number that grows more than this between two reports is hardly the same count. */
-const GROWTH = 20;
-/** A lower bound that the other number has passed by more than this contradicts it. */
-const FAR_BEYOND = 2;
-
-/** A place so near to a figure is the figure's own, and not only the event's. */
-const ATTACHED = 6;
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
 
-/** Goes along the chain; the first link that breaks decides, and in doubt nothing is called a conflict. */
+/** Goes along the chain; the first link that breaks decides, so that a conflict is what has survived them all. */
 export function judge(a: Facets, b: Facets, links: Links): Judgement {
+  return otherQuantity(a, b, links) ?? otherScope(a, b, links) ?? byValues(a, b, links);
+}
+
+/** Links that tell two quantities apart before their values are looked at. */
+function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
-  if (links.counted === 'other') return say('unrelated', 'otherThing');
-  const standing = isStanding(a);
-  if (a.counted.topic === 'magnitude' && daysApart(a, b) >= SHOCK_DAYS) return say('unrelated', 'otherTime');
-  if (links.times === 'apart') return say(standing ? 'different-scope' : 'unrelated', 'otherTime');
+  if (links.causes === 'different') return say('unrelated', 'otherCause');
+  const [low] = byValue(a, b);
+  if (links.counted === 'other')
+    return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
+      ? say('different-scope', 'part')
+      : say('unrelated', 'otherThing');
+  if (a.counted.topic === 'magnitude' && links.times.days >= SHOCK_DAYS) return say('unrelated', 'otherTime');
+  if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
+    return say(isStatistic(a) || isInventory(a) ? 'different-scope' : 'unrelated', 'otherTime');
+  if (links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded')
+    return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
+  return null;
+}
+
+/** Links that say: one thing, but counted in another place, time or part. */
+function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
   if (links.counted === 'kin') return say('different-scope', 'otherOutcome');
-  if (links.places === 'different')
-    return say(standing || otherCountries(a, b) ? 'unrelated' : 'different-scope', 'otherPlace');
+  if (links.places === 'different' && (a.counted.topic !== 'magnitude' || inOtherCountries(a, b)))
+    return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
+  if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
+    return say('different-scope', 'otherPlace');
+  if (links.times.periods && (isStatistic(a) || a.counted.outcome?.family === 'crowd'))
+    return say('different-scope', 'otherTime');
+  if (links.names === 'different' && (isStatistic(a) || isInventory(a)) && links.values === 'excluded')
+    return say('different-scope', 'otherOwner');
+  return null;
+}
+
+/** In two places, and neither one series nor one happening that reaches both. */
+function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
+  return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
+}
+
+function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const [low, high] = byValue(a, b);
-  const passed = (grows(a) || grows(b)) && outgrown(low, high);
   if (links.values === 'equal') return say('agree', 'sameValue');
-  if (links.values === 'compatible' && !passed) {
-    if (
-      links.places === 'contained' &&
-      low.value?.bound !== 'vague' &&
-      high.value?.bound !== 'vague' &&
-      !standing
-    )
-      return say('different-scope', 'part', 0.5);
+  if (links.values === 'compatible' && !isOutgrown(low, high)) {
+    const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
+    if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
     return say('agree', 'compatible');
   }
   if (!links.definition) return say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
-  if (high.scope.cumulative && !low.scope.cumulative && !low.scope.updates)
-    return say('different-scope', 'period');
-  if (supersedes(a, b, links, passed)) return say('update', 'laterCount');
+  if (isShareOfTotal(low, high)) return say('different-scope', 'period');
+  if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
-  if (links.times !== 'unknown' && grows(a) && ratioOf(low, high) > GROWTH)
-    return say('different-scope', 'otherTime');
+  if (isOutOfProportion(a, b, links)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
 }
 
-function say(verdict: VerdictKind, because: Because, certainty = 0.7): Judgement {
-  return { verdict, because, certainty };
-}
-
-/** A standing property of one place or thing (its people, its distance, a rate), of which others have their own. */
-function isStanding(a: Facets): boolean {
-  return a.counted.outcome?.name === 'population' || a.counted.topic !== null;
-}
-
-function daysApart(a: Facets, b: Facets): number {
-  const [from, to] = [Date.parse(a.times.published ?? ''), Date.parse(b.times.published ?? '')];
-  return Number.isNaN(from) || Number.isNaN(to) ? 0 : Math.abs(to - from) / 86_400_000;
-}
-
-function grows(a: Facets): boolean {
-  return a.counted.outcome?.grows ?? false;
-}
-
-function otherCountries(a: Facets, b: Facets): boolean {
-  return (
-    a.counted.outcome?.name !== 'infected' &&
-    COUNTRIES.has(a.places.own ?? '') &&
-    COUNTRIES.has(b.places.own ?? '')
-  );
-}
-
-function byValue(a: Facets, b: Facets): [Facets, Facets] {
-  return (a.value?.said ?? 0) <= (b.value?.said ?? 0) ? [a, b] : [b, a];
-}
-
-/** A lower bound that the other number has left behind: "at least one", later "two". */
-function outgrown(low: Facets, high: Facets): boolean {
-  return low.value?.bound === 'lower' && (high.value?.said ?? 0) > low.value.said * 1.02;
-}
-
-function isPart(low: Facets, high: Facets, links: Links): boolean {
-  if (low.scope.partial === 'part' && high.scope.partial !== 'part') return true;
-  if (low.scope.partial === 'more' && high.scope.partial === null && links.places !== 'same') return true;
-  if (links.counted === 'part' && low.counted.part !== null) return true;
-  return links.places === 'contained' && !isStanding(low) && narrowerPlace(low, high);
-}
-
-/** The smaller number's place is the smaller place. */
-function narrowerPlace(low: Facets, high: Facets): boolean {
-  if (low.places.own === null || low.places.nationwide || low.places.distance > ATTACHED) return false;
-  if (high.places.nationwide || high.places.own === null) return high.places.nationwide;
-  return COUNTRIES.has(high.places.own)
-    ? !COUNTRIES.has(low.places.own)
-    : high.places.all.has(low.places.own);
-}
-
-function supersedes(a: Facets, b: Facets, links: Links, passed: boolean): boolean {
-  const [low, high] = byValue(a, b);
-  const ratio = ratioOf(low, high);
-  if (!(grows(a) || grows(b)) || (closed(a) && closed(b))) return false;
-  if (a.scope.estimate && b.scope.estimate) return false;
-  if (links.times === 'later' || links.times === 'earlier') {
-    const rises = (links.times === 'later') === (high === b);
-    return (rises && ratio <= GROWTH) || high.scope.updates;
-  }
-  return (passed && ratio <= FAR_BEYOND) || high.scope.updates;
-}
-
-function ratioOf(low: Facets, high: Facets): number {
-  return (high.value?.said ?? 0) / (low.value?.said || 1);
-}
-
-/** Told of as long past: a month or year is named that is not the month of publication. */
-function closed({ times }: Facets): boolean {
-  const named = times.years.size + times.months.size > 0;
-  if (!named || times.published === null) return named;
-  const year = times.published.slice(0, 4);
-  return times.years.size > 0 ? !times.years.has(year) : !times.months.has(times.publishedMonth ?? '');
+function say(verdict: VerdictKind, because: Because): Judgement {
+  return { verdict, because };
 }

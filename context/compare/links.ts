@@ -1,5 +1,7 @@
 import type { Facets } from './facets.ts';
+import { namesDiffer } from './names.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
+import { differentCauses } from './relate-causes.ts';
 import { type CountedRelation, relateCounted } from './relate-counted.ts';
 import { differingDefinition } from './scope.ts';
 import { relateTimes, type TimeRelation } from './times.ts';
@@ -11,6 +13,10 @@ export interface Links {
   dimension: boolean;
   /** Is it the same counted thing? */
   counted: CountedRelation;
+  /** In one kind of happening? */
+  causes: 'different' | 'compatible';
+  /** Of the same owner: do the passages name the same? */
+  names: 'different' | 'compatible';
   /** Of the same place? */
   places: PlaceRelation;
   /** At the same time? */
@@ -25,6 +31,8 @@ export function linksOf(a: Facets, b: Facets): Links {
   return {
     dimension: a.value !== null && b.value !== null && sameDimension(a.value.dimension, b.value.dimension),
     counted: relateCounted(a.counted, b.counted),
+    causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
+    names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
     times: relateTimes(a.times, b.times),
     definition: differingDefinition(a.scope, b.scope) < 0,

@@ -2,7 +2,7 @@ import type { PassageWords } from './passage-words.ts';
 
 /** Words that may stand between a number and its verb without parting them. */
 const LIGHT = new Set(
-  'at least most about around some an a the estimated approximately roughly nearly almost more less than over as many up to another other further additional only just of were was is are been be have had has being also that who in'.split(
+  'at least most about around some an a the estimated approximately roughly nearly almost more less than over as many up to another other further additional only just of were was is are been be have had has being also that who in by'.split(
     ' ',
   ),
 );
@@ -19,8 +19,11 @@ const COST = {
   passiveBefore: 4,
   newVerbPhrase: 5,
   gerundAfter: 3,
-  and: 1.5,
+  and: 2.5,
+  subordinate: 4,
 };
+/** Open a clause of their own: "left the party since protests began". */
+const SUBORDINATORS = new Set(['since', 'after', 'before', 'during', 'while', 'when', 'because', 'although']);
 const TOO_FAR = 12;
 
 /**
@@ -61,7 +64,9 @@ function walkBack(words: PassageWords['words'], first: number, consider: Conside
     const word = words[at];
     if (!word) return;
     cost += gapCost(words[at + 1]?.gap) + ownCost(word.word, word.number);
-    const passive = PASSIVE.has(words[at - 1]?.word ?? '') || PASSIVE.has(words[at - 2]?.word ?? '');
+    const agent = words[first - 1]?.word === 'by';
+    const passive =
+      !agent && (PASSIVE.has(words[at - 1]?.word ?? '') || PASSIVE.has(words[at - 2]?.word ?? ''));
     if (afterToll && TOLL_NOUNS.test(word.word)) consider(at, Math.min(cost, 2));
     else consider(at, cost + (passive ? COST.passiveBefore : 0));
   }
@@ -83,7 +88,8 @@ function walkOn(words: PassageWords['words'], last: number, consider: Consider):
 
 function ownCost(word: string, number: boolean): number {
   if (number) return COST.otherNumber;
-  if (word === 'and' || word === 'but') return COST.and + 1;
+  if (word === 'and' || word === 'but') return COST.and;
+  if (SUBORDINATORS.has(word)) return COST.subordinate;
   return LIGHT.has(word) ? 0.1 : 1;
 }
 

@@ -32,7 +32,7 @@ const BEFORE_NAME = new Set(
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const NATIONWIDE =
-  /\b(?:nationwide|countrywide|across the (?:country|nation)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
+  /\b(?:nationwide|countrywide|across the (?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
 /** Another number between a figure and a place hints that the place is the other's. */
 const OTHER_NUMBER = 6;
 const OTHER_CLAUSE = 2;
@@ -44,7 +44,10 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   const found = new Map<string, number>();
   const add = (name: string, distance: number) =>
     found.set(name, Math.min(distance, found.get(name) ?? Number.POSITIVE_INFINITY));
-  if (figure.place !== null) add(foldName(figure.place), -1);
+  if (figure.place !== null) {
+    const place = foldName(figure.place);
+    add(place, COUNTRIES.has(place) ? WIDER : -1);
+  }
   const known = placeNames(article);
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at))

@@ -1,7 +1,88 @@
-import type { Phrase } from '../types.ts';
+import type { Phrase, PhraseArg } from '../types.ts';
+import { byValue } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Because } from './judge.ts';
+import { quantityPhrase } from './quantity-phrase.ts';
 
+/** The one line that says what was compared and which link of the chain decided. */
 export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
-  return { key: because, args: [a.figure.text, b.figure.text] };
+  const what = quantityPhrase(a);
+  const [low, high] = byValue(a, b);
+  switch (because) {
+    case 'otherDimension':
+      return phrase('whyOtherUnit', a.figure.text, b.figure.text);
+    case 'otherThing':
+    case 'otherOutcome':
+      return phrase('whyOtherThing', what, quantityPhrase(b));
+    case 'otherCause':
+      return phrase('whyOtherHappening', what);
+    case 'otherOwner':
+      return phrase('whyOtherOwner', what);
+    case 'otherPlace':
+      return a.places.own && b.places.own && a.places.own !== b.places.own
+        ? phrase('whyOtherPlace', what, placeName(a), placeName(b))
+        : phrase('whyWiderPlace', what, low.figure.text, high.figure.text);
+    case 'otherTime':
+      return dated(a) && dated(b) && a.times !== b.times
+        ? phrase('whyOtherTime', what, dated(a) as PhraseArg, dated(b) as PhraseArg)
+        : phrase('whyOtherTimeUnsaid', what);
+    case 'otherDefinition':
+      return phrase('whyOtherDefinition', what);
+    case 'part':
+      return phrase('whyPart', what, low.figure.text, high.figure.text);
+    case 'period':
+      return phrase('whyPeriod', what, low.figure.text, high.figure.text);
+    case 'sameValue':
+      return phrase('whySameValue', what, b.figure.text);
+    case 'compatible':
+      return phrase('whyCompatible', what, a.figure.text, b.figure.text);
+    case 'laterCount':
+      return laterCount(what, a, b);
+    case 'excluded':
+      return excluded(what, a, b);
+  }
+}
+
+/** "24 on 3 July supersedes 5 on 2 July", as far as days are known. */
+function laterCount(what: Phrase, a: Facets, b: Facets): Phrase {
+  const [low, high] = byValue(a, b);
+  const [from, to] = [dateOf(a), dateOf(b)];
+  if (!from || !to || from === to) return phrase('whyLaterCount', what, high.figure.text, low.figure.text);
+  const [older, newer] = from < to ? [a, b] : [b, a];
+  return phrase(
+    'whyLaterCountDated',
+    what,
+    newer.figure.text,
+    { date: dateOf(newer) ?? '' },
+    older.figure.text,
+    { date: dateOf(older) ?? '' },
+  );
+}
+
+function excluded(what: Phrase, a: Facets, b: Facets): Phrase {
+  const [here, there] = [claimant(a), claimant(b)];
+  return here && there && here !== there
+    ? phrase('whyClaimants', what, here, a.figure.text, there, b.figure.text)
+    : phrase('whyExcluded', what, a.figure.text, b.figure.text);
+}
+
+function claimant({ figure, article }: Facets): string | null {
+  return figure.claimedBy ?? article.publisher;
+}
+
+function placeName({ figure, places }: Facets): string {
+  return figure.place ?? (places.own ?? '').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function dated(facets: Facets): PhraseArg | null {
+  const date = dateOf(facets);
+  return date === null ? null : { date };
+}
+
+function dateOf({ times }: Facets): string | null {
+  return times.asOf ?? times.published;
+}
+
+function phrase(key: string, ...args: PhraseArg[]): Phrase {
+  return { key, args };
 }

@@ -14,7 +14,7 @@ export function relateCounted(a: Counted, b: Counted): CountedRelation {
   if (a.topic !== null || b.topic !== null) return relateTopics(a, b);
   const nouns = relateNouns(a, b);
   if (!a.outcome || !b.outcome || a.outcome === b.outcome) return nouns;
-  if (nouns === 'other') return 'other';
+  if (nouns === 'other') return a.outcome.family === b.outcome.family && bothPeople(a, b) ? 'kin' : 'other';
   const names = [a.outcome.name, b.outcome.name];
   if (OVERLAPPING.some((row) => names.every((name) => row.includes(name)))) return 'near';
   return a.outcome.family === b.outcome.family ? 'kin' : 'other';
@@ -22,7 +22,8 @@ export function relateCounted(a: Counted, b: Counted): CountedRelation {
 
 function relateTopics(a: Counted, b: Counted): CountedRelation {
   if (a.topic === null || b.topic === null) return 'unknown';
-  return a.topic === b.topic ? 'same' : 'other';
+  if (a.topic !== b.topic) return 'other';
+  return a.part !== null && b.part !== null && a.part !== b.part ? 'kin' : 'same';
 }
 
 function relateNouns(a: Counted, b: Counted): CountedRelation {
@@ -32,7 +33,11 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
   if (a.part === b.part) return 'same';
   if (a.part === null || b.part === null)
     return FORCES.has(a.part ?? b.part ?? '') && !sameOutcome ? 'same' : 'part';
-  return 'other';
+  return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
+}
+
+function bothPeople(a: Counted, b: Counted): boolean {
+  return a.noun === 'people' && b.noun === 'people';
 }
 
 function overlap(a: Set<string>, b: Set<string>): boolean {

@@ -65,8 +65,13 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
   if (after.some((word) => word.gap === 'none' && PART_AFTER.test(word.word))) return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => word === 'including' || word === 'among')) return 'part';
-  const told = words.slice(0, first).some((word) => word.number);
+  const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
+}
+
+/** "Orrin Vale, 56, of Lorne": a number between commas is an age. */
+function isAge(words: PassageWord[], at: number): boolean {
+  return words[at]?.gap === 'comma' && words[at + 1]?.gap === 'comma';
 }
 
 /** The figure and up to `reach` words on either side; stops at full stops, and when `strict` at other numbers. */

@@ -5,9 +5,7 @@ import type { PassageWords } from './passage-words.ts';
 export interface Times {
   /** Day of publication; null when unknown. */
   published: string | null;
-  /** Month of publication, as named in English. */
-  publishedMonth: string | null;
-  /** The day or period that the reading gave the figure. */
+  /** The day or period that the reading gave the figure; null when the text gives none, or only a beginning ("since"). */
   asOf: string | null;
   /** Years and months named in the passage. */
   years: Set<string>;
@@ -20,6 +18,9 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const DAY = 86_400_000;
+/** Reports whose days lie further apart tell of two happenings. */
+const APART_DAYS = 120;
 
 export function timesOf(figure: CorpusFigure, { words }: PassageWords, article: CorpusArticle): Times {
   const years = new Set<string>();
@@ -31,22 +32,70 @@ export function timesOf(figure: CorpusFigure, { words }: PassageWords, article: 
     if (WEEKDAYS.has(word)) weekdays.add(word);
   }
   const published = article.published?.date.slice(0, 10) ?? null;
-  const publishedMonth = published === null ? null : (MONTHS[Number(published.slice(5, 7)) - 1] ?? null);
-  return { published, publishedMonth, asOf: figure.asOf, years, months, weekdays };
+  const since = words.some(({ word }) => word === 'since');
+  return { published, asOf: since ? null : figure.asOf, years, months, weekdays };
 }
 
 /**
- * same: the same day, or nothing says otherwise; earlier / later: `b` against `a`;
- * apart: two different days or years of which each has its own number.
+ * same: the same day; earlier / later: `b` against `a`; apart: too far apart for one happening; unknown: no dates.
  */
-export type TimeRelation = 'same' | 'earlier' | 'later' | 'apart' | 'unknown';
+export type TimeOrder = 'same' | 'earlier' | 'later' | 'apart' | 'unknown';
+
+export interface TimeRelation {
+  order: TimeOrder;
+  /** Which of the two is later; null when they are of one day or a date is unknown. */
+  newer: 'a' | 'b' | null;
+  /** Both texts say for which day or period they count, and these have no day in common. */
+  periods: boolean;
+  /** Days between the two dates; 0 when one is unknown. */
+  days: number;
+}
 
 export function relateTimes(a: Times, b: Times): TimeRelation {
-  if (disjoint(a.years, b.years)) return 'apart';
-  if (disjoint(a.months, b.months) && disjoint(a.weekdays, b.weekdays)) return 'apart';
-  const [from, to] = [a.published, b.published];
-  if (from === null || to === null) return 'unknown';
-  return from === to ? 'same' : from < to ? 'later' : 'earlier';
+  const [first, second] = [windowOf(a.asOf ?? a.published), windowOf(b.asOf ?? b.published)];
+  const gap = first && second ? gapBetween(first, second) : 0;
+  const periods = a.asOf !== null && b.asOf !== null && gap !== 0;
+  const days = Math.abs(gap);
+  const order =
+    gap === 0
+      ? publicationOrder(a.published, b.published)
+      : gap > 0
+        ? ('later' as const)
+        : ('earlier' as const);
+  const newer = order === 'later' ? 'b' : order === 'earlier' ? 'a' : null;
+  const otherDays = disjoint(a.months, b.months) && disjoint(a.weekdays, b.weekdays);
+  if (days > APART_DAYS || disjoint(a.years, b.years) || otherDays)
+    return { order: 'apart', newer, periods: periods || otherDays, days };
+  return { order, newer, periods, days };
+}
+
+/** Told of as long past: the text names a month or year that had ended when it was published. */
+export function isClosed({ asOf, published, years, months }: Times): boolean {
+  const window = windowOf(asOf);
+  const printed = windowOf(published);
+  if (window && printed) return (printed.from - window.to) / DAY > 31;
+  return printed === null && years.size + months.size > 0;
+}
+
+function publicationOrder(a: string | null, b: string | null): TimeOrder {
+  if (a === null || b === null) return 'unknown';
+  return a === b ? 'same' : a < b ? 'later' : 'earlier';
+}
+
+/** An ISO day, month or year as the time it spans. */
+function windowOf(iso: string | null): { from: number; to: number } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '') ?? [];
+  if (!year) return null;
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];
+  const end = day ? Date.UTC(y, m, d + 1) : month ? Date.UTC(y, m + 1, 1) : Date.UTC(y + 1, 0, 1);
+  return { from: Date.UTC(y, m, d), to: end - 1 };
+}
+
+/** Days from the first window to the second, negative when the second is earlier; 0 when they meet. */
+function gapBetween(a: { from: number; to: number }, b: { from: number; to: number }): number {
+  if (b.from > a.to) return Math.ceil((b.from - a.to) / DAY);
+  if (a.from > b.to) return -Math.ceil((a.from - b.to) / DAY);
+  return 0;
 }
 
 function disjoint(a: Set<string>, b: Set<string>): boolean {

@@ -19,6 +19,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['permanent full-time', 'part-time temporary'],
   ['before pretax', 'after post-tax'],
   ['including', 'excluding'],
+  ['season year month week', 'career lifetime history'],
   ['planned target targeted plans', 'actual actually'],
   ['collected recovered retrieved counted', 'estimated estimate total'],
 ];
@@ -34,7 +35,7 @@ export const PART_AFTER =
 
 /** Said of a running total or a whole period; looked for in the figure's own clause. */
 export const CUMULATIVE =
-  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|since|cumulative(?:ly)?|days of|weeks of|months of|throughout)\b/;
+  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout)\b/;
 
 /** Said of one day's or one night's share. */
 export const ONE_DAY =
@@ -42,7 +43,7 @@ export const ONE_DAY =
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|now|updated?|revis(?:ed|es|ing|ion)|up from|down from|raised|lowered|brings?|bringing|brought|increased?|grew to|grown to|swelled|soared|latest|eventual(?:ly)?|final|correct(?:ed|ion)|later)\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ion)|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
 
 /** Gives an opinion of a number that nobody has counted. */
 export const ESTIMATES =

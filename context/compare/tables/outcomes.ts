@@ -8,8 +8,8 @@ export type Family = 'harm' | 'custody' | 'crowd' | 'people' | 'force' | 'proper
 export interface Outcome {
   name: string;
   family: Family;
-  /** Grows while reports come in, so that a later, greater number supersedes an earlier one. */
-  grows: boolean;
+  /** grows: while reports come in, so that a later, greater number supersedes an earlier one; shrinks: the reverse. */
+  course: 'grows' | 'shrinks' | null;
   words: string;
 }
 
@@ -17,150 +17,152 @@ export const OUTCOMES: readonly Outcome[] = [
   {
     name: 'dead',
     family: 'harm',
-    grows: true,
+    course: 'grows',
     words:
       'kill killed killing kills killings die dies died dying dead death deaths fatal fatally fatality fatalities slain slaying murder murdered perish perished toll massacred executed drowned bodies corpses lives',
   },
   {
     name: 'injured',
     family: 'harm',
-    grows: true,
+    course: 'grows',
     words: 'injure injured injuring injures injury injuries wound wounds wounded wounding hurt hurting',
   },
-  { name: 'shot', family: 'harm', grows: true, words: 'shot shooting' },
-  { name: 'casualties', family: 'harm', grows: true, words: 'casualty casualties victim victims losses' },
-  { name: 'missing', family: 'harm', grows: false, words: 'missing unaccounted disappeared' },
+  { name: 'shot', family: 'harm', course: 'grows', words: 'shot shooting' },
+  { name: 'casualties', family: 'harm', course: 'grows', words: 'casualty casualties victim victims losses' },
+  { name: 'missing', family: 'harm', course: 'shrinks', words: 'missing unaccounted disappeared' },
   {
     name: 'rescued',
     family: 'harm',
-    grows: true,
+    course: 'grows',
     words: 'rescue rescued rescuing saved survivors survived survivor alive pulled',
   },
   {
     name: 'hospital',
     family: 'harm',
-    grows: false,
+    course: null,
     words: 'hospital hospitals hospitalised hospitalized treated treatment intensive',
   },
-  { name: 'trapped', family: 'harm', grows: false, words: 'trapped stranded stuck buried' },
+  { name: 'trapped', family: 'harm', course: 'shrinks', words: 'trapped stranded stuck buried' },
   {
     name: 'evacuated',
     family: 'harm',
-    grows: true,
+    course: 'grows',
     words: 'evacuate evacuated evacuating evacuation ushered',
   },
   {
     name: 'displaced',
     family: 'harm',
-    grows: true,
-    words: 'displace displaced displacing homeless uprooted fled flee fleeing refugees shelter outdoors',
+    course: 'grows',
+    words:
+      'displace displaced displacing homeless uprooted fled flee fleeing refugees shelter outdoors from-their',
   },
-  { name: 'affected', family: 'harm', grows: true, words: 'affected affecting' },
+  { name: 'affected', family: 'harm', course: 'grows', words: 'affected affecting' },
   {
     name: 'infected',
     family: 'harm',
-    grows: true,
+    course: 'grows',
     words: 'infect infected infection infections case cases sickened ill illness illnesses contracted tested',
   },
   {
     name: 'vaccinated',
     family: 'people',
-    grows: true,
+    course: 'grows',
     words: 'vaccinated vaccine vaccinations doses jab jabs inoculated',
   },
   {
     name: 'arrested',
     family: 'custody',
-    grows: true,
+    course: 'grows',
     words:
       'arrest arrested arresting arrests detain detained detaining detention jailed custody seized rounded',
   },
   {
     name: 'charged',
     family: 'custody',
-    grows: true,
+    course: 'grows',
     words: 'charged indicted convicted sentenced accused prosecuted',
   },
-  { name: 'freed', family: 'custody', grows: true, words: 'freed released release releasing pardoned' },
+  { name: 'freed', family: 'custody', course: 'grows', words: 'freed released release releasing pardoned' },
   {
     name: 'captured',
     family: 'custody',
-    grows: true,
+    course: 'grows',
     words: 'captured hostage hostages kidnapped abducted prisoners captives',
   },
   {
     name: 'crowd',
     family: 'crowd',
-    grows: false,
+    course: null,
     words:
       'march marched marching marchers protest protested protesting demonstrate demonstrated demonstrating demonstration rally rallied rallying crowd gathered gathering attended attend turnout streets joined vigil strike striking walked',
   },
   {
     name: 'population',
     family: 'people',
-    grows: false,
+    course: null,
     words: 'population residents inhabitants inhabited populated home-to city-of town-of',
   },
   {
     name: 'employed',
     family: 'work',
-    grows: false,
-    words: 'employ employs employed employees workforce staff headcount',
+    course: null,
+    words: 'employ employs employed workforce staff headcount employees',
   },
   {
     name: 'dismissed',
     family: 'work',
-    grows: false,
-    words: 'layoff layoffs laid cut cutting cuts redundancies redundant axed dismissed sacked shed',
+    course: null,
+    words:
+      'layoff layoffs laid lay-off lays-off laying-off laid-off job-cuts cut cutting cuts redundancies redundant axed dismissed sacked shed',
   },
-  { name: 'hired', family: 'work', grows: false, words: 'hire hired hiring created recruit recruited added' },
+  { name: 'hired', family: 'work', course: null, words: 'hire hired hiring created recruit recruited added' },
   {
     name: 'resigned',
     family: 'work',
-    grows: true,
+    course: 'grows',
     words: 'resign resigned resigns quit defected stepped',
   },
   {
     name: 'deployed',
     family: 'force',
-    grows: false,
+    course: null,
     words:
       'deploy deployed deploying deploys station stationed amass amassed massed concentrated stationing positioned',
   },
   {
     name: 'mobilised',
     family: 'force',
-    grows: false,
+    course: null,
     words:
       'mobilise mobilised mobilize mobilized mobilization mobilisation conscript conscripted conscripts conscription draft drafted called-up call-up reservists',
   },
   {
     name: 'withdrawn',
     family: 'force',
-    grows: false,
+    course: null,
     words: 'withdraw withdrawn withdrew withdrawal pulled',
   },
   {
     name: 'destroyed',
     family: 'property',
-    grows: true,
+    course: 'grows',
     words:
       'destroy destroyed destroying destruction razed raze flattened flattening flatten levelled leveled leveling levelling demolished collapsed collapse burnt burned gutted',
   },
   {
     name: 'damaged',
     family: 'property',
-    grows: true,
+    course: 'grows',
     words: 'damage damaged damaging damages unsafe smashed looted hit',
   },
-  { name: 'launched', family: 'fire', grows: false, words: 'launch launched launching fired fire firing' },
+  { name: 'launched', family: 'fire', course: null, words: 'launch launched launching fired fire firing' },
   {
     name: 'intercepted',
     family: 'fire',
-    grows: false,
+    course: null,
     words: 'intercept intercepted downed neutralised neutralized',
   },
-  { name: 'struck', family: 'fire', grows: false, words: 'struck entered impacts hitting' },
+  { name: 'struck', family: 'fire', course: null, words: 'struck entered impacts hitting' },
 ];
 
 /** Outcomes that reports use of the same people: equal numbers agree, and bounds may grow into one another. */

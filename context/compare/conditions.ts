@@ -1,0 +1,121 @@
+import type { Facets } from './facets.ts';
+import type { Links } from './links.ts';
+import { COUNTRIES } from './tables/countries.ts';
+import { isClosed } from './times.ts';
+
+/** A number that grows more than this between two reports is hardly the same count. */
+const GROWTH = 20;
+/** A lower bound that the other number has passed by more than this contradicts it. */
+const FAR_BEYOND = 2;
+/** "At least two" is a count that goes on; "more than 10,000" is a way to round. */
+const COUNTED_ONE_BY_ONE = 50;
+/** A place so near to a figure is the figure's own, and not only the event's. */
+const ATTACHED = 6;
+/** Properties that a place or thing has once, and that do not add up. */
+const STANDING_TOPICS = new Set(['magnitude', 'depth', 'distance', 'height', 'age', 'wind', 'temperature']);
+
+/** The smaller and the greater of the two by what was said. */
+export function byValue(a: Facets, b: Facets): [low: Facets, high: Facets] {
+  return saidBy(a) <= saidBy(b) ? [a, b] : [b, a];
+}
+
+/** A standing property of one place or thing (its people, its distance), of which others have their own. */
+export function isStanding({ counted }: Facets): boolean {
+  return counted.outcome?.name === 'population' || STANDING_TOPICS.has(counted.topic ?? '');
+}
+
+/** A statistic of a period: a rate, an amount, a share. */
+export function isStatistic({ counted }: Facets): boolean {
+  return counted.topic !== null && !STANDING_TOPICS.has(counted.topic);
+}
+
+/** A share of the whole, that does not add up over places. */
+export function isRate({ value }: Facets): boolean {
+  return value?.dimension === 'percent';
+}
+
+/** A count of what somebody has (seats, servers, cases) and of nothing that befell anybody in one happening. */
+export function isInventory({ counted }: Facets): boolean {
+  return counted.topic === null && (counted.outcome === null || counted.outcome.name === 'infected');
+}
+
+/** Of a number that changes without a happening, the newer says that it replaces an older. */
+export function isRevised(a: Facets, b: Facets, links: Links): boolean {
+  const newer = links.times.newer === 'a' ? a : b;
+  return !isStanding(a) && newer.scope.updates;
+}
+
+/** Two countries, and nothing that spreads from one to another. */
+export function inOtherCountries(a: Facets, b: Facets): boolean {
+  const spreads = a.counted.outcome?.name === 'infected';
+  return !spreads && COUNTRIES.has(a.places.own ?? '') && COUNTRIES.has(b.places.own ?? '');
+}
+
+/** The smaller number is given for a part of what the greater one counts. */
+export function isPart(low: Facets, high: Facets, links: Links): boolean {
+  const remains = low.counted.outcome?.course === 'shrinks';
+  if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains) return true;
+  if (low.scope.partial === 'more' && high.scope.partial === null && links.places !== 'same') return true;
+  if (links.counted === 'part' && low.counted.part !== null) return true;
+  return links.places === 'contained' && !isStanding(low) && narrowerPlace(low, high);
+}
+
+/** The greater number is a running total, the smaller one is not. */
+export function isShareOfTotal(low: Facets, high: Facets): boolean {
+  return high.scope.cumulative && !low.scope.cumulative && !low.scope.updates;
+}
+
+/** A lower bound of a count that goes on, left behind by the other number: "at least one", later "two". */
+export function isOutgrown(low: Facets, high: Facets): boolean {
+  const growing = courseOf(low) === 'grows' || courseOf(high) === 'grows';
+  return (
+    growing &&
+    low.value?.bound === 'lower' &&
+    saidBy(low) < COUNTED_ONE_BY_ONE &&
+    saidBy(high) > saidBy(low) * 1.02
+  );
+}
+
+/** The two are one count at two times, or one of them says that the other is out of date. */
+export function supersedes(a: Facets, b: Facets, links: Links): boolean {
+  const [low, high] = byValue(a, b);
+  const { order } = links.times;
+  if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
+  const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
+  if ((newer ?? high).scope.updates && order !== 'same') return true;
+  if (a.scope.estimate && b.scope.estimate) return false;
+  if (newer) {
+    const course = courseOf(a) ?? courseOf(b);
+    if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
+    return course === 'shrinks' && newer === low;
+  }
+  if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
+  return courseOf(high) === 'grows' && high.scope.updates;
+}
+
+/** A count that cannot have grown so much between the two. */
+export function isOutOfProportion(a: Facets, b: Facets, links: Links): boolean {
+  const [low, high] = byValue(a, b);
+  return links.times.days > 0 && courseOf(a) === 'grows' && ratioOf(low, high) > GROWTH;
+}
+
+function courseOf({ counted }: Facets): 'grows' | 'shrinks' | null {
+  return counted.outcome?.course ?? null;
+}
+
+/** The smaller number's place is the smaller place. */
+function narrowerPlace(low: Facets, high: Facets): boolean {
+  if (low.places.own === null || low.places.nationwide || low.places.distance > ATTACHED) return false;
+  if (high.places.nationwide || high.places.own === null) return high.places.nationwide;
+  return COUNTRIES.has(high.places.own)
+    ? !COUNTRIES.has(low.places.own)
+    : high.places.all.has(low.places.own);
+}
+
+function ratioOf(low: Facets, high: Facets): number {
+  return saidBy(high) / (saidBy(low) || 1);
+}
+
+function saidBy({ value }: Facets): number {
+  return value?.said ?? 0;
+}

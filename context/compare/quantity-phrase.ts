@@ -1,0 +1,29 @@
+import type { Phrase } from '../types.ts';
+import type { Facets } from './facets.ts';
+
+/** What a figure counts, for a title or a reason: "protesters killed", "price", "troops". */
+export function quantityPhrase({ counted, figure }: Facets): Phrase {
+  if (counted.topic !== null) return { key: `whyTopic${capital(counted.topic)}`, args: [] };
+  const noun: Phrase | string = nounOf(figure.counts, counted.noun);
+  if (counted.outcome === null) return { key: 'whyQuantity', args: [noun] };
+  return { key: `whyCount${capital(counted.outcome.name)}`, args: [noun] };
+}
+
+/** The noun as written, in lower case where it is no name; "people" where the text leaves it out. */
+function nounOf(counts: string, noun: string | null): Phrase | string {
+  if (
+    noun === 'people' &&
+    /^(?:|dead|deaths?|injured|wounded|killed|cases|arrests|victims|fatalities)$/i.test(counts)
+  )
+    return { key: 'whyPeople', args: [] };
+  if (counts !== '') return counts;
+  return noun === null
+    ? { key: 'whyThings', args: [] }
+    : noun === 'people'
+      ? { key: 'whyPeople', args: [] }
+      : noun;
+}
+
+function capital(name: string): string {
+  return name.replace(/(?:^|-)\p{L}/gu, (letter) => letter.replace('-', '').toUpperCase());
+}

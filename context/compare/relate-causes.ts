@@ -1,0 +1,18 @@
+import { stem } from '../text/stem.ts';
+import type { PassageWords } from './passage-words.ts';
+import { CAUSES } from './tables/causes.ts';
+
+const FAMILY_BY_STEM: ReadonlyMap<string, number> = new Map(
+  CAUSES.flatMap((words, family) => words.split(' ').map((word): [string, number] => [stem(word), family])),
+);
+
+/** The families of happenings that a passage names. */
+export function causesOf({ words }: PassageWords): Set<number> {
+  const families = words.map((word) => FAMILY_BY_STEM.get(word.stem));
+  return new Set(families.filter((family) => family !== undefined));
+}
+
+/** Both name what happened, and it is not the same. */
+export function differentCauses(a: Set<number>, b: Set<number>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((family) => b.has(family));
+}
