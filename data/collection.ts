@@ -47,7 +47,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
   });
 }
 
-/** What the pa/** The id under which this page is kept, or null. */
+/** The id under which this page is kept, or null. */
 export async function savedIdOf(
   database: SidelightDatabase,
   page: Pick<PageToSave, 'address' | 'article'>,
@@ -67,11 +67,13 @@ export async function getSaved(database: SidelightDatabase, id: string): Promise
   return page && !page.deletedAt ? page : null;
 }
 
-/** Takes a page out of the collection and the corpus; `restoreSaved` undoes it. */
+/** Takes a page out of the collection and the corpus; `restoreSaved` undoes it. Other articles of the corpus stay. */
 export async function deleteSaved(database: SidelightDatabase, id: string, now: Date): Promise<void> {
   const { saved, articles } = database;
   await database.transaction('rw', saved, articles, async () => {
-    await saved.update(id, { deletedAt: now.toISOString() });
+    const page = await saved.get(id);
+    if (!page) return;
+    await saved.put({ ...page, deletedAt: now.toISOString() });
     await articles.delete(id);
   });
 }
@@ -87,11 +89,16 @@ export async function restoreSaved(database: SidelightDatabase, id: string): Pro
   });
 }
 
-/** What the page calls its lasting address, where that is on its own site; else where it was read. */
+/** What the page calls its lasting address, where that can be believed; else where it was read. */
 function keyOf({ address, article }: Pick<PageToSave, 'address' | 'article'>): string {
-  const stated = article.url;
-  const ownSite = stated && URL.canParse(stated) && new URL(stated).host === new URL(address).host;
-  return pageKey(ownSite ? stated : address);
+  const stated = article.url && URL.canParse(article.url) ? new URL(article.url) : null;
+  return pageKey(stated && isLasting(stated, new URL(address)) ? stated.href : address);
+}
+
+/** On the page's own site, and no front page: sites whose every article states one would be saved as one page. */
+function isLasting(stated: URL, read: URL): boolean {
+  const front = stated.pathname === '/' && stated.search === '';
+  return /^https?:$/.test(stated.protocol) && stated.host === read.host && (!front || read.pathname === '/');
 }
 
 function inCorpus({ id, article, reading, genre }: SavedPage) {

@@ -4,7 +4,7 @@ import type { SavedPage } from './types.ts';
 
 /** An article of the corpus with the keys it is found by. */
 export interface StoredArticle extends CorpusArticle {
-  /** Folded names and aliases of its actors. */
+  /** Folded names and aliases of its actors, each with the day of publication, so that a name's articles lie in order of age. */
   names: string[];
   /** Its distinct content words. */
   words: string[];

@@ -1,7 +1,7 @@
 import { foldName } from '../context/text/fold.ts';
 import type { Corpus, CorpusArticle, CorpusLimits } from '../context/types.ts';
 import type { SidelightDatabase } from './database.ts';
-import { corpusArticleFrom } from './stored-article.ts';
+import { corpusArticleFrom, keysNaming } from './stored-article.ts';
 
 /** How many of a page's rarest words are looked up; more bring noise, fewer miss stories without shared names. */
 const QUERY_WORDS = 40;
@@ -19,12 +19,12 @@ export function localCorpus(database: SidelightDatabase): Corpus {
     });
   }
 
-  async function postings(index: 'names' | 'words', keys: string[]): Promise<string[][]> {
-    return Promise.all(
-      keys.map(
-        (key) => articles.where(index).equals(key).limit(LONGEST_POSTING).primaryKeys() as Promise<string[]>,
-      ),
-    );
+  /** The articles using a folded name, the newest first. */
+  function byName(name: string) {
+    return articles
+      .where('names')
+      .between(...keysNaming(name))
+      .reverse();
   }
 
   async function candidates(page: CorpusArticle, limit: number): Promise<CorpusArticle[]> {
@@ -37,8 +37,10 @@ export function localCorpus(database: SidelightDatabase): Corpus {
     const names = [...new Set(page.actors.flatMap((actor) => [actor.name, ...actor.aliases].map(foldName)))];
     const total = await articles.count();
     const lists = await database.transaction('r', articles, async () => [
-      ...(await postings('names', names)),
-      ...(await postings('words', words)),
+      ...(await Promise.all(names.map((name) => byName(name).limit(LONGEST_POSTING).primaryKeys()))),
+      ...(await Promise.all(
+        words.map((word) => articles.where('words').equals(word).limit(LONGEST_POSTING).primaryKeys()),
+      )),
     ]);
     const scores = new Map<string, number>();
     for (const list of lists) {
@@ -52,31 +54,21 @@ export function localCorpus(database: SidelightDatabase): Corpus {
 
   async function naming(names: string[], limit: number): Promise<Map<string, CorpusArticle[]>> {
     const found = await database.transaction('r', articles, () =>
-      Promise.all(names.map((name) => articles.where('names').equals(name).limit(LONGEST_POSTING).toArray())),
+      Promise.all(names.map((name) => byName(name).limit(limit).toArray())),
     );
-    return new Map(
-      names.map((name, i) => [
-        name,
-        (found[i] ?? []).sort(newestFirst).slice(0, limit).map(corpusArticleFrom),
-      ]),
-    );
+    return new Map(names.map((name, i) => [name, (found[i] ?? []).map(corpusArticleFrom)]));
   }
 
   async function limits(): Promise<CorpusLimits> {
-    const days = articles.orderBy('published.date');
     const [count, first, last] = await Promise.all([
       articles.count(),
-      days.limit(1).keys(),
-      days.clone().reverse().limit(1).keys(),
+      articles.orderBy('published.date').limit(1).keys(),
+      articles.orderBy('published.date').reverse().limit(1).keys(),
     ]);
     return { articles: count, from: dayOf(first[0]), to: dayOf(last[0]) };
   }
 
   return { candidates, naming, documentFrequencies, limits };
-}
-
-function newestFirst(a: CorpusArticle, b: CorpusArticle): number {
-  return (b.published?.date ?? '').localeCompare(a.published?.date ?? '');
 }
 
 function dayOf(key: unknown): string | null {

@@ -17,15 +17,19 @@ export async function seedCorpus(
 ): Promise<void> {
   if ((await database.marker(DONE)) === version) return;
   const { articles, markers } = database;
+  // From here on the database is at no version, so that an update stopped half-way and then taken back starts anew.
   if ((await database.marker(GOAL)) !== version)
     await markers.bulkPut([
+      { name: DONE, value: 0 },
       { name: GOAL, value: version },
       { name: NEXT, value: 0 },
     ]);
-  for (let next = await database.marker(NEXT); next < bundled.length; next++) {
+  let next = await database.marker(NEXT);
+  for (const article of bundled.slice(next)) {
+    next++;
     await database.transaction('rw', articles, markers, async () => {
-      await articles.put(storedArticleOf(bundled[next] as CorpusArticle));
-      await markers.put({ name: NEXT, value: next + 1 });
+      await articles.put(storedArticleOf(article));
+      await markers.put({ name: NEXT, value: next });
     });
   }
   await database.transaction('rw', articles, markers, async () => {

@@ -1,17 +1,24 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { settingSchemas } from './settings-schema.ts';
 
-const KEY = 'settings';
+/** Each setting has a key of its own, so that two changes at once cannot undo each other. */
+const PREFIX = 'setting:';
+const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
-/** What the reader has set, over the defaults. */
+/** What the reader has set, over the defaults; a stored value that cannot be is as good as none. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return { ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) };
+  const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
+  const sound = NAMES.map((name) => [name, stored[PREFIX + name]] as const).filter(([name, value]) =>
+    v.is(settingSchemas[name], value),
+  );
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) };
 }
 
 /** Changes some settings; resolves with all of them when they are stored. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  await browser.storage.local.set(Object.fromEntries(given.map(([name, value]) => [PREFIX + name, value])));
+  return loadSettings();
 }

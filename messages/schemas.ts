@@ -1,6 +1,7 @@
 /** What each request must look like at run time. Requests are rebuilt field by field; unknown fields fall away. */
 import * as v from 'valibot';
-import type { RequestType } from './protocol.ts';
+import { host, settingSchemas } from '../data/settings-schema.ts';
+import type { RequestOf, RequestType } from './protocol.ts';
 import type { Role } from './sender-role.ts';
 
 /** As much text as an article may have, in UTF-16 units (the page script stops at the same size). */
@@ -42,28 +43,19 @@ export const pageArticle = v.object({
   inPart: v.boolean(),
 });
 
-const settings = v.partial(
-  v.object({
-    autoOpen: v.picklist(['always', 'coverage', 'conflict', 'never']),
-    side: v.picklist(['left', 'right']),
-    width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(640)),
-    layout: v.picklist(['overlay', 'push']),
-    hover: v.picklist(['on', 'with-alt', 'off']),
-    hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
-    offSites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(255))), v.maxLength(10_000)),
-  }),
-);
+const settings = v.partial(v.object(settingSchemas));
 
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
-interface Rule {
+/** What a schema lets through is what the protocol promises its handler. */
+interface Rule<T extends RequestType> {
   role: Role;
-  request: v.GenericSchema;
+  request: v.GenericSchema<unknown, RequestOf<T>>;
 }
 
 /** Who may ask for what. A type that is not here is refused. */
-export const RULES: Record<RequestType, Rule> = {
+export const RULES: { [T in RequestType]: Rule<T> } = {
   'reader.orders': { role: 'reader', request: nothing },
   'reader.article': { role: 'reader', request: v.object({ run: id, page: pageArticle }) },
   'reader.nothing': {
@@ -71,12 +63,12 @@ export const RULES: Record<RequestType, Rule> = {
     request: v.object({ run: id, status: v.picklist(['not-article', 'error']) }),
   },
   'reader.frame': { role: 'reader', request: v.object({ kind: v.picklist(['sidebar', 'card']) }) },
-  'reader.width': { role: 'reader', request: v.object({ width: settings.entries.width.wrapped }) },
+  'reader.width': { role: 'reader', request: v.object({ width: settingSchemas.width }) },
 
   'frame.claim': { role: 'frame', request: v.object({ key: id }) },
   'frame.view': { role: 'frame', request: nothing },
   'frame.show': { role: 'frame', request: v.object({ show }) },
-  'frame.side': { role: 'frame', request: v.object({ side: v.picklist(['left', 'right']) }) },
+  'frame.side': { role: 'frame', request: v.object({ side: settingSchemas.side }) },
   'frame.flash': { role: 'frame', request: span },
   'frame.height': {
     role: 'frame',
@@ -91,10 +83,7 @@ export const RULES: Record<RequestType, Rule> = {
   'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
   'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
-  'tab.off': {
-    role: 'page',
-    request: v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(255)), off: v.boolean() }),
-  },
+  'tab.off': { role: 'page', request: v.object({ host, off: v.boolean() }) },
   'settings.get': { role: 'page', request: nothing },
   'settings.set': { role: 'page', request: settings },
   'collection.list': { role: 'page', request: nothing },

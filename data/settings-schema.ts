@@ -1,0 +1,18 @@
+/** What a setting may be at run time: for stored values, which an older version or a full disk may have left, and for changes. */
+import * as v from 'valibot';
+import type { Settings } from './settings.ts';
+
+/** A host as addresses have it, with its port; nothing that would make a site pattern of the browser invalid. */
+const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
+
+export const host = v.pipe(v.string(), v.maxLength(255), v.regex(HOST));
+
+export const settingSchemas = {
+  autoOpen: v.picklist(['always', 'coverage', 'conflict', 'never']),
+  side: v.picklist(['left', 'right']),
+  width: v.pipe(v.number(), v.integer(), v.minValue(280), v.maxValue(640)),
+  layout: v.picklist(['overlay', 'push']),
+  hover: v.picklist(['on', 'with-alt', 'off']),
+  hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
+  offSites: v.pipe(v.array(host), v.maxLength(10_000)),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
