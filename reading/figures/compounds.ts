@@ -10,7 +10,9 @@ const COUNTED = new Set(
 );
 /** With digits nearly every noun is counted ("a 28-point plan"), but not these. */
 const UNCOUNTED = new Set(
-  'way time sided faced fold handed on off old ton up down in out to and or tier day-old'.split(' '),
+  'way time sided faced fold handed on off old ton up down in out to and or tier caliber calibre bit'.split(
+    ' ',
+  ),
 );
 /** Political idioms that count nothing. */
 const IDIOMS = new Set('solution system party'.split(' '));
@@ -25,7 +27,7 @@ export function compoundAfter(
   if (hyphen?.lower !== '-') return null;
   const word = pieces[at + 1];
   if (!word?.word) return null;
-  if (!hyphen.glued && !/^(?:strong|member|person)$/.test(word.lower)) return null;
+  if (!hyphen.glued && !/^(?:strong|member|person|caliber|calibre)$/.test(word.lower)) return null;
   const counted = COUNTED.has(word.lower) && !IDIOMS.has(pieces[at + 2]?.lower ?? '');
   if (counted || (!spelled && !UNCOUNTED.has(word.lower))) return { first: at + 1, next: at + 2 };
   return 'uncounted';

@@ -75,7 +75,8 @@ function nounFollows(pieces: Piece[], at: number): boolean {
 }
 
 export function isPlural(piece: Piece): boolean {
-  const { lower } = piece;
+  const { lower, caps } = piece;
+  if (caps) return false;
   if (MASS_NOUNS.has(lower)) return true;
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !NO_NOUN.has(lower);
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
 import type { Actor, DateMention, Figure, Mention, Span } from '../types.ts';
-import { type Action, actionOf } from './action.ts';
+import { type Acted, actionOf } from './action.ts';
 import { asOf } from './as-of.ts';
 import { claimsOf } from './claims.ts';
 import { countsOf } from './counts.ts';
@@ -36,7 +36,7 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
   const { pieces } = heard;
   const { text } = heard.source;
   const places: Mention[] = named.filter(({ actor }) => actor.kind === 'place').map(({ mention }) => mention);
-  let previous: { spot: Spot; action: Action | null } | null = null;
+  let previous: Acted | null = null;
   for (const spot of spots) {
     const start = (pieces[spot.first] as Piece).start;
     const end = (pieces[spot.next - 1] as Piece).end;

@@ -1,5 +1,6 @@
 import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
+import { isClockTime } from './clock-times.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 
@@ -21,8 +22,6 @@ const STREETS = new Set(
   ),
 );
 
-const AFTER_CLOCK = new Set('a.m. p.m. a.m p.m am pm gmt utc est edt et pst pdt bst cet ist'.split(' '));
-
 /** Words of games: two numbers joined by a hyphen beside them are a score. */
 const SCORES = new Set(
   'win won wins beat beats lost lose loss losing defeat defeated lead led score scored vote voted victory record draw tie tied decision ruling run runs series winning'.split(
@@ -36,7 +35,7 @@ const SCORES = new Set(
  */
 export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const { first, next, form } = number;
-  if (isOrdinal(pieces, next) || isClock(pieces, first, next)) return true;
+  if (isOrdinal(pieces, next) || isClockTime(pieces, first, next)) return true;
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
@@ -60,38 +59,6 @@ function isOrdinal(pieces: Piece[], next: number): boolean {
   return after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower) && pieces[next - 1]?.digit === true;
 }
 
-/** "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m.". */
-function isClock(pieces: Piece[], first: number, next: number): boolean {
-  const before = pieces[first - 1];
-  const after = pieces[next];
-  if (!after)
-    return (
-      before?.lower === ':' &&
-      before.glued &&
-      (pieces[first]?.glued ?? false) &&
-      pieces[first - 2]?.digit === true
-    );
-  if (AFTER_CLOCK.has(after.lower) || after.lower === "o'clock") return true;
-  if (after.lower === ':' && after.glued && pieces[next + 1]?.digit && pieces[next + 1]?.glued) return true;
-  if (before?.lower === ':' && before.glued && pieces[first]?.glued && pieces[first - 2]?.digit) return true;
-  if (
-    /^[ap]\.?$/.test(after.lower) &&
-    pieces[next + 1]?.lower.startsWith('m') &&
-    (pieces[next + 1]?.lower.length ?? 9) <= 2
-  )
-    return true;
-  if (
-    /^[ap]$/.test(after.lower) &&
-    pieces[next + 1]?.lower === '.' &&
-    /^m\.?$/.test(pieces[next + 2]?.lower ?? '')
-  )
-    return true;
-  return (
-    /^\d{4}$/.test(pieces[first]?.lower ?? '') &&
-    (after.lower === 'hours' || (after.lower === 'local' && pieces[next + 1]?.lower === 'time'))
-  );
-}
-
 /** "x86", "B52": letters right before the digits. */
 function isGluedLetter(pieces: Piece[], first: number): boolean {
   return pieces[first]?.glued === true && pieces[first - 1]?.word === true;
@@ -107,6 +74,7 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 
 /** "10 Downing Street", "1600 Pennsylvania Ave.". */
 function isAddress(pieces: Piece[], next: number): boolean {
+  if (pieces[next]?.lower === 'block') return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
     if (!piece?.capital) return false;
@@ -137,11 +105,24 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
   const after = pieces[next];
   if (after?.lower === '-' && after.glued && pieces[next + 1]?.digit) return true;
   const before = pieces[first - 1]?.lower ?? '';
+  // Small bare ranges that count nothing are records of games: "a 9-14 start".
+  const hedged = /^(?:about|around|some|nearly|least|to|between)$/.test(before);
+  if (high < 300 && !hedged && !startsNoun(pieces, next)) return true;
   return (
     SCORES.has(before) ||
     SCORES.has(after?.lower ?? '') ||
     (before === 'a' && high <= 20 && after?.word !== true)
   );
+}
+
+/** "20-30 armed men": a plural within a few words. */
+function startsNoun(pieces: Piece[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const piece = pieces[i];
+    if (!piece?.word || IN_CLAUSE.has(piece.lower)) return false;
+    if (isPluralNoun(piece)) return true;
+  }
+  return false;
 }
 
 function isPluralNoun(piece: Piece | undefined): boolean {

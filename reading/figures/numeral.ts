@@ -41,6 +41,16 @@ function readDigits(pieces: Piece[], first: number): Numeral | null {
     value *= 1e3;
     next++;
   }
+  // "2, 000": a comma that lost its place.
+  if (
+    value < 1e3 &&
+    pieces[next]?.lower === ',' &&
+    pieces[next]?.glued &&
+    /^0\d\d$/.test(pieces[next + 1]?.lower ?? '')
+  ) {
+    value = value * 1e3 + Number(pieces[next + 1]?.lower);
+    next += 2;
+  }
   const vulgar = VULGAR_FRACTIONS.get(pieces[next]?.lower ?? '');
   if (vulgar !== undefined) {
     value += vulgar;

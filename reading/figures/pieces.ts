@@ -13,6 +13,8 @@ export interface Piece extends Span {
   word: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** Ends in a capital too: "UN", "FLDS". */
+  caps: boolean;
   /** Nothing stands between this piece and the one before it. */
   glued: boolean;
 }
@@ -92,8 +94,13 @@ function pieceOf(text: string, start: number, glued: boolean): Piece {
     digit,
     word: small || capital || (code > 127 && isLetter(code)),
     capital,
+    caps: capital && text.length > 1 && isAsciiCapital(text.charCodeAt(text.length - 1)),
     glued,
   };
+}
+
+function isAsciiCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function fold(text: string): string {

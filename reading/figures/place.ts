@@ -3,7 +3,7 @@ import type { Piece } from './pieces.ts';
 
 const REACH = 16;
 const BREAKS = new Set('; : . " “ ” ! ?'.split(' '));
-const LOCATIVE = new Set('in on at near off across outside inside throughout around from to'.split(' '));
+const LOCATIVE = new Set('in on at near off across outside inside throughout around'.split(' '));
 const NOT_PLACES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|dr\.?|president|nbc|cnn|twitter|facebook)$/;
 /** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Coptic church"). */

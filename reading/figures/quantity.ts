@@ -28,7 +28,7 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const low = readAmount(pieces, at, floor);
   if (!low) return null;
   const range = readRange(pieces, low, floor);
-  if (range === 'score') return { quantity: null, next: low.next };
+  if (range?.unit === SCORE) return { quantity: null, next: range.next };
   const amount = range ?? low;
   if (isLabel(pieces, low)) return { quantity: null, next: low.next };
   const opener = range?.opener ?? low.first;
@@ -58,13 +58,16 @@ const CHANGES =
   /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|increas|decreas|drop|declin|jump|climb|cut|cuts|rais|reduc|surg|soar|slip|shr[aiu]nk|swell|up|down|went|go|expand|mov|chang|double|slash|lower|widen|narrow|upgrad|downgrad|revis)/;
 const REACH_OF_CHANGE = 8;
 
+/** Unit of a range that is no quantity: it is passed over as a whole. */
+const SCORE = 'score';
+
 interface Range extends Amount {
   /** Piece where the range begins: its "between" or "from", else its first number. */
   opener: number;
 }
 
 /** "between 50 and 60", "20-30", "from 5 to 7 million", "40 percent to 70 percent", "two or three". */
-function readRange(pieces: Piece[], low: Amount, floor: number): Range | 'score' | null {
+function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   const joint = pieces[low.next];
   if (!joint || low.max === null) return null;
   const before = pieces[low.first - 1]?.lower ?? '';
@@ -86,7 +89,7 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | 'score'
     high.kind === null &&
     isScore(pieces, low.first, high.next, low.min, high.min)
   )
-    return 'score';
+    return { ...high, first: low.first, opener: low.first, number: low.number, unit: SCORE };
   if (low.min >= high.min) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   let opener = low.first;

@@ -2,6 +2,7 @@ import { asAge } from './ages.ts';
 import { compoundAfter } from './compounds.ts';
 import { countedNoun } from './counted-noun.ts';
 import { asMagnitude } from './magnitudes.ts';
+import { MASS_NOUNS } from './nouns.ts';
 import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -80,8 +81,13 @@ function soleNoun(pieces: Piece[], at: number): { first: number; next: number } 
 function isCountedOne(pieces: Piece[], spot: Spot): boolean {
   const after = pieces[spot.next];
   if (!after?.word || AFTER_ONE.has(after.lower)) return false;
+  // "one suspects" is a pronoun with its verb.
+  if (/[^su]s$/.test(after.lower) && !MASS_NOUNS.has(after.lower)) return false;
+  if (BEFORE_ONE.has(pieces[spot.first - 1]?.lower ?? '')) return false;
   return spot.approx !== null || !BEFORE_ONE.has(pieces[spot.core - 1]?.lower ?? '');
 }
+
+const LONGEST_OWNER = 6;
 
 /** "15 of them", "30 of the 80 wounded", "40 percent of the buildings": what the part is taken from. */
 function withPart(pieces: Piece[], spot: Spot): Spot {
@@ -104,8 +110,12 @@ function withPart(pieces: Piece[], spot: Spot): Spot {
     )
   )
     at++;
-  const number = readNumeral(pieces, at);
-  if (number) at = number.next;
+  // "eight of the team's 11 assists", "30 of the 80 wounded": the noun stands behind the whole.
+  for (let i = at; i < at + LONGEST_OWNER; i++) {
+    const number = readNumeral(pieces, i);
+    if (number) at = number.next;
+    if (number || !(pieces[i]?.capital || /^(?:'s|'|team)$/.test(pieces[i]?.lower ?? ''))) break;
+  }
   const counted = countedNoun(pieces, at, spot.kind !== 'count');
   return counted ? { ...spot, counted, elliptic: false } : spot;
 }

@@ -1,0 +1,35 @@
+import type { Piece } from './pieces.ts';
+
+const AFTER_CLOCK = new Set(
+  "a.m. p.m. a.m p.m am pm gmt utc est edt et pst pdt bst cet ist o'clock".split(' '),
+);
+
+/** Is the number from piece `first` up to `next` a time of day: "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m."? */
+export function isClockTime(pieces: Piece[], first: number, next: number): boolean {
+  const after = pieces[next];
+  if (isMinutes(pieces, first)) return true;
+  if (!after) return false;
+  if (AFTER_CLOCK.has(after.lower) || isSplitMeridiem(pieces, next)) return true;
+  if (after.lower === ':') {
+    const minutes = pieces[next + 1];
+    // "9: 03am": the colon has lost its place.
+    const spaced = /^\d\d$/.test(minutes?.lower ?? '') && AFTER_CLOCK.has(pieces[next + 2]?.lower ?? '');
+    return spaced || (after.glued && minutes?.digit === true && minutes.glued);
+  }
+  if (!/^\d{4}$/.test(pieces[first]?.lower ?? '')) return false;
+  return after.lower === 'hours' || (after.lower === 'local' && pieces[next + 1]?.lower === 'time');
+}
+
+/** The digits behind a colon that stands behind digits. */
+function isMinutes(pieces: Piece[], first: number): boolean {
+  const colon = pieces[first - 1];
+  if (colon?.lower !== ':' || !colon.glued) return false;
+  return pieces[first]?.glued === true && pieces[first - 2]?.digit === true;
+}
+
+/** "p. m.", "p m", "a . m .": letters of a meridiem that came apart. */
+function isSplitMeridiem(pieces: Piece[], at: number): boolean {
+  if (!/^[ap]\.?$/.test(pieces[at]?.lower ?? '')) return false;
+  const next = pieces[at + 1]?.lower === '.' ? at + 2 : at + 1;
+  return /^m\.?$/.test(pieces[next]?.lower ?? '');
+}

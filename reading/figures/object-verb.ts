@@ -1,0 +1,77 @@
+import type { Action } from './action.ts';
+import type { Piece } from './pieces.ts';
+import { ACTION_NOUNS, LIGHT_VERBS, VERB_FORMS } from './verbs.ts';
+
+/** How far before a figure its verb or noun of action may stand. */
+const REACH = 16;
+const OBJECT_REACH = 6;
+const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
+/** Between a verb and its object: "killing up to a further …", "cost the company …". */
+const SKIPPED = new Set(
+  'the a an another other its his her their our some about up to as many at least more than " “ \' ‘'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set('of for by with to at in on from into against over among between'.split(' '));
+/** Words that open a clause of their own: no verb before them governs the figure. */
+const OPENERS = new Set(
+  'that which who whom where when while but because although though if after before since as and'.split(' '),
+);
+const DETERMINERS = /^(?:the|a|an|of|its|their|his|her|this|that|in|on|at|by|from|no)$/;
+
+/** The verb whose object the figure is: right before it, articles, names and adverbs aside. */
+export function verbBefore(pieces: Piece[], first: number): Action | null {
+  for (let i = first - 1; i >= Math.max(0, first - OBJECT_REACH); i--) {
+    const piece = pieces[i] as Piece;
+    const lemma = i < first - 1 && piece.capital && i > 0 ? null : verbAt(pieces, i);
+    if (lemma !== null) return { lemma, at: i };
+    if (SKIPPED.has(piece.lower) || piece.lower.endsWith('ly')) continue;
+    if (piece.capital && i > 0 && !PREPOSITIONS.has(pieces[i - 1]?.lower ?? '')) continue;
+    if (piece.capital || piece.lower === "'s" || piece.lower === "'") continue;
+    return null;
+  }
+  return null;
+}
+
+/** "the mobilization of 160,000 troops", "a death toll of 12", "the number of dead rose to 10". */
+export function nominalBefore(pieces: Piece[], first: number): Action | null {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const { lower } = pieces[i] as Piece;
+    if (BREAKS.has(lower)) return null;
+    const lemma = ACTION_NOUNS.get(lower);
+    if (lemma !== undefined) return { lemma, at: i };
+    if (lower !== 'of' && i <= first - 4 && OPENERS.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "agreed to buy it for $5 million", "rose by 5 percent": the nearest verb before the phrase the figure stands in. */
+export function verbBeforePreposition(pieces: Piece[], first: number): Action | null {
+  for (let i = first - 1; i >= Math.max(0, first - 2 * REACH); i--) {
+    const { lower, capital } = pieces[i] as Piece;
+    if (BREAKS.has(lower)) return null;
+    // "to acquire the firm, a company that …, for $5": an apposition is stepped over.
+    if (lower === ',' && i === first - 2) i = Math.max(i - REACH, commaBefore(pieces, i));
+    if (OPENERS.has(lower) && i < first - 1 && lower !== 'as' && lower !== 'and') return null;
+    const lemma = capital ? null : verbAt(pieces, i);
+    if (lemma !== null && !LIGHT_VERBS.has(lemma)) return { lemma, at: i };
+  }
+  return null;
+}
+
+function commaBefore(pieces: Piece[], at: number): number {
+  let i = at - 1;
+  while (i > 0 && pieces[i]?.lower !== ',') i--;
+  return i;
+}
+
+/** The lemma of a piece used as a verb; words that are nouns where they stand are none. */
+function verbAt(pieces: Piece[], at: number): string | null {
+  const { lower, glued } = pieces[at] as Piece;
+  const lemma = VERB_FORMS.get(lower);
+  if (lemma === undefined || (glued && pieces[at - 1]?.lower === '-')) return null;
+  // "wound up" is no wound.
+  if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
+  if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
+  return DETERMINERS.test(pieces[at - 1]?.lower ?? '') ? null : lemma;
+}

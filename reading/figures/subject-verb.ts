@@ -1,0 +1,101 @@
+import type { Action } from './action.ts';
+import { STATES } from './nouns.ts';
+import { NUMBER_STARTS } from './number-starts.ts';
+import type { Piece } from './pieces.ts';
+import { ACTION_NOUNS, guessLemma, VERB_FORMS } from './verbs.ts';
+
+/** How far behind a figure its verb may stand. */
+const REACH = 16;
+const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
+const AUXILIARIES = new Set(
+  "is are was were be been being has have had will would could can may might must should 's 're get gets got getting having do does did cannot to".split(
+    ' ',
+  ),
+);
+/** Passives that only hand on what follows: "is believed to have been arrested", "are reported as marching". */
+const RAISING = new Set(
+  'believed reported said thought known feared expected estimated presumed understood likely'.split(' '),
+);
+/** Another clause begins; only after a comma may the figure's own clause go on behind it. */
+const JOINTS = new Set('and but when after because as while'.split(' '));
+const RELATIVES = /^(?:where|when|which|while|but)$/;
+
+/**
+ * The verb whose subject the figure is, behind its phrases and appositions: "18 people had been injured",
+ * "16 people, half of them in Cairo, are killed". A participle right behind the noun ("two officers involved in …")
+ * gives way to a verb with an auxiliary further on, unless it tells what has become of people.
+ */
+export function verbAfter(pieces: Piece[], next: number): Action | null {
+  let commas = 0;
+  let auxiliary = false;
+  let participle: Action | null = null;
+  for (let i = next; i < Math.min(pieces.length, next + REACH); i++) {
+    const { lower, capital } = pieces[i] as Piece;
+    if (BREAKS.has(lower)) return participle;
+    if (lower === ',') {
+      if (++commas > 2 || participle || opensClause(pieces, i + 1)) return participle;
+      auxiliary = false;
+    } else if (JOINTS.has(lower)) {
+      const joined = lower === 'and' && startsFigure(pieces[i + 1]);
+      if (participle || (commas === 0 && !joined)) return participle;
+    } else if (AUXILIARIES.has(lower)) auxiliary = true;
+    else if (auxiliary && RAISING.has(lower)) {
+      if (pieces[i + 1]?.lower === 'as') i++;
+    } else if (participle && /^(?:who|that|which)$/.test(lower)) return participle;
+    else if (!capital || auxiliary || i === next) {
+      const verb = verbAt(pieces, i, i === next, auxiliary, commas);
+      if (!verb) continue;
+      if (i > next || auxiliary || STATES.has(lower) || !lower.endsWith('ed'))
+        return participle && !auxiliary ? participle : verb;
+      participle = verb;
+    }
+  }
+  return participle;
+}
+
+function verbAt(
+  pieces: Piece[],
+  at: number,
+  direct: boolean,
+  auxiliary: boolean,
+  commas: number,
+): Action | null {
+  const { lower } = pieces[at] as Piece;
+  if (lower === 'fatal') return { lemma: 'die', at };
+  const streets = pieces[at + 3]?.lower === 'streets' || pieces[at + 2]?.lower === 'streets';
+  if (/^(?:took|take|takes|taken)$/.test(lower) && streets) return { lemma: 'rally', at };
+  const state = STATES.has(lower) ? ACTION_NOUNS.get(lower) : undefined;
+  if (state !== undefined && (auxiliary || direct) && commas !== 1) return { lemma: state, at };
+  const lemma = VERB_FORMS.get(lower) ?? (auxiliary || direct ? guessLemma(lower) : null);
+  if (lemma === null || lemma === undefined || pieces[at + 1]?.lower === 'fatal') return null;
+  if (commas === 1 && !auxiliary) return null;
+  if (lower.endsWith('ing') && !auxiliary && !direct) return null;
+  return !auxiliary && isNounHere(pieces, at) ? null : { lemma, at };
+}
+
+/** After a comma: a number, or a clause that says something of its own. */
+function opensClause(pieces: Piece[], at: number): boolean {
+  const after = pieces[at];
+  if (!after || after.digit || RELATIVES.test(after.lower)) return true;
+  return after.lower === 'of' && pieces[at + 1]?.lower === 'which';
+}
+
+function startsFigure(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.digit || NUMBER_STARTS.has(piece.lower));
+}
+
+/** Words that are verbs and nouns stand as nouns behind a determiner, an adjective or a preposition. */
+function isNounHere(pieces: Piece[], at: number): boolean {
+  const { lower, glued } = pieces[at] as Piece;
+  const before = pieces[at - 1];
+  if (!before) return false;
+  if (glued && before.lower === '-') return true;
+  if (/^(?:the|a|an|of|in|on|at|by|from|their|his|its|her|this|that|these|for|with)$/.test(before.lower))
+    return true;
+  return (
+    before.lower !== 'who' &&
+    !lower.endsWith('ed') &&
+    before.word &&
+    /(?:al|ic|ous|ive|ful|ian|ish)$/.test(before.lower)
+  );
+}
