@@ -17,6 +17,10 @@ export interface PlotScale {
 /** Share of the span left free on each side, so that no mark touches an edge and open ends have room. */
 const MARGIN = 0.14;
 const TICKS = 3;
+/** Differences below this share of the values are rounding, and too fine for a scale to divide. */
+const LEAST_SPAN = 1e-9;
+/** Beyond this, arithmetic on bounds overflows. */
+const LARGEST = 1e300;
 
 /**
  * One linear scale for all intervals. It does not begin at zero: the question is how far the values
@@ -26,11 +30,13 @@ export function plotScale(intervals: readonly Interval[]): PlotScale | null {
   const bounds = intervals.flatMap(({ min, max }) => [min, max]).filter((bound) => bound !== null);
   const low = Math.min(...bounds);
   const high = Math.max(...bounds);
-  if (!(high > low)) return null;
+  const size = Math.max(1, Math.abs(low), Math.abs(high));
+  // No bounds at all give infinities, which end here too.
+  if (size > LARGEST || high - low <= LEAST_SPAN * size) return null;
 
   const margin = (high - low) * MARGIN;
   const scale = scaleLinear()
-    .domain([low >= 0 ? Math.max(low - margin, Math.min(0, low)) : low - margin, high + margin])
+    .domain([low >= 0 ? Math.max(low - margin, 0) : low - margin, high + margin])
     .range([0, 100]);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
   return {

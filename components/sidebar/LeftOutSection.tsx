@@ -10,6 +10,8 @@ interface LeftOutSectionProps {
   onOpenArticle: (article: ArticleRef) => void;
 }
 
+const LEADS = { actor: 'omittedActor', figure: 'omittedFigure' } as const;
+
 /** What other coverage of the same event has and this page has not. */
 export function LeftOutSection({ omitted, onOpenArticle }: LeftOutSectionProps) {
   const text = useText();
@@ -23,11 +25,13 @@ export function LeftOutSection({ omitted, onOpenArticle }: LeftOutSectionProps) 
               <bdi>{omission.text}</bdi>
             </p>
             <Facts class="sl-omission-sources">
-              <span>{text.t(omission.kind === 'actor' ? 'omittedActor' : 'omittedFigure')}</span>
-              {omission.articles.map((article) => (
-                <Button key={article.id} look="quiet" onClick={() => onOpenArticle(article)}>
-                  <bdi>{article.publisher ?? article.headline}</bdi>
-                </Button>
+              {omission.articles.map((article, place) => (
+                <span key={article.id}>
+                  {place === 0 && `${text.t(LEADS[omission.kind])} `}
+                  <Button look="quiet" onClick={() => onOpenArticle(article)}>
+                    <bdi>{article.publisher ?? article.headline}</bdi>
+                  </Button>
+                </span>
               ))}
             </Facts>
           </li>

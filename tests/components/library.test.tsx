@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { filterSaved } from '../../components/library/filter-saved.ts';
+import { Library, type LibraryProps } from '../../components/library/Library.tsx';
+import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { bundled, collection, savedPage } from '../gallery/examples/library.ts';
+import { mount } from './mount.tsx';
+
+function open(more: Partial<LibraryProps> = {}) {
+  const heard = {
+    onGo: vi.fn(),
+    onRemove: vi.fn(),
+    onUndoRemove: vi.fn(),
+    onDismissUndo: vi.fn(),
+    onSettings: vi.fn(),
+    onAccess: vi.fn(),
+    onForgetSite: vi.fn(),
+  };
+  const props: LibraryProps = {
+    route: { view: 'collection' },
+    collection,
+    page: savedPage,
+    bundled,
+    limits: { articles: 5, from: '2022-10-30', to: '2025-09-09' },
+    settings: { ...DEFAULT_SETTINGS, offSites: ['mail.example.com'] },
+    access: 'chosen',
+    allowedSites: ['courier.example.org'],
+    removed: null,
+    ...heard,
+    ...more,
+  };
+  return { heard, ...mount(<Library {...props} />) };
+}
+
+describe('the collection', () => {
+  test('lists what was saved, opens and removes', () => {
+    const { heard, click, text } = open();
+    expect(text()).toContain('3 pages');
+    expect(text()).toContain('Kontinent Daily · 9 Jun 2025 · saved 10 Jun 2025');
+    click('Record night of drones');
+    expect(heard.onGo).toHaveBeenCalledWith({ view: 'article', id: 's1' });
+    click('Remove Record night');
+    expect(heard.onRemove).toHaveBeenCalledWith('s1');
+  });
+
+  test('narrows as the reader types, and says when nothing is left', () => {
+    const { root, text } = open();
+    const type = (words: string) =>
+      act(() => {
+        const input = root.querySelector('input');
+        if (input) input.value = words;
+        input?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    type('drone air');
+    expect(root.querySelectorAll('.sl-saved-item')).toHaveLength(1);
+    expect(text()).toContain('1 of 3');
+    type('zeppelin');
+    expect(text()).toContain('Nothing you saved matches “zeppelin”');
+  });
+
+  test('teaches when it is empty, and is silent while it is unknown', () => {
+    expect(open({ collection: [] }).text()).toContain('Open an article and save it');
+    expect(open({ collection: null }).text()).not.toContain('Nothing saved');
+  });
+
+  test('a removed page can be brought back', () => {
+    const { heard, click, text } = open({ removed: { id: 's9', headline: 'Gone' } });
+    expect(text()).toContain('Removed “Gone”.');
+    click('Undo');
+    expect(heard.onUndoRemove).toHaveBeenCalledOnce();
+  });
+});
+
+describe('search over saved pages', () => {
+  test.each([
+    ['', ['s1', 's2', 's3']],
+    ['dron', ['s1']],
+    ['zelensky kyiv', ['s1']],
+    ['WITKOFF', ['s2']],
+    ['sea', ['s3']],
+    ['morning count', ['s1']],
+    ['ost', ['s3']],
+    ['rones', []],
+  ])('“%s”', (query, ids) => {
+    const named = collection.map((saved) => (saved.id === 's3' ? { ...saved, byline: 'A. Öst' } : saved));
+    expect(filterSaved(named, query).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('the other views', () => {
+  test('the navigation leads everywhere and marks where the reader is', () => {
+    const { heard, click, find } = open({ route: { view: 'corpora' } });
+    expect(find('nav button', 'Corpora').getAttribute('aria-current')).toBe('page');
+    click('Settings');
+    expect(heard.onGo).toHaveBeenCalledWith({ view: 'settings' });
+  });
+
+  test('a saved page is set for reading, with its actors and its source', () => {
+    const { root, text, heard, click } = open({ route: { view: 'article', id: 's3' } });
+    expect(root.querySelectorAll('.sl-reader-paragraph')).toHaveLength(4);
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('https://lake.example.org/ferry');
+    expect(text()).toContain('Marit Øst 2who runs the terminal');
+    click('Remove');
+    expect(heard.onRemove).toHaveBeenCalledWith('s3');
+    expect(heard.onGo).toHaveBeenCalledWith({ view: 'collection' });
+  });
+
+  test('an address that is not of the web is no link', () => {
+    const { root } = open({
+      route: { view: 'article', id: 's3' },
+      page: { ...savedPage, url: 'javascript:alert(1)' },
+    });
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  test('a page that is gone says so', () => {
+    expect(open({ route: { view: 'article', id: 'x' }, page: 'missing' }).text()).toContain(
+      'not in the collection',
+    );
+  });
+
+  test('the bundled corpus is listed, newest first, with summaries', () => {
+    const { root, text } = open({ route: { view: 'corpora' } });
+    const dates = [...root.querySelectorAll('.sl-corpus-item time')].map((time) =>
+      time.getAttribute('datetime'),
+    );
+    expect(dates).toEqual(['2025-08-24', '2025-04-05', '2022-10-30']);
+    expect(text()).toContain('Corpus: 5 articles');
+  });
+});
+
+describe('settings', () => {
+  test('each change is told at once and alone', () => {
+    const { heard, click, root } = open({ route: { view: 'settings' } });
+    click('Never', 'label');
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ autoOpen: 'never' });
+    click('Left', 'label');
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ side: 'left' });
+    click('Beside the page', 'label');
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ layout: 'push' });
+    click('Only with the Alt key', 'label');
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ hover: 'with-alt' });
+    click('Every news page', 'label');
+    expect(heard.onAccess).toHaveBeenCalledWith('everywhere');
+    const width = root.querySelector<HTMLInputElement>('#sl-set-width');
+    act(() => {
+      if (width) width.value = '420';
+      width?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ width: 420 });
+  });
+
+  test('sites are let go one by one', () => {
+    const { heard, click } = open({ route: { view: 'settings' } });
+    click('Remove mail.example.com');
+    expect(heard.onSettings).toHaveBeenCalledWith({ offSites: [] });
+    click('Remove courier.example.org');
+    expect(heard.onForgetSite).toHaveBeenCalledWith('courier.example.org');
+  });
+});

@@ -1,0 +1,40 @@
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { TextProvider } from '../../components/text.tsx';
+import { english } from './english.ts';
+
+/** Renders a view in English and hands back what a reader could do with it. */
+export function mount(view: ComponentChildren) {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const show = (next: ComponentChildren) =>
+    act(() => render(<TextProvider text={english()}>{next}</TextProvider>, root));
+  show(view);
+
+  /** The first element of the kind whose name (label or words) begins with `name`. */
+  const find = (kind: string, name: string): HTMLElement => {
+    const found = [...root.querySelectorAll<HTMLElement>(kind)].find((one) => nameOf(one).startsWith(name));
+    if (!found) throw new Error(`No ${kind} named “${name}” in: ${root.textContent}`);
+    return found;
+  };
+  return {
+    root,
+    show,
+    find,
+    has: (kind: string, name: string) =>
+      [...root.querySelectorAll<HTMLElement>(kind)].some((one) => nameOf(one).startsWith(name)),
+    click: (name: string, kind = 'button') => act(() => find(kind, name).click()),
+    text: () => root.textContent?.replace(/\s+/g, ' ') ?? '',
+  };
+}
+
+function nameOf(element: HTMLElement): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+}
+
+/** Presses a key where the focus would be. */
+export function press(key: string) {
+  act(() => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+}

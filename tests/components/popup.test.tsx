@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { mount } from './mount.tsx';
+
+function open(more: Partial<PopupProps> = {}) {
+  const heard = {
+    onSave: vi.fn(),
+    onOpenSaved: vi.fn(),
+    onRemoveSaved: vi.fn(),
+    onOpenSidebar: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onAllowSite: vi.fn(),
+    onAllowEverywhere: vi.fn(),
+    onOffHere: vi.fn(),
+    onOnHere: vi.fn(),
+    onOpenLibrary: vi.fn(),
+    onOpenSettings: vi.fn(),
+  };
+  const props: PopupProps = {
+    status: 'ready',
+    host: 'courier.example.org',
+    access: 'none',
+    saved: false,
+    saving: 'possible',
+    summary: ['9 people', '1 conflict'],
+    hasPanel: true,
+    shortcuts: { toggle: null, save: 'Alt+S' },
+    ...heard,
+    ...more,
+  };
+  return { heard, ...mount(<Popup {...props} />) };
+}
+
+test('every act is heard once', () => {
+  const { heard, click } = open();
+  const acts: [string, keyof typeof heard][] = [
+    ['Save this page', 'onSave'],
+    ['Open the sidebar', 'onOpenSidebar'],
+    ['Open in the browser’s side panel', 'onOpenPanel'],
+    ['Allow on this site', 'onAllowSite'],
+    ['Allow everywhere', 'onAllowEverywhere'],
+    ['Off on this site', 'onOffHere'],
+    ['Open the library', 'onOpenLibrary'],
+    ['Settings', 'onOpenSettings'],
+  ];
+  for (const [name, event] of acts) {
+    click(name);
+    expect(heard[event], name).toHaveBeenCalledOnce();
+  }
+});
+
+test('a saved page is opened or removed, not saved again', () => {
+  const { heard, click, has } = open({ saved: true });
+  expect(has('button', 'Save this page')).toBe(false);
+  click('Open in the library');
+  click('Remove');
+  expect(heard.onOpenSaved).toHaveBeenCalledOnce();
+  expect(heard.onRemoveSaved).toHaveBeenCalledOnce();
+});
+
+test('a private window says that nothing is saved there', () => {
+  const { text, has } = open({ saving: 'private' });
+  expect(text()).toContain('Nothing is saved from a private window.');
+  expect(has('button', 'Save')).toBe(false);
+});
+
+test('switched off, it offers only to be switched on', () => {
+  const { heard, click, has } = open({ access: 'off' });
+  expect(has('button', 'Open the sidebar')).toBe(false);
+  click('Switch on');
+  expect(heard.onOnHere).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['ready', '9 people · 1 conflict'],
+  ['not-article', 'This page is not an article.'],
+  ['nothing-known', 'nothing in the corpus touches it'],
+  ['not-a-web-page', 'belongs to the browser'],
+] as const)('says in words: %s', (status, words) => {
+  expect(open({ status }).text()).toContain(words);
+});

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
+import { envoy } from '../gallery/examples/articles.ts';
+import { empty, huge, rich } from '../gallery/examples/contexts.ts';
+import { mount, press } from './mount.tsx';
+
+function open(more: Partial<SidebarProps> = {}) {
+  const heard = {
+    onToggle: vi.fn(),
+    onClose: vi.fn(),
+    onSwitchSide: vi.fn(),
+    onFlash: vi.fn(),
+    onFlashActor: vi.fn(),
+    onOpenArticle: vi.fn(),
+    onSave: vi.fn(),
+    onOffHere: vi.fn(),
+    onCopy: vi.fn(),
+    onCorrect: vi.fn(),
+  };
+  const props: SidebarProps = {
+    status: 'ready',
+    context: rich,
+    inPart: false,
+    saved: false,
+    saving: 'button',
+    shortcuts: { toggle: 'Alt+L', save: 'Alt+S' },
+    side: 'right',
+    collapsed: false,
+    host: 'page',
+    ...heard,
+    ...more,
+  };
+  return { heard, props, ...mount(<Sidebar {...props} />) };
+}
+
+describe('the frame of the sidebar', () => {
+  test('folds, closes, changes sides, saves and is switched off', () => {
+    const { heard, click } = open();
+    for (const name of ['Fold', 'Close', 'Move to the left', 'Save this page', 'Off on this site'])
+      click(name);
+    for (const event of ['onToggle', 'onClose', 'onSwitchSide', 'onSave', 'onOffHere'] as const)
+      expect(heard[event], event).toHaveBeenCalledOnce();
+  });
+
+  test('Escape closes it in the page, and not in the browser’s own panel', () => {
+    const inPage = open();
+    press('Escape');
+    expect(inPage.heard.onClose).toHaveBeenCalledOnce();
+    const inPanel = open({ host: 'panel' });
+    press('Escape');
+    expect(inPanel.heard.onClose).not.toHaveBeenCalled();
+    expect(inPanel.has('button', 'Close')).toBe(false);
+  });
+
+  test('offers to save only where that is safe, else names the shortcut', () => {
+    const hinted = open({ saving: 'hint' });
+    expect(hinted.has('button', 'Save')).toBe(false);
+    expect(hinted.text()).toContain('Save this page with Alt+S.');
+    expect(open({ saving: 'none' }).text()).not.toContain('Save this page');
+    const saved = open({ saved: true });
+    expect(saved.text()).toContain('Saved');
+    expect(saved.has('button', 'Save')).toBe(false);
+  });
+
+  test('states its limits, and that the page was read in part', () => {
+    const { text } = open({ inPart: true });
+    expect(text()).toContain(
+      'Corpus: 5 articles, 30 Oct 2022 – 9 Sept 2025. No match does not mean no coverage.',
+    );
+    expect(text()).toContain('its beginning was read');
+  });
+
+  test('the slim tab counts what there is and opens', () => {
+    const { text, click, heard } = open({ collapsed: true });
+    expect(text()).toContain('5 people · 5 related');
+    expect(text()).toContain('1 conflict');
+    click('Sidelight', 'h1');
+    click('Open the sidebar');
+    expect(heard.onToggle).toHaveBeenCalledOnce();
+  });
+
+  test('keeps what it shows while the page is read again', () => {
+    const { text } = open({ status: 'reading' });
+    expect(text()).toContain('Men called up in spring 2025');
+  });
+
+  test.each([
+    ['reading', 'Reading the page'],
+    ['not-article', 'No article here'],
+    ['no-access', 'does not read this site'],
+    ['error', 'could not be read'],
+  ] as const)('says in words: %s', (status, words) => {
+    expect(open({ status, context: null }).text()).toContain(words);
+  });
+
+  test('an empty page teaches in every section', () => {
+    const { root } = open({ context: empty });
+    expect(root.querySelectorAll('.sl-empty')).toHaveLength(5);
+  });
+});
+
+describe('figures', () => {
+  test('each comparison says its verdict in a word, its reason and its values', () => {
+    const { root } = open();
+    const [first] = root.querySelectorAll('.sl-comparison');
+    expect(first?.querySelector('.sl-verdict')?.textContent).toBe('Conflict');
+    expect(first?.textContent).toContain('exclude each other');
+    expect(root.textContent).toContain('We are not sure of this.');
+  });
+
+  test('behind the plot stands a table with value, claimant, publisher and date', () => {
+    const { root } = open();
+    const plot = root.querySelector('.sl-plot');
+    const table = root.querySelector(`table[id="${plot?.getAttribute('aria-details')}"]`);
+    const cells = [...(table?.querySelectorAll('tbody tr:last-child > *') ?? [])].map(
+      (cell) => cell.textContent,
+    );
+    expect(cells).toEqual(['Conflict: 160,000', 'Putin’s orderBaltic Wire', '1 Apr 2025']);
+    expect(plot?.querySelectorAll('.sl-plot-row')).toHaveLength(3);
+  });
+
+  test('a click on its title finds the figure on the page', () => {
+    const { heard, click } = open();
+    click('Men called up');
+    expect(heard.onFlash).toHaveBeenCalledWith({ start: 10, end: 22 });
+  });
+
+  test('both passages are one click away, ours not set as a quotation', () => {
+    const { root, click, text } = open();
+    click('Show both passages');
+    expect(root.querySelector('blockquote mark')?.textContent).toBe('150,000 men');
+    expect(text()).toContain('Baltic Wire · in our words');
+    click('Hide passages');
+    expect(root.querySelector('blockquote')).toBeNull();
+  });
+
+  test('is copied as text, then as Markdown', () => {
+    const { heard, click, text } = open();
+    click('Copy');
+    expect(heard.onCopy.mock.lastCall?.[0]).toContain('160,000 — Putin’s order — 1 Apr 2025');
+    expect(text()).toContain('Copied as text.');
+    click('Copy as Markdown');
+    expect(heard.onCopy.mock.lastCall?.[0]).toContain('### Men called up');
+  });
+
+  test('only a conflict can be contradicted, and that can be undone', () => {
+    const { heard, click, root } = open();
+    expect(
+      [...root.querySelectorAll('button')].filter((one) => one.textContent === 'Not a conflict?'),
+    ).toHaveLength(1);
+    click('Not a conflict?');
+    expect(heard.onCorrect).toHaveBeenLastCalledWith({ kind: 'not-a-conflict', comparison: 'call-up' });
+    click('Undo');
+    expect(heard.onCorrect).toHaveBeenLastCalledWith({
+      kind: 'not-a-conflict',
+      comparison: 'call-up',
+      undo: true,
+    });
+  });
+
+  test('many values fold', () => {
+    const { root, click } = open({ context: huge });
+    const table = root.querySelector('.sl-values');
+    expect(table?.querySelectorAll('tbody tr')).toHaveLength(6);
+    click('Show all 10 values');
+    expect(table?.querySelectorAll('tbody tr')).toHaveLength(10);
+  });
+});
+
+describe('the other sections', () => {
+  test('actors stand by weight, fold, and are found on the page', () => {
+    const { root, heard, click } = open({ context: huge });
+    expect(root.querySelectorAll('.sl-actor')).toHaveLength(8);
+    click('Show all 140 names');
+    expect(root.querySelectorAll('.sl-actor')).toHaveLength(140);
+    click('Person number 1 of the List');
+    expect(heard.onFlashActor).toHaveBeenCalledWith('a1');
+  });
+
+  test('events stand on one timeline, the same event once with all who tell it', () => {
+    const { root } = open();
+    const rows = [...root.querySelectorAll('.sl-event')].map((row) => row.textContent?.replace(/\s+/g, ' '));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toContain('1 Apr 2025');
+    expect(rows[0]).toContain('this page and Baltic Wire');
+    expect(rows[1]).toContain('Kirill Dmitriev → to Steve Witkoff');
+    expect(rows[1]).toContain('≈ about 3 Apr 2025');
+    expect(rows[3]).toContain('no date');
+  });
+
+  test('coverage says why, labels opinion, folds copies and opens', () => {
+    const { root, heard, click, text } = open();
+    expect(text()).toContain('talks between Washington and Moscow · Dmitriev');
+    expect(text()).toContain('Opinion · The Harbour Review · 24 Aug 2025 · 2 months later');
+    expect(root.querySelector('details summary')?.textContent).toBe('2 copies of the same text');
+    click(envoy.headline);
+    expect(heard.onOpenArticle).toHaveBeenCalledWith(envoy);
+  });
+
+  test('what was left out names its sources', () => {
+    const { text } = open();
+    expect(text()).toContain(
+      '12 settlements in the region evacuatedgiven by Meridian Times · Kontinent Daily',
+    );
+  });
+
+  test('the jump list moves the focus to its section', () => {
+    const { click } = open();
+    click('Coverage');
+    expect(document.activeElement?.id).toBe('sl-coverage');
+  });
+});
