@@ -179,12 +179,15 @@ function standsAlone(scan: Scan, at: number): boolean {
   return !(after?.glued && after.word && after.lower !== "'s" && after.lower !== 's') && after?.lower !== '%';
 }
 
+const STREET = /^(?:st|street|ave|avenue|road|rd|drive|dr|lane|blvd|boulevard)\.?$/;
+
 function countsSomething(scan: Scan, at: number, before: string): boolean {
   const after = scan.pieces[at + 1];
   const year = Number(lowerAt(scan, at));
   if (year < 1500 && !/^(?:in|since|year)$/.test(before)) return true;
   if (!after?.word) return false;
   if (COUNTED_BY_THOUSANDS.has(after.lower)) return true;
+  if (after.capital && STREET.test(scan.pieces[at + 2]?.lower ?? '')) return true;
   if (BEFORE_YEAR.has(before)) return false;
   const second = scan.pieces[at + 2]?.lower ?? '';
   // "the Companies Act 1965 needs": a year behind a name.

@@ -46,9 +46,7 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
   if (code !== undefined) {
     const prefix = at - 1 >= floor ? pieces[at - 1] : undefined;
     const named =
-      prefix?.capital && (sign.glued || prefix.lower === 'us')
-        ? DOLLAR_PREFIXES.get(prefix.lower)
-        : undefined;
+      prefix?.capital && (sign.glued || prefix.caps) ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
     if (named !== undefined && sign.lower === '$') {
       code = named;
       first--;

@@ -99,6 +99,7 @@ function spoken(pieces: Piece[], at: number): Claim | null {
     return null;
   if (lower !== 'told' && isInverted(pieces, at))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
+  if (/^add(?:ed|s)$/.test(lower) && startsNumber(pieces[at + 1])) return null;
   if (NEEDS_CLAUSE.has(lower) && !opensClause(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
   return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
@@ -132,7 +133,7 @@ function opensClause(pieces: Piece[], at: number): boolean {
     /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with)$/.test(first.lower)
   )
     return false;
-  for (let i = at + 1; i < Math.min(pieces.length, at + 12); i++) {
+  for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
     const piece = pieces[i] as Piece;
     if (piece.lower === 'that' || piece.digit || (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 3))
       return true;
@@ -216,12 +217,22 @@ function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   return { first, next };
 }
 
+const POSSESSIVES = /^(?:his|her|its|their|our|my|the|a|an|some|all|no|'s)$/;
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && !/^(?:family|ally|assembly|supply|reply|monopoly)$/.test(word);
+}
+
+function startsNumber(piece: Piece | undefined): boolean {
+  return piece !== undefined && (piece.digit || (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 2));
+}
+
 /** The subject that ends before the speech verb at `at`; with its appositions looked through. */
 function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pronoun: boolean } | null {
   let end = at;
   while (
     end > 0 &&
-    (BEFORE_VERB.has(pieces[end - 1]?.lower ?? '') || /ly$/.test(pieces[end - 1]?.lower ?? '')) &&
+    (BEFORE_VERB.has(pieces[end - 1]?.lower ?? '') || isAdverb(pieces[end - 1]?.lower ?? '')) &&
     !pieces[end - 1]?.capital
   )
     end--;
@@ -238,6 +249,7 @@ function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pronoun: 
   } while (closing);
   const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
   if (!who) return null;
+  if (who.next - who.first === 1 && POSSESSIVES.test(pieces[who.first]?.lower ?? '')) return null;
   const pronoun = who.next - who.first === 1 && PRONOUNS.has(pieces[who.first]?.lower ?? '');
   return { who, pronoun };
 }

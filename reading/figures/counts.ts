@@ -34,6 +34,7 @@ export function countsOf(
     spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
   if (bare && spot.elliptic && BACK_REFERENCES.test(slice(spot.first, spot.next)) && earlier)
     return earlier.counts;
+  if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
   const topic = topicOf(pieces, spot.first, 0);
   if (topic) return slice(topic.first, topic.next);
   if (!bare) return '';
@@ -49,4 +50,11 @@ export function countsOf(
     if (alike) return earlier.counts;
   }
   return personal ? 'people' : '';
+}
+
+/** "a mother of 12". */
+function isParent(pieces: Piece[], first: number): boolean {
+  return (
+    pieces[first - 1]?.lower === 'of' && /^(?:mother|father|parents?)$/.test(pieces[first - 2]?.lower ?? '')
+  );
 }

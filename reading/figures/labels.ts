@@ -1,6 +1,7 @@
 import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
 import { isClockTime } from './clock-times.ts';
+import { NO_NOUN } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 
@@ -86,18 +87,13 @@ function isAddress(pieces: Piece[], next: number): boolean {
 /** A short bare number right behind a name, with nothing counted after it: "Boeing 737", "Apollo 13". */
 function isNamed(pieces: Piece[], first: number, next: number, number: Numeral): boolean {
   const before = pieces[first - 1];
-  if (!before?.capital || first < 2 || number.scale > 1 || number.decimal || before.glued) return false;
+  if (!before?.capital || (first < 2 && !before.caps) || number.scale > 1 || number.decimal || before.glued)
+    return false;
   if (!/^\d{1,4}$/.test(pieces[first]?.lower ?? '')) return false;
   const sentenceStart = /^["“'‘(-]$/.test(pieces[first - 2]?.lower ?? '');
   const after = pieces[next];
-  return !sentenceStart && !(after?.word && !after.capital && !IN_CLAUSE.has(after.lower));
+  return !sentenceStart && !(after?.word && !after.capital && !NO_NOUN.has(after.lower));
 }
-
-const IN_CLAUSE = new Set(
-  'and or in on at of to for from with by was were is are has have had that which as but when after before'.split(
-    ' ',
-  ),
-);
 
 /** Two numbers joined by a hyphen that are a score, a phone number or years, and no range. */
 export function isScore(pieces: Piece[], first: number, next: number, low: number, high: number): boolean {
@@ -119,7 +115,7 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
 function startsNoun(pieces: Piece[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const piece = pieces[i];
-    if (!piece?.word || IN_CLAUSE.has(piece.lower)) return false;
+    if (!piece?.word || NO_NOUN.has(piece.lower)) return false;
     if (isPluralNoun(piece)) return true;
   }
   return false;

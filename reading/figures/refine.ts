@@ -105,7 +105,7 @@ function withPart(pieces: Piece[], spot: Spot): Spot {
     return taken ? { ...spot, next: at + 1, elliptic: true } : spot;
   }
   while (
-    /^(?:the|its|their|his|her|our|these|those|all|a|an|some|about|more|than|nearly|an|estimated)$/.test(
+    /^(?:the|other|its|their|his|her|our|these|those|all|a|an|some|about|more|than|nearly|an|estimated)$/.test(
       pieces[at]?.lower ?? '',
     )
   )

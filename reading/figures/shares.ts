@@ -48,14 +48,18 @@ function outOf(pieces: Piece[], at: number): { value: number; next: number } | n
   if (lower(i) === 'out' && lower(i + 1) === 'of') i += 2;
   else if (lower(i) === 'in') i++;
   else return null;
-  if (lower(i) === 'every') i++;
+  const every = lower(i) === 'every';
+  if (every) i++;
   const number = readNumeral(pieces, i);
   if (!number || number.max === null || number.min < 2) return null;
   const roundWhole = [3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].includes(number.min);
   const bare =
     lower(at) === 'in' &&
+    !every &&
     (!roundWhole ||
-      /^(?:states|days|weeks|months|years|minutes|hours|cities|countries)$/.test(lower(number.next)));
+      /^(?:states|days|weeks|months|years|minutes|hours|cities|countries|villages|towns|districts|provinces|regions|places|areas|games|attacks|incidents|seasons)$/.test(
+        lower(number.next),
+      ));
   return bare ? null : { value: number.min, next: number.next };
 }
 

@@ -6,15 +6,15 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'estimate confirmed confirms confirm claimed claims claim warned warns warn added adds stated states noted notes ' +
     'believed believes believe acknowledged acknowledges admitted admits insisted insists declared declares revealed ' +
     'reveals disclosed discloses suggested suggests predicted predicts forecast forecasts projected projects wrote ' +
-    'writes tweeted posted counted recorded showed shows show concluded concludes argued argues alleged alleges denied ' +
+    'writes tweeted counted showed shows show concluded concludes argued argues alleged alleges denied ' +
     'denies put puts quoted quotes cited cites emphasized emphasised stressed explained recalled reckons reckoned thinks ' +
-    'thought vowed pledged promised called indicated indicates commented replied calculated calculates'
+    'thought vowed pledged promised indicated indicates commented replied calculated calculates'
   ).split(' '),
 );
 
 /** These say nothing by themselves unless a number or "that" follows: "put the toll at 5", "showed that …". */
 export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
-  'announced announces announce revealed disclosed show shows showed called posted counted recorded report reports states notes claims claim projects forecast estimate estimates thought indicates suggests'.split(
+  'announced announces announce revealed disclosed show shows showed counted report reports states notes claims claim projects forecast estimate estimates thought indicates suggests'.split(
     ' ',
   ),
 );

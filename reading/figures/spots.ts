@@ -2,6 +2,7 @@ import type { DateMention } from '../types.ts';
 import type { Counted } from './counted-noun.ts';
 import { speaksOfQuakes } from './magnitudes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
+import { phoneNumberAt } from './phone-numbers.ts';
 import type { Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { refine } from './refine.ts';
@@ -34,6 +35,12 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (!piece.digit && !NUMBER_STARTS.has(piece.lower)) continue;
+    const phone = piece.digit ? phoneNumberAt(pieces, at) : null;
+    if (phone !== null) {
+      floor = phone;
+      at = phone - 1;
+      continue;
+    }
     const zero = piece.digit ? null : zeroAt(pieces, at);
     if (zero) {
       spots.push({ ...NONE, ...zero, first: at, core: at });

@@ -47,7 +47,7 @@ function compoundStart(pieces: Piece[], at: number): number {
 }
 
 const STOPS = new Set(
-  'the a an its their his her our of in on at for to and or that with by from is was were are has had have said put puts but when as while this year week'.split(
+  's the a an its their his her our of in on at for to and or that with by from is was were are has had have said put puts but when as while this year week'.split(
     ' ',
   ),
 );

@@ -1,0 +1,30 @@
+import type { Piece } from './pieces.ts';
+
+/** Longest chain of parts looked at: country, area, exchange, line. */
+const MOST_PARTS = 4;
+const EMERGENCY = new Set(['911', '999', '112']);
+const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
+
+/** Where the phone number that begins at piece `first` ends; null when there is none. */
+export function phoneNumberAt(pieces: Piece[], first: number): number | null {
+  const text = pieces[first]?.lower ?? '';
+  if (EMERGENCY.has(text)) return first + 1;
+  if (!/^\d{1,4}$/.test(text)) return null;
+  let next = first;
+  let before = 0;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const piece = pieces[next];
+    if (!piece) break;
+    const digits = /^\d{1,4}$/.test(piece.lower);
+    // "877-LAPD": letters in place of digits behind a toll-free code.
+    if (!digits && !(piece.capital && TOLL_FREE.test(pieces[next - 2]?.lower ?? ''))) break;
+    const { length } = piece.lower;
+    if (length === 4 && (before === 3 || !digits) && part > 0) return next + 1;
+    before = length;
+    let joint = next + 1;
+    while (/^[-)./]$/.test(pieces[joint]?.lower ?? '')) joint++;
+    if (joint === next + 1) break;
+    next = joint;
+  }
+  return null;
+}
