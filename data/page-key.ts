@@ -8,7 +8,8 @@ export function pageKey(address: string): string {
   url.username = '';
   url.password = '';
   // Not by way of `searchParams`: changing one parameter there spells all others anew.
-  url.search = url.search.slice(1).split('&').filter(isOfThePage).join('&');
+  const kept = url.search.slice(1).split('&').filter(isOfThePage).join('&');
+  url.search = kept === '' ? '' : `?${kept}`;
   return url.href;
 }
 
