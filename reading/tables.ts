@@ -1,10 +1,11 @@
 /**
- * The binary tables that reading needs. They are loaded by whoever calls `read`
- * (the background fetches them from the package, Node reads files) and never change.
+ * The binary tables that reading needs, made by `scripts/train-tagger`. They are kept gzipped as
+ * `public/tables/<name>.bin.gz`; whoever calls `read` unpacks them once (the background with
+ * DecompressionStream, Node with zlib). They are read in place and never change.
  */
 export interface Tables {
-  /** Weights of the name tagger. */
+  /** Weights of the name tagger: layout in actors/tagger.ts. */
   tagger: ArrayBuffer;
-  /** Name lists: people, places, countries. */
+  /** Name lists (people, places, organisations, common words): layout in actors/hashed-rows.ts. */
   names: ArrayBuffer;
 }

@@ -103,7 +103,7 @@ export function tokenize(text: string): Token[] {
     if (!isWordPart(next)) return false;
     const left = text.slice(part, index);
     if (at(part) !== CAPITAL) return next !== CAPITAL || NAME_PREFIXES.has(left.toLowerCase());
-    if (next === CAPITAL) return !PAIRED_NAMES.has(left);
+    if (next === CAPITAL) return !PAIRED_NAMES.has(left) && !(isWord(at, index + 1) && isAcronym(left));
     const right = text.slice(index + 1, endOfLetters(index + 1, false));
     return !(ENGLISH_SUFFIXES.has(right) || (right.length > 4 && right.endsWith('ed')));
   };
@@ -187,6 +187,16 @@ function isPossessive(text: string, index: number, at: (index: number) => number
   if (letter !== 115 && letter !== 83) return false;
   const after = at(index + 2);
   return after === SPACE || after === OTHER;
+}
+
+/** A capital and then small letters. */
+function isWord(at: (index: number) => number, index: number): boolean {
+  return at(index) === CAPITAL && at(index + 1) === LETTER;
+}
+
+/** Two capitals or more, so that what follows the hyphen is another name ("EU-Canada"). */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function isAddress(text: string, colon: number): boolean {

@@ -1,0 +1,36 @@
+import { decode } from './decode.ts';
+import { isOpen, OUTSIDE } from './labels.ts';
+import type { Words } from './words.ts';
+
+/** A name in the text: tokens from `first` up to but not including `last`. */
+export interface NameSpan {
+  first: number;
+  last: number;
+  /** PERSON, ORGANISATION or LOCATION of labels.ts. */
+  kind: number;
+}
+
+/** Decodes the scores of all candidates, one unbroken row of candidates at a time. */
+export function tagNames(words: Words, scores: Int32Array, transitions: Int32Array): Uint8Array {
+  const labels = new Uint8Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    if (words.candidate[i] === 0) continue;
+    const start = i;
+    while (i + 1 < (words.last[i] as number) && words.candidate[i + 1] === 1) i++;
+    decode(scores, transitions, start, i + 1 - start, labels);
+  }
+  return labels;
+}
+
+/** The names that a row of labels spells. */
+export function spansOf(labels: Uint8Array): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if (label === OUTSIDE) continue;
+    const first = i;
+    while (isOpen(labels[i] as number) && i + 1 < labels.length) i++;
+    spans.push({ first, last: i + 1, kind: (label - 1) >> 2 });
+  }
+  return spans;
+}
