@@ -1,8 +1,14 @@
 import type { Reading } from '../reading/types.ts';
 import { articleRef } from './article-ref.ts';
 import { pageComparisons } from './compare/page-comparisons.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
 import { contextActors } from './link/context-actors.ts';
+import { linkerOf } from './link/link-actors.ts';
+import { omittedActors } from './omitted/omitted-actors.ts';
+import { omittedFigures } from './omitted/omitted-figures.ts';
+import { foldCopies } from './related/fold-copies.ts';
 import { rankRelated } from './related/rank-related.ts';
+import { mergeEvents } from './timeline/merge-events.ts';
 import type { Context, Corpus, CorpusArticle } from './types.ts';
 
 /** How many related articles are shown and compared. */
@@ -10,26 +16,36 @@ const RELATED = 20;
 
 /**
  * Reading × Corpus → Context: who the actors are, what else was written, where the figures disagree.
- * Pure but for the questions it asks the corpus.
+ * Pure but for the questions it asks the corpus; the reader's corrections are applied as things are matched.
  */
-export async function contextOf(page: CorpusArticle, reading: Reading, corpus: Corpus): Promise<Context> {
+export async function contextOf(
+  page: CorpusArticle,
+  reading: Reading,
+  corpus: Corpus,
+  corrected: readonly Correction[] = [],
+): Promise<Context> {
+  const corrections = correctionsOf(corrected);
+  const linker = linkerOf(page, corrections);
   const [ranked, actors, limits] = await Promise.all([
-    rankRelated(page, corpus, RELATED),
-    contextActors(page, corpus),
+    rankRelated(page, corpus, RELATED, corrections, linker),
+    contextActors(page, reading, corpus, linker, corrections),
     corpus.limits(),
   ]);
-  const related = ranked.filter(({ related: { reasons } }) => reasons.length > 0);
+  const related = foldCopies(ranked.filter(({ related: { reasons } }) => reasons.length > 0));
+  const sameEvent = related
+    .filter(({ related: { relation } }) => relation === 'same-event')
+    .map(({ article }) => article);
+  const comparable = related.filter(({ related: { relation } }) => relation !== 'same-actors');
   return {
     article: articleRef(page),
     actors,
-    events: [],
-    figures: pageComparisons(
+    events: mergeEvents(
       page,
-      reading,
-      related.map(({ article }) => article),
+      comparable.map(({ article }) => article),
     ),
+    figures: pageComparisons(page, reading, comparable, corrections),
     related: related.map(({ related: shown }) => shown),
-    omitted: [],
+    omitted: [...omittedActors(page, sameEvent, corrections), ...omittedFigures(page, sameEvent)],
     limits,
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../types.ts';
+import { certaintyOf } from './certainty.ts';
 import { type Facets, type FigureInArticle, facetsOf } from './facets.ts';
 import { judge } from './judge.ts';
 import { linksOf } from './links.ts';
@@ -13,6 +14,7 @@ export function compareFigures(a: FigureInArticle, b: FigureInArticle): Verdict 
 
 /** As `compareFigures`, for callers that compare one figure with many. */
 export function compareFacets(a: Facets, b: Facets): Verdict {
-  const { verdict, because } = judge(a, b, linksOf(a, b));
-  return { verdict, reason: reasonOf(because, a, b), certainty: 0.7 };
+  const links = linksOf(a, b);
+  const { verdict, because } = judge(a, b, links);
+  return { verdict, reason: reasonOf(because, a, b), certainty: certaintyOf(a, b, links) };
 }

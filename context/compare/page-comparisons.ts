@@ -1,46 +1,148 @@
 import type { Reading } from '../../reading/types.ts';
 import { articleRef } from '../article-ref.ts';
 import { figureIndex } from '../corpus-article.ts';
-import type { CorpusArticle, FigureComparison, FigureRow, VerdictKind } from '../types.ts';
-import { compareFigures } from './compare-figures.ts';
+import type { Corrections } from '../corrections.ts';
+import type { Ranked } from '../related/rank-related.ts';
+import type { CorpusArticle, FigureComparison, FigureRow, Verdict, VerdictKind } from '../types.ts';
+import { compareFacets } from './compare-figures.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { linksOf } from './links.ts';
+import { quantityPhrase } from './quantity-phrase.ts';
 
 /** Graver first; unrelated is never shown. */
 const GRAVITY: readonly VerdictKind[] = ['conflict', 'update', 'agree', 'different-scope', 'unrelated'];
+/** A conflict of which less is known is not called one. */
+const SURE_CONFLICT = 0.5;
+/** Figures of another scope are shown to keep a reader from mixing them up: the few likeliest to be. */
+const NEAR_MISSES = 2;
+
+/** A figure of another article beside one of the page's. */
+interface Match {
+  facets: Facets;
+  verdict: Verdict;
+}
 
 /** The page's figures, each set beside the same quantity in the other articles, gravest first. */
 export function pageComparisons(
   page: CorpusArticle,
   reading: Reading,
-  others: CorpusArticle[],
+  others: Ranked[],
+  corrections: Corrections,
 ): FigureComparison[] {
+  const here = quantitiesOf(page, corrections);
+  const there = others.map((ranked) => ({ ranked, quantities: quantitiesOf(ranked.article, corrections) }));
   const comparisons: FigureComparison[] = [];
-  for (const figure of page.figures) {
-    const span = reading.figures[figureIndex(figure.id)];
-    if (!span) continue;
-    const rows = others.flatMap((article) =>
-      article.figures.map((other): FigureRow => {
-        const verdict = compareFigures({ figure, article: page }, { figure: other, article });
-        return { article: articleRef(article), figure: other, claimedBy: other.claimedBy, verdict };
-      }),
+  for (const quantity of distinct(here)) {
+    const matches = there.flatMap(({ ranked, quantities }) =>
+      bestMatches(quantity, quantities, here, ranked.related.relation === 'same-event', corrections),
     );
-    const shown = rows.filter((row) => row.verdict?.verdict !== 'unrelated').sort(byGravity);
-    const [gravest] = shown;
-    if (!gravest?.verdict) continue;
-    comparisons.push({
-      id: figure.id,
-      title: { key: 'whyQuantity', args: [figure.counts] },
-      verdict: gravest.verdict,
-      here: { start: span.start, end: span.end },
-      rows: [{ article: null, figure, claimedBy: figure.claimedBy, verdict: null }, ...shown],
-    });
+    const span = reading.figures[figureIndex(quantity.figure.id)];
+    const comparison = span && comparisonOf(quantity, matches, span);
+    if (comparison) comparisons.push(comparison);
   }
-  return comparisons.sort((a, b) => GRAVITY.indexOf(a.verdict.verdict) - GRAVITY.indexOf(b.verdict.verdict));
+  return comparisons.sort((a, b) => byGravity(a.verdict, b.verdict));
 }
 
-function byGravity(a: FigureRow, b: FigureRow): number {
-  return gravityOf(a) - gravityOf(b) || (b.verdict?.certainty ?? 0) - (a.verdict?.certainty ?? 0);
+/** The article's figures that say a number of something, in facets; the reader's wrong figures left out. */
+function quantitiesOf(article: CorpusArticle, corrections: Corrections): Facets[] {
+  return article.figures
+    .filter((figure) => figure.kind !== 'age' && figure.kind !== 'duration')
+    .filter((figure) => !corrections.wrongFigure(article, figure))
+    .map((figure) => facetsOf({ figure, article }))
+    .filter(
+      ({ value, counted }) => value !== null && (counted.outcome ?? counted.topic ?? counted.noun) !== null,
+    );
 }
 
-function gravityOf(row: FigureRow): number {
-  return row.verdict ? GRAVITY.indexOf(row.verdict.verdict) : -1;
+/** One figure for each quantity: what the page says twice is one row group. */
+function distinct(quantities: Facets[]): Facets[] {
+  const kept: Facets[] = [];
+  for (const quantity of quantities) if (!kept.some((other) => isSame(other, quantity))) kept.push(quantity);
+  return kept;
+}
+
+function isSame(a: Facets, b: Facets): boolean {
+  const links = linksOf(a, b);
+  return (
+    links.dimension && links.counted === 'same' && links.values === 'equal' && links.places !== 'different'
+  );
+}
+
+/** What one other article has to say on a quantity: the figure that meets it, or those that come near. */
+function bestMatches(
+  quantity: Facets,
+  others: Facets[],
+  here: Facets[],
+  sameEvent: boolean,
+  corrections: Corrections,
+): Match[] {
+  const matches = others
+    .filter((other) => hasGround(linksOf(quantity, other).counted))
+    .map((facets) => ({ facets, verdict: compareFacets(quantity, facets) }));
+  const agreeing = matches.filter(({ verdict }) => verdict.verdict === 'agree').sort(bySurety);
+  if (agreeing[0]) return [agreeing[0]];
+  const [first] = matches
+    .filter(({ verdict }) => verdict.verdict === 'update' || verdict.verdict === 'conflict')
+    .filter(({ facets, verdict }) => verdict.verdict !== 'conflict' || isSure(quantity, facets, verdict))
+    .filter(({ facets }) => !here.some((own) => own !== quantity && isSame(own, facets)))
+    .sort(bySurety);
+  if (first) return [first];
+  return matches
+    .filter(({ verdict }) => verdict.verdict === 'different-scope')
+    .sort(bySurety)
+    .slice(0, 1);
+
+  /** A false alarm costs trust: of one event, surely the same quantity, and not struck out by the reader. */
+  function isSure(a: Facets, b: Facets, verdict: Verdict): boolean {
+    if (!sameEvent || verdict.certainty < SURE_CONFLICT) return false;
+    return !corrections.noConflict(a.article, a.figure, b.article, b.figure);
+  }
+}
+
+/** Something is known of what both count. */
+function hasGround(counted: ReturnType<typeof linksOf>['counted']): boolean {
+  return counted !== 'unknown' && counted !== 'other';
+}
+
+function comparisonOf(
+  quantity: Facets,
+  matches: Match[],
+  span: { start: number; end: number },
+): FigureComparison | null {
+  const sorted = matches.sort((a, b) => byGravity(a.verdict, b.verdict) || bySurety(a, b));
+  const meeting = sorted.filter(({ verdict }) => verdict.verdict !== 'different-scope');
+  const missing = sorted.filter(({ verdict }) => verdict.verdict === 'different-scope').slice(0, NEAR_MISSES);
+  const shown = [...meeting, ...missing];
+  const [gravest] = shown;
+  if (!gravest) return null;
+  const { figure } = quantity;
+  return {
+    id: figure.id,
+    title: titleOf(quantity),
+    verdict: gravest.verdict,
+    here: { start: span.start, end: span.end },
+    rows: [{ article: null, figure, claimedBy: figure.claimedBy, verdict: null }, ...shown.map(rowOf)],
+  };
+}
+
+function titleOf(quantity: Facets): FigureComparison['title'] {
+  const what = quantityPhrase(quantity);
+  return quantity.figure.place ? { key: 'whyQuantityAt', args: [what, quantity.figure.place] } : what;
+}
+
+function rowOf({ facets, verdict }: Match): FigureRow {
+  return {
+    article: articleRef(facets.article),
+    figure: facets.figure,
+    claimedBy: facets.figure.claimedBy,
+    verdict,
+  };
+}
+
+function byGravity(a: Verdict, b: Verdict): number {
+  return GRAVITY.indexOf(a.verdict) - GRAVITY.indexOf(b.verdict);
+}
+
+function bySurety(a: Match, b: Match): number {
+  return b.verdict.certainty - a.verdict.certainty;
 }

@@ -1,23 +1,54 @@
+import type { Corrections } from '../corrections.ts';
 import type { CorpusActor, CorpusArticle } from '../types.ts';
-import { type Sameness, sameActor } from './same-actor.ts';
+import { type Named, named, type Sameness, sameActor } from './same-actor.ts';
 
-/** The actor of `article` that `actor` stands for, and how surely; null when it is not named there. */
-export function actorIn(
-  actor: CorpusActor,
-  article: CorpusArticle,
-): { actor: CorpusActor; sameness: Exclude<Sameness, 'different'> } | null {
-  let maybe: CorpusActor | null = null;
-  for (const other of article.actors) {
-    const sameness = sameActor(actor, other);
-    if (sameness === 'same') return { actor: other, sameness };
-    if (sameness === 'maybe') maybe ??= other;
-  }
-  return maybe && { actor: maybe, sameness: 'maybe' };
+/** An actor of another article that one of the page's actors stands for, and how surely. */
+export interface Link {
+  actor: CorpusActor;
+  sameness: Exclude<Sameness, 'different'>;
 }
 
-/** The actors that two articles share, by `a`'s ids, weightiest first. */
-export function sharedActors(a: CorpusArticle, b: CorpusArticle): CorpusActor[] {
-  return a.actors
-    .filter((actor) => actorIn(actor, b)?.sameness === 'same')
-    .sort((one, other) => other.mentions - one.mentions);
+/** Links one page's actors to those of other articles. */
+export interface Linker {
+  /** Whom `article` means by the page's `actor`; null when it is not named there. */
+  linkTo(actor: CorpusActor, article: CorpusArticle): Link | null;
+  /** The page's actors that `article` surely names, weightiest first. */
+  shared(article: CorpusArticle): CorpusActor[];
+}
+
+/** A linker for one page; names are folded once for each article it meets. The reader's corrections go first. */
+export function linkerOf(page: CorpusArticle, corrections: Corrections): Linker {
+  const folded = new Map<CorpusArticle, Named[]>();
+  const namedIn = (article: CorpusArticle) => {
+    const known = folded.get(article) ?? article.actors.map(named);
+    folded.set(article, known);
+    return known;
+  };
+
+  function sameness(one: Named, other: Named, article: CorpusArticle): Sameness {
+    const said = corrections.actors(
+      { article: page.id, name: one.actor.name },
+      { article: article.id, name: other.actor.name },
+    );
+    return said ?? sameActor(one, other);
+  }
+
+  function linkTo(actor: CorpusActor, article: CorpusArticle): Link | null {
+    const one = namedIn(page).find((known) => known.actor === actor) ?? named(actor);
+    let maybe: Link | null = null;
+    for (const other of namedIn(article)) {
+      const found = sameness(one, other, article);
+      if (found === 'same') return { actor: other.actor, sameness: found };
+      if (found === 'maybe') maybe ??= { actor: other.actor, sameness: found };
+    }
+    return maybe;
+  }
+
+  return {
+    linkTo,
+    shared: (article) =>
+      page.actors
+        .filter((actor) => linkTo(actor, article)?.sameness === 'same')
+        .sort((one, other) => other.mentions - one.mentions),
+  };
 }

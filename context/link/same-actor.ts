@@ -1,20 +1,28 @@
 import type { CorpusActor } from '../types.ts';
+import { CALLINGS } from './callings.ts';
 import { foldedNames, initials, skeleton } from './name-parts.ts';
 import { NICKNAMES } from './nicknames.ts';
 
 /** maybe: shown apart, with a warning; never merged by itself. */
 export type Sameness = 'same' | 'maybe' | 'different';
 
-type Named = Pick<CorpusActor, 'name' | 'aliases' | 'kind' | 'role'>;
+/** An actor with its folded names worked out once: linking asks for them again and again. */
+export interface Named {
+  actor: CorpusActor;
+  names: string[];
+}
+
+export function named(actor: CorpusActor): Named {
+  return { actor, names: foldedNames(actor) };
+}
 
 /** Whether two articles mean the same actor by these names. */
 export function sameActor(a: Named, b: Named): Sameness {
-  const namesOfA = foldedNames(a);
-  const namesOfB = foldedNames(b);
-  if ((a.kind === 'person') !== (b.kind === 'person'))
-    return namesOfA[0] === namesOfB[0] ? 'maybe' : 'different';
-  const matched = a.kind === 'person' ? samePerson(namesOfA, namesOfB) : sameBody(namesOfA, namesOfB);
-  if (matched === 'same' && a.kind === 'person' && rolesClash(a.role, b.role)) return 'maybe';
+  const [namesOfA, namesOfB] = [a.names, b.names];
+  const person = a.actor.kind === 'person';
+  if (person !== (b.actor.kind === 'person')) return namesOfA[0] === namesOfB[0] ? 'maybe' : 'different';
+  const matched = person ? samePerson(namesOfA, namesOfB) : sameBody(namesOfA, namesOfB);
+  if (matched === 'same' && person && rolesClash(a.actor.role, b.actor.role)) return 'maybe';
   if (matched === 'different' && lookAlike(namesOfA, namesOfB)) return 'maybe';
   return matched;
 }
@@ -56,53 +64,6 @@ function lookAlike(namesOfA: string[], namesOfB: string[]): boolean {
   const seen = new Set(namesOfA.map(skeleton));
   return namesOfB.some((name) => seen.has(skeleton(name)) && !namesOfA.includes(name));
 }
-
-/** Callings that one person rarely has two of: "the senator" and "the goalkeeper" of one name are two people. */
-const CALLINGS: readonly (readonly string[])[] = [
-  [
-    'president',
-    'minister',
-    'senator',
-    'governor',
-    'mayor',
-    'lawmaker',
-    'ambassador',
-    'spokesman',
-    'spokeswoman',
-    'envoy',
-    'chancellor',
-    'congressman',
-    'congresswoman',
-    'politician',
-    'secretary',
-  ],
-  [
-    'player',
-    'striker',
-    'goalkeeper',
-    'midfielder',
-    'defender',
-    'coach',
-    'athlete',
-    'quarterback',
-    'pitcher',
-    'sprinter',
-    'boxer',
-    'golfer',
-  ],
-  ['actor', 'actress', 'singer', 'musician', 'director', 'comedian', 'painter', 'rapper', 'novelist'],
-  [
-    'professor',
-    'scientist',
-    'physicist',
-    'economist',
-    'historian',
-    'biologist',
-    'researcher',
-    'seismologist',
-  ],
-  ['suspect', 'gunman', 'defendant', 'victim'],
-];
 
 function rolesClash(a: string | null, b: string | null): boolean {
   const callingsOfA = callingsOf(a);

@@ -1,4 +1,6 @@
 import { articleRef } from '../article-ref.ts';
+import { type Corrections, correctionsOf } from '../corrections.ts';
+import { type Linker, linkerOf } from '../link/link-actors.ts';
 import type { Corpus, CorpusArticle, RelatedArticle } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { nearnessToFirst } from './nearness.ts';
@@ -15,7 +17,13 @@ export interface Ranked {
 }
 
 /** Related coverage of one article, best first, at most `limit`. */
-export async function rankRelated(page: CorpusArticle, corpus: Corpus, limit: number): Promise<Ranked[]> {
+export async function rankRelated(
+  page: CorpusArticle,
+  corpus: Corpus,
+  limit: number,
+  corrections: Corrections = correctionsOf([]),
+  linker: Linker = linkerOf(page, corrections),
+): Promise<Ranked[]> {
   const candidates = await corpus.candidates(page, Math.max(CANDIDATES, limit));
   const { articles } = await corpus.limits();
   const all = [page, ...candidates];
@@ -36,7 +44,7 @@ export async function rankRelated(page: CorpusArticle, corpus: Corpus, limit: nu
       related: {
         article: articleRef(article),
         score,
-        ...relationOf(page, article, cosine, score),
+        ...relationOf(page, article, cosine, score, linker, corrections),
         copies: [],
       },
     }));

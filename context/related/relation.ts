@@ -1,4 +1,5 @@
-import { sharedActors } from '../link/link-actors.ts';
+import type { Corrections } from '../corrections.ts';
+import type { Linker } from '../link/link-actors.ts';
 import type { CorpusArticle, Phrase, RelatedArticle } from '../types.ts';
 import { sharedSubject } from './shared-subject.ts';
 
@@ -17,12 +18,15 @@ export function relationOf(
   other: CorpusArticle,
   cosine: number,
   nearness: number,
+  linker: Linker,
+  corrections: Corrections,
 ): Pick<RelatedArticle, 'relation' | 'reasons'> {
   const days = daysBetween(page, other);
-  const together = days === null || Math.abs(days) <= EVENT_DAYS;
+  const told = days === null || Math.abs(days) <= EVENT_DAYS;
+  const together = told && !corrections.otherEvent(page.id, other.id);
   const event = cosine >= SAME_STORY_COSINE && nearness >= SAME_EVENT_NEARNESS && together;
   const relation = event ? 'same-event' : cosine >= SAME_STORY_COSINE ? 'same-story' : 'same-actors';
-  const actors = sharedActors(page, other).slice(0, NAMES_SHOWN);
+  const actors = linker.shared(other).slice(0, NAMES_SHOWN);
   const subject = relation === 'same-actors' ? [] : sharedSubject(page, other);
   if (actors.length === 0 && subject.length === 0) return { relation, reasons: [] };
   const reasons: Phrase[] = [];
