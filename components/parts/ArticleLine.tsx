@@ -22,10 +22,8 @@ export function ArticleLine({ article, onOpen, relativeTo, size = 'full', childr
   const { published } = article;
   return (
     <div class={`sl-article sl-article-${size}`}>
-      <p class="sl-article-headline">
-        <Button onClick={() => onOpen(article)}>
-          <bdi>{article.headline}</bdi>
-        </Button>
+      <p class="sl-article-headline" dir="auto">
+        <Button onClick={() => onOpen(article)}>{article.headline}</Button>
       </p>
       <Facts class="sl-article-source">
         {article.genre === 'opinion' && <span class="sl-opinion">{text.t('opinion')}</span>}

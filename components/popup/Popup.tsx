@@ -68,7 +68,7 @@ export function Popup(props: PopupProps) {
         <ul class="sl-popup-acts">
           <li>
             <Button onClick={props.onOpenSidebar}>
-              <OutwardIcon />
+              <PanelIcon />
               <span>{text.t('openSidebar')}</span>
               {shortcuts.toggle && <kbd>{shortcuts.toggle}</kbd>}
             </Button>
@@ -76,7 +76,7 @@ export function Popup(props: PopupProps) {
           {hasPanel && (
             <li>
               <Button onClick={props.onOpenPanel}>
-                <PanelIcon />
+                <OutwardIcon />
                 <span>{text.t('openPanel')}</span>
               </Button>
             </li>

@@ -4,7 +4,16 @@ import { useText } from '../text.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
 
 /** The limits of what was said, and how to be rid of us. */
-export function SidebarFooter({ context, inPart, saved, saving, shortcuts, host, onOffHere }: SidebarProps) {
+export function SidebarFooter({
+  status,
+  context,
+  inPart,
+  saved,
+  saving,
+  shortcuts,
+  host,
+  onOffHere,
+}: SidebarProps) {
   const text = useText();
   const showSaveHint = saving === 'hint' && !saved && context !== null;
   return (
@@ -15,9 +24,11 @@ export function SidebarFooter({ context, inPart, saved, saving, shortcuts, host,
         <p>{shortcuts.save ? text.t('saveHintShortcut', shortcuts.save) : text.t('saveHintToolbar')}</p>
       )}
       {shortcuts.toggle && host === 'page' && <p>{text.t('toggleHint', shortcuts.toggle)}</p>}
-      <Button look="quiet" onClick={onOffHere}>
-        {text.t('offHere')}
-      </Button>
+      {status !== 'no-access' && (
+        <Button look="quiet" onClick={onOffHere}>
+          {text.t('offHere')}
+        </Button>
+      )}
     </footer>
   );
 }
