@@ -11,7 +11,7 @@ export function verbForms(base: string): [string, VerbForm][] {
     [base, 'base'],
     [withS(base), 's'],
     ...pasts.map((past): [string, VerbForm] => [past, 'past']),
-    [`${doubles(base, pasts[0] ?? '') ? base + base.slice(-1) : stemFor(base).replace(/i$/, 'y')}ing`, 'ing'],
+    [`${gerundStem(base, pasts[0] ?? '')}ing`, 'ing'],
   ];
 }
 
@@ -23,13 +23,18 @@ export function withS(word: string): string {
 
 /** What "-ed" is added to: "accuse" → "accus", "deny" → "deni". */
 function stemFor(base: string): string {
-  if (base.endsWith('e') && !/(?:ee|ye|oe)$/.test(base)) return base.slice(0, -1);
-  if (/ee$|ye$|oe$/.test(base)) return base.slice(0, -1);
+  if (base.endsWith('e')) return base.slice(0, -1);
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : base;
+}
+
+/** What "-ing" is added to: "ban" → "bann", "agree" → "agree", "die" → "dy". */
+function gerundStem(base: string, past: string): string {
+  if (doubles(base, past)) return base + base.slice(-1);
+  return /(?:ee|ye|oe)$/.test(base) ? base : stemFor(base).replace(/i$/, 'y');
 }
 
 /** Whether the last consonant doubles before "-ing": told from the past ("banned"), or a short irregular verb. */
 function doubles(base: string, past: string): boolean {
   if (past === `${base}${base.slice(-1)}ed`) return true;
-  return IRREGULAR[base] !== undefined && /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base);
+  return IRREGULAR[base] !== undefined && /^(?:qu|[^aeiou])*[aeiou][bdgmnpt]$/.test(base);
 }

@@ -1,6 +1,6 @@
 import type { EventType } from '../types.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
-import { ACT_VERBS, STATE_VERBS } from './lexicon/acts.ts';
+import { ACT_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
 import { STANCE_VERBS, type Stance } from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
@@ -14,7 +14,20 @@ export interface VerbSense {
   light: LightVerb[];
   stance: Stance | null;
   says: boolean;
+  /** An event only with names on both sides. */
+  weak: boolean;
 }
+
+/** A sense that means nothing yet. */
+export const SENSE: VerbSense = {
+  lemma: '',
+  rest: [],
+  act: null,
+  light: [],
+  stance: null,
+  says: false,
+  weak: false,
+};
 
 /** One reading of a word form. */
 export interface VerbReading {
@@ -34,10 +47,11 @@ export const LONGEST_THING = 3;
 
 /** Derives all forms of the lexicon's words. */
 export function lexiconIndex(): LexiconIndex {
+  const weak = new Set(phrasesOf(WEAK_VERBS));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
-    const known = senses.get(phrase) ?? { lemma, rest, act: null, light: [], stance: null, says: false };
+    const known = senses.get(phrase) ?? { ...SENSE, lemma, rest, light: [], weak: weak.has(phrase) };
     senses.set(phrase, known);
     return known;
   };

@@ -1,7 +1,9 @@
 import type { EventType } from '../types.ts';
+import { SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { THING_EVENTS } from './lexicon/light-verbs.ts';
 import { type LexiconIndex, LONGEST_THING } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import type { FoundVerb } from './verbs-in.ts';
 
 /** An event named by a noun: "the strike on …", "talks between …", "Iran's attack". */
 export interface NounEvent {
@@ -16,11 +18,16 @@ const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
 const REACH = 7;
 
-/** The first event that a noun names together with somebody who did it or suffered it. */
-export function nounEvent(sentence: SentenceWords, lexicon: LexiconIndex): NounEvent | null {
+/** The first event that a noun (no word already read as a verb) names together with somebody who did it or suffered it. */
+export function nounEvent(
+  sentence: SentenceWords,
+  verbs: FoundVerb[],
+  lexicon: LexiconIndex,
+): NounEvent | null {
+  const taken = new Set(verbs.map(({ at }) => at));
   const { words, mentionAt } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (mentionAt[at]) continue;
+    if (mentionAt[at] || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
     for (let length = LONGEST_THING; length > 0; length--) {
       const things = lexicon.things.get(words.slice(at, at + length).join(' ')) ?? [];
       const type = things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
@@ -52,5 +59,9 @@ function withActors(sentence: SentenceWords, type: EventType, from: number, to: 
     (SOURCE_LINKS.has(link) ? source : target).push(mention);
     if (words[mention.to] !== 'and') break;
   }
+  const [first] = sentence.mentions;
+  // "The envoy arrived for talks with the army": whoever the sentence is about.
+  if (type === 'CONSULT' && source.length === 0 && first && first.to <= from && !target.includes(first))
+    source.push(first);
   return source.length + target.length === 0 ? null : { type, from, to, source, target };
 }

@@ -18,6 +18,8 @@ export interface Predicate {
   complement: FoundVerb | null;
   stance: Stance | null;
   says: boolean;
+  /** Named by a verb of many meanings alone. */
+  weak: boolean;
 }
 
 const HOSTILE = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'REJECT', 'THREATEN']);
@@ -49,7 +51,15 @@ export function predicateOf(
   const next = verbs.slice(index + 1).find(({ groupFrom, participle }) => groupFrom >= end && !participle);
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, next?.groupFrom ?? Infinity);
-  const base = { verb, from: verb.at, to: end, complement: null, stance: null, says: sense.says };
+  const base = {
+    verb,
+    from: verb.at,
+    to: end,
+    complement: null,
+    stance: null,
+    says: sense.says,
+    weak: false,
+  };
   const pair = pairOf(sentence, verb, sense, end, limit, lexicon);
   if (sense.stance) {
     const complement = complementOf(verbs, index, clauses);
@@ -63,6 +73,7 @@ export function predicateOf(
         to: complement ? complement.at + 1 : (pair?.to ?? end),
         complement,
         stance: sense.stance,
+        weak: sense.weak && !complement && !pair,
       };
   }
   const plain = pair?.type ?? sense.act;
@@ -72,6 +83,7 @@ export function predicateOf(
     type && {
       ...base,
       type,
+      weak: sense.weak && !pair,
       to: pair ? Math.max(pair.to, end) : end,
       from: Math.min(pair?.from ?? verb.at, verb.at),
     }
@@ -144,10 +156,9 @@ function thingAt(
     const things = lexicon.things.get(words.slice(at, at + length).join(' '));
     if (!things) continue;
     for (const group of light) {
-      for (const thing of things) {
-        const type = (PAIRS[group] as Partial<Record<Thing, EventType>>)[thing];
-        if (type) return { type, length };
-      }
+      // In the table's own order: an ended strike is a protest before it is an attack.
+      for (const [thing, type] of Object.entries(PAIRS[group]) as [Thing, EventType][])
+        if (things.includes(thing)) return { type, length };
     }
   }
   return null;
@@ -159,7 +170,7 @@ function complementOf(verbs: FoundVerb[], index: number, clauses: Clauses): Foun
   for (let i = index + 1; i < verbs.length; i++) {
     const next = verbs[i] as FoundVerb;
     if (next.at > at + COMPLEMENT_REACH || next.at >= (clauses.end[at] ?? 0)) return null;
-    if (next.infinitive) return next;
+    if (next.infinitive || (next.participle && next.at === at + 1)) return next;
   }
   return null;
 }

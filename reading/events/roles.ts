@@ -28,9 +28,11 @@ export function rolesOf(
   clauses: Clauses,
   predicate: Predicate,
   speaker: PlacedMention[],
+  floor: number,
 ): Roles {
   const { verb } = predicate;
-  const subject = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+  const subject =
+    inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
   const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1);
   const place = placeOf(sentence, clauses, verb.at);
   if (verb.passive) {
@@ -38,22 +40,31 @@ export function rolesOf(
     return { source: by, target: subject, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST')
-    return { source: speaker, target: subject, place };
+    return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
   const doer = new Set(subject.map(({ actor }) => actor));
   const target = after.filter(({ actor }) => !doer.has(actor));
   return { source: subject, target, place };
 }
 
-/** The names in the subject of the clause that ends before `end`. */
+/** `"…," said Jane Roe`: the one who says it stands behind the verb. */
+function inverted({ words, mentions }: SentenceWords, { says, verb }: Predicate): PlacedMention[] | null {
+  if (!says || !/^(?:,|''|["”’?!])$/.test(words[verb.at - 1] ?? '')) return null;
+  const behind = mentions.find(({ from }) => from > verb.at && from <= verb.at + 4);
+  return behind ? [behind] : null;
+}
+
+/** The names in the subject of the clause that ends before `end`; nothing before `floor` belongs to it. */
 export function subjectOf(
   sentence: SentenceWords,
   clauses: Clauses,
   end: number,
   speaker: PlacedMention[],
+  floor: number,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
   const at = Math.max(0, end - 1);
-  let from = clauses.start[at] ?? 0;
+  const clauseStart = Math.max(clauses.start[at] ?? 0, floor);
+  let from = clauseStart;
   if (RELATIVES.has(clauses.opener[at] ?? '')) {
     // "Smith, who resigned": the subject stands before the relative word.
     const before = mentions.filter(({ to }) => to < from);
@@ -66,12 +77,17 @@ export function subjectOf(
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
   if (head) return coordinated(words, headOf(words, inPhrase, head), inPhrase);
-  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word)) && speaker.length > 0) return speaker;
+  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word))) {
+    const earlier = mentions.find(({ to }) => to <= from);
+    return speaker.length > 0 || !earlier ? speaker : [earlier];
+  }
   const [any] = inPhrase;
   if (any) return [any];
-  const wide = mentions.filter((mention) => mention.from >= (clauses.start[at] ?? 0) && mention.to <= end);
+  const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
   const [first] = wide;
-  return first ? [first] : speaker;
+  if (first) return [first];
+  // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
+  return end - from <= 1 || /^(?:and|but|,|to|by)$/.test(words[end - 1] ?? '') ? speaker : [];
 }
 
 /** Skips "On Tuesday," and the like. */

@@ -47,22 +47,32 @@ export function eventsOfSentence(
   const clauses = clausesOf(sentence);
   const verbs = verbsIn(sentence, lexicon);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
-  ranked.sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from);
   const events = ranked
+    .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)
+    .map((entry) => ({ predicate: entry.predicate, event: placed(sentence, clauses, entry) }))
+    .filter(({ predicate, event }) => isTelling(predicate, event))
     .slice(0, MOST_EVENTS)
-    .map(({ predicate, speaker }) => placed(sentence, clauses, predicate, speaker));
+    .map(({ event }) => event);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
-  const noun = nounEvent(sentence, lexicon);
+  const noun = nounEvent(sentence, verbs, lexicon);
   if (noun) return { events: [{ ...noun, place: null }], subject };
   const [said] = states
-    .map(({ predicate, speaker }) => placed(sentence, clauses, predicate, speaker))
+    .map((entry) => placed(sentence, clauses, entry))
     .filter(({ source }) => source.length > 0);
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
+}
+
+/** An event needs somebody in it; one told by a verb of many meanings, somebody on both sides. */
+function isTelling({ weak }: Predicate, { source, target, place }: PlacedEvent): boolean {
+  if (weak) return source.length > 0 && target.length > 0;
+  return source.length > 0 || target.length > 0 || place !== null;
 }
 
 interface Ranked {
   predicate: Predicate;
   speaker: PlacedMention[];
+  /** Behind the last verb of saying: what stands before it belongs to the speaker. */
+  floor: number;
   /** 0: main clause; higher: further from the point. */
   rank: number;
 }
@@ -78,20 +88,22 @@ function predicates(
   const states: Ranked[] = [];
   let speaker = before;
   let last: Predicate | null = null;
+  let floor = 0;
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || clauses.unreal(verb.at)) continue;
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && states.length === 0) continue;
-    const entry = { predicate, speaker, rank: rankOf(clauses, verb) };
+    const entry = { predicate, speaker, floor, rank: rankOf(clauses, verb) };
     if (predicate.type === 'STATE') {
       states.push(entry);
-      speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+      speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
+      floor = predicate.to;
       continue;
     }
     ranked.push(entry);
-    if (!verb.passive) speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker);
+    if (!verb.passive) speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
     last = predicate;
   }
   return { ranked, states, subject: speaker };
@@ -115,9 +127,8 @@ function rankOf(clauses: Clauses, verb: FoundVerb): number {
 function placed(
   sentence: SentenceWords,
   clauses: Clauses,
-  predicate: Predicate,
-  speaker: PlacedMention[],
+  { predicate, speaker, floor }: Ranked,
 ): PlacedEvent {
   const { type, from, to } = predicate;
-  return { type, from, to, ...rolesOf(sentence, clauses, predicate, speaker) };
+  return { type, from, to, ...rolesOf(sentence, clauses, predicate, speaker, floor) };
 }

@@ -11,7 +11,7 @@ import {
   PRONOUNS,
 } from './lexicon/grammar-words.ts';
 import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS, STANCE_ADJECTIVES } from './lexicon/operators.ts';
-import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
+import { type LexiconIndex, SENSE, type VerbSense } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
@@ -36,7 +36,15 @@ export interface FoundVerb {
 }
 
 /** "X said Y must …": a demand, whatever the verb. */
-const DUTY: VerbSense = { lemma: 'must', rest: [], act: 'REQUEST', light: [], stance: null, says: false };
+const DUTY: VerbSense = { ...SENSE, lemma: 'must', act: 'REQUEST' };
+/** Words that let a second verb follow. */
+const CLAUSE_JOINTS = new Set(
+  [',', ';', ':', '"', '“'].concat('and but or that who which when as after to'.split(' ')),
+);
+/** How far behind its verb an object may stand. */
+const NOUN_REACH = 8;
+/** Verbs that take another in "-ing". */
+const GERUND_HEADS = new Set(['consider', 'considers', 'considered', 'considering', 'mulling', 'mulls']);
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 /** How far back a verb's auxiliaries are looked for. */
@@ -46,12 +54,12 @@ const GROUP_REACH = 5;
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    if (sentence.mentionAt[at]) continue;
+    if (sentence.mentionAt[at] || isName(sentence, at)) continue;
     const word = sentence.words[at] as string;
     const group = groupBefore(sentence, at);
     const stance = STANCE_ADJECTIVES[word];
     if (stance && group.be && sentence.words[at + 1] === 'to') {
-      const sense = { lemma: word, rest: [], act: null, light: [], stance, says: false };
+      const sense: VerbSense = { ...SENSE, lemma: word, stance };
       found.push({ ...group, passive: false, senses: [sense], form: 'past', at, participle: false });
       continue;
     }
@@ -70,7 +78,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     const readings = lexicon.verbs.get(word);
     if (!readings) continue;
     for (const { form, senses } of readings) {
-      if (!isVerb(sentence, at, form, group)) continue;
+      if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
       const passive = (group.passive && form === 'past') || UNDERGOING.has(senses[0]?.lemma ?? '');
       found.push({ ...group, passive, senses, form, at, participle: form === 'ing' && !group.be });
       break;
@@ -87,6 +95,12 @@ interface Group {
   negated: boolean;
   mood: Mood;
   infinitive: boolean;
+}
+
+/** A capital within a sentence makes a name of a verb ("the Baltic States"); all-capitals text says nothing. */
+function isName({ tokens }: SentenceWords, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Reads the auxiliaries before a verb, from the nearest outwards. */
@@ -139,9 +153,27 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: VerbForm,
       return at > 0 && !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
     case 'ing':
       return (
-        group.be || ((before === ',' || before === 'and') && at > 2) || before === 'by' || before === ')'
+        group.be ||
+        GERUND_HEADS.has(before) ||
+        ((before === ',' || before === 'and') && at > 2) ||
+        before === 'by' ||
+        before === ')'
       );
   }
+}
+
+/** "Cancelled peace talks": a clause has one verb in the present, and here it has had its verb. */
+function isNounAfterVerb(
+  { words }: SentenceWords,
+  at: number,
+  form: VerbForm,
+  group: Group,
+  found: FoundVerb[],
+): boolean {
+  if (group.helped || (form !== 's' && form !== 'base')) return false;
+  const last = found[found.length - 1];
+  if (!last || last.participle || at - last.at > NOUN_REACH) return false;
+  return !words.slice(last.at + 1, at).some((word) => CLAUSE_JOINTS.has(word));
 }
 
 function pluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {

@@ -11,7 +11,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   SUPPORT: `
     support, back, endorse, defend, praise, applaud, commend, welcome, congratulate, recognise, recognize,
     apologise, apologize, forgive, thank, ratify, hail, honour, honor, champion, sympathise, sympathize,
-    stand by, side with, vote for, ally with, sympathise with, rally behind, rally around, cheer, extol, laud, salute, vouch for, reconcile, mourn, express condolences`,
+    stand by, side with, vote for, ally with, sympathise with, rally behind, rally around, cheer, extol, throw weight behind, throw support behind, laud, salute, vouch for, reconcile, mourn, express condolences`,
   COOPERATE: `
     cooperate, co-operate, collaborate, coordinate, extradite, team up, join forces, partner with, trade with, work with`,
   AID: `
@@ -36,7 +36,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     pillory, upbraid, attack verbally, level, express concern, voice concern, regret`,
   REJECT: `
     reject, refuse, decline, veto, rebuff, dismiss, defy, violate, spurn, oppose, snub, withhold, renege,
-    balk, rule out, turn down, object, flout, disobey, shun, resist, stall, scuttle, evade, disregard, disown, repudiate, brush off, shrug off, backtrack, obstruct`,
+    balk, rule out, turn down, object, flout, disobey, ignore, shun, resist, stall, scuttle, evade, disregard, disown, repudiate, brush off, shrug off, backtrack, obstruct`,
   THREATEN: `threaten, warn, menace, caution, issue ultimatum`,
   PROTEST: `
     protest, demonstrate, march, rally, riot, picket, boycott, chant, barricade, walk out, take to streets, go on strike,
@@ -53,7 +53,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     disperse, crack down, outlaw, suppress, loot, ransack, sabotage, order, impound, intern, hijack, repress,
     quell, take hostage, hold hostage, shut down, prohibit, bar, debar, disband, dissolve, exile, banish, forbid, muzzle,
     tear down, wreck, damage, ransom, restrict, disqualify, depose, oust, overthrow, topple, round up, close down, raze, bulldoze, extort, displace, handcuff,
-    apprehend, incarcerate, purge, nationalise, nationalize, gag, cordon off, set fire, hold captive, hold prisoner, hold as, use as`,
+    apprehend, incarcerate, purge, nationalise, nationalize, gag, cordon off, set fire, hold captive, hold prisoner, hold as`,
   ASSAULT: `
     attack, assault, kill, wound, injure, bomb, shell, shoot, fire at, fire on, invade, occupy, reoccupy, seize control, take over, decapitate, shoot at, assassinate, murder,
     torture, rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat, stab,
@@ -61,6 +61,11 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     shoot down, open fire, hit, retaliate, skirmish, lynch, hang, molest, harass, poison, gas, ram, conquer,
     crush, slay, rain, target, strike, raid, blast, shoot dead, die of`,
 };
+
+/** Verbs with so many meanings that only names on both sides make an event of them. */
+export const WEAK_VERBS = `
+  allow, permit, ask, seek, charge, hit, beat, back, host, order, return, target, quit, press, push, feed,
+  restore, yield, level, limit, call, train, tour, receive, fault, mass, free, order, shelter, hang, rain, bar, damage, destroy, evacuate`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `

@@ -5,7 +5,7 @@ import type { Thing } from './things.ts';
 export const LIGHT_VERBS = {
   hold: `
     hold, launch, begin, start, open, stage, carry out, conduct, mount, resume, renew, continue, wage, conclude,
-    complete, undertake, convene, join, attend, lead, organise, organize, initiate, have, make, pursue, perform,
+    complete, undertake, convene, join, attend, lead, organise, organize, initiate, make, pursue, perform,
     commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
@@ -37,7 +37,7 @@ export const LIGHT_VERBS = {
   fling: `fire, lob, hurl, rain, drop, plant, set off, detonate, trade`,
   issue: `issue, deliver, make, give, send, repeat, renew, present`,
   turn: `reject, refuse, decline, dismiss, rebuff, turn down, spurn, rule out, ignore, veto, oppose`,
-  take: `accept, welcome, approve, endorse, back, adopt`,
+  take: `accept, approve, adopt`,
   breach: `violate, breach, break, defy, flout, ignore`,
   seek: `seek, request, ask for, appeal for, apply for, demand`,
   share: `share, exchange, swap, pool, trade`,
@@ -63,8 +63,9 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     aid: 'SANCTION',
     trade: 'SANCTION',
     ties: 'SANCTION',
-    violence: 'RETREAT',
     protest: 'CONCEDE',
+    violence: 'RETREAT',
+    media: 'COERCE',
     sanctions: 'CONCEDE',
     restriction: 'CONCEDE',
     treaty: 'REJECT',
@@ -95,7 +96,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   breach: { peace: 'ASSAULT', rule: 'REJECT', treaty: 'REJECT' },
   seek: { asylum: 'REQUEST', aid: 'REQUEST', peace: 'REQUEST' },
   share: { exercises: 'COOPERATE', ties: 'COOPERATE', captives: 'CONCEDE', violence: 'ASSAULT' },
-  bar: { roads: 'PROTEST' },
+  bar: { roads: 'PROTEST', media: 'COERCE' },
   rouse: { alert: 'MOBILIZE' },
   deny: { entry: 'SANCTION', aid: 'SANCTION' },
 };

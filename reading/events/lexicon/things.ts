@@ -8,7 +8,7 @@ export const THINGS = {
     visit, conversation, phone call, parley, peace process, shuttle diplomacy`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
-    euro, help, support, grant, credit, subsidy, equipment`,
+    euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
   sanctions: `sanction, embargo, tariff, boycott, blockade, duty, quota`,
   restriction: `
@@ -18,10 +18,10 @@ export const THINGS = {
   violence: `
     attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, missile, rocket,
-    artillery, bomb, explosion, blast, operation, war, fighting, battle, clash, hostility, violence, torture,
+    artillery, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
     airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire`,
   protest: `
-    protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, picket,
+    protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, strike, picket,
     uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
@@ -49,6 +49,7 @@ export const THINGS = {
   threat: `threat, ultimatum, warning`,
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
+  media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEvents } from '../../../reading/events/find-events.ts';
+import { sourceOf } from '../../../reading/source.ts';
+import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
+import { EVENT_SENTENCES } from './event-sentences.ts';
+import { markedText } from './marked-text.ts';
+
+function article(text: string): Article {
+  return {
+    headline: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    url: null,
+    language: 'en',
+    paragraphs: [text],
+  };
+}
+
+function eventsOf(marked: string, dates: DateMention[] = []): NewsEvent[] {
+  const { text, actors } = markedText(marked);
+  return findEvents(sourceOf(article(text)), actors, dates);
+}
+
+describe.each(Object.entries(EVENT_SENTENCES))('%s', (type, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    const types = eventsOf(sentence).map((event) => event.type);
+    expect(types).toContain(type);
+  });
+});
+
+describe('who did what to whom', () => {
+  it('reads the active voice', () => {
+    expect(eventsOf('[Norway] accused [Chad] of fraud.')).toMatchObject([
+      { type: 'ACCUSE', source: ['Norway'], target: ['Chad'], trigger: 'accused' },
+    ]);
+  });
+
+  it('turns the passive round', () => {
+    expect(eventsOf('[The reporter] was arrested on Monday by [the Chadian police].')).toMatchObject([
+      { type: 'COERCE', source: ['the Chadian police'], target: ['The reporter'] },
+    ]);
+  });
+
+  it('leaves the source open in a passive without an agent', () => {
+    expect(eventsOf('[Two miners from Lota] were kidnapped.')).toMatchObject([
+      { type: 'COERCE', source: [], target: ['Two miners from Lota'] },
+    ]);
+  });
+
+  it('takes subjects joined by "and" together', () => {
+    expect(eventsOf('[Norway] and [Chad] held talks.')[0]?.source).toEqual(['Norway', 'Chad']);
+  });
+
+  it('looks past a lead-in and an apposition for the subject', () => {
+    const [event] = eventsOf('On Tuesday, [Ana Mora], a lawyer from [Lima], sued [Petrosur].');
+    expect(event).toMatchObject({ type: 'ACCUSE', source: ['Ana Mora'], target: ['Petrosur'] });
+  });
+
+  it('takes the person of a nationality with its title', () => {
+    const [event] = eventsOf('[Danish] minister [Lotte Krag] resigned.');
+    expect(event?.source).toEqual(['Lotte Krag']);
+  });
+
+  it('gives a pronoun the subject before it', () => {
+    const events = eventsOf(
+      '[Chad] said it would expel the envoys. It also recalled its ambassador from [Oslo].',
+    );
+    expect(events.map(({ type, source }) => [type, source])).toEqual([
+      ['THREATEN', ['Chad']],
+      ['SANCTION', ['Chad']],
+    ]);
+  });
+
+  it('gives a subject without a name to nobody', () => {
+    const [event] = eventsOf('[Chad] waited. Analysts condemned [Norway].');
+    expect(event).toMatchObject({ type: 'ACCUSE', source: [], target: ['Norway'] });
+  });
+
+  it('finds who says it behind the verb', () => {
+    expect(eventsOf('“The harvest is late,” said [Ana Mora].')).toMatchObject([
+      { type: 'STATE', source: ['Ana Mora'] },
+    ]);
+  });
+
+  it('reads what must be done as a demand of whoever says so', () => {
+    expect(eventsOf('[Norway] said that [Chad] must repay the loan.')).toMatchObject([
+      { type: 'REQUEST', source: ['Norway'], target: ['Chad'] },
+    ]);
+  });
+});
+
+describe('stance decides', () => {
+  it.each([
+    ['[Norway] agreed to withdraw from [Chad].', 'AGREE'],
+    ['[Norway] refused to withdraw from [Chad].', 'REJECT'],
+    ['[Norway] threatened to withdraw from [Chad].', 'THREATEN'],
+    ['[Norway] asked [Chad] to withdraw.', 'REQUEST'],
+    ['[Norway] will help rebuild [Chad].', 'AGREE'],
+    ['[Norway] will bomb [Chad].', 'THREATEN'],
+    ['[Norway] will not negotiate with [Chad].', 'REJECT'],
+    ['[Norway] withdrew from [Chad].', 'RETREAT'],
+  ])('%s', (sentence, type) => {
+    expect(eventsOf(sentence).map((event) => event.type)).toEqual([type]);
+  });
+
+  it.each([
+    '[Norway] did not attack [Chad].',
+    'The plant closed before [Norway] attacked [Chad].',
+    'Nobody knows whether [Norway] bombed [Chad].',
+  ])('nothing happened: %s', (sentence) => {
+    expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
+  });
+});
+
+describe('words that only look like verbs', () => {
+  it.each([
+    'The banned book by [Ana Mora] sold well.',
+    'The [Baltic] States are cold.',
+    '[Ana Mora] likes hit songs.',
+  ])('%s', (sentence) => {
+    expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it('takes the object of a light verb for a noun', () => {
+    const events = eventsOf('[Norway] cancelled peace talks with [Chad].');
+    expect(events.map(({ type }) => type)).toEqual(['SANCTION']);
+  });
+});
+
+describe('where and when', () => {
+  it('names the place', () => {
+    const [event] = eventsOf('[The army] shelled a school in [the town of Abo].');
+    expect(event?.place).toBe('the town of Abo');
+  });
+
+  it('takes the nearest date of the sentence, as exact as it is', () => {
+    const sentence = '[Norway] condemned [Chad] in May 2024.';
+    const dates: DateMention[] = [
+      { start: 25, end: 33, text: 'May 2024', from: '2024-05-01', to: '2024-05-31', certainty: 'stated' },
+    ];
+    expect(eventsOf(sentence, dates)[0]).toMatchObject({ date: '2024-05', dateCertainty: 'stated' });
+    expect(eventsOf(sentence)[0]).toMatchObject({ date: null, dateCertainty: null });
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    '[Norway]',
+    'agreed',
+    'to',
+    'attack',
+    'will',
+    'not',
+    'talks',
+    'was',
+    'by',
+    ',',
+    '(',
+    ')',
+    'who',
+    '.',
+    '"',
+    'said',
+    'must',
+    '🙂',
+    'STRIKES',
+  );
+
+  it('gives triggers that stand in the text, at most two a sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (marked) => {
+          const { text, actors } = markedText(
+            marked.replace(/[[\]]/g, (mark) => (marked.includes('[Norway]') ? mark : '')),
+          );
+          const source = sourceOf(article(text));
+          const events = findEvents(source, actors, []);
+          for (const { start, end, trigger } of events) expect(text.slice(start, end)).toBe(trigger);
+          for (const sentence of source.sentences) {
+            const here = events.filter(({ start }) => start >= sentence.start && start < sentence.end);
+            expect(here.length).toBeLessThanOrEqual(2);
+          }
+        },
+      ),
+    );
+  });
+
+  it('passes over the far end of an endless sentence', () => {
+    const { text, actors } = markedText('[Norway] accused [Chad] and ');
+    const events = findEvents(sourceOf(article(text.repeat(2000))), actors, []);
+    expect(events.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { verbForms, withS } from '../../../reading/events/inflect.ts';
+
+describe('verbForms', () => {
+  it.each([
+    ['accuse', 'accuse accuses accused accusing'],
+    ['deny', 'deny denies denied denying'],
+    ['ban', 'ban bans banned banning'],
+    ['agree', 'agree agrees agreed agreeing'],
+    ['die', 'die dies died dying'],
+    ['quit', 'quit quits quit quitting'],
+    ['withdraw', 'withdraw withdraws withdrew withdrawn withdrawing'],
+    ['attack', 'attack attacks attacked attacking'],
+    ['cut', 'cut cuts cut cutting'],
+  ])('%s', (base, forms) => {
+    expect(verbForms(base).map(([form]) => form)).toEqual(forms.split(' '));
+  });
+});
+
+describe('withS', () => {
+  it.each([
+    ['ally', 'allies'],
+    ['clash', 'clashes'],
+    ['veto', 'vetoes'],
+    ['talk', 'talks'],
+    ['delay', 'delays'],
+  ])('%s → %s', (word, plural) => {
+    expect(withS(word)).toBe(plural);
+  });
+});
