@@ -12,7 +12,8 @@ export function onNotice<T extends NoticeType>(
 ): void {
   const listener = (message: unknown, sender: Sender) => {
     const { type: heard, notice } = (message ?? {}) as Incoming;
-    if (heard === type && sender.id === browser.runtime.id) hear(notice as Notices[T], sender);
+    if (heard === type && isObject(notice) && sender.id === browser.runtime.id)
+      hear(notice as Notices[T], sender);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -30,9 +31,14 @@ export function onOrders(handlers: OrderHandlers, signal: AbortSignal): void {
     if (sender.id !== browser.runtime.id || sender.tab || typeof type !== 'string') return undefined;
     if (!Object.hasOwn(handlers, type)) return undefined;
     const handle = handlers[type as OrderType] as (request: unknown) => unknown;
-    Promise.resolve(handle(request)).then(sendResponse, () => sendResponse(null));
+    const answer = async () => handle(request);
+    answer().then(sendResponse, () => sendResponse(null));
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

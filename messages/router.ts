@@ -29,11 +29,16 @@ export function createRouter(handlers: Handlers, self: { id: string; origin: str
     if (senderRole(sender, self.id, self.origin) !== rule.role)
       return Promise.resolve({ error: `${type} is not for this sender` });
     const parsed = v.safeParse(rule.request, message.request);
-    if (!parsed.success) return Promise.resolve({ error: `${type}: ${parsed.issues[0].message}` });
+    if (!parsed.success) return Promise.resolve({ error: `${type}: ${inBrief(parsed.issues[0].message)}` });
     // The schema of this very type accepted the request.
     const handle = handlers[type] as (request: unknown, sender: SenderFacts) => unknown;
     return answer(() => handle(parsed.output, sender));
   };
+}
+
+/** What was wrong may quote what was sent, all of it. */
+function inBrief(message: string): string {
+  return message.slice(0, 200);
 }
 
 async function answer(handle: () => unknown): Promise<Reply> {

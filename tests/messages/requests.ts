@@ -1,0 +1,49 @@
+import type { RequestOf, RequestType } from '../../messages/protocol.ts';
+
+/** A sound request of every type. */
+export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
+  'reader.orders': undefined,
+  'reader.article': {
+    run: 'r1',
+    page: {
+      article: {
+        headline: 'Tram line opens',
+        publisher: null,
+        byline: null,
+        published: { date: '2025-06-01T08:00:00Z', certainty: 'stated' },
+        url: 'https://courier.example/tram',
+        language: 'en',
+        paragraphs: ['Mayor Odile Brandt opened the tram line.'],
+      },
+      genre: 'news',
+      inPart: false,
+    },
+  },
+  'reader.nothing': { run: 'r1', status: 'not-article' },
+  'reader.frame': { kind: 'card' },
+  'reader.width': { width: 400 },
+  'frame.claim': { key: 'one-time' },
+  'frame.view': undefined,
+  'frame.show': { show: 'tab' },
+  'frame.side': { side: 'left' },
+  'frame.flash': { start: 4, end: 9 },
+  'frame.height': { height: 180.5 },
+  'frame.off': undefined,
+  'frame.save': undefined,
+  'frame.library': { id: null },
+  'tab.view': { tabId: 7 },
+  'tab.read': { tabId: 7 },
+  'tab.flash': { tabId: 7, span: { start: 4, end: 9 } },
+  'tab.sidebar': { tabId: 7, show: 'open' },
+  'tab.save': { tabId: 7 },
+  'tab.off': { host: 'courier.example:8080', off: true },
+  'settings.get': undefined,
+  'settings.set': { width: 420, offSites: ['courier.example'] },
+  'collection.list': undefined,
+  'collection.get': { id: 'saved:1' },
+  'collection.delete': { id: 'saved:1' },
+  'collection.restore': { id: 'saved:1' },
+  'corpus.overview': undefined,
+};
+
+export const TYPES = Object.keys(REQUESTS) as RequestType[];
