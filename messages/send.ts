@@ -1,16 +1,40 @@
 import { browser } from 'wxt/browser';
 import type { AnswerOf, Notices, NoticeType, Orders, OrderType, RequestOf, RequestType } from './protocol.ts';
-import type { Reply } from './router.ts';
+import type { Envelope, Reply } from './router.ts';
 
-/** Asks the background. Rejects with its words when it refuses, or when the extension is gone. */
+/** How long to wait before asking again when the background was stopped under a question, in milliseconds. */
+const RETRY_DELAYS = [50, 250, 1000];
+
+/**
+ * Asks the background. Rejects with its words when it refuses, or when the extension is gone.
+ * A question whose answer was lost because the background was stopped is asked again: every request can be repeated.
+ */
 export async function ask<T extends RequestType>(
   type: T,
   ...[request]: RequestOf<T> extends undefined ? [] : [RequestOf<T>]
 ): Promise<AnswerOf<T>> {
-  const reply = (await browser.runtime.sendMessage({ type, request })) as Reply | undefined;
-  if (!reply) throw new Error(`${type}: nobody answered`);
+  const reply = await deliver({ type, request });
   if ('error' in reply) throw new Error(reply.error);
   return reply.answer as AnswerOf<T>;
+}
+
+async function deliver(envelope: Envelope): Promise<Reply> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+      if (reply) return reply;
+      throw new Error(`${envelope.type}: nobody answered`);
+    } catch (error) {
+      const delay = RETRY_DELAYS[attempt];
+      if (delay === undefined || isOrphaned(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+}
+
+/** True of the error that scripts get whose extension was updated or removed under them. */
+export function isOrphaned(error: unknown): boolean {
+  return error instanceof Error && /context invalidated/i.test(error.message);
 }
 
 /** Tells a tab's reader script; null when there is none. */
@@ -28,9 +52,11 @@ export async function order<T extends OrderType>(
   }
 }
 
-/** Tells every listening context of the extension. */
-export function notify<T extends NoticeType>(type: T, notice: Notices[T]): void {
-  browser.runtime.sendMessage({ type, notice }).catch(() => {
+/** Tells every listening context of the extension; nobody need listen, and the extension itself may be gone. */
+export async function notify<T extends NoticeType>(type: T, notice: Notices[T]): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type, notice });
+  } catch {
     // Nobody is listening: fine.
-  });
+  }
 }

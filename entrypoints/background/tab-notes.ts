@@ -45,8 +45,9 @@ export const tabNotes = {
     return key;
   },
 
-  /** True once for each issued key, and only from the tab it was issued to. */
+  /** True once for each issued key, and only from the tab it was issued to; a frame that lost the answer may ask again. */
   async claim(key: string, tabId: number, frameId: number): Promise<boolean> {
+    if (await tabNotes.isClaimed(tabId, frameId)) return true;
     const name = KEY + key;
     const issued = (await browser.storage.session.get(name))[name] as { tabId: number } | undefined;
     if (issued?.tabId !== tabId) return false;

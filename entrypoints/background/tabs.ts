@@ -106,6 +106,8 @@ export function createTabs(
     if (note.status === 'not-article' || note.status === 'error') return { ...nothing, status: note.status };
     const held = await pageOf(tabId);
     if (!held) return { ...nothing, status: 'reading' };
+    // The worker was stopped between reading the page and saying so.
+    if (note.status === 'reading') void finish(tabId, held, note);
     const { article, context, savedId } = await knownOf(held, note);
     return {
       ...nothing,

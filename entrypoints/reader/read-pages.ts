@@ -1,6 +1,6 @@
 import { onOrders } from '../../messages/listen.ts';
 import type { PageArticle, ReaderOrders } from '../../messages/protocol.ts';
-import { ask } from '../../messages/send.ts';
+import { ask, isOrphaned } from '../../messages/send.ts';
 import { type ExtractedArticle, extractArticle } from '../../page/article/extract-article.ts';
 import { clearMarks } from '../../page/marks/highlights.ts';
 import { watchPage } from '../../page/watch/watch-page.ts';
@@ -97,11 +97,4 @@ export async function readPages(reader: AbortController): Promise<void> {
     current = null;
     clearMarks();
   }
-}
-
-function isOrphaned(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /context invalidated|receiving end does not exist|disconnected/i.test(error.message)
-  );
 }

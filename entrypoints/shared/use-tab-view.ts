@@ -2,21 +2,26 @@ import { useEffect, useState } from 'preact/hooks';
 import { onNotice } from '../../messages/listen.ts';
 import type { TabView } from '../../messages/protocol.ts';
 
+/** While a page is being read, or the background cannot be reached, it is asked again after so long. */
+const AGAIN_MS = 700;
+
 /** What is known of a tab, asked again whenever it changes; null until the first answer. */
 export function useTabView(tabId: number | null, fetchView: () => Promise<TabView>): TabView | null {
   const [view, setView] = useState<TabView | null>(null);
   useEffect(() => {
     if (tabId === null) return;
     const life = new AbortController();
-    const refresh = () =>
-      fetchView().then(
-        (next) => !life.signal.aborted && setView(next),
-        () => {
-          // The background went away in between: the next notice asks again.
-        },
-      );
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const refresh = async () => {
+      clearTimeout(again);
+      const next = await fetchView().catch(() => null);
+      if (life.signal.aborted) return;
+      if (next) setView(next);
+      if (!next || next.status === 'reading') again = setTimeout(refresh, AGAIN_MS);
+    };
+    life.signal.addEventListener('abort', () => clearTimeout(again));
     onNotice('notice.view', (notice) => notice.tabId === tabId && refresh(), life.signal);
-    refresh();
+    void refresh();
     return () => life.abort();
   }, [tabId]);
   return view;

@@ -83,14 +83,17 @@ inEachBrowser('the sidebar', (bench) => {
     await bench.browser.ask('settings.set', { side: 'left', width: 420 });
     await until('the sidebar to widen', async () => (await sidebar.evaluate(() => innerWidth)) === 420);
     await page.close();
-    const next = await open();
-    await until('the next sidebar', async () => (await next.sidebar.evaluate(() => innerWidth)) === 420);
-    const host = await next.page.evaluate(
-      () => document.elementFromPoint(100, 300)?.parentElement === document.documentElement,
-    );
-    expect(host).toBe(true);
+    const url = `${bench.site}/sumy-buildup.html`;
+    const next = await bench.browser.open(url);
+    await bench.browser.marks(next);
+    await bench.browser.ask('tab.sidebar', { tabId: await bench.browser.tabIdOf(url), show: 'open' });
+    const remembered = await bench.browser.sidebar(next);
+    expect(await remembered.evaluate(() => innerWidth)).toBe(420);
+    const onTheLeft = () =>
+      next.evaluate(() => document.elementFromPoint(100, 300)?.parentElement === document.documentElement);
+    expect(await onTheLeft()).toBe(true);
     await bench.browser.ask('settings.set', { side: 'right', width: 380 });
-    await next.page.close();
+    await next.close();
   });
 
   it('stays folded where the reader wants it so', async () => {

@@ -8,7 +8,8 @@ export async function stopChromeBackground(browser: Browser): Promise<void> {
     type === 'service_worker' && url.startsWith('chrome-extension://');
   const target = browser.targets().find((one) => isOurs(one.type(), one.url()));
   const worker = await target?.worker();
-  await worker?.close();
+  // It may have stopped by itself just now.
+  await worker?.close().catch(() => {});
 }
 
 /** The part of puppeteer's protocol connection that its types keep to themselves. */
