@@ -15,6 +15,7 @@ import {
 } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Links } from './links.ts';
+import { isClosed } from './times.ts';
 
 /** Which link of the chain decided. */
 export type Because =
@@ -55,7 +56,8 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
-  if (a.counted.topic === 'magnitude' && links.times.days >= SHOCK_DAYS) return say('unrelated', 'otherTime');
+  if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
+    return say('unrelated', 'otherTime');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
     return say(isStatistic(a) || isInventory(a) ? 'different-scope' : 'unrelated', 'otherTime');
   if (links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded')
@@ -63,15 +65,19 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   return null;
 }
 
+function isShock({ counted }: Facets): boolean {
+  return counted.topic === 'magnitude';
+}
+
 /** Links that say: one thing, but counted in another place, time or part. */
 function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
   if (links.counted === 'kin') return say('different-scope', 'otherOutcome');
-  if (links.places === 'different' && (a.counted.topic !== 'magnitude' || inOtherCountries(a, b)))
+  if (links.places === 'different')
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
-  if (links.times.periods && (isStatistic(a) || a.counted.outcome?.family === 'crowd'))
-    return say('different-scope', 'otherTime');
+  const counted = isStatistic(a) || (a.counted.outcome?.family === 'crowd' && links.values === 'excluded');
+  if (links.times.periods && counted) return say('different-scope', 'otherTime');
   if (links.names === 'different' && (isStatistic(a) || isInventory(a)) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;

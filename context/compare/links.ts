@@ -29,7 +29,7 @@ export interface Links {
 
 export function linksOf(a: Facets, b: Facets): Links {
   return {
-    dimension: a.value !== null && b.value !== null && sameDimension(a.value.dimension, b.value.dimension),
+    dimension: isOneUnit(a, b),
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
@@ -38,6 +38,12 @@ export function linksOf(a: Facets, b: Facets): Links {
     definition: differingDefinition(a.scope, b.scope) < 0,
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
   };
+}
+
+/** Numbers of one dimension, and both or neither per something. */
+function isOneUnit(a: Facets, b: Facets): boolean {
+  if (!a.value || !b.value || a.scope.per !== b.scope.per) return false;
+  return sameDimension(a.value.dimension, b.value.dimension);
 }
 
 /** Two currencies are compared for size alone; see `relateValues`. */

@@ -12,7 +12,7 @@ import { quantityPhrase } from './quantity-phrase.ts';
 /** Graver first; unrelated is never shown. */
 const GRAVITY: readonly VerdictKind[] = ['conflict', 'update', 'agree', 'different-scope', 'unrelated'];
 /** A conflict of which less is known is not called one. */
-const SURE_CONFLICT = 0.5;
+const SURE_CONFLICT = 0.55;
 /** Figures of another scope are shown to keep a reader from mixing them up: the few likeliest to be. */
 const NEAR_MISSES = 2;
 
@@ -30,11 +30,22 @@ export function pageComparisons(
   corrections: Corrections,
 ): FigureComparison[] {
   const here = quantitiesOf(page, corrections);
-  const there = others.map((ranked) => ({ ranked, quantities: quantitiesOf(ranked.article, corrections) }));
+  const there = others.map(({ article, related: { relation } }) => {
+    const quantities = quantitiesOf(article, corrections);
+    return { quantities, trusted: relation === 'same-event' && tellsTheSame(here, quantities) };
+  });
   const comparisons: FigureComparison[] = [];
   for (const quantity of distinct(here)) {
-    const matches = there.flatMap(({ ranked, quantities }) =>
-      bestMatches(quantity, quantities, here, ranked.related.relation === 'same-event', corrections),
+    const matches = there.flatMap(({ quantities, trusted }) =>
+      bestMatches(
+        quantity,
+        quantities,
+        here,
+        (other, verdict) =>
+          trusted &&
+          isSure(quantity, other, verdict) &&
+          !corrections.noConflict(page, quantity.figure, other.article, other.figure),
+      ),
     );
     const span = reading.figures[figureIndex(quantity.figure.id)];
     const comparison = span && comparisonOf(quantity, matches, span);
@@ -68,35 +79,56 @@ function isSame(a: Facets, b: Facets): boolean {
   );
 }
 
-/** What one other article has to say on a quantity: the figure that meets it, or those that come near. */
+/** What one other article has to say on a quantity: the figure that meets it, or the one that comes near. */
 function bestMatches(
   quantity: Facets,
   others: Facets[],
   here: Facets[],
-  sameEvent: boolean,
-  corrections: Corrections,
+  mayContradict: (other: Facets, verdict: Verdict) => boolean,
 ): Match[] {
   const matches = others
     .filter((other) => hasGround(linksOf(quantity, other).counted))
     .map((facets) => ({ facets, verdict: compareFacets(quantity, facets) }));
-  const agreeing = matches.filter(({ verdict }) => verdict.verdict === 'agree').sort(bySurety);
-  if (agreeing[0]) return [agreeing[0]];
-  const [first] = matches
-    .filter(({ verdict }) => verdict.verdict === 'update' || verdict.verdict === 'conflict')
-    .filter(({ facets, verdict }) => verdict.verdict !== 'conflict' || isSure(quantity, facets, verdict))
-    .filter(({ facets }) => !here.some((own) => own !== quantity && isSame(own, facets)))
-    .sort(bySurety);
-  if (first) return [first];
-  return matches
-    .filter(({ verdict }) => verdict.verdict === 'different-scope')
-    .sort(bySurety)
-    .slice(0, 1);
+  const of = (kind: VerdictKind) => matches.filter(({ verdict }) => verdict.verdict === kind).sort(bySurety);
+  const [agreeing] = of('agree');
+  if (agreeing) return [agreeing];
+  const meeting = [...of('update'), ...of('conflict')]
+    .filter(({ facets, verdict }) => verdict.verdict !== 'conflict' || mayContradict(facets, verdict))
+    .filter(({ facets }) => !here.some((own) => own !== quantity && isSame(own, facets)));
+  return (meeting.length > 0 ? meeting : of('different-scope')).slice(0, 1);
+}
 
-  /** A false alarm costs trust: of one event, surely the same quantity, and not struck out by the reader. */
-  function isSure(a: Facets, b: Facets, verdict: Verdict): boolean {
-    if (!sameEvent || verdict.certainty < SURE_CONFLICT) return false;
-    return !corrections.noConflict(a.article, a.figure, b.article, b.figure);
+/** A false alarm costs trust: only what is known to count one thing, by numbers that are meant as such. */
+function isSure(a: Facets, b: Facets, { certainty }: Verdict): boolean {
+  const known = a.counted.topic !== null ? a.counted.topic === b.counted.topic : isSameOutcome(a, b);
+  const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
+  return known && !vague && certainty >= SURE_CONFLICT;
+}
+
+function isSameOutcome(a: Facets, b: Facets): boolean {
+  return a.counted.outcome !== null && a.counted.outcome === b.counted.outcome;
+}
+
+/**
+ * Whether two articles tell of one happening by their figures: what they contradict each other in
+ * is less than what they agree in, or it is one thing. A sister event contradicts in everything.
+ */
+function tellsTheSame(here: Facets[], there: Facets[]): boolean {
+  const contradicted = new Set<string>();
+  let agreed = 0;
+  for (const quantity of here) {
+    const verdicts = there
+      .filter((other) => hasGround(linksOf(quantity, other).counted))
+      .map((other) => ({ other, verdict: compareFacets(quantity, other) }));
+    if (verdicts.some(({ verdict }) => verdict.verdict === 'agree')) agreed++;
+    else if (
+      verdicts.some(
+        ({ other, verdict }) => verdict.verdict === 'conflict' && isSure(quantity, other, verdict),
+      )
+    )
+      contradicted.add(quantity.counted.outcome?.name ?? quantity.counted.topic ?? '');
   }
+  return contradicted.size <= Math.max(1, agreed);
 }
 
 /** Something is known of what both count. */

@@ -11,6 +11,8 @@ export interface PassageWord {
   raw: string;
   capital: boolean;
   number: boolean;
+  /** "Tehran's". */
+  possessive: boolean;
   /** What stands between this word and the one before: a break keeps clauses apart. */
   gap: 'none' | 'comma' | 'stop';
 }
@@ -48,11 +50,17 @@ export function passageWords(passage: Passage, figure: string): PassageWords {
       raw,
       capital: raw !== raw.toLowerCase() && raw[0] !== raw[0]?.toLowerCase(),
       number: NUMBER_WORDS.has(word) || /^\d/.test(word),
-      gap: gapOf(passage.text.slice(before, start)),
+      possessive: /^['’]s/.test(passage.text.slice(end, end + 2)),
+      gap: isInitial(words.at(-1)) ? 'none' : gapOf(passage.text.slice(before, start)),
     });
     before = end;
   });
   return first < 0 ? { words, first: 0, last: 0 } : { words, first, last };
+}
+
+/** The full stop of "U.S. Geological Survey" ends nothing. */
+function isInitial(word: PassageWord | undefined): boolean {
+  return word?.capital === true && word.raw.length === 1;
 }
 
 function findFigure(text: string, figure: string): { start: number; end: number } {

@@ -24,6 +24,7 @@ const PLACE_OF = new Set(
     ' ',
   ),
 );
+const BEARINGS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
 const BEFORE_NAME = new Set(
   'the a southern northern eastern western central northeastern northwestern southeastern southwestern ancient nearby city town village port island province region district state capital of neighbouring neighboring downtown s'.split(
     ' ',
@@ -36,6 +37,10 @@ const NATIONWIDE =
 /** Another number between a figure and a place hints that the place is the other's. */
 const OTHER_NUMBER = 6;
 const OTHER_CLAUSE = 2;
+/** The reading found the place in another sentence. */
+const ELSEWHERE = 8;
+/** How far after a distance its reference may stand: "(36 miles) south-west of". */
+const REFERENCE_REACH = 7;
 /** "Taiz, Yemen's second city": the narrower name says where. */
 const WIDER = 5;
 
@@ -44,13 +49,12 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   const found = new Map<string, number>();
   const add = (name: string, distance: number) =>
     found.set(name, Math.min(distance, found.get(name) ?? Number.POSITIVE_INFINITY));
-  if (figure.place !== null) {
-    const place = foldName(figure.place);
-    add(place, COUNTRIES.has(place) ? WIDER : -1);
-  }
-  const known = placeNames(article);
+  const given = figure.place === null ? '' : foldName(figure.place);
+  if (!figure.passage.text.includes(figure.place ?? '')) add(given, ELSEWHERE);
+  for (const name of referencesOf(figure, passage)) add(name, -2);
+  const known = placeNames(article).add(given);
   passage.words.forEach((_, at) => {
-    if (isPreposition(passage.words, at))
+    if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1))
         add(name, distanceTo(passage, at) + (COUNTRIES.has(name) ? WIDER : 0));
     for (const name of standingAlone(passage.words, at)) {
@@ -68,10 +72,33 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   };
 }
 
+/** "The Geological Survey in Golden": where an organisation sits is not where things happened. */
+function isSeat(words: PassageWord[], at: number): boolean {
+  const [before, earlier] = [words[at - 1], words[at - 2]];
+  return (
+    words[at]?.word === 'in' && before?.capital === true && earlier?.capital === true && before.gap === 'none'
+  );
+}
+
+/** "940 miles south of Tehran" does not happen in Tehran. */
+function isBearing(words: PassageWord[], at: number): boolean {
+  const ofAt = words[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  return words[ofAt]?.word === 'of' && BEARINGS.test(words[ofAt - 1]?.word ?? '');
+}
+
+/** "58 km south-west of Bandar Abbas": a distance belongs to what it is measured from. */
+function referencesOf(figure: CorpusFigure, { words, last }: PassageWords): string[] {
+  if (figure.kind !== 'measure') return [];
+  for (let at = last; at < Math.min(words.length, last + REFERENCE_REACH); at++)
+    if (words[at]?.word === 'of' || words[at]?.word === 'from') return namesFrom(words, at + 1).slice(0, 1);
+  return [];
+}
+
 /** Names of one or two words at `at`; "US" in "US Geological Survey" is no place of its own. */
 function standingAlone(words: PassageWord[], at: number): string[] {
   const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
-  if (!word?.capital) return [];
+  if (!word?.capital || word.possessive || isBearing(words, at) || (at > 0 && isSeat(words, at - 1)))
+    return [];
   const joined = (other: PassageWord | undefined) => other?.capital === true && other.gap === 'none';
   const initials = word.word.length === 1 && next?.word.length === 1;
   if (!joined(next) && !initials) return [word.word];

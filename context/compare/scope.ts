@@ -8,13 +8,17 @@ import {
   ONE_DAY,
   PART_AFTER,
   PART_BEFORE,
+  PER,
   UPDATES,
+  WORST,
 } from './tables/definitions.ts';
 
 /** What a passage says of a figure's reach. */
 export interface Scope {
   /** part: "15 of them", "in cash"; more: "five others", beside people told of without a number. */
   partial: 'part' | 'more' | null;
+  /** What it is per: "season", "day"; null for a whole. */
+  per: string | null;
   /** Said of a running total: "so far", "since May". */
   cumulative: boolean;
   /** Said of one day or night. */
@@ -43,6 +47,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
   return {
     partial: partialOf(passage, figure.text),
+    per: perOf(passage),
     cumulative: CUMULATIVE.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
@@ -61,12 +66,21 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
   const followedByWhole =
     after[0]?.word === 'of' && /^(?:them|those|which|whom|the|these)$/.test(after[1]?.word ?? '');
   if (followedByWhole || /\bof (?:them|those|the|which|whom|these)\b/i.test(text)) return 'part';
+  if (WORST.test([...own, ...after.map(({ word }) => word)].join(' '))) return 'part';
   if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
   if (after.some((word) => word.gap === 'none' && PART_AFTER.test(word.word))) return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => word === 'including' || word === 'among')) return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
+}
+
+function perOf({ words, last }: PassageWords): string | null {
+  const following = words
+    .slice(last, last + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  return PER.exec(following)?.[1] ?? null;
 }
 
 /** "Orrin Vale, 56, of Lorne": a number between commas is an age. */

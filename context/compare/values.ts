@@ -16,6 +16,8 @@ export interface Value {
 }
 
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
+/** Digits that are a name: telephone numbers and the like. */
+const NO_QUANTITY = /^0\d/;
 /** "about 50": 45 to 55. */
 const ABOUT = 0.1;
 /** "nearly 50", "almost 50": 45 to 50. */
@@ -38,7 +40,7 @@ const ABOUT_MAGNITUDE = 0.15;
 export function figureValue(figure: CorpusFigure): Value | null {
   const { min, max } = figure;
   const said = min !== null && max !== null ? (min + max) / 2 : (min ?? max);
-  if (said === null) return null;
+  if (said === null || NO_QUANTITY.test(figure.text)) return null;
   const dimension = dimensionOf(figure);
   const bound = boundOf(figure);
   const [low, high] = reach(figure, bound, said, dimension.name);

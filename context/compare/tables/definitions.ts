@@ -9,7 +9,6 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ],
   ['annual annually yearly', 'monthly month', 'quarterly quarter', 'weekly week', 'daily'],
   ['net', 'gross'],
-  ['worst-hit worst hardest'],
   ['seriously severely critically serious severe critical', 'slightly lightly minor light'],
   ['cash', 'stock shares'],
   ['core underlying', 'headline'],
@@ -28,6 +27,13 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
 export const PART_BEFORE: ReadonlySet<string> = new Set(
   'another other others further additional extra including among besides plus remaining'.split(' '),
 );
+
+/** Said of the worst part: "the four hardest-hit villages". */
+export const WORST = /\b(?:worst|hardest)\b/;
+
+/** Rates: "$22 million per season", "40 a day". The group is what it is per. */
+export const PER =
+  /^(?:per|an?|each|every) (year|month|week|day|hour|night|season|share|barrel|person|head|game|tonne?|litre|kilo)\b/;
 
 /** Said of a part of a greater number; words right after the figure. */
 export const PART_AFTER =

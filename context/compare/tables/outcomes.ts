@@ -155,7 +155,7 @@ export const OUTCOMES: readonly Outcome[] = [
     course: 'grows',
     words: 'damage damaged damaging damages unsafe smashed looted hit',
   },
-  { name: 'launched', family: 'fire', course: null, words: 'launch launched launching fired fire firing' },
+  { name: 'launched', family: 'fire', course: null, words: 'launch launched launching fired firing' },
   {
     name: 'intercepted',
     family: 'fire',
