@@ -30,6 +30,7 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
     if (feast) return feast;
   }
   if (!unit || scan.today === null) return null;
+  if (/^(?:yesterday|tomorrow)$/.test(lowerAt(scan, at + 2))) return null;
   if (!/^(?:ago|later|earlier|after|before|from)$/.test(direction)) return null;
   const count = countBefore(scan, at);
   if (!count) return null;

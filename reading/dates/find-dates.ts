@@ -20,7 +20,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...Array.from(TIME_UNITS.keys(), (word) => [word, readDistance] as const),
   ...Array.from(WEEKDAYS.keys(), (word) => [word, readWeekday] as const),
   ...Array.from(MONTHS.keys(), (word) => [word, readMonth] as const),
-  ...'last this next past previous coming'.split(' ').map((word) => [word, readTurn] as const),
+  ...'last this next past previous coming recent'.split(' ').map((word) => [word, readTurn] as const),
   ...'today tonight yesterday tomorrow'.split(' ').map((word) => [word, readNearbyDay] as const),
   ['ago', askChrono],
   ['hence', askChrono],
@@ -94,7 +94,7 @@ function mayHoldDate(source: Source, first: number, last: number): boolean {
     if (code >= 48 && code <= 57) return true;
     if (text.length > 3 && text.length < 20 && (READERS.has(text.toLowerCase()) || text.includes('-')))
       return true;
-    if (text.length === 3 && (READERS.has(text) || MONTHS.has(text.toLowerCase()))) return true;
+    if (text.length === 3 && READERS.has(text.toLowerCase())) return true;
   }
   return false;
 }

@@ -75,6 +75,7 @@ export function readTurn(scan: Scan, at: number): FoundDate | null {
         ? 'next'
         : word;
   const noun = lowerAt(scan, at + 1);
+  if (word === 'recent' || word === 'coming') return fewUnits(today, at, noun, word);
   if (turn === 'this' && /^(?:morning|afternoon|evening)$/.test(noun))
     return found(at, at + 2, { from: today, to: today });
   if (turn === 'last' && /^(?:night|evening)$/.test(noun))
@@ -96,6 +97,17 @@ export function readTurn(scan: Scan, at: number): FoundDate | null {
     return found(third?.first ?? at, at + 2, thirdOf(period, third?.third ?? null));
   }
   return turn === 'last' ? lastMany(scan, at) : null;
+}
+
+/** How many of a unit "recent weeks" and "coming days" are taken for. */
+const A_FEW = 3;
+
+/** "recent weeks", "the coming days": a few of the unit, up to or from the day of publication. */
+function fewUnits(today: Day, at: number, noun: string, word: string): FoundDate | null {
+  const unit = noun.endsWith('s') ? TIME_UNITS.get(noun) : undefined;
+  if (!unit) return null;
+  const far = shift(today, unit.unit, (word === 'recent' ? -A_FEW : A_FEW) * unit.count);
+  return found(at, at + 2, { from: Math.min(far, today), to: Math.max(far, today) });
 }
 
 /** "the last 14 years", "past two weeks": up to the day of publication. */

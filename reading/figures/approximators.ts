@@ -73,6 +73,9 @@ const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'abou
 const BEFORE_HEDGED_DURATION = new Set(
   'for of lasted last lasting took take after in just well spent with than than'.split(' '),
 );
+/** Verbs and nouns that take "about" as their own: "worry about two things". */
+const ABOUT_WHAT =
+  /^(?:worr|talk|think|thought|know|knew|concern|car(?:e|es|ed|ing)$|complain|hear|learn|question|ask|told|tell|wr[io]te|writ|story|stories|book|news|information|something|what|how)/;
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
@@ -91,6 +94,7 @@ export function hedgeBefore(
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
     const begin = start - phrase.words.length;
+    if (phrase.words[0] === 'about' && ABOUT_WHAT.test(pieces[begin - 1]?.lower ?? '')) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
       if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(pieces[begin - 1]?.lower ?? '')) break;
     }

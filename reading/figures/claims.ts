@@ -217,7 +217,7 @@ function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   return { first, next };
 }
 
-const POSSESSIVES = /^(?:his|her|its|their|our|my|the|a|an|some|all|no|'s)$/;
+const POSSESSIVES = /^(?:i|we|you|his|her|its|their|our|my|the|a|an|some|all|no|'s)$/;
 
 function isAdverb(word: string): boolean {
   return word.endsWith('ly') && !/^(?:family|ally|assembly|supply|reply|monopoly)$/.test(word);

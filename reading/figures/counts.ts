@@ -46,8 +46,8 @@ export function countsOf(
     earlier.counts !== '' &&
     (earlier.kind === 'count' || earlier.kind === 'vague')
   ) {
-    const alike = personal === (earlier.action !== null && PERSONAL.has(earlier.action));
-    if (alike) return earlier.counts;
+    const fromPeople = earlier.action !== null && PERSONAL.has(earlier.action);
+    if (fromPeople || !personal) return earlier.counts;
   }
   return personal ? 'people' : '';
 }

@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts';
 /** Words whose number is a name: "Flight 370", "page 3", "No. 10". */
 const NUMBERED = new Set(
   (
-    'no no. nos nos. number numbers # section sections article articles chapter page pages p. pp. room flight route highway ' +
+    'no no. nos nos. number numbers # section sections article articles chapter page pages p. pp. room flight route highway runway ' +
     'interstate channel phase type level grade class category platform gate bus line district precinct ward ' +
     'block unit lot size act scene part volume vol. round game stage step rule law resolution protocol directive ' +
     'appendix table fig. figure apartment apt. suite floor track lane exit terminal court model version windows ' +

@@ -16,6 +16,9 @@ export interface Numeral {
   decimal: boolean;
 }
 
+/** Longer strings of digits are identifiers, not quantities. */
+const LONGEST_NUMBER = 24;
+
 /** Reads the number that begins at piece `first`; null when there is none. */
 export function readNumeral(pieces: Piece[], first: number): Numeral | null {
   const piece = pieces[first];
@@ -33,7 +36,7 @@ function numeral(first: number, next: number, value: number, form: Numeral['form
 // ───────────────────────────── digits ─────────────────────────────
 
 function readDigits(pieces: Piece[], first: number): Numeral | null {
-  let value = digitsValue((pieces[first] as Piece).lower);
+  let value = mixedValue((pieces[first] as Piece).lower);
   if (Number.isNaN(value)) return null;
   let next = first + 1;
   // "20 000": groups of three zeros set apart by a space.
@@ -73,6 +76,12 @@ function readDigits(pieces: Piece[], first: number): Numeral | null {
   return withScale(pieces, read);
 }
 
+/** Digits with a vulgar fraction glued on: "3½". */
+function mixedValue(text: string): number {
+  const vulgar = VULGAR_FRACTIONS.get(text.slice(-1));
+  return vulgar === undefined ? digitsValue(text) : digitsValue(text.slice(0, -1)) + vulgar;
+}
+
 /** "1/2", "3/4": both single figures, glued, and nothing glued on ("9/11/2001" is none). */
 function isSimpleFraction(pieces: Piece[], at: number): boolean {
   const above = pieces[at];
@@ -86,6 +95,7 @@ function isSimpleFraction(pieces: Piece[], at: number): boolean {
 
 /** "1,200.50", "1,20,000", "3,5" → number; NaN for what is no number ("1.2.3"). */
 export function digitsValue(text: string): number {
+  if (text.length > LONGEST_NUMBER) return Number.NaN;
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text) && /,\d{3}(?:\.|$)/.test(text))
     return Number(text.replaceAll(',', ''));

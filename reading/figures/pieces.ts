@@ -22,6 +22,9 @@ export interface Piece extends Span {
 /** Longest run of tokens looked at together; an endless sentence is read in runs of this length. */
 const LONGEST_RUN = 400;
 
+/** Longer chains of hyphens are no words; they stay one piece, so that a run has a bounded number of them. */
+const LONGEST_COMPOUND = 80;
+
 /** Calls `each` with every sentence's token range, endless sentences cut into bounded runs. */
 export function forEachRun(
   source: Source,
@@ -43,7 +46,7 @@ export function piecesOf(source: Source, first: number, last: number): Piece[] {
     const token = source.tokens[i];
     if (!token) break;
     const { text, start } = token;
-    const hyphen = text.length > 2 ? nextHyphen(text, 1) : -1;
+    const hyphen = text.length > 2 && text.length < LONGEST_COMPOUND ? nextHyphen(text, 1) : -1;
     const digits = text.length > 2 ? digitsAfterCode(text) : 0;
     if (digits > 0) {
       pieces.push(

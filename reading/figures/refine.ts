@@ -34,14 +34,21 @@ export function refine(pieces: Piece[], quantity: Quantity, floor: number, quake
   const share = asShare(pieces, quantity);
   if (share === null) return null;
   if (share) return withPart(pieces, { ...plain, ...share });
-  if (quantity.kind === 'duration') return isDistance(pieces, quantity.next) ? null : plain;
+  if (quantity.kind === 'duration')
+    return isDistance(pieces, quantity) || isSomeDay(pieces, quantity) ? null : plain;
   if (quantity.kind === 'count' || quantity.kind === 'vague') return asCount(pieces, plain);
   return withRate(pieces, withPart(pieces, plain));
 }
 
 /** "three weeks ago", "two days later" are dates. */
-function isDistance(pieces: Piece[], next: number): boolean {
+function isDistance(pieces: Piece[], { next }: Quantity): boolean {
   return /^(?:ago|later|earlier)$/.test(pieces[next]?.lower ?? '');
+}
+
+/** "One day they may agree": no length of time unless the words before ask for one. */
+function isSomeDay(pieces: Piece[], { first, core, spelled, min, approx }: Quantity): boolean {
+  if (min !== 1 || !spelled || approx !== null || first !== core) return false;
+  return !/^(?:in|for|within|after|of|than|last|past|a|every|by|-)$/.test(pieces[first - 1]?.lower ?? '');
 }
 
 function asCount(pieces: Piece[], spot: Spot): Spot | null {

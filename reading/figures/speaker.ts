@@ -6,8 +6,11 @@ import { type Piece, piecesOf } from './pieces.ts';
 /** How many sentences back a speaker may have been named, and ahead one may be named for an open quotation. */
 const BACK = 6;
 const AHEAD = 3;
+/** How many names back "he" may refer to. */
+const MOST_NAMES_BACK = 20;
 /** How far back in the paragraph the quotation may have begun, in characters. */
 const QUOTE_REACH = 2000;
+const NEW_LINE = 10;
 /** Longest run of a neighbouring sentence that is looked at, in tokens. */
 const LONGEST_LOOK = 120;
 
@@ -74,18 +77,25 @@ function speakerIn(source: Source, sentence: number, which: 0 | -1): string | nu
 }
 
 function personBefore(named: Named[], start: number): string | null {
-  let found: string | null = null;
-  for (const mention of named) {
-    if (mention.start >= start) break;
-    if (mention.actor.kind === 'person') found = mention.actor.name;
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Named).start < start) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  for (let i = low - 1; i >= Math.max(0, low - MOST_NAMES_BACK); i--) {
+    const { actor } = named[i] as Named;
+    if (actor.kind === 'person') return actor.name;
+  }
+  return null;
 }
 
 /** Does the text at `offset` stand in quotation marks opened in its paragraph? */
 function isQuoted(source: Source, sentence: number, offset: number): boolean {
   const { text } = source;
-  const from = Math.max(0, offset - QUOTE_REACH, text.lastIndexOf('\n', offset - 1));
+  let from = offset;
+  while (from > 0 && offset - from < QUOTE_REACH && text.charCodeAt(from - 1) !== NEW_LINE) from--;
   let open = false;
   for (let i = from; i < offset; i++) {
     const code = text.charCodeAt(i);

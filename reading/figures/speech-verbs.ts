@@ -19,7 +19,7 @@ export const NEEDS_CLAUSE: ReadonlySet<string> = new Set(
   ),
 );
 
-export const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we'.split(' '));
+export const PRONOUNS: ReadonlySet<string> = new Set('he she they it'.split(' '));
 
 /** Words at which the subject of a speech verb cannot reach further left. */
 export const SUBJECT_STOPS: ReadonlySet<string> = new Set(

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../reading/types.ts';
+import { figuresIn } from './read-figures.ts';
+
+/** The figure of a text that has the given words. */
+function figure(text: string, words: string): Figure {
+  const found = figuresIn(text).find((each) => each.text === words);
+  if (!found) throw new Error(`no "${words}" among ${figuresIn(text).map((each) => each.text)}`);
+  return found;
+}
+
+describe('what a figure counts', () => {
+  it.each([
+    ['The ministry sent 300 Russian troops north.', '300 Russian troops', 'Russian troops'],
+    ['The storm damaged 45 fishing boats.', '45 fishing boats', 'fishing boats'],
+    ['Fire crews saved 12 off-duty nurses.', '12 off-duty nurses', 'off-duty nurses'],
+    ['The blast wounded seven men and burned three.', 'three', 'men'],
+    ['Nine climbers fell, two of them badly.', 'two of them', 'climbers'],
+    ['Six of the 40 hostages escaped.', 'Six', 'hostages'],
+    ['The flood killed eight.', 'eight', 'people'],
+    ['The death toll rose to 31.', '31', 'death toll'],
+    ['The number of missing sailors climbed to 19.', '19', 'missing sailors'],
+    ['The valley has a population of 8,200.', '8,200', 'population'],
+    ['He received $2 million in damages.', '$2 million', 'damages'],
+    ['A 12-member panel met.', '12-member', 'member'],
+    ['She is a mother of five.', 'five', 'children'],
+    ['The state paid for 15 percent of the repairs.', '15 percent', 'repairs'],
+  ])('%s', (text, words, counts) => {
+    expect(figure(text, words).counts).toBe(counts);
+  });
+});
+
+describe('what happens to it', () => {
+  it.each([
+    ['Gunmen killed 14 farmers near the ford.', '14 farmers', 'kill'],
+    ['The raid left 14 farmers dead.', '14 farmers', 'die'],
+    ['At least 14 farmers were wounded.', 'At least 14 farmers', 'wound'],
+    ['The mudslide, which buried 30 houses, came at night.', '30 houses', 'bury'],
+    ['Moscow has deployed 4,000 soldiers to the border.', '4,000 soldiers', 'deploy'],
+    ['He ordered the mobilization of 90,000 reservists.', '90,000 reservists', 'mobilize'],
+    ['The firm offered $20 million for the mill.', '$20 million', 'offer'],
+    ['The rival agreed to buy the mill for $20 million.', '$20 million', 'buy'],
+    ['Some 500 students, most of them from the south, were arrested.', 'Some 500 students', 'arrest'],
+    ['Officers made 22 arrests.', '22 arrests', 'arrest'],
+    ['Two women and a boy died; three men were rescued.', 'three men', 'rescue'],
+    ['Two women and one boy died.', 'Two women', 'die'],
+    ['Forty workers are believed to have been trapped.', 'Forty workers', 'trap'],
+    ['Thousands of nurses took to the streets.', 'Thousands of nurses', 'rally'],
+    ['The island is home to 900 people.', '900 people', 'inhabit'],
+    ['Ten officers involved in the shooting have been suspended.', 'Ten officers', 'suspend'],
+    ['The fire destroyed 12 shops and damaged 40.', '40', 'damage'],
+  ])('%s', (text, words, action) => {
+    expect(figure(text, words).action).toBe(action);
+  });
+});
+
+describe('who claims it', () => {
+  it.each([
+    ['Police said 18 people had been hurt.', '18 people', 'Police'],
+    ['Eighteen people were hurt, police said.', 'Eighteen people', 'police'],
+    ['According to the coast guard, 12 boats capsized.', '12 boats', 'the coast guard'],
+    ['Twelve boats capsized, according to the coast guard.', 'Twelve boats', 'the coast guard'],
+    ['"We lost 40 tanks," said General Maro Tesk.', '40 tanks', 'General Maro Tesk'],
+    ['Lena Ost, the mayor of Tarn, said 300 homes burned.', '300 homes', 'Lena Ost'],
+    ['The mayor of Tarn, Lena Ost, told reporters that 300 homes burned.', '300 homes', 'Lena Ost'],
+    ["Ukraine's general staff said Russia had lost 900 men.", '900 men', "Ukraine's general staff"],
+    ['The agency quoted the governor as saying 60 wells were dry.', '60 wells', 'the governor'],
+    ['The union put the crowd at 20,000.', '20,000', 'The union'],
+    ['Damage was estimated by the insurers at $3 million.', '$3 million', 'the insurers'],
+    ['The rebels say 12 died, but the army said it lost only 3 men.', '12', 'The rebels'],
+    ['The rebels say 12 died, but the army said it lost only 3 men.', 'only 3 men', 'the army'],
+    [
+      'Minister Ida Roth opened the talks, Roth said. Another 15 men are missing, she added.',
+      'Another 15 men',
+      'Roth',
+    ],
+    ['"The water rose fast. We counted 70 cows," said the farmer.', '70 cows', 'the farmer'],
+  ])('%s', (text, words, claimant) => {
+    expect(figure(text, words).claimedBy).toBe(claimant);
+  });
+
+  it('leaves what the article says in its own voice without a claimant', () => {
+    expect(figure('Rain flooded 12 streets overnight.', '12 streets').claimedBy).toBeNull();
+    expect(figure('The number of confirmed cases rose to 28.', '28').claimedBy).toBeNull();
+  });
+});
+
+describe('how it is put', () => {
+  it.each([
+    ['The army will send 300 tanks.', '300 tanks', 'planned'],
+    ['It plans to hire 40 clerks.', '40 clerks', 'planned'],
+    ['The firm said it would pay $5 million.', '$5 million', 'planned'],
+    ['Up to 90 villages could be flooded.', 'Up to 90 villages', 'hypothetical'],
+    ['If 50 members object, the vote fails.', '50 members', 'hypothetical'],
+    ['The army denied that 12 civilians were killed.', '12 civilians', 'denied'],
+    ['It did not lose 40 ships.', '40 ships', 'denied'],
+    ['The army sent 300 tanks.', '300 tanks', 'asserted'],
+    ['Not only 12 houses burned.', 'only 12 houses', 'asserted'],
+  ])('%s', (text, words, modality) => {
+    expect(figure(text, words).modality).toBe(modality);
+  });
+});
+
+describe('where and when', () => {
+  it('takes the date of the sentence nearest to the figure', () => {
+    expect(figure('On Monday 12 ships docked.', '12 ships').asOf).toBe('2025-05-26');
+    expect(figure('In March 2024, frost killed 900 trees.', '900 trees').asOf).toBe('2024-03');
+    expect(figure('In 2019 the mill employed 80 women.', '80 women').asOf).toBe('2019');
+    expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
+  });
+
+  it('takes capitals behind a preposition of place where no actor is known', () => {
+    expect(figure('Floods drowned 40 goats in Port-au-Vell last week.', '40 goats').place).toBe(
+      'Port-au-Vell',
+    );
+    expect(figure('The herd lost 40 goats.', '40 goats').place).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { findDates } from '../../../reading/dates/find-dates.ts';
+import { findFigures } from '../../../reading/figures/find-figures.ts';
+import { type Source, sourceOf } from '../../../reading/source.ts';
+import type { Figure } from '../../../reading/types.ts';
+
+/** An article of one text, published on a Wednesday. */
+export function articleSource(text: string, published: string | null = '2025-05-28'): Source {
+  return sourceOf({
+    headline: null,
+    publisher: null,
+    byline: null,
+    published: published === null ? null : { date: published, certainty: 'stated' },
+    url: null,
+    language: 'en',
+    paragraphs: text.split('\n\n'),
+  });
+}
+
+/** The figures of a text, read without names. */
+export function figuresIn(text: string, published: string | null = '2025-05-28'): Figure[] {
+  const source = articleSource(text, published);
+  return findFigures(source, [], findDates(source));
+}
