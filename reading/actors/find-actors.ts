@@ -3,6 +3,7 @@ import type { Tables } from '../tables.ts';
 import type { Token } from '../tokens.ts';
 import type { Actor, ActorKind } from '../types.ts';
 import { openHashedRows } from './hashed-rows.ts';
+import { refineNames } from './refine-names.ts';
 import { runsOf } from './runs.ts';
 import { scoreWords } from './score-words.ts';
 import { spansOf, tagNames } from './tag-names.ts';
@@ -10,7 +11,7 @@ import { openTagger } from './tagger.ts';
 import { addVotes } from './votes.ts';
 import { wordsOf } from './words.ts';
 
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place'];
+const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group'];
 
 /** Finds the people, organisations, places and groups of an article. */
 export function findActors(source: Source, tables: Tables): Actor[] {
@@ -21,7 +22,7 @@ export function findActors(source: Source, tables: Tables): Actor[] {
   addVotes(scores, words, tagNames(words, scores, tagger.transitions));
   const labels = tagNames(words, scores, tagger.transitions);
   const actors = new Map<string, Actor>();
-  for (const span of spansOf(labels)) {
+  for (const span of refineNames(words, source.tokens, spansOf(labels))) {
     const start = (source.tokens[span.first] as Token).start;
     const end = (source.tokens[span.last - 1] as Token).end;
     const text = source.text.slice(start, end);

@@ -12,6 +12,8 @@ export const LABELS = 13;
 export const PERSON = 0;
 export const ORGANISATION = 1;
 export const LOCATION = 2;
+/** Nationalities; no label of the tagger, which was not taught them. */
+export const GROUP = 3;
 
 /** Can a name go on from `label` to the next token? (Begin and Inside must; the others must not.) */
 export function isOpen(label: number): boolean {

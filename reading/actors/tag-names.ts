@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 export interface NameSpan {
   first: number;
   last: number;
-  /** PERSON, ORGANISATION or LOCATION of labels.ts. */
+  /** PERSON, ORGANISATION, LOCATION or GROUP of labels.ts. */
   kind: number;
 }
 

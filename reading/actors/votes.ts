@@ -1,13 +1,16 @@
 import { acronymsOf, UNNAMED } from './acronyms.ts';
 import { mix } from './hash.ts';
-import { LABELS, OUTSIDE } from './labels.ts';
+import { LABELS, OUTSIDE, PERSON, UNIT } from './labels.ts';
 import { numberKeys } from './number-keys.ts';
+import { isTitle } from './titles.ts';
 import { ALL_CAPITALS, SENTENCE_CASE, type Words } from './words.ts';
 
 /** What unanimous evidence from elsewhere in the document adds to a label, in units of the tagger's weights. */
 const WORD_VOTE = 80;
 const PAIR_VOTE = 40;
 const ACRONYM_VOTE = 40;
+/** Taken from a person of one word whom the document introduces nowhere: news gives full names first. */
+const STRANGER = 30;
 /** "No name" weighs less: a word is left out more easily than it is named by mistake. */
 const OUTSIDE_SHARE = 0.5;
 /** Counts as this many votes against, so that one occurrence alone says less than three. */
@@ -33,6 +36,7 @@ export function addVotes(scores: Int32Array, words: Words, labels: Uint8Array): 
     increase(firsts, pair * LABELS + (labels[i] as number));
     increase(seconds, pair * LABELS + (labels[i + 1] as number));
   }
+  const introduced = introducedOf(words, labels);
   const acronyms = acronymsOf(words, labels);
   for (let i = 0; i < count; i++) {
     if (candidate[i] === 0) continue;
@@ -42,10 +46,26 @@ export function addVotes(scores: Int32Array, words: Words, labels: Uint8Array): 
     if (pair >= 0) voteForLabels(scores, i, firsts, pair * LABELS, own);
     const before = i > 0 ? (pairs.ids[i - 1] as number) : -1;
     if (before >= 0) voteForLabels(scores, i, seconds, before * LABELS, own);
+    if (labels[i] === ALONE && introduced[word[i] as number] === 0) addToKind(scores, i, PERSON, -STRANGER);
     if (form[i] !== ALL_CAPITALS) continue;
     const kind = acronyms.get(words.acronym[i] as number);
     if (kind !== undefined && kind !== UNNAMED) addToKind(scores, i, kind, ACRONYM_VOTE);
   }
+}
+
+/** A person of one word. */
+const ALONE = 1 + PERSON * 4 + UNIT;
+
+/** 1 for each distinct word that some longer name of a person contains, or that stands after a title. */
+function introducedOf(words: Words, labels: Uint8Array): Uint8Array {
+  const introduced = new Uint8Array(words.lowerCount.length);
+  for (let i = 0; i < words.count; i++) {
+    const label = labels[i] as number;
+    if (label === OUTSIDE || kindOf(label) !== PERSON) continue;
+    const titled = i > (words.first[i] as number) && isTitle(words.hash[i - 1] as number);
+    if (label !== ALONE || titled) introduced[words.word[i] as number] = 1;
+  }
+  return introduced;
 }
 
 /** The three kinds of names, and none. */

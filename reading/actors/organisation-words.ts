@@ -1,0 +1,37 @@
+import { hashOf } from './hash.ts';
+
+/** Last words that make a longer name one of an organisation, in lower case. */
+const HEADS =
+  'university college school academy institute institution hospital clinic museum gallery opera orchestra ' +
+  'philharmonic ballet theatre company corp corp. corporation inc inc. ltd ltd. plc llc gmbh ag bhd bank group ' +
+  'holdings partners associates industries enterprises airlines airways motors electronics pharmaceuticals ' +
+  'council committee commission ministry department agency bureau authority administration association ' +
+  'federation confederation foundation fund trust party union congress senate assembly parliament court tribunal ' +
+  'police army navy force forces brigade regiment battalion command corps guard service club league society ' +
+  'organisation organization institute centre times post herald tribune gazette news journal magazine press ' +
+  'broadcasting television radio network studios pictures records hotel church office board team';
+
+/** Words that a company's name can lose without becoming another's. */
+const SUFFIXES =
+  'inc inc. corp corp. corporation co co. cos. company ltd ltd. limited plc llc group holdings holding ag gmbh sa nv bhd';
+
+const heads: ReadonlySet<number> = new Set(HEADS.split(' ').map(hashOf));
+const suffixes: ReadonlySet<string> = new Set(SUFFIXES.split(' '));
+const legalForms: ReadonlySet<number> = new Set(
+  'inc inc. ltd ltd. corp corp. llc plc'.split(' ').map(hashOf),
+);
+
+/** Does a name that ends in this folded word name an organisation? */
+export function isOrganisationHead(hash: number): boolean {
+  return heads.has(hash);
+}
+
+/** "Inc." and the like, which may stand after a comma. */
+export function isLegalForm(hash: number): boolean {
+  return legalForms.has(hash);
+}
+
+/** Can a company's name lose this folded word? */
+export function isCompanySuffix(word: string): boolean {
+  return suffixes.has(word);
+}

@@ -1,0 +1,21 @@
+import { hashOf } from './hash.ts';
+
+/** Words that stand before a person's name and are no part of it, in lower case. */
+const TITLES =
+  'mr mr. mrs mrs. ms ms. miss mx mx. messrs. dr dr. prof prof. professor sir lord lady dame madam rev rev. reverend ' +
+  'father pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess emperor ' +
+  'president vice-president premier chancellor minister ministers secretary ambassador envoy governor gov. mayor ' +
+  'senator sen. sens. representative rep. reps. congressman congresswoman lawmaker mp mps deputy speaker chairman ' +
+  'chairwoman chairperson chair chief director commissioner commander general gen. lieutenant lt. colonel col. ' +
+  'major maj. captain capt. sergeant sgt. corporal private admiral adm. marshal brigadier inspector insp. ' +
+  'superintendent supt. detective officer constable sheriff judge justice attorney prosecutor lawyer advocate ' +
+  'counsel coach manager striker midfielder defender goalkeeper captain forward actor actress singer author ' +
+  'director writer analyst spokesman spokeswoman spokesperson leader principal ceo founder engineer economist ' +
+  'secretary-general vice-chairman vice first-lady';
+
+const titles: ReadonlySet<number> = new Set(TITLES.split(' ').map(hashOf));
+
+/** Is this folded hash one of a title that introduces a person? */
+export function isTitle(hash: number): boolean {
+  return titles.has(hash);
+}
