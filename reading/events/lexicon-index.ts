@@ -2,7 +2,7 @@ import type { EventType } from '../types.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
 import { ACT_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
-import { STANCE_VERBS, type Stance } from './lexicon/operators.ts';
+import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_VERBS, type Stance } from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -19,7 +19,7 @@ export interface VerbSense {
 }
 
 /** A sense that means nothing yet. */
-export const SENSE: VerbSense = {
+const SENSE: VerbSense = {
   lemma: '',
   rest: [],
   act: null,
@@ -29,21 +29,27 @@ export const SENSE: VerbSense = {
   weak: false,
 };
 
+/** "willing" (to) and "must" stand where verbs do. */
+export type WordForm = VerbForm | 'adjective' | 'modal';
+
 /** One reading of a word form. */
 export interface VerbReading {
-  form: VerbForm;
+  form: WordForm;
   senses: VerbSense[];
 }
 
 /** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
 export interface LexiconIndex {
   verbs: ReadonlyMap<string, VerbReading[]>;
-  /** Nouns and noun phrases, singular and plural; several words joined by spaces. */
-  things: ReadonlyMap<string, readonly Thing[]>;
+  /** Nouns and noun phrases, singular and plural, by their first word; the longest first. */
+  things: ReadonlyMap<string, readonly ThingPhrase[]>;
 }
 
-/** Words in the longest noun phrase of the lexicon. */
-export const LONGEST_THING = 3;
+/** A noun or noun phrase and the classes it belongs to. */
+export interface ThingPhrase {
+  words: string[];
+  things: Thing[];
+}
 
 /** Derives all forms of the lexicon's words. */
 export function lexiconIndex(): LexiconIndex {
@@ -62,7 +68,13 @@ export function lexiconIndex(): LexiconIndex {
   for (const [stance, list] of Object.entries(STANCE_VERBS))
     for (const phrase of phrasesOf(list)) sense(phrase).stance = stance as Stance;
   for (const phrase of phrasesOf(STATE_VERBS)) sense(phrase).says = true;
-  return { verbs: verbIndex([...senses.values()]), things: thingIndex() };
+  const verbs = verbIndex([...senses.values()]);
+  // Before the verbs of the same form: "is prepared to" is no past of "prepare".
+  for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
+    addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
+  for (const word of DEMAND_MODALS)
+    addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
+  return { verbs, things: thingIndex() };
 }
 
 function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
@@ -73,26 +85,40 @@ function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
     // The longest phrase is tried first: "call off" before "call".
     group.sort((a, b) => b.rest.length - a.rest.length);
     for (const [word, form] of verbForms(lemma)) {
-      const readings = verbs.get(word) ?? [];
-      readings.push({ form, senses: group });
-      verbs.set(word, readings);
+      verbs.set(word, [...(verbs.get(word) ?? []), { form, senses: group }]);
     }
   }
   return verbs;
 }
 
-function thingIndex(): Map<string, Thing[]> {
-  const things = new Map<string, Thing[]>();
+function addReading(verbs: Map<string, VerbReading[]>, word: string, reading: VerbReading): void {
+  verbs.set(word, [reading, ...(verbs.get(word) ?? [])]);
+}
+
+function thingIndex(): Map<string, ThingPhrase[]> {
+  const phrases = new Map<string, ThingPhrase>();
   for (const [thing, list] of Object.entries(THINGS)) {
     for (const noun of phrasesOf(list)) {
       for (const form of new Set([noun, withS(noun)])) {
-        const classes = things.get(form) ?? [];
-        classes.push(thing as Thing);
-        things.set(form, classes);
+        const phrase = phrases.get(form) ?? { words: form.split(' '), things: [] };
+        phrase.things.push(thing as Thing);
+        phrases.set(form, phrase);
       }
     }
   }
-  return things;
+  const byFirst = new Map<string, ThingPhrase[]>();
+  for (const phrase of phrases.values()) {
+    const first = phrase.words[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** The longest noun phrases of the lexicon first that stand at a position. */
+export function* thingsAt({ things }: LexiconIndex, words: string[], at: number): Generator<ThingPhrase> {
+  for (const phrase of things.get(words[at] as string) ?? [])
+    if (phrase.words.every((word, i) => words[at + i] === word)) yield phrase;
 }
 
 function phrasesOf(list: string): string[] {

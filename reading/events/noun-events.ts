@@ -1,7 +1,7 @@
 import type { EventType } from '../types.ts';
 import { SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { THING_EVENTS } from './lexicon/light-verbs.ts';
-import { type LexiconIndex, LONGEST_THING } from './lexicon-index.ts';
+import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
 
@@ -24,15 +24,16 @@ export function nounEvent(
   verbs: FoundVerb[],
   lexicon: LexiconIndex,
 ): NounEvent | null {
+  if (sentence.mentions.length === 0) return null;
   const taken = new Set(verbs.map(({ at }) => at));
   const { words, mentionAt } = sentence;
   for (let at = 0; at < words.length; at++) {
+    if (!lexicon.things.has(words[at] as string)) continue;
     if (mentionAt[at] || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
-    for (let length = LONGEST_THING; length > 0; length--) {
-      const things = lexicon.things.get(words.slice(at, at + length).join(' ')) ?? [];
-      const type = things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
+    for (const phrase of thingsAt(lexicon, words, at)) {
+      const type = phrase.things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
       if (!type) continue;
-      const event = withActors(sentence, type, at, at + length);
+      const event = withActors(sentence, type, at, at + phrase.words.length);
       if (event) return event;
     }
   }

@@ -3,7 +3,7 @@ import type { Clauses } from './clauses.ts';
 import { type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
 import type { Stance } from './lexicon/operators.ts';
 import type { Thing } from './lexicon/things.ts';
-import { type LexiconIndex, LONGEST_THING, type VerbSense } from './lexicon-index.ts';
+import { type LexiconIndex, thingsAt, type VerbSense } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
 
@@ -151,14 +151,12 @@ function thingAt(
   light: LightVerb[],
   lexicon: LexiconIndex,
 ): { type: EventType; length: number } | null {
-  if (mentionAt[at]) return null;
-  for (let length = LONGEST_THING; length > 0; length--) {
-    const things = lexicon.things.get(words.slice(at, at + length).join(' '));
-    if (!things) continue;
+  if (mentionAt[at] || !lexicon.things.has(words[at] as string)) return null;
+  for (const { words: phrase, things } of thingsAt(lexicon, words, at)) {
     for (const group of light) {
       // In the table's own order: an ended strike is a protest before it is an attack.
       for (const [thing, type] of Object.entries(PAIRS[group]) as [Thing, EventType][])
-        if (things.includes(thing)) return { type, length };
+        if (things.includes(thing)) return { type, length: phrase.length };
     }
   }
   return null;

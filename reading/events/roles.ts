@@ -104,10 +104,10 @@ function afterLeadIn(words: string[], from: number, end: number): number {
 
 /** Whether a name stands in a phrase of its own: "a base in Iraq". */
 function isAside(words: string[], start: number, from: number): boolean {
-  for (let i = start - 1; i >= from && i >= start - 4; i--) {
+  for (let i = start - 1; i >= from && i >= start - 7; i--) {
     const word = words[i] as string;
     if (ASIDE_PREPOSITIONS.has(word)) return true;
-    if (word === 'of' || word === ',' || word === 'and') return false;
+    if (word === ',' || word === 'and') return false;
   }
   return false;
 }

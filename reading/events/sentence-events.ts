@@ -44,8 +44,8 @@ export function eventsOfSentence(
   lexicon: LexiconIndex,
   before: PlacedMention[],
 ): { events: PlacedEvent[]; subject: PlacedMention[] } {
-  const clauses = clausesOf(sentence);
   const verbs = verbsIn(sentence, lexicon);
+  const clauses = clausesOf(sentence);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = ranked
     .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)

@@ -1,4 +1,3 @@
-import type { VerbForm } from './inflect.ts';
 import {
   ADVERBS,
   BE,
@@ -10,8 +9,8 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from './lexicon/grammar-words.ts';
-import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS, STANCE_ADJECTIVES } from './lexicon/operators.ts';
-import { type LexiconIndex, SENSE, type VerbSense } from './lexicon-index.ts';
+import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
+import type { LexiconIndex, VerbSense, WordForm } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
@@ -20,7 +19,7 @@ export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
 /** A verb of the lexicon as it stands in a sentence. */
 export interface FoundVerb {
   senses: VerbSense[];
-  form: VerbForm;
+  form: WordForm;
   /** Position of the verb; of the first word of its group ("has been"); after its particles. */
   at: number;
   groupFrom: number;
@@ -35,8 +34,6 @@ export interface FoundVerb {
   participle: boolean;
 }
 
-/** "X said Y must …": a demand, whatever the verb. */
-const DUTY: VerbSense = { ...SENSE, lemma: 'must', act: 'REQUEST' };
 /** Words that let a second verb follow. */
 const CLAUSE_JOINTS = new Set(
   [',', ';', ':', '"', '“'].concat('and but or that who which when as after to'.split(' ')),
@@ -54,33 +51,14 @@ const GROUP_REACH = 5;
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    if (sentence.mentionAt[at] || isName(sentence, at)) continue;
-    const word = sentence.words[at] as string;
+    const readings = lexicon.verbs.get(sentence.words[at] as string);
+    if (!readings || sentence.mentionAt[at] || isName(sentence, at)) continue;
     const group = groupBefore(sentence, at);
-    const stance = STANCE_ADJECTIVES[word];
-    if (stance && group.be && sentence.words[at + 1] === 'to') {
-      const sense: VerbSense = { ...SENSE, lemma: word, stance };
-      found.push({ ...group, passive: false, senses: [sense], form: 'past', at, participle: false });
-      continue;
-    }
-    if (DEMAND_MODALS.has(word)) {
-      found.push({
-        ...group,
-        mood: 'duty',
-        passive: false,
-        senses: [DUTY],
-        form: 'base',
-        at,
-        participle: false,
-      });
-      continue;
-    }
-    const readings = lexicon.verbs.get(word);
-    if (!readings) continue;
     for (const { form, senses } of readings) {
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
       const passive = (group.passive && form === 'past') || UNDERGOING.has(senses[0]?.lemma ?? '');
-      found.push({ ...group, passive, senses, form, at, participle: form === 'ing' && !group.be });
+      const mood = form === 'modal' ? 'duty' : group.mood;
+      found.push({ ...group, passive, mood, senses, form, at, participle: form === 'ing' && !group.be });
       break;
     }
   }
@@ -136,12 +114,16 @@ function groupBefore({ words }: SentenceWords, at: number): Group {
 }
 
 /** Tells a verb from a noun or adjective of the same form by the words beside it. */
-function isVerb({ words, mentionAt }: SentenceWords, at: number, form: VerbForm, group: Group): boolean {
+function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm, group: Group): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   if (/^[-–]$/.test(before) || /^[-–]$/.test(after)) return false;
   const modifies = DETERMINERS.has(before) || before === 'of';
   switch (form) {
+    case 'modal':
+      return true;
+    case 'adjective':
+      return group.be && after === 'to';
     case 'base':
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
       return !modifies && (PRONOUNS.has(before) || pluralSubject(words, at, mentionAt));
@@ -166,7 +148,7 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: VerbForm,
 function isNounAfterVerb(
   { words }: SentenceWords,
   at: number,
-  form: VerbForm,
+  form: WordForm,
   group: Group,
   found: FoundVerb[],
 ): boolean {
