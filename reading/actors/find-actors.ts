@@ -1,39 +1,87 @@
 import type { Source } from '../source.ts';
 import type { Tables } from '../tables.ts';
 import type { Token } from '../tokens.ts';
-import type { Actor, ActorKind } from '../types.ts';
+import type { Actor, ActorKind, Mention } from '../types.ts';
+import { roleBefore, roleBehind } from './find-role.ts';
+import { fold } from './hash.ts';
 import { openHashedRows } from './hashed-rows.ts';
+import { GROUP, PERSON } from './labels.ts';
+import { linkNames } from './link-names.ts';
+import { METONYMS } from './metonyms.ts';
 import { refineNames } from './refine-names.ts';
 import { runsOf } from './runs.ts';
 import { scoreWords } from './score-words.ts';
-import { spansOf, tagNames } from './tag-names.ts';
+import { type NameSpan, spansOf, tagNames } from './tag-names.ts';
 import { openTagger } from './tagger.ts';
 import { addVotes } from './votes.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
+/** In the order of labels.ts. */
 const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group'];
 
-/** Finds the people, organisations, places and groups of an article. */
+/**
+ * Finds the people, organisations, places and groups of an article: a trained tagger labels the capitalised
+ * words, the document votes on its labels, rules trim the names, and names of one actor are linked.
+ * Linear in the length of the text.
+ */
 export function findActors(source: Source, tables: Tables): Actor[] {
-  const names = openHashedRows(tables.names, 0);
+  const words = wordsOf(source, openHashedRows(tables.names, 0));
   const tagger = openTagger(tables.tagger);
-  const words = wordsOf(source, names);
   const scores = scoreWords(source, words, runsOf(words), tagger.weights);
   addVotes(scores, words, tagNames(words, scores, tagger.transitions));
-  const labels = tagNames(words, scores, tagger.transitions);
-  const actors = new Map<string, Actor>();
-  for (const span of refineNames(words, source.tokens, spansOf(labels))) {
-    const start = (source.tokens[span.first] as Token).start;
-    const end = (source.tokens[span.last - 1] as Token).end;
-    const text = source.text.slice(start, end);
-    const kind = KINDS[span.kind] as ActorKind;
-    const key = `${kind} ${text}`;
-    let actor = actors.get(key);
-    if (!actor) {
-      actor = { id: `a${actors.size + 1}`, name: text, kind, mentions: [], role: null };
-      actors.set(key, actor);
+  const names = refineNames(words, source.tokens, spansOf(tagNames(words, scores, tagger.transitions)));
+  return actorsOf(source, words, names);
+}
+
+/** Makes one actor of the names that are linked, in the order of their first mention. */
+function actorsOf(source: Source, words: Words, names: readonly NameSpan[]): Actor[] {
+  const owners = linkNames(source.tokens, names);
+  const nameAt = new Int32Array(source.tokens.length).fill(-1);
+  for (const [i, name] of names.entries()) nameAt.fill(i, name.first, name.last);
+  const actors = new Map<number, Actor>();
+  for (const [i, name] of names.entries()) {
+    const owner = owners[i] as number;
+    const mention = mentionOf(source, name);
+    const actor = actors.get(owner);
+    if (actor) {
+      actor.mentions.push(mention);
+      if (isFuller(mention.text, actor.name)) actor.name = mention.text;
+      actor.role ??= roleOf(source, words, name, nameAt);
+    } else {
+      actors.set(owner, {
+        id: `a${actors.size + 1}`,
+        name: mention.text,
+        kind: KINDS[name.kind] as ActorKind,
+        mentions: [mention],
+        role: roleOf(source, words, name, nameAt),
+      });
     }
-    actor.mentions.push({ start, end, text });
   }
-  return [...actors.values()];
+  return [...actors.values()].map(withMeanings);
+}
+
+function mentionOf(source: Source, name: NameSpan): Mention {
+  const start = (source.tokens[name.first] as Token).start;
+  const end = (source.tokens[name.last - 1] as Token).end;
+  return { start, end, text: source.text.slice(start, end) };
+}
+
+function roleOf(source: Source, words: Words, name: NameSpan, nameAt: Int32Array): Mention | null {
+  if (name.kind === GROUP) return null;
+  const behind = roleBehind(source, name);
+  if (behind || name.kind !== PERSON) return behind;
+  return roleBefore(source, name, words.first[name.first] as number, nameAt);
+}
+
+/** More words, or as many without shouting. */
+function isFuller(name: string, than: string): boolean {
+  const more = name.split(' ').length - than.split(' ').length;
+  if (more !== 0) return more > 0;
+  return than === than.toUpperCase() && name.length > than.length && name !== name.toUpperCase();
+}
+
+function withMeanings(actor: Actor): Actor {
+  if (actor.kind === 'person' || actor.kind === 'group') return actor;
+  const mayMean = METONYMS.get(fold(actor.name).replace(/^the (?!hague)/, ''));
+  return mayMean ? { ...actor, mayMean: [...mayMean] } : actor;
 }

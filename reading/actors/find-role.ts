@@ -1,0 +1,106 @@
+import type { Source } from '../source.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from '../types.ts';
+import { isDemonym } from './demonyms.ts';
+import { foldedHash } from './hash.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
+import type { NameSpan } from './tag-names.ts';
+
+/** Longest role, in tokens. */
+const LONGEST = 18;
+const OPENERS = new Set('a an the his her their its one former then-president'.split(' '));
+/** A phrase with one of these is a clause, not a description ("In Oslo, the minister said"). */
+const VERBS = new Set(
+  (
+    'said says say told tells was were is are has had have will would could can may might did does do been ' +
+    'added reported announced warned called asked wrote argued noted'
+  ).split(' '),
+);
+const ENDS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '"', '“', '”', '—', '–', '_', '--']);
+const CLAUSES = new Set('who whom whose which that where when and but'.split(' '));
+
+/**
+ * How the text describes the actor that is named from `first` to `last`: the apposition behind the name
+ * ("Oleg Bondar, 45, a teacher in Lviv,"), or else, for a person, the title before it ("Foreign Minister Bondar").
+ * @param nameAt for every token the index of the name it belongs to, or -1
+ */
+export function roleBehind(source: Source, name: NameSpan): Mention | null {
+  const { tokens } = source;
+  let i = name.last;
+  const end = sentenceEnd(source, name);
+  if (tokens[i]?.text !== ',') return null;
+  i++;
+  // "Bondar, 45, a teacher": the age stands between.
+  if (isAge(tokens[i]) && tokens[i + 1]?.text === ',') i += 2;
+  const first = i;
+  const opener = tokens[first]?.text.toLowerCase() ?? '';
+  if (!OPENERS.has(opener) && !ROLE_NOUNS.has(opener) && !isGenitive(tokens, first)) return null;
+  let sawNoun = false;
+  for (; i < end && i - first < LONGEST; i++) {
+    const word = (tokens[i] as Token).text.toLowerCase();
+    if (ENDS.has(word) || (CLAUSES.has(word) && word !== 'and')) break;
+    if (word === 'and' && !isLower(tokens[i + 1])) break;
+    if (VERBS.has(word)) return null;
+    sawNoun ||= ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, ''));
+  }
+  if (i - first < 1 || i - first >= LONGEST) return null;
+  // A thing needs an article ("Acme, a maker of pumps"), a person a noun for people.
+  if (!(sawNoun || ((opener === 'a' || opener === 'an' || opener === 'the') && name.kind !== 0))) return null;
+  return between(source, first, i);
+}
+
+/** The title before a person's name: modifiers, nationalities and names, then a noun for people. */
+export function roleBefore(
+  source: Source,
+  name: NameSpan,
+  sentenceFirst: number,
+  nameAt: Int32Array,
+): Mention | null {
+  const { tokens } = source;
+  const noun = tokens[name.first - 1];
+  if (!noun || name.first - 1 < sentenceFirst || !ROLE_NOUNS.has(noun.text.toLowerCase())) return null;
+  let first = name.first - 1;
+  while (first > sentenceFirst && name.first - first < LONGEST) {
+    const token = tokens[first - 1] as Token;
+    const word = token.text.toLowerCase();
+    const fits =
+      ROLE_MODIFIERS.has(word) ||
+      ROLE_NOUNS.has(word) ||
+      (nameAt[first - 1] as number) >= 0 ||
+      isDemonym(foldedHash(token.text, 0, token.text.length)) ||
+      (/^['’]s$/.test(token.text) && (nameAt[first - 2] ?? -1) >= 0);
+    if (!fits) break;
+    first--;
+  }
+  while (/^['’]s$/.test(tokens[first]?.text ?? '')) first++;
+  return between(source, first, name.first);
+}
+
+function between(source: Source, first: number, last: number): Mention {
+  const start = (source.tokens[first] as Token).start;
+  const end = (source.tokens[last - 1] as Token).end;
+  return { start, end, text: source.text.slice(start, end) };
+}
+
+function sentenceEnd(source: Source, name: NameSpan): number {
+  let i = name.last;
+  const most = Math.min(source.tokens.length, i + LONGEST + 4);
+  while (i < most && !source.text.slice(source.tokens[i - 1]?.end, source.tokens[i]?.start).includes('\n'))
+    i++;
+  return i;
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}$/.test(token.text);
+}
+
+/** "Chile's finance minister": a name and its 's. */
+function isGenitive(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^\p{Lu}/u.test(tokens[i]?.text ?? '') && [1, 2, 3].some((n) => /^['’]s$/.test(tokens[i + n]?.text ?? ''))
+  );
+}
+
+function isLower(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(token.text);
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../tokens.ts';
+import { fold } from './hash.ts';
+import { KNOWN_ALIASES } from './known-aliases.ts';
+import { GROUP, LOCATION, ORGANISATION } from './labels.ts';
+import { linkPeople } from './link-people.ts';
+import { isCompanySuffix } from './organisation-words.ts';
+import type { NameSpan } from './tag-names.ts';
+
+/** One name in the text, ready to be compared with others. */
+export interface Name extends NameSpan {
+  /** Folded words, without a leading article. */
+  words: string[];
+  /** The words as one string. */
+  key: string;
+}
+
+/** Which names are one actor: for each name the index of the first name of its actor. */
+export function linkNames(tokens: readonly Token[], spans: readonly NameSpan[]): Int32Array {
+  const names = spans.map((span) => nameOf(tokens, span));
+  const owners = new Int32Array(names.length).fill(-1);
+  linkPeople(names, owners);
+  linkOrganisations(names, owners);
+  linkByKey(names, owners, LOCATION, (name) => KNOWN_ALIASES.get(bare(name.key)) ?? bare(name.key));
+  linkByKey(names, owners, GROUP, (name) => singular(name.key));
+  return owners;
+}
+
+function nameOf(tokens: readonly Token[], span: NameSpan): Name {
+  const words: string[] = [];
+  for (let i = span.first; i < span.last; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (i === span.first && span.last - span.first > 1 && /^the$/i.test(text)) continue;
+    words.push(fold(text));
+  }
+  return { ...span, words, key: words.join(' ') };
+}
+
+/** Names of one kind with one key are one actor. */
+function linkByKey(names: Name[], owners: Int32Array, kind: number, keyOf: (name: Name) => string): void {
+  const owner = new Map<string, number>();
+  for (const [i, name] of names.entries()) {
+    if (name.kind !== kind || owners[i] !== -1) continue;
+    const key = keyOf(name);
+    const known = owner.get(key);
+    if (known === undefined) owner.set(key, i);
+    owners[i] = known ?? i;
+  }
+}
+
+/**
+ * Organisations are one by their bare name ("Acme Inc." and "Acme"), by a known alias ("the UN"), or by the
+ * initials of a longer name of the article ("ADB").
+ */
+function linkOrganisations(names: Name[], owners: Int32Array): void {
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    if (name.kind !== ORGANISATION || name.words.length < 2) continue;
+    for (const acronym of initialsOf(name)) if (!keys.has(acronym)) keys.set(acronym, mainKey(name));
+  }
+  linkByKey(names, owners, ORGANISATION, (name) => {
+    const key = mainKey(name);
+    return name.words.length === 1 && key.length > 1 ? (keys.get(key) ?? key) : key;
+  });
+}
+
+function mainKey(name: Name): string {
+  let { words } = name;
+  while (words.length > 1 && isCompanySuffix(words[words.length - 1] as string))
+    words = words.slice(0, words[words.length - 2] === ',' ? -2 : -1);
+  const key = bare(words.join(' '));
+  return KNOWN_ALIASES.get(key) ?? key;
+}
+
+/** Initials with and without small words ("moi", "mi" for the Ministry of Industry). */
+function initialsOf(name: Name): string[] {
+  const letters = name.words.filter((word) => /^\p{L}/u.test(word));
+  const large = letters.filter((word) => !SMALL.has(word));
+  return [letters, large]
+    .map((words) => words.map((word) => word[0]).join(''))
+    .filter((word) => word.length > 1);
+}
+
+const SMALL = new Set('of the and for in on to de la du des et y'.split(' '));
+
+/** Without full stops: "u.n." is "un". */
+function bare(key: string): string {
+  return key.replaceAll('.', '');
+}
+
+/** "russians" is "russian". */
+function singular(key: string): string {
+  return /[^s]s$/.test(key) ? key.slice(0, -1) : key;
+}
