@@ -33,20 +33,29 @@ export function createFrameHost(
     'z-index': TOPMOST,
     direction: 'ltr',
   });
-  const parent = document.documentElement;
   let returns = 0;
   const observer = new MutationObserver(() => {
-    if (element.isConnected) return;
+    const parent = document.documentElement;
+    if (!parent || element.parentNode === parent) return;
     if (returns++ < MOST_RETURNS) {
-      parent.append(element);
+      settle(parent);
       onReturn();
     } else {
       observer.disconnect();
+      element.remove();
       onGone();
     }
   });
-  parent.append(element);
-  observer.observe(parent, { childList: true });
+
+  /** The document is watched too: a page may put up a whole new root. */
+  function settle(parent: Element): void {
+    parent.append(element);
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(parent, { childList: true });
+  }
+
+  settle(document.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     element.remove();

@@ -1,3 +1,4 @@
+import { pageMargin } from './page-margin.ts';
 import { setStyle } from './style.ts';
 
 export interface SidebarLayout {
@@ -33,6 +34,7 @@ export function createSidebarFrame(
   const frame = Document.prototype.createElement.call(document, 'iframe') as HTMLIFrameElement;
   const handle = Document.prototype.createElement.call(document, 'div');
   frame.title = title;
+  const makeRoom = pageMargin(document);
   let now: SidebarLayout | null = null;
 
   function arrange(layout: SidebarLayout): void {
@@ -74,7 +76,8 @@ export function createSidebarFrame(
       ...(layout.side === 'right' ? { right: inner, left: 'auto' } : { left: inner, right: 'auto' }),
     });
     handle.setAttribute('aria-valuenow', String(layout.width));
-    makeRoom(document, open && layout.layout === 'push' ? { side: layout.side, width } : null);
+    // In "push" the page itself makes room.
+    makeRoom(open && layout.layout === 'push' ? { side: layout.side, width } : null);
   }
 
   function resize(width: number): void {
@@ -115,7 +118,7 @@ export function createSidebarFrame(
     { signal },
   );
   root.append(frame, handle);
-  signal.addEventListener('abort', () => makeRoom(document, null));
+  signal.addEventListener('abort', () => makeRoom(null));
 
   return {
     arrange,
@@ -123,18 +126,9 @@ export function createSidebarFrame(
       frame.src = url;
     },
     remove() {
-      makeRoom(document, null);
+      makeRoom(null);
       frame.remove();
       handle.remove();
     },
   };
-}
-
-/** In "push" the page itself makes room, by a margin on its root. */
-function makeRoom(document: Document, room: { side: 'left' | 'right'; width: number } | null): void {
-  const { style } = document.documentElement;
-  for (const side of ['left', 'right'] as const) {
-    if (room?.side === side) style.setProperty(`margin-${side}`, `${room.width}px`, 'important');
-    else style.removeProperty(`margin-${side}`);
-  }
 }

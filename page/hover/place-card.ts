@@ -9,23 +9,29 @@ const GAP = 8;
 const MARGIN = 8;
 
 /**
- * Where a card of this size goes: below its name, else above, else beside it; inside the viewport, never over the name.
- * All in CSS pixels of the viewport.
+ * Where a card of this size goes: below its name, else above, else beside it, never over it while there is room;
+ * inside the viewport when it fits there at all. All in CSS pixels of the viewport.
  */
 export function placeCard(
   name: Box,
   card: { width: number; height: number },
   viewport: { width: number; height: number },
 ): { left: number; top: number } {
-  const left = clamp(name.left, MARGIN, viewport.width - card.width - MARGIN);
-  if (name.bottom + GAP + card.height <= viewport.height) return { left, top: name.bottom + GAP };
-  if (name.top - GAP - card.height >= 0) return { left, top: name.top - GAP - card.height };
-  const top = clamp(name.top, MARGIN, viewport.height - card.height - MARGIN);
-  if (name.right + GAP + card.width <= viewport.width) return { left: name.right + GAP, top };
-  if (name.left - GAP - card.width >= 0) return { left: name.left - GAP - card.width, top };
-  return { left, top: name.bottom + GAP };
+  const left = within(name.left, card.width, viewport.width);
+  const top = within(name.top, card.height, viewport.height);
+  const below = Math.max(name.bottom + GAP, 0);
+  if (below + card.height <= viewport.height) return { left, top: below };
+  const above = Math.min(name.top - GAP, viewport.height) - card.height;
+  if (above >= 0) return { left, top: above };
+  const right = Math.max(name.right + GAP, 0);
+  if (right + card.width <= viewport.width) return { left: right, top };
+  const before = Math.min(name.left - GAP, viewport.width) - card.width;
+  if (before >= 0) return { left: before, top };
+  return { left, top: within(below, card.height, viewport.height) };
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
+/** The start nearest to the wanted one that leaves a margin at both ends, as far as there is room for one. */
+function within(wanted: number, size: number, room: number): number {
+  const margin = Math.max(0, Math.min(MARGIN, (room - size) / 2));
+  return Math.max(margin, Math.min(wanted, room - size - margin));
 }

@@ -16,7 +16,7 @@ export interface HoverOptions {
   close: () => void;
 }
 
-/** Watches the page's pointer and opens and closes the card by the hover machine. Returns an input for the card's own events. */
+/** Watches the page's pointer and opens and closes the card by the hover machine. Returns an input for others' events. */
 export function watchPointer(window: Window, options: HoverOptions, signal: AbortSignal) {
   let state: HoverState<HoverTarget> = { at: 'nothing' };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +27,7 @@ export function watchPointer(window: Window, options: HoverOptions, signal: Abor
     const step = hoverStep(state, sameAgain(event, state), options.delay());
     state = step.state;
     if (step.timer !== undefined) clearTimeout(timer);
-    if (step.timer) timer = setTimeout(() => input({ type: 'timer' }), step.timer);
-    else if (step.timer === 0) input({ type: 'timer' });
+    if (typeof step.timer === 'number') timer = setTimeout(() => input({ type: 'timer' }), step.timer);
     const shown = shownIn(state);
     if (shown && shown !== shownIn(before)) options.open(shown);
     else if (!shown && shownIn(before)) options.close();
@@ -54,17 +53,29 @@ export function watchPointer(window: Window, options: HoverOptions, signal: Abor
     input({ type: 'timer' });
   }
 
-  const dismiss = () => input({ type: 'dismiss' });
+  /** What happens now outranks a movement that was not looked at yet: the pointer may be on the card since. */
+  function overrule(event: HoverInput<HoverTarget>): void {
+    cancelAnimationFrame(frame);
+    input(event);
+  }
+
+  /** A pointer that leaves the window says so by no movement. A finger that is lifted leaves too: its card stays. */
+  function left(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.relatedTarget !== null) return;
+    overrule({ type: 'elsewhere' });
+  }
+
   const passive = { signal, passive: true, capture: true };
   window.addEventListener('pointermove', moved, passive);
   window.addEventListener('pointerup', tapped, passive);
-  window.addEventListener('scroll', dismiss, passive);
-  window.addEventListener('blur', () => input({ type: 'elsewhere' }), passive);
+  window.addEventListener('pointerout', left, passive);
+  window.addEventListener('scroll', () => overrule({ type: 'dismiss' }), passive);
+  window.addEventListener('blur', () => overrule({ type: 'elsewhere' }), passive);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
-  return input;
+  return overrule;
 }
 
 function shownIn<T>(state: HoverState<T>): T | null {

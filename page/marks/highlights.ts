@@ -31,7 +31,10 @@ export function flash(ranges: Range[], signal: AbortSignal): void {
   const box = first.getBoundingClientRect();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: box.top - innerHeight / 3, behavior: still ? 'instant' : 'smooth' });
-  CSS.highlights.set(FLASH, new Highlight(...ranges));
-  const timer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+  const light = new Highlight(...ranges);
+  CSS.highlights.set(FLASH, light);
+  // A second flash within the moment is not cut short by the end of the first.
+  const end = () => CSS.highlights.get(FLASH) === light && CSS.highlights.delete(FLASH);
+  const timer = setTimeout(end, FLASH_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,29 +1,29 @@
 import type { Span } from '../../reading/types.ts';
+import { firstWhere } from './first-where.ts';
 
 /** A marked name: whose it is, and where. */
 export interface Mark extends Span {
   actor: string;
 }
 
-/** Marks in text order, found by offset in logarithmic time. */
+/** Marks in text order, found by offset in logarithmic time. Of names that overlap the first and longest is marked. */
 export function markIndex(actors: { id: string; spans: Span[] }[]): {
   marks: Mark[];
   at(offset: number): Mark | null;
 } {
-  const marks = actors
+  const all = actors
     .flatMap(({ id, spans }) => spans.map(({ start, end }) => ({ actor: id, start, end })))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  const marks = all.filter((mark) => {
+    const apart = mark.start >= end && mark.end > mark.start;
+    if (apart) end = mark.end;
+    return apart;
+  });
   return {
     marks,
     at(offset) {
-      let low = 0;
-      let high = marks.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((marks[middle] as Mark).end > offset) high = middle;
-        else low = middle + 1;
-      }
-      const mark = marks[low];
+      const mark = marks[firstWhere(marks.length, (i) => (marks[i] as Mark).end > offset)];
       return mark && mark.start <= offset ? mark : null;
     },
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../../reading/types.ts';
 import type { TextBlock, TextPiece } from '../article/text-blocks.ts';
+import { firstWhere } from './first-where.ts';
 
 /** How many UTF-16 units stand between two paragraphs of an article's text. */
 const BREAK_LENGTH = 2;
@@ -37,7 +38,8 @@ export function textMap(document: Document, paragraphs: string[], blocks: TextBl
   return {
     rangesOf(span) {
       const ranges: Range[] = [];
-      for (let i = firstEndingAfter(placed, span.start); i < placed.length; i++) {
+      const first = firstWhere(placed.length, (i) => (placed[i] as PlacedPiece).end > span.start);
+      for (let i = first; i < placed.length; i++) {
         const { start, end, piece } = placed[i] as PlacedPiece;
         if (start >= span.end) break;
         const from = piece.from + Math.max(span.start, start) - start;
@@ -48,21 +50,11 @@ export function textMap(document: Document, paragraphs: string[], blocks: TextBl
       return ranges;
     },
     offsetOf(node, at) {
-      const here = byNode.get(node)?.find(({ piece }) => at >= piece.from && at <= piece.to);
-      return here ? here.start + at - here.piece.from : null;
+      const inNode = byNode.get(node) ?? [];
+      const here = inNode[firstWhere(inNode.length, (i) => (inNode[i] as PlacedPiece).piece.to >= at)];
+      return here && at >= here.piece.from ? here.start + at - here.piece.from : null;
     },
   };
-}
-
-function firstEndingAfter(placed: PlacedPiece[], start: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle] as PlacedPiece).end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Null where the page has taken the node away or shortened its text since. */

@@ -1,8 +1,14 @@
+import { rateLimit } from './rate-limit.ts';
+
 /** Quiet time after a change before the page is looked at again. */
 const SETTLE_MS = 500;
+/** A page that never comes to rest is not waited for any longer than this. */
+const RESTLESS_MS = 3000;
+const MINUTE_MS = 60_000;
 /** A page that never stops changing is looked at no more often than this. */
 const SCANS_A_MINUTE = 5;
-const MINUTE_MS = 60_000;
+/** Each address may be looked at so often, but all that a page goes through no more often than this. */
+const SCANS_A_MINUTE_IN_ALL = 20;
 
 /**
  * Calls `scan` when there may be something new to read: at once, when late content has settled,
@@ -13,22 +19,28 @@ export function watchPage(
   { scan, isOurs }: { scan: () => void; isOurs: (node: Node) => boolean },
   signal: AbortSignal,
 ): void {
+  const limitInAll = rateLimit(SCANS_A_MINUTE_IN_ALL, MINUTE_MS);
+  let limitHere = rateLimit(SCANS_A_MINUTE, MINUTE_MS);
   let address = window.location.href;
-  let scans: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was seen that no look has followed yet. */
+  let restlessSince: number | null = null;
 
   function look(): void {
-    scans = scans.filter((at) => at > performance.now() - MINUTE_MS);
+    const now = performance.now();
+    restlessSince = null;
     if (window.location.href !== address) {
       address = window.location.href;
-      scans = [];
+      limitHere = rateLimit(SCANS_A_MINUTE, MINUTE_MS);
     }
-    const oldest = scans[0];
-    if (scans.length >= SCANS_A_MINUTE && oldest !== undefined) {
-      later(oldest + MINUTE_MS - performance.now());
+    const wait = Math.max(limitHere.wait(now), limitInAll.wait(now));
+    if (wait > 0) {
+      later(wait);
       return;
     }
-    scans.push(performance.now());
+    clearTimeout(timer);
+    limitHere.count(now);
+    limitInAll.count(now);
     scan();
   }
 
@@ -37,12 +49,18 @@ export function watchPage(
     timer = setTimeout(look, delay);
   }
 
+  function changed(): void {
+    const now = performance.now();
+    restlessSince ??= now;
+    later(Math.max(0, Math.min(SETTLE_MS, restlessSince + RESTLESS_MS - now)));
+  }
+
   const observer = new MutationObserver((records) => {
     const theirs = records.some((record) => ![...record.addedNodes, ...record.removedNodes].every(isOurs));
-    if (theirs || window.location.href !== address) later(SETTLE_MS);
+    if (theirs || window.location.href !== address) changed();
   });
   observer.observe(window.document, { childList: true, subtree: true });
-  window.addEventListener('popstate', () => later(SETTLE_MS), { signal });
+  window.addEventListener('popstate', changed, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
