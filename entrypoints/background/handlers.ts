@@ -6,18 +6,22 @@ import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { corpusArticleFrom } from '../../data/stored-article.ts';
 import type { ReaderOrders } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
-import { order } from '../../messages/send.ts';
+import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import { openLibrary } from '../shared/open-library.ts';
 import { showOnIcon } from './icon.ts';
 import { saveTab } from './save-tab.ts';
-import { startReader, syncSiteAccess } from './site-access.ts';
+import { startReader } from './site-access.ts';
 import { tabNotes } from './tab-notes.ts';
 import { marksOf, type Tabs } from './tabs.ts';
 
 /** One handler for each request; roles and shapes were checked by the router. */
-export function createHandlers(tabs: Tabs, store: () => Promise<SidelightDatabase>): Handlers {
+export function createHandlers(
+  tabs: Tabs,
+  store: () => Promise<SidelightDatabase>,
+  syncAccess: () => Promise<unknown>,
+): Handlers {
   async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
     await work(await store());
     await tabs.corpusChanged();
@@ -30,6 +34,17 @@ export function createHandlers(tabs: Tabs, store: () => Promise<SidelightDatabas
     await changeSettings({ offSites: off ? [...others, host] : others });
     await settingsChanged();
     return null;
+  }
+
+  /** Page scripts and registrations follow the settings at once. */
+  async function settingsChanged(): Promise<void> {
+    await syncAccess();
+    for (const { id } of await browser.tabs.query({})) {
+      const note = id === undefined ? null : await tabNotes.get(id);
+      if (id === undefined || !note) continue;
+      await order(id, 'page.orders', await ordersFor(new URL(note.address).host));
+      notify('notice.view', { tabId: id });
+    }
   }
 
   /** Only frames that a reader script of ours asked for may speak. */
@@ -131,16 +146,6 @@ export function createHandlers(tabs: Tabs, store: () => Promise<SidelightDatabas
       };
     },
   };
-}
-
-/** Page scripts and registrations follow the settings at once. */
-async function settingsChanged(): Promise<void> {
-  await syncSiteAccess();
-  for (const tab of await browser.tabs.query({})) {
-    const note = tab.id === undefined ? null : await tabNotes.get(tab.id);
-    if (tab.id !== undefined && note)
-      await order(tab.id, 'page.orders', await ordersFor(new URL(note.address).host));
-  }
 }
 
 async function ordersFor(host: string): Promise<ReaderOrders> {

@@ -3,6 +3,7 @@ import { createRouter } from '../../messages/router.ts';
 import { order } from '../../messages/send.ts';
 import { createEngine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
+import { inTurn } from './in-turn.ts';
 import { addMenus, MENU_SAVE, MENU_SIDEBAR } from './menus.ts';
 import { saveTab } from './save-tab.ts';
 import { startOpenReaders, startReader, syncSiteAccess } from './site-access.ts';
@@ -15,8 +16,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createStore();
+    const syncAccess = inTurn(syncSiteAccess);
     const tabs = createTabs(createEngine(), store);
-    const route = createRouter(createHandlers(tabs, store), { id: browser.runtime.id, origin: ownOrigin() });
+    const route = createRouter(createHandlers(tabs, store, syncAccess), {
+      id: browser.runtime.id,
+      origin: ownOrigin(),
+    });
 
     browser.runtime.onMessage.addListener(
       (message: unknown, sender, sendResponse: (reply: unknown) => void) => {
@@ -28,20 +33,19 @@ export default defineBackground({
     );
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       addMenus();
-      await startOpenReaders(await syncSiteAccess());
+      await startOpenReaders(await syncAccess());
       await store();
       if (reason === 'install' && import.meta.env.MODE !== 'e2e')
         await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(async () => {
-      await syncSiteAccess();
       await store();
     });
     browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-      await syncSiteAccess();
+      await syncAccess();
       await startOpenReaders(origins);
     });
-    browser.permissions.onRemoved.addListener(() => syncSiteAccess());
+    browser.permissions.onRemoved.addListener(() => syncAccess());
 
     const save = (tabId?: number) => (tabId === undefined ? null : saveTab(tabId, tabs, store));
     const toggle = async (tabId?: number) => {
@@ -58,6 +62,8 @@ export default defineBackground({
       if (info.menuItemId === MENU_SIDEBAR) toggle(tab?.id);
     });
 
+    // At every start, should an earlier worker have been stopped before it came to that.
+    void syncAccess();
     // Saves that an earlier worker had begun and did not live to finish.
     void tabNotes.unfinishedSaves().then((tabIds) => Promise.all(tabIds.map(save)));
   },

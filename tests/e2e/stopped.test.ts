@@ -8,6 +8,8 @@ inEachBrowser('a stopped background', (bench) => {
     const { browser, site } = bench;
     const url = `${site}/sumy-buildup.html`;
     await browser.stopBackground();
+    await browser.ask('settings.get');
+    await browser.stopBackground();
     const page = await browser.open(url);
     await browser.marks(page);
     await browser.stopBackground();
