@@ -19,6 +19,8 @@ export interface Text {
   plural(key: PluralKey, n: number, ...args: string[]): string;
   /** A sentence that the engine composed. */
   say(phrase: Phrase): string;
+  /** The same with a capital first letter, to stand alone. */
+  sentence(phrase: Phrase): string;
   number(n: number): string;
   /** For the axis of a plot: 48K. */
   compact(n: number): string;
@@ -66,6 +68,10 @@ export function createText(
     t: (key, ...args) => getMessage(key, args),
     plural,
     say,
+    sentence: (phrase) => {
+      const [first = '', ...rest] = say(phrase);
+      return first.toLocaleUpperCase(locale) + rest.join('');
+    },
     number: (n) => whole.format(n),
     compact: (n) => short.format(n),
     date: (iso, style = 'day') => formatDate(iso, style, locale),

@@ -1,8 +1,8 @@
 import '../base.css';
 import './card.css';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, ContextActor, FigureComparison } from '../../context/types.ts';
-import type { Correction } from '../correction.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,18 +19,21 @@ export interface CardProps {
   conflicts: FigureComparison[];
   /** Other actors this one may be the same as, nearest first. */
   others: { id: string; name: string }[];
+  /** The page the actor was found on; without it nothing can be put right. */
+  page?: ArticleRef;
   /** True when the card was pinned by tap or key: it takes the focus. */
   pinned: boolean;
   onOpenArticle: (article: ArticleRef) => void;
   /** Show this comparison in the sidebar. */
   onOpenFigure: (comparison: string) => void;
-  onCorrect: (correction: Correction) => void;
+  /** Keep these records, or take them back. */
+  onCorrect: (corrections: Correction[], undo: boolean) => void;
   onClose: () => void;
 }
 
 /** Who this is: at most 320 × 360 px, beside the name. */
 export function Card(props: CardProps) {
-  const { actor, conflicts, pinned, onOpenArticle, onOpenFigure, onClose } = props;
+  const { actor, page, conflicts, pinned, onOpenArticle, onOpenFigure, onClose } = props;
   const text = useText();
   const card = useRef<HTMLDivElement>(null);
   useEscape(onClose);
@@ -60,9 +63,9 @@ export function Card(props: CardProps) {
           <ul class="sl-card-conflicts">
             {conflicts.map(({ id, title, verdict }) => (
               <li key={id}>
-                <VerdictBadge kind={verdict.verdict} />{' '}
+                <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}
                 <Button onClick={() => onOpenFigure(id)}>
-                  <bdi>{text.say(title)}</bdi>
+                  <bdi>{text.sentence(title)}</bdi>
                 </Button>
               </li>
             ))}
@@ -84,7 +87,7 @@ export function Card(props: CardProps) {
           <p class="sl-card-note">{text.t('cardNoCoverage')}</p>
         )}
       </div>
-      <CardCorrections {...props} />
+      {page && <CardCorrections {...props} page={page} />}
     </div>
   );
 }

@@ -1,29 +1,32 @@
 import { useState } from 'preact/hooks';
+import type { Correction } from '../../context/corrections.ts';
+import type { ArticleRef } from '../../context/types.ts';
+import { notThisActor, sameActor } from '../corrections.ts';
 import { Button } from '../parts/Button.tsx';
 import { useText } from '../text.tsx';
 import type { CardProps } from './Card.tsx';
 
-type Mode = 'closed' | 'choosing' | 'not-this' | { sameAs: string };
+type Mode = 'closed' | 'choosing' | { said: Correction[]; words: string };
 
 /** "Not this person" and "Same as…": said at once, undone at once. */
-export function CardCorrections({ actor, others, onCorrect }: CardProps) {
+export function CardCorrections({ actor, page, others, onCorrect }: CardProps & { page: ArticleRef }) {
   const text = useText();
   const [mode, setMode] = useState<Mode>('closed');
 
-  const deny = (undo: boolean) => {
-    onCorrect({ kind: 'not-this-actor', actor: actor.id, ...(undo && { undo: true }) });
-    setMode(undo ? 'closed' : 'not-this');
+  const say = (said: Correction[], words: string) => {
+    onCorrect(said, false);
+    setMode({ said, words });
   };
-  const join = (as: string, undo: boolean) => {
-    onCorrect({ kind: 'same-actor', actor: actor.id, as, ...(undo && { undo: true }) });
-    setMode(undo ? 'closed' : { sameAs: as });
+  const undo = (said: Correction[]) => {
+    onCorrect(said, true);
+    setMode('closed');
   };
 
   return (
     <footer class="sl-card-corrections">
       {mode === 'closed' && (
         <>
-          <Button look="quiet" onClick={() => deny(false)}>
+          <Button look="quiet" onClick={() => say(notThisActor(actor.name, page), text.t('notedNotThis'))}>
             {text.t(actor.kind === 'person' ? 'notThisPerson' : 'notThisName')}
           </Button>
           {others.length > 0 && (
@@ -39,7 +42,7 @@ export function CardCorrections({ actor, others, onCorrect }: CardProps) {
           <ul>
             {others.map(({ id, name }) => (
               <li key={id}>
-                <Button onClick={() => join(id, false)}>
+                <Button onClick={() => say(sameActor(actor.name, name, page), text.t('notedSameAs', name))}>
                   <bdi>{name}</bdi>
                 </Button>
               </li>
@@ -51,15 +54,9 @@ export function CardCorrections({ actor, others, onCorrect }: CardProps) {
         </fieldset>
       )}
       <p role="status">
-        {mode === 'not-this' && (
-          <>
-            {text.t('notedNotThis')} <Button onClick={() => deny(true)}>{text.t('undo')}</Button>
-          </>
-        )}
         {typeof mode === 'object' && (
           <>
-            {text.t('notedSameAs', others.find(({ id }) => id === mode.sameAs)?.name ?? '')}{' '}
-            <Button onClick={() => join(mode.sameAs, true)}>{text.t('undo')}</Button>
+            {mode.words} <Button onClick={() => undo(mode.said)}>{text.t('undo')}</Button>
           </>
         )}
       </p>

@@ -3,6 +3,7 @@ import type { SourcedRole } from '../../context/types.ts';
 import { useText } from '../text.tsx';
 import { DateText } from './DateText.tsx';
 import { Facts } from './Facts.tsx';
+import { sourceName } from './source-name.ts';
 
 /** How coverage describes an actor: its words in the serif, then who says so and when. */
 export function RoleLine({ role: { text: words, article } }: { role: SourcedRole }) {
@@ -15,7 +16,7 @@ export function RoleLine({ role: { text: words, article } }: { role: SourcedRole
       </p>
       <span class="sl-dot"> — </span>
       <Facts class="sl-role-source">
-        <bdi>{article ? (article.publisher ?? article.headline) : text.t('thisPage')}</bdi>
+        <bdi>{sourceName(article, text)}</bdi>
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
       </Facts>
     </div>

@@ -1,28 +1,32 @@
 import './sparkline.css';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { useText } from '../text.tsx';
 
 interface SparklineProps {
-  /** Articles a month, oldest first. */
+  /** Articles a month (`2025-04`), oldest first; months without any may be left out. */
   months: { month: string; articles: number }[];
 }
 
 const WIDTH = 64;
 const HEIGHT = 18;
+const GAP = 1;
+const WIDEST_BAR = 5;
+const THINNEST_BAR = 1.5;
 /** A month with coverage is never lower than this, else one article beside fifty is not seen. */
 const FLOOR = 3;
 
-/** Coverage by month as small bars; said in words to those who do not see it. */
+/** Coverage by month as small bars on a line of time; said in words to those who do not see it. */
 export function Sparkline({ months }: SparklineProps) {
   const text = useText();
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last || months.length < 2) return null;
 
-  const x = scaleBand<string>()
-    .domain(months.map(({ month }) => month))
-    .range([0, WIDTH])
-    .paddingInner(0.3);
+  const span = monthNumber(last.month) - monthNumber(first.month);
+  const width = Math.max(THINNEST_BAR, Math.min(WIDEST_BAR, WIDTH / (span + 1) - GAP));
+  const x = scaleLinear()
+    .domain([monthNumber(first.month), monthNumber(last.month)])
+    .range([0, WIDTH - width]);
   const y = scaleLinear()
     .domain([0, Math.max(...months.map(({ articles }) => articles))])
     .range([0, HEIGHT]);
@@ -42,12 +46,12 @@ export function Sparkline({ months }: SparklineProps) {
         .filter(({ articles }) => articles > 0)
         .map(({ month, articles }) => {
           const height = Math.max(FLOOR, y(articles));
-          const width = Math.min(6, Math.max(1.5, x.bandwidth()));
+          const left = x(monthNumber(month));
           return (
             <rect
               key={month}
               class="sl-spark-bar"
-              x={x(month)}
+              x={left}
               y={HEIGHT - height}
               width={width}
               height={height}
@@ -56,4 +60,9 @@ export function Sparkline({ months }: SparklineProps) {
         })}
     </svg>
   );
+}
+
+/** Months since year 0, so that time between bars is drawn as it was. */
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }

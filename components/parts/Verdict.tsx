@@ -42,13 +42,23 @@ export function OwnMark() {
   );
 }
 
+/** Below this certainty a verdict says that it may be wrong. */
+const SURE = 0.6;
+
+interface VerdictBadgeProps {
+  kind: VerdictKind;
+  /** 0–1. */
+  certainty: number;
+}
+
 /** Word, colour and shape. */
-export function VerdictBadge({ kind }: { kind: VerdictKind }) {
+export function VerdictBadge({ kind, certainty }: VerdictBadgeProps) {
   const text = useText();
+  const word = text.t(VERDICT_WORDS[kind]);
   return (
     <span class={`sl-verdict sl-${kind}`}>
       <VerdictMark kind={kind} />
-      {text.t(VERDICT_WORDS[kind])}
+      {certainty < SURE ? text.t('verdictPerhaps', word) : word}
     </span>
   );
 }

@@ -10,9 +10,10 @@ import { ComparisonActions } from './ComparisonActions.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Passages } from './Passages.tsx';
 import { plotRows } from './plot-rows.ts';
-import type { SidebarActions } from './Sidebar.tsx';
+import type { Correct, SidebarActions } from './Sidebar.tsx';
 
-interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onCorrect' | 'onOpenArticle'> {
+interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onOpenArticle'> {
+  onCorrect: Correct;
   comparison: FigureComparison;
   /** The page being read: the source of the comparison's own row. */
   page: ArticleRef;
@@ -20,9 +21,6 @@ interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'o
 
 /** Values shown before the reader asks for the rest; the page's own is the first. */
 const FIRST = 6;
-
-/** Below this certainty a verdict says that it may be wrong. */
-const SURE = 0.7;
 
 /** One quantity of the page set beside the same quantity elsewhere: verdict, reason, plot, values, passages. */
 export function Comparison(props: ComparisonProps) {
@@ -37,23 +35,23 @@ export function Comparison(props: ComparisonProps) {
     <article class={`sl-comparison sl-${verdict.verdict}`} aria-labelledby={`sl-title-${id}`}>
       <h3 class="sl-comparison-title" id={`sl-title-${id}`}>
         <Button onClick={() => onFlash(here)}>
-          <bdi>{text.say(title)}</bdi>
+          <bdi>{text.sentence(title)}</bdi>
         </Button>
       </h3>
       <p class="sl-comparison-reason">
-        <VerdictBadge kind={verdict.verdict} /> <span>{text.say(verdict.reason)}</span>
-        {verdict.certainty < SURE && <span class="sl-muted"> {text.t('certaintyLow')}</span>}
+        <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}
+        <span>{text.sentence(verdict.reason)}</span>
       </p>
       <RangePlot rows={plotRows(rows, page, text)} tableId={tableId} />
       <ComparisonTable
         id={tableId}
         rows={rows}
         page={page}
-        caption={text.say(title)}
+        caption={text.sentence(title)}
         onOpenArticle={onOpenArticle}
       />
       {more}
-      {passages && <Passages rows={rows} />}
+      {passages && <Passages rows={rows} page={page} onCorrect={props.onCorrect} />}
       <ComparisonActions {...props} passages={passages} onPassages={() => setPassages(!passages)} />
     </article>
   );

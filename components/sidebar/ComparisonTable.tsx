@@ -2,6 +2,7 @@ import type { ArticleRef, FigureRow } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { figureValue } from '../parts/figure-value.ts';
+import { sourceName } from '../parts/source-name.ts';
 import { OwnMark, VERDICT_WORDS, VerdictMark } from '../parts/Verdict.tsx';
 import { useText } from '../text.tsx';
 import { dateOf } from './plot-rows.ts';
@@ -63,7 +64,7 @@ function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
         <span class="sl-publisher">
           {article ? (
             <Button look="quiet" onClick={() => onOpenArticle(article)}>
-              <bdi>{article.publisher ?? article.headline}</bdi>
+              <bdi>{sourceName(article, text)}</bdi>
             </Button>
           ) : (
             text.t('thisPage')

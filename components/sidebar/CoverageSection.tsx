@@ -1,13 +1,17 @@
 import './coverage.css';
 import { Fragment } from 'preact';
 import type { ArticleRef, Context, RelatedArticle } from '../../context/types.ts';
+import { notTheSameEvent } from '../corrections.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
+import { Button } from '../parts/Button.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { useFold } from '../parts/use-fold.tsx';
 import { type MessageKey, useText } from '../text.tsx';
+import type { Correct } from './Sidebar.tsx';
 
 interface CoverageSectionProps {
   context: Context;
+  onCorrect: Correct;
   onOpenArticle: (article: ArticleRef) => void;
 }
 
@@ -21,9 +25,8 @@ const RELATIONS: [RelatedArticle['relation'], MessageKey][] = [
 ];
 
 /** What else was written, and why it stands here. */
-export function CoverageSection({ context, onOpenArticle }: CoverageSectionProps) {
+export function CoverageSection({ context, ...actions }: CoverageSectionProps) {
   const text = useText();
-  const { article } = context;
   const { shown: related, more } = useFold(context.related, FIRST, 'showAllArticles');
   return (
     <Section id="sl-coverage" title={text.t('sectionCoverage')}>
@@ -37,11 +40,7 @@ export function CoverageSection({ context, onOpenArticle }: CoverageSectionProps
             <ol class="sl-coverage sl-ruled">
               {group.map((one) => (
                 <li key={one.article.id}>
-                  <Related
-                    related={one}
-                    from={article.published?.date ?? null}
-                    onOpenArticle={onOpenArticle}
-                  />
+                  <Related related={one} page={context.article} {...actions} />
                 </li>
               ))}
             </ol>
@@ -53,16 +52,22 @@ export function CoverageSection({ context, onOpenArticle }: CoverageSectionProps
   );
 }
 
+/** The engine's distance in days: the line of the date tells it, in the unit that fits. */
+const TOLD_BY_DATE: ReadonlySet<string> = new Set(['whyDaysLater', 'whyDaysEarlier']);
+
 interface RelatedProps {
   related: RelatedArticle;
-  from: string | null;
+  page: ArticleRef;
+  onCorrect: Correct;
   onOpenArticle: (article: ArticleRef) => void;
 }
 
-function Related({ related: { article, reasons, copies }, from, onOpenArticle }: RelatedProps) {
+function Related({ related, page, onCorrect, onOpenArticle }: RelatedProps) {
   const text = useText();
+  const { article, relation, copies } = related;
+  const reasons = related.reasons.filter(({ key }) => !TOLD_BY_DATE.has(key));
   return (
-    <ArticleLine article={article} onOpen={onOpenArticle} relativeTo={from}>
+    <ArticleLine article={article} onOpen={onOpenArticle} relativeTo={page.published?.date ?? null}>
       {reasons.length > 0 && <p class="sl-why">{reasons.map((reason) => text.say(reason)).join(' · ')}</p>}
       {copies.length > 0 && (
         <details class="sl-copies">
@@ -75,6 +80,11 @@ function Related({ related: { article, reasons, copies }, from, onOpenArticle }:
             ))}
           </ul>
         </details>
+      )}
+      {relation === 'same-event' && (
+        <Button look="quiet" onClick={() => onCorrect(notTheSameEvent(page, article), 'notedNotSameEvent')}>
+          {text.t('notSameEvent')}
+        </Button>
       )}
     </ArticleLine>
   );

@@ -3,6 +3,7 @@ import type { Context, ContextEvent } from '../../context/types.ts';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
+import { sourceName } from '../parts/source-name.ts';
 import { useFold } from '../parts/use-fold.tsx';
 import { useText } from '../text.tsx';
 import { EVENT_WORDS } from './event-words.ts';
@@ -84,12 +85,9 @@ function Parties({ source, target }: { source: string[]; target: string[] }) {
   );
 }
 
-/** Each source once, this page first. */
+/** Each source once. */
 function Tellers({ event }: { event: ContextEvent }) {
   const text = useText();
-  const sources = event.tellings.map(({ article }) => article?.publisher ?? article?.headline);
-  const names = [...new Set(sources.filter((name) => name !== undefined))];
-  return (
-    <span class="sl-event-tellers">{text.list(event.here ? [text.t('thisPage'), ...names] : names)}</span>
-  );
+  const names = event.tellings.map(({ article }) => sourceName(article, text));
+  return <span>{text.list([...new Set(names)])}</span>;
 }

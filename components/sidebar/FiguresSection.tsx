@@ -2,7 +2,7 @@ import type { Context, FigureComparison, VerdictKind } from '../../context/types
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { type PluralKey, type Text, useText } from '../text.tsx';
 import { Comparison } from './Comparison.tsx';
-import type { SidebarActions } from './Sidebar.tsx';
+import type { Correct, SidebarActions } from './Sidebar.tsx';
 
 /** Gravest first; also the order in which they are counted in the heading. */
 const COUNTED: [VerdictKind, PluralKey][] = [
@@ -12,7 +12,7 @@ const COUNTED: [VerdictKind, PluralKey][] = [
   ['different-scope', 'countScope'],
 ];
 
-type Actions = Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onCorrect' | 'onOpenArticle'>;
+type Actions = Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onOpenArticle'> & { onCorrect: Correct };
 
 /** Every figure of the page that the corpus can say something about, beside the others. */
 export function FiguresSection({ context, ...actions }: Actions & { context: Context }) {

@@ -3,6 +3,7 @@ import type { ArticleRef, Omission } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
+import { sourceName } from '../parts/source-name.ts';
 import { useText } from '../text.tsx';
 
 interface LeftOutSectionProps {
@@ -29,7 +30,7 @@ export function LeftOutSection({ omitted, onOpenArticle }: LeftOutSectionProps) 
                 <span key={article.id}>
                   {place === 0 && `${text.t(LEADS[omission.kind])} `}
                   <Button look="quiet" onClick={() => onOpenArticle(article)}>
-                    <bdi>{article.publisher ?? article.headline}</bdi>
+                    <bdi>{sourceName(article, text)}</bdi>
                   </Button>
                 </span>
               ))}

@@ -1,18 +1,29 @@
-import type { FigureRow, Passage } from '../../context/types.ts';
+import type { ArticleRef, FigureRow, Passage } from '../../context/types.ts';
+import { wrongFigure } from '../corrections.ts';
+import { Button } from '../parts/Button.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { sourceName } from '../parts/source-name.ts';
 import { useText } from '../text.tsx';
+import type { Correct } from './Sidebar.tsx';
+
+interface PassagesProps {
+  rows: FigureRow[];
+  page: ArticleRef;
+  onCorrect: Correct;
+}
 
 /** The passages behind the values, each with its source; a summary of ours is never set as a quotation. */
-export function Passages({ rows }: { rows: FigureRow[] }) {
+export function Passages({ rows, page, onCorrect }: PassagesProps) {
   const text = useText();
   return (
     <ul class="sl-passages">
-      {rows.map(({ article, figure }) => {
+      {rows.map((row) => {
+        const { article, figure } = row;
         const ours = article?.origin === 'bundled';
         return (
           <li key={`${article?.id ?? ''} ${figure.id}`}>
             <Facts class="sl-passage-source">
-              <bdi>{article ? (article.publisher ?? article.headline) : text.t('thisPage')}</bdi>
+              <bdi>{sourceName(article, text)}</bdi>
               {ours && <span>{text.t('inOurWords')}</span>}
             </Facts>
             {ours ? (
@@ -24,6 +35,9 @@ export function Passages({ rows }: { rows: FigureRow[] }) {
                 <Focused passage={figure.passage} />
               </blockquote>
             )}
+            <Button look="quiet" onClick={() => onCorrect(wrongFigure(row, page), 'notedWrongFigure')}>
+              {text.t('wrongFigure')}
+            </Button>
           </li>
         );
       })}

@@ -1,9 +1,12 @@
 import '../base.css';
 import './sidebar.css';
+import { useState } from 'preact/hooks';
+import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, Context } from '../../context/types.ts';
 import type { Span } from '../../reading/types.ts';
-import type { Correction } from '../correction.ts';
+import { UndoBar } from '../parts/UndoBar.tsx';
 import { useEscape } from '../parts/use-escape.ts';
+import { type MessageKey, useText } from '../text.tsx';
 import { ActorsSection } from './ActorsSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { EdgeTab } from './EdgeTab.tsx';
@@ -38,8 +41,12 @@ export interface SidebarActions {
   onSave: () => void;
   onOffHere: () => void;
   onCopy: (text: string) => void;
-  onCorrect: (correction: Correction) => void;
+  /** Keep these records, or take them back. */
+  onCorrect: (corrections: Correction[], undo: boolean) => void;
 }
+
+/** What a section tells: the records, and the words in which they are confirmed. */
+export type Correct = (corrections: Correction[], noted: MessageKey) => void;
 
 export interface SidebarProps extends SidebarActions {
   status: SidebarStatus;
@@ -60,9 +67,15 @@ export interface SidebarProps extends SidebarActions {
 /** The margin beside an article. */
 export function Sidebar(props: SidebarProps) {
   const { status, context, collapsed, side, host, onToggle, onClose } = props;
+  const text = useText();
+  const [noted, setNoted] = useState<{ corrections: Correction[]; words: MessageKey } | null>(null);
   useEscape(host === 'page' && !collapsed ? onClose : null);
   if (collapsed) return <EdgeTab context={context} side={side} onOpen={onToggle} />;
 
+  const correct: Correct = (corrections, words) => {
+    props.onCorrect(corrections, false);
+    setNoted({ corrections, words });
+  };
   const ready = context !== null && (status === 'ready' || status === 'reading');
   return (
     <div class={`sl-root sl-sidebar sl-sidebar-${host} sl-side-${side}`} aria-busy={status === 'reading'}>
@@ -71,21 +84,35 @@ export function Sidebar(props: SidebarProps) {
         {ready && <JumpList context={context} />}
       </div>
       <main class="sl-sidebar-main">
-        {ready ? <Findings {...props} context={context} /> : <StatusNote status={status} />}
+        {ready ? (
+          <Findings {...props} context={context} onCorrect={correct} />
+        ) : (
+          <StatusNote status={status} />
+        )}
       </main>
       <SidebarFooter {...props} />
+      <UndoBar
+        message={noted && text.t(noted.words)}
+        onUndo={() => {
+          if (noted) props.onCorrect(noted.corrections, true);
+          setNoted(null);
+        }}
+        onDismiss={() => setNoted(null)}
+      />
     </div>
   );
 }
 
-function Findings(props: SidebarProps & { context: Context }) {
+type FindingsProps = Omit<SidebarProps, 'onCorrect'> & { context: Context; onCorrect: Correct };
+
+function Findings(props: FindingsProps) {
   const { context } = props;
   return (
     <>
       <FiguresSection {...props} />
       <ActorsSection actors={context.actors} onFlashActor={props.onFlashActor} />
       <EventsSection context={context} />
-      <CoverageSection context={context} onOpenArticle={props.onOpenArticle} />
+      <CoverageSection {...props} />
       <LeftOutSection omitted={context.omitted} onOpenArticle={props.onOpenArticle} />
     </>
   );

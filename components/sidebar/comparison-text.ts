@@ -17,8 +17,8 @@ export function comparisonText(comparison: FigureComparison, page: ArticleRef, t
     ];
   });
   return [
-    text.say(title),
-    `${text.t(VERDICT_WORDS[verdict.verdict])}. ${text.say(verdict.reason)}`,
+    text.sentence(title),
+    `${text.t(VERDICT_WORDS[verdict.verdict])}. ${text.sentence(verdict.reason)}`,
     ...blocks.map((block) => `\n${block.filter(Boolean).join('\n')}`),
   ].join('\n');
 }
@@ -32,8 +32,8 @@ export function comparisonMarkdown(comparison: FigureComparison, page: ArticleRe
     return `- **${escapeMarkdown(headOf(row, page, text))}**  \n  ${source}\n  > ${escapeMarkdown(passageOf(row, text))}`;
   });
   return [
-    `### ${escapeMarkdown(text.say(title))}`,
-    `**${text.t(VERDICT_WORDS[verdict.verdict])}.** ${escapeMarkdown(text.say(verdict.reason))}`,
+    `### ${escapeMarkdown(text.sentence(title))}`,
+    `**${text.t(VERDICT_WORDS[verdict.verdict])}.** ${escapeMarkdown(text.sentence(verdict.reason))}`,
     blocks.join('\n'),
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import type { ArticleRef, FigureRow } from '../../context/types.ts';
 import type { PlotRow } from '../parts/RangePlot.tsx';
+import { sourceName } from '../parts/source-name.ts';
 import type { Text } from '../text.tsx';
 
 /**
@@ -10,9 +11,8 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
   const unit = rows[0]?.figure.unit ?? null;
   const claimants = rows.map(({ claimedBy }) => claimedBy);
   const labelOf = ({ article, claimedBy }: FigureRow) => {
-    if (!article) return text.t('thisPage');
     const telling = claimedBy && claimants.filter((one) => one === claimedBy).length === 1;
-    return telling ? claimedBy : (article.publisher ?? article.headline);
+    return article && telling ? claimedBy : sourceName(article, text);
   };
   return rows
     .filter(({ figure }) => figure.unit === unit && figure.kind !== 'vague')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
-import { drones } from '../gallery/examples/articles.ts';
+import { drones, page } from '../gallery/examples/articles.ts';
 import { actor, zelensky } from '../gallery/examples/contexts.ts';
 import { callUp } from '../gallery/examples/figures.ts';
 import { mount, press } from './mount.tsx';
@@ -9,7 +9,7 @@ import { mount, press } from './mount.tsx';
 function open(more: Partial<CardProps> = {}) {
   const heard = { onOpenArticle: vi.fn(), onOpenFigure: vi.fn(), onCorrect: vi.fn(), onClose: vi.fn() };
   const others = [{ id: 'putin', name: 'Vladimir Putin' }];
-  const props = { actor: zelensky, conflicts: [callUp], others, pinned: false, ...heard, ...more };
+  const props = { actor: zelensky, page, conflicts: [callUp], others, pinned: false, ...heard, ...more };
   return { heard, ...mount(<Card {...props} />) };
 }
 
@@ -29,25 +29,30 @@ test('opens articles and conflicts', () => {
 
 test('“not this person” is said at once and undone at once', () => {
   const { heard, click } = open();
+  const said = [
+    { kind: 'not-this-person', here: { article: 'page', name: 'Volodymyr Zelensky' }, there: null },
+  ];
   click('Not this person');
-  expect(heard.onCorrect).toHaveBeenLastCalledWith({ kind: 'not-this-actor', actor: 'zelensky' });
+  expect(heard.onCorrect).toHaveBeenLastCalledWith(said, false);
   click('Undo');
-  expect(heard.onCorrect).toHaveBeenLastCalledWith({ kind: 'not-this-actor', actor: 'zelensky', undo: true });
+  expect(heard.onCorrect).toHaveBeenLastCalledWith(said, true);
 });
 
 test('“same as” names the other actor and can be undone', () => {
   const { heard, click, text } = open();
   click('Same as');
   click('Vladimir Putin');
-  expect(heard.onCorrect).toHaveBeenLastCalledWith({ kind: 'same-actor', actor: 'zelensky', as: 'putin' });
+  const said = [
+    {
+      kind: 'same-as',
+      here: { article: 'page', name: 'Volodymyr Zelensky' },
+      there: { article: 'page', name: 'Vladimir Putin' },
+    },
+  ];
+  expect(heard.onCorrect).toHaveBeenLastCalledWith(said, false);
   expect(text()).toContain('Noted: the same as Vladimir Putin.');
   click('Undo');
-  expect(heard.onCorrect).toHaveBeenLastCalledWith({
-    kind: 'same-actor',
-    actor: 'zelensky',
-    as: 'putin',
-    undo: true,
-  });
+  expect(heard.onCorrect).toHaveBeenLastCalledWith(said, true);
 });
 
 test('takes the focus only when pinned; Escape closes', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import { envoy } from '../gallery/examples/articles.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
+import { callUp } from '../gallery/examples/figures.ts';
 import { mount, press } from './mount.tsx';
 
 function open(more: Partial<SidebarProps> = {}) {
@@ -106,7 +107,7 @@ describe('figures', () => {
     const [first] = root.querySelectorAll('.sl-comparison');
     expect(first?.querySelector('.sl-verdict')?.textContent).toBe('Conflict');
     expect(first?.textContent).toContain('exclude each other');
-    expect(root.textContent).toContain('We are not sure of this.');
+    expect(root.textContent).toContain('Update, perhaps');
   });
 
   test('behind the plot stands a table with value, claimant, publisher and date', () => {
@@ -145,18 +146,33 @@ describe('figures', () => {
   });
 
   test('only a conflict can be contradicted, and that can be undone', () => {
-    const { heard, click, root } = open();
+    const { heard, click, root, show, props, text } = open();
     expect(
       [...root.querySelectorAll('button')].filter((one) => one.textContent === 'Not a conflict?'),
     ).toHaveLength(1);
     click('Not a conflict?');
-    expect(heard.onCorrect).toHaveBeenLastCalledWith({ kind: 'not-a-conflict', comparison: 'call-up' });
+    const said = [
+      {
+        kind: 'not-a-conflict',
+        a: { article: 'page', text: '150000', passage: callUp.rows[0]?.figure.passage.text },
+        b: { article: 'envoy', text: '160000', passage: callUp.rows[1]?.figure.passage.text },
+      },
+    ];
+    expect(heard.onCorrect).toHaveBeenLastCalledWith(said, false);
+    expect(text()).toContain('Noted: not a conflict.');
+    show(<Sidebar {...props} context={empty} />);
     click('Undo');
-    expect(heard.onCorrect).toHaveBeenLastCalledWith({
-      kind: 'not-a-conflict',
-      comparison: 'call-up',
-      undo: true,
-    });
+    expect(heard.onCorrect).toHaveBeenLastCalledWith(said, true);
+    expect(text()).not.toContain('Noted');
+  });
+
+  test('a figure that was read wrongly is said to be so beside its passage', () => {
+    const { heard, click } = open();
+    click('Show both passages');
+    click('Wrong figure?');
+    expect(heard.onCorrect.mock.lastCall?.[0]).toMatchObject([
+      { kind: 'wrong-figure', figure: { article: 'page', text: '150000' } },
+    ]);
   });
 
   test('many values fold', () => {
@@ -196,6 +212,15 @@ describe('the other sections', () => {
     expect(root.querySelector('details summary')?.textContent).toBe('2 copies of the same text');
     click(envoy.headline);
     expect(heard.onOpenArticle).toHaveBeenCalledWith(envoy);
+  });
+
+  test('another event is said to be one', () => {
+    const { heard, click } = open();
+    click('Not the same event?');
+    expect(heard.onCorrect).toHaveBeenCalledWith(
+      [{ kind: 'not-the-same-event', a: 'page', b: 'buildup' }],
+      false,
+    );
   });
 
   test('what was left out names its sources', () => {

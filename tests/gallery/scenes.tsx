@@ -54,6 +54,7 @@ const sidebar = (more: Partial<SidebarProps>) => () => (
 const card = (more: Partial<CardProps>) => () => (
   <Card
     actor={dmitriev}
+    page={rich.article}
     conflicts={[]}
     others={[
       { id: 'putin', name: 'Vladimir Putin' },

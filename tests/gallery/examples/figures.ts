@@ -106,7 +106,7 @@ export const sumy = comparison('sumy', 'Russian troops opposite Sumy', [
     }),
     'update',
     'The same force, counted two weeks later: 53,000 follows 50,000.',
-    0.62,
+    0.5,
   ),
 ]);
 
