@@ -18,6 +18,8 @@ export interface Acted {
   action: Action | null;
 }
 
+/** Lengths and times are not what a noun of action before them is about. */
+const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
 /** Prepositions whose phrase is no subject: in "fire in two villages were …" the villages did nothing. */
 const PREPOSITIONS = new Set('for by with to at in on from into against over among between'.split(' '));
 const SETTLEMENTS = new Set(
@@ -42,7 +44,7 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   return (
     (inPhrase ? null : verbAfter(pieces, spot.next)) ??
     (previous && sharesVerb(pieces, previous.spot, spot) ? previous.action : null) ??
-    nominalBefore(pieces, spot.first) ??
+    (NAMELESS.has(spot.kind) ? null : nominalBefore(pieces, spot.first)) ??
     verbBeforePreposition(pieces, spot.first) ??
     (inPhrase ? verbAfter(pieces, spot.next) : null)
   );

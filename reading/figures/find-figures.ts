@@ -36,12 +36,13 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
   const { pieces } = heard;
   const { text } = heard.source;
   const places: Mention[] = named.filter(({ actor }) => actor.kind === 'place').map(({ mention }) => mention);
+  const scene = { pieces, places, claims: heard.claims };
   let previous: Acted | null = null;
   for (const spot of spots) {
     const start = (pieces[spot.first] as Piece).start;
     const end = (pieces[spot.next - 1] as Piece).end;
     const action = actionOf(pieces, spot, previous);
-    const place = placeOf(pieces, spot.first, spot.next, places);
+    const place = placeOf(scene, spot.first, spot.next, action?.lemma === 'inhabit');
     figures.push({
       start,
       end,
@@ -53,7 +54,7 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
       counts: countsOf(text, pieces, spot, action, figures.at(-1) ?? null),
       kind: spot.kind,
       action: action?.lemma ?? null,
-      actors: ownersOf(pieces, { start, end }, action, named),
+      actors: ownersOf(pieces, { start, end }, spot.kind === 'age', action, heard.claims, named),
       place: place && text.slice(place.start, place.end),
       asOf: asOf(days, start, end),
       claimedBy: claimantOf(heard, spot.first),

@@ -1,6 +1,7 @@
 import type { Actor, Mention, Span } from '../types.ts';
 import type { Action } from './action.ts';
-import type { Piece } from './pieces.ts';
+import type { Claim } from './claims.ts';
+import { type Piece, pieceAt } from './pieces.ts';
 
 /** One mention of an actor, for walking mentions in text order. */
 export interface Named extends Span {
@@ -9,49 +10,83 @@ export interface Named extends Span {
 }
 
 const MOST = 3;
-/** How many characters before its verb a subject may begin, and behind it an agent. */
-const SUBJECT_REACH = 90;
-const BREAKS = new Set('. ; : " “ ” ! ?'.split(' '));
+/** How many pieces before its verb a subject may end, and behind it an agent begin. */
+const SUBJECT_REACH = 14;
+const AGENT_REACH = 8;
+const BREAKS = new Set('. ; : " “ ” ! ? ( ) — –'.split(' '));
+const PREPOSITIONS = new Set(
+  'in on at of from near by with to for off across around against into over under'.split(' '),
+);
+/** "The firm said it has …": the claimant is the subject again. */
+const SAME = /^(?:it|they|he|she|its|their)$/;
+/** Between a place that acts and its verb only auxiliaries and adverbs stand: "Russia has now deployed". */
+const BEFORE_VERB =
+  /^(?:has|have|had|will|would|also|now|then|already|later|is|was|were|are|to|plans|said|it|'s)$|ly$/;
 
 /**
- * The actors a figure belongs to: those in its noun phrase ("Russian troops"), the subject of its verb
- * ("Russia has deployed …") and the agent ("… killed by Israeli fire").
+ * The actors a figure belongs to: those in its noun phrase ("Russian troops") or right beside an age ("Ana Ruiz, 45"),
+ * the subject of its verb ("Russia has deployed …") and the agent ("… killed by Israeli fire").
  */
-export function ownersOf(pieces: Piece[], span: Span, action: Action | null, named: Named[]): string[] {
+export function ownersOf(
+  pieces: Piece[],
+  span: Span,
+  age: boolean,
+  action: Action | null,
+  claims: Claim[],
+  named: Named[],
+): string[] {
   const owners: string[] = [];
-  const add = (mention: Named | null) => {
+  const add = (mention: Named | null | undefined) => {
     if (mention && owners.length < MOST && !owners.includes(mention.actor.id)) owners.push(mention.actor.id);
   };
   for (const mention of named) if (mention.start >= span.start && mention.end <= span.end) add(mention);
+  if (age) add(named.find(({ start, end }) => span.start - end === 2 || start - span.end === 1));
   if (!action) return owners;
-  const verb = pieces[action.at] as Piece;
-  if (verb.end <= span.start) add(lastBefore(pieces, action.at, named));
-  add(agentAfter(pieces, Math.max(action.at, 0), named));
+  if ((pieces[action.at] as Piece).end <= span.start) add(subjectOf(pieces, action.at, claims, named));
+  add(agentAfter(pieces, action.at, named));
   return owners;
 }
 
-/** The actor nearest before the verb in its clause; places that follow a preposition are where, not who. */
-function lastBefore(pieces: Piece[], at: number, named: Named[]): Named | null {
-  const verb = pieces[at] as Piece;
-  let from = verb.start - SUBJECT_REACH;
-  for (let i = at - 1; i >= 0 && (pieces[i] as Piece).start >= from; i--) {
-    if (BREAKS.has((pieces[i] as Piece).lower)) from = (pieces[i] as Piece).end;
+/** The actor nearest before the verb in its clause, if it can be what acts: neither where nor who says so. */
+function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[]): Named | null {
+  let from = verb;
+  while (from > 0 && verb - from < SUBJECT_REACH && !BREAKS.has((pieces[from - 1] as Piece).lower)) from--;
+  for (let i = named.length - 1; i >= 0; i--) {
+    const mention = named[i] as Named;
+    const first = pieceAt(pieces, mention.start);
+    if (first < from) break;
+    const next = pieceAt(pieces, mention.end);
+    if (next > verb || next < 0) continue;
+    const before = pieces[first - 1]?.lower === 'the' ? pieces[first - 2] : pieces[first - 1];
+    if (PREPOSITIONS.has(before?.lower ?? '')) continue;
+    if (
+      claims.some(
+        ({ who, at }) =>
+          at !== verb && first >= who.first && first < who.next && !SAME.test(pieces[at + 1]?.lower ?? ''),
+      )
+    )
+      continue;
+    if (mention.actor.kind === 'place' && !acts(pieces, next, verb)) continue;
+    return mention;
   }
-  let found: Named | null = null;
-  for (const mention of named) {
-    if (mention.start < from || mention.end > verb.start) continue;
-    if (mention.actor.kind !== 'place' || !found) found = mention;
-  }
-  return found;
+  // "Saleh's forces broke up a sit-in in Taez, killing 50": a participle has the sentence's subject.
+  const opening = named[0];
+  const participle = pieces[verb]?.lower.endsWith('ing') && opening && opening.actor.kind !== 'place';
+  return participle && pieceAt(pieces, opening.start) <= 2 ? opening : null;
+}
+
+function acts(pieces: Piece[], next: number, verb: number): boolean {
+  for (let i = next; i < verb; i++) if (!BEFORE_VERB.test(pieces[i]?.lower ?? '')) return false;
+  return true;
 }
 
 /** "by X" behind the verb. */
 function agentAfter(pieces: Piece[], at: number, named: Named[]): Named | null {
-  for (let i = at + 1; i < Math.min(pieces.length, at + 8); i++) {
+  for (let i = at + 1; i < Math.min(pieces.length, at + AGENT_REACH); i++) {
     const piece = pieces[i] as Piece;
     if (BREAKS.has(piece.lower)) return null;
     if (piece.lower !== 'by') continue;
-    return named.find((mention) => mention.start > piece.end && mention.start - piece.end < 24) ?? null;
+    return named.find(({ start }) => start > piece.end && start - piece.end < 24) ?? null;
   }
   return null;
 }

@@ -73,6 +73,18 @@ function digitsAfterCode(text: string): number {
   return digits ? digits[0].length : 0;
 }
 
+/** Index of the first piece that begins at or behind `offset`, or of the one around it; the length when all lie before. */
+export function pieceAt(pieces: Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function cutAtHyphens(pieces: Piece[], text: string, start: number, hyphen: number, glued: boolean): void {
   let from = 0;
   for (let at = hyphen; at >= 0; at = nextHyphen(text, from)) {

@@ -1,72 +1,81 @@
 import type { Mention, Span } from '../types.ts';
-import type { Piece } from './pieces.ts';
+import type { Claim } from './claims.ts';
+import { namedPlaceAfter } from './named-places.ts';
+import { type Piece, pieceAt } from './pieces.ts';
 
-const REACH = 16;
-const BREAKS = new Set('; : . " “ ” ! ?'.split(' '));
-const LOCATIVE = new Set('in on at near off across outside inside throughout around'.split(' '));
-const NOT_PLACES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|dr\.?|president|nbc|cnn|twitter|facebook)$/;
-/** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Coptic church"). */
-const FOLLOWS_PLACE = new Set(
-  (
-    'and or in on at of to from with by as after before during since when where while who which that is was were are has have had said ' +
-    "'s the a an for last this next today yesterday over against because but into under amid near until could would will may province county city island region state killing wounding injuring leaving late early"
-  ).split(' '),
-);
+/** Nothing beyond one of these belongs to the figure's clause. */
+const CLAUSE_BREAKS = /^(?:[;:—–]|but|while|whereas|although|though)$/;
 /** A place before the figure is farther from it than one behind. */
 const BACKWARD = 2;
+/** "In Mexicali, near the border, there were four": a place that opens the sentence is its scene. */
+const OPENING = 0.25;
+/** Places told only to say where another is, or who speaks, are seldom the scene. */
+const BESIDE = 2;
+const CLAIMANT = 4;
+
+/** "has a population of nearly": pieces between verb and number. */
+const LONGEST_HAS = 5;
+
+/** What a figure's clause offers to find its place with. */
+export interface Scene {
+  pieces: Piece[];
+  /** Mentions of places in the run of text. */
+  places: Mention[];
+  claims: Claim[];
+}
 
 /**
- * Where the figure from `start` to `end` belongs: the nearest mention of a place, one behind the figure preferred;
- * without any, the nearest capitals behind a preposition of place.
+ * Where the figure in pieces `first` up to `next` belongs: the nearest place of its clause, one behind it preferred;
+ * without any, the nearest capitals behind a preposition of place. A number of inhabitants belongs to a place before it.
  */
-export function placeOf(pieces: Piece[], first: number, next: number, places: Mention[]): Span | null {
-  const start = (pieces[first] as Piece).start;
-  const end = (pieces[next - 1] as Piece).end;
+export function placeOf(scene: Scene, first: number, next: number, inhabit: boolean): Span | null {
+  const { pieces, places } = scene;
   let best: Span | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
-    if (place.start < end && place.end > start) continue;
-    const distance = place.start >= end ? place.start - end : (start - place.end) * BACKWARD;
+    const at = pieceAt(pieces, place.start);
+    if (at >= first && at < next) return place;
+    if (inhabit && at > first) continue;
+    const distance = distanceTo(scene, place, at, first, next);
     if (distance < least) [best, least] = [place, distance];
   }
-  return best ?? namedPlace(pieces, next, 1) ?? namedPlace(pieces, first - 1, -1);
-}
-
-/** The hyphens and small words inside "Port-au-Prince". */
-function isInside(pieces: Piece[], first: number, at: number): boolean {
-  const piece = pieces[at];
+  if (inhabit && best && hasSubject(pieces, first)) return subjectPlace(scene, first) ?? best;
   return (
-    at > first &&
-    piece?.glued === true &&
-    (piece.word || (piece.lower === '-' && pieces[at + 1]?.glued === true)) &&
-    piece.lower !== "'s"
+    best ?? (inhabit ? null : (namedPlaceAfter(pieces, next, 1) ?? namedPlaceAfter(pieces, first - 1, -1)))
   );
 }
 
-function namedPlace(pieces: Piece[], from: number, step: 1 | -1): Span | null {
-  for (let i = from, left = REACH; left > 0 && i >= 0 && i < pieces.length; i += step, left--) {
-    const { lower } = pieces[i] as Piece;
-    if (BREAKS.has(lower)) return null;
-    if (!LOCATIVE.has(lower)) continue;
-    let first = i + 1;
-    if (pieces[first]?.lower === 'the') first++;
-    while (
-      pieces[first]?.word &&
-      /^(?:southern|northern|eastern|western|central|the|city|town|village|island|of)$/.test(
-        pieces[first]?.lower ?? '',
-      )
-    )
-      first++;
-    let next = first;
-    while (
-      (pieces[next]?.capital && !NOT_PLACES.test(pieces[next]?.lower ?? '')) ||
-      isInside(pieces, first, next)
-    )
-      next++;
-    if (pieces[next]?.word && !FOLLOWS_PLACE.has(pieces[next]?.lower ?? '')) continue;
-    if (next > first && (pieces[first]?.lower.length ?? 0) > 1)
-      return { start: (pieces[first] as Piece).start, end: (pieces[next - 1] as Piece).end };
-  }
-  return null;
+/** Characters between figure and place, weighted by how the place is told; infinite across a break of clauses. */
+function distanceTo(
+  { pieces, claims }: Scene,
+  place: Mention,
+  at: number,
+  first: number,
+  next: number,
+): number {
+  const after = at >= next;
+  const [from, to] = after ? [next, at] : [at, first];
+  for (let i = from; i < to; i++)
+    if (CLAUSE_BREAKS.test(pieces[i]?.lower ?? '')) return Number.POSITIVE_INFINITY;
+  let distance = after
+    ? place.start - (pieces[next - 1] as Piece).end
+    : ((pieces[first] as Piece).start - place.end) * BACKWARD;
+  const before = pieces[at - 1]?.lower === 'the' ? pieces[at - 2]?.lower : pieces[at - 1]?.lower;
+  if (!after && at <= 2 && /^(?:in|at|on|across)$/.test(before ?? '')) distance *= OPENING;
+  if (/^(?:near|with|from|off|than|of)$/.test(before ?? '') && before !== 'of') distance *= BESIDE;
+  if (pieces[pieceAt(pieces, place.end)]?.lower === "'s") distance *= BESIDE;
+  if (claims.some(({ who }) => at >= who.first && at < who.next)) distance *= CLAIMANT;
+  return distance;
+}
+
+function hasSubject(pieces: Piece[], first: number): boolean {
+  return pieces
+    .slice(Math.max(0, first - LONGEST_HAS), first)
+    .some(({ lower }) => /^(?:has|have|had)$/.test(lower));
+}
+
+/** "Qeshm, … south of Tehran, has a population of": the first place of the sentence. */
+function subjectPlace({ pieces, places }: Scene, first: number): Span | null {
+  const place = places[0];
+  return place && pieceAt(pieces, place.start) < first ? place : null;
 }
