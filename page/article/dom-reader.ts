@@ -7,6 +7,8 @@ export interface DomReader {
   root: Element | null;
   kind(node: Node): number;
   tag(element: Element): string;
+  /** Open shadow roots only. */
+  shadowRoot(element: Element): ShadowRoot | null | undefined;
   firstChild(element: Element): ChildNode | null;
   nextSibling(node: Node): ChildNode | null;
   attribute(element: Element, name: string): string | null;
@@ -30,17 +32,15 @@ export function domReader(document: Document): DomReader {
   const sample: object = root ?? document;
   const nextOfElement = getter<ChildNode | null>(sample, 'nextSibling');
   const kind = getter<number>(sample, 'nodeType');
-  const getAttribute = (root ? Object.getPrototypeOf(root) : Object.prototype) as Pick<
-    Element,
-    'getAttribute'
-  >;
+  const prototype = Object.getPrototypeOf(sample) as Element;
   return {
     root,
     kind,
     tag: getter<string>(sample, 'localName'),
+    shadowRoot: getter<ShadowRoot | null>(sample, 'shadowRoot'),
     firstChild: getter<ChildNode | null>(sample, 'firstChild'),
     // Only elements can be clobbered; elsewhere linkedom keeps the getter on another prototype.
     nextSibling: (node) => (kind(node) === ELEMENT ? nextOfElement(node) : node.nextSibling),
-    attribute: (element, name) => getAttribute.getAttribute.call(element, name),
+    attribute: (element, name) => prototype.getAttribute.call(element, name),
   };
 }

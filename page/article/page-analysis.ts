@@ -34,7 +34,7 @@ export async function analysePage(document: Document, pace: Pacer): Promise<Page
   const record = records.find(({ types }) => types.some((type) => ARTICLE_TYPES.has(type))) ?? null;
   if (pace.due()) await pace.rest();
   const weights = proseWeights(survey.elements, blocks);
-  const aside = sideMatter(survey.elements, weights);
+  const aside = await sideMatter(survey.elements, weights, pace);
   if (pace.due()) await pace.rest();
   const titles = pageTitles(survey, record);
   const headline = headlineBlock(blocks, titles);

@@ -14,7 +14,7 @@ export const SIDE_MATTER_NAMES = new Set(
   share sharing sharebar sharetools social socials follow-us whatsapp
   comment comments commenting commentary-thread disqus viafoura coral spotim
   nav navbar navigation menu breadcrumb breadcrumbs footer sidebar rail pagination pager
-  cookie cookies consent gdpr modal popup pop-up overlay lightbox banner toast
+  cookie cookies consent gdpr onetrust didomi cmp privacy-banner truste usercentrics modal popup pop-up overlay lightbox banner toast
   caption captions figcaption credit credits wp-caption photo-credit image-meta
   byline bylines author-bio author-box author-info about-author about-the-author authorprofile bio biography
   author-profile author-card contributor contributors

@@ -1,4 +1,5 @@
 import { namesMatch } from './names-match.ts';
+import type { Pacer } from './pacer.ts';
 import type { PageElement } from './page-survey.ts';
 import { SIDE_MATTER_NAMES } from './side-matter-names.ts';
 
@@ -28,22 +29,36 @@ const SIDE_ROLES = new Set([
   'note',
 ]);
 
+/** Ask the clock once in so many elements. */
+const CLOCK_EVERY = 256;
+
 /**
  * Marks every element that stands beside the story (or inside something that does), by element index.
  * An element that holds most of the page's prose is the story whatever it is called
  * (`<form>` around the whole page, `class="has-sidebar"` on the body).
  */
-export function sideMatter(elements: PageElement[], weights: Float64Array): Uint8Array {
+export async function sideMatter(
+  elements: PageElement[],
+  weights: Float64Array,
+  pace: Pacer,
+): Promise<Uint8Array> {
   const aside = new Uint8Array(elements.length);
   const most = (weights[0] ?? 0) * 0.4;
+  // Pages repeat the same few names on thousands of elements.
+  const known = new Map<string, boolean>();
   for (const element of elements) {
+    if (element.index % CLOCK_EVERY === 0 && pace.due()) await pace.rest();
     const inside = element.parent !== null && aside[element.parent.index] === 1;
-    if (inside || ((weights[element.index] ?? 0) <= most && looksAside(element))) aside[element.index] = 1;
+    if (inside || ((weights[element.index] ?? 0) <= most && looksAside(element, known)))
+      aside[element.index] = 1;
   }
   return aside;
 }
 
-function looksAside(element: PageElement): boolean {
-  if (SIDE_TAGS.has(element.tag) || SIDE_ROLES.has(element.role)) return true;
-  return element.names !== '' && namesMatch(element.names, SIDE_MATTER_NAMES);
+function looksAside({ tag, role, names }: PageElement, known: Map<string, boolean>): boolean {
+  if (SIDE_TAGS.has(tag) || SIDE_ROLES.has(role)) return true;
+  if (names === '') return false;
+  const answer = known.get(names) ?? namesMatch(names, SIDE_MATTER_NAMES);
+  known.set(names, answer);
+  return answer;
 }

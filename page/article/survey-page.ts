@@ -50,6 +50,8 @@ interface OpenElement {
   seen: PageElement;
   block: PageElement;
   linked: boolean;
+  /** Children still to visit after those of its shadow root. */
+  slotted: ChildNode | null;
 }
 
 /** A depth-first walk that keeps its own stack: deep pages and pages that change under it do no harm. */
@@ -81,6 +83,11 @@ class Walk {
   private leave(): boolean {
     const closed = this.open.pop();
     if (!closed) return false;
+    if (closed.slotted) {
+      this.next = closed.slotted;
+      this.open.push({ ...closed, slotted: null });
+      return true;
+    }
     if (closed.seen === closed.block) this.breakRun();
     this.next = this.open.length > 0 ? this.dom.nextSibling(closed.live) : null;
     return true;
@@ -107,6 +114,8 @@ class Walk {
       role: this.attribute(live, 'role'),
     };
     this.survey.elements.push(seen);
+    const shadow = tag.includes('-') ? this.dom.shadowRoot(live) : null;
+    const children = this.dom.firstChild(live);
     const inline = around !== undefined && isInline(tag, around.block.tag);
     if (!inline) this.breakRun();
     this.open.push({
@@ -114,9 +123,10 @@ class Walk {
       seen,
       block: inline ? around.block : seen,
       linked: tag === 'a' || around?.linked === true,
+      slotted: shadow ? children : null,
     });
     this.time(live, seen);
-    this.next = this.dom.firstChild(live);
+    this.next = shadow ? (shadow.firstChild ?? children) : children;
     return true;
   }
 

@@ -16,6 +16,9 @@ const META_KEYS = new Set([
 ]);
 const BYLINE_NAMES = new Set(['byline', 'author', 'authors', 'byline-name', 'article-author', 'writer']);
 const MAX_BYLINE = 120;
+/** Bylines stand near the top; a page of this many elements is not searched to its end. */
+const MOST_ELEMENTS = 20_000;
+const MOST_BYLINES = 5;
 
 /** Who wrote the article: JSON-LD, else meta, else what the page marks as its byline. */
 export function bylineOf(survey: PageSurvey, record: LinkedRecord | null): string | null {
@@ -38,27 +41,18 @@ function cleaned(name: string): string {
 }
 
 function markedByline(survey: PageSurvey): string | null {
-  let around: PageElement | null = null;
-  let line = '';
-  for (const { node, parent } of survey.texts) {
-    if (around === null) around = bylineElement(parent);
-    if (around === null) continue;
-    if (!within(parent, around)) {
-      const name = cleaned(line.split(/[|•·\n]/)[0] ?? '');
-      if (name !== '' && name.length <= MAX_BYLINE) return name;
-      around = bylineElement(parent);
-      line = '';
-      if (around === null) continue;
-    }
-    line += node.data.slice(0, MAX_BYLINE * 2);
-  }
-  return null;
-}
-
-function bylineElement(element: PageElement): PageElement | null {
-  let at: PageElement | null = element;
-  for (let level = 0; at && level < 3; level++, at = at.parent) {
-    if (namesMatch(at.names, BYLINE_NAMES)) return at;
+  const marked = survey.elements
+    .slice(0, MOST_ELEMENTS)
+    .filter(({ names }) => names !== '' && namesMatch(names, BYLINE_NAMES))
+    .slice(0, MOST_BYLINES);
+  for (const around of marked) {
+    const line = survey.texts
+      .filter(({ parent }) => within(parent, around))
+      .slice(0, 10)
+      .map(({ node }) => node.data.slice(0, MAX_BYLINE * 2))
+      .join(' ');
+    const name = cleaned(line.split(/[|•·]/)[0] ?? '');
+    if (name !== '' && name.length <= MAX_BYLINE) return name;
   }
   return null;
 }

@@ -12,6 +12,7 @@ export interface LinkedRecord {
 
 const MAX_OBJECTS = 2_000;
 const MAX_STRING = 1_000;
+const ENTITIES: Record<string, string> = { quot: '"', amp: '&', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 /** Where one record holds further records about the same page. */
 const DESCEND = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
@@ -70,8 +71,15 @@ function strings(value: unknown): string[] {
   const items = Array.isArray(value) ? value.slice(0, 50) : [value];
   return items
     .filter((item): item is string => typeof item === 'string')
-    .map((item) => item.slice(0, MAX_STRING).trim())
+    .map((item) => withoutEntities(item.slice(0, MAX_STRING)).trim())
     .filter((item) => item !== '');
+}
+
+/** JSON needs no HTML entities, yet many sites write them. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|(quot|amp|apos|lt|gt|nbsp));/g, (_, code?: string, name?: string) =>
+    code ? String.fromCodePoint(Math.min(Number(code), 0x10ffff)) : (ENTITIES[name ?? ''] ?? ''),
+  );
 }
 
 function own(value: object, key: string): unknown {
