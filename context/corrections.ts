@@ -65,6 +65,7 @@ export function correctionsOf(list: readonly Correction[]): Corrections {
   }
   return {
     actors: (here, there) => {
+      if (verdicts.size === 0) return null;
       for (const one of keysOf(here))
         for (const other of [...keysOf(there), ANYBODY]) {
           const verdict = verdicts.get(pair(one, other));
@@ -76,7 +77,7 @@ export function correctionsOf(list: readonly Correction[]): Corrections {
       }
       return null;
     },
-    sameAs: (here) => keysOf(here).flatMap((key) => alsoKnown.get(key) ?? []),
+    sameAs: (here) => (alsoKnown.size === 0 ? [] : keysOf(here).flatMap((key) => alsoKnown.get(key) ?? [])),
     otherEvent: (a, b) => marks.has(`event ${pair(a, b)}`),
     wrongFigure: (article, figure) => marks.has(`figure ${figureKey(figureAt(article, figure))}`),
     noConflict: (a, figureOfA, b, figureOfB) =>

@@ -47,7 +47,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
   return {
     partial: partialOf(passage, figure.text),
-    per: perOf(passage),
+    per: perOf(passage, figure.text),
     cumulative: CUMULATIVE.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
@@ -75,7 +75,9 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }
 
-function perOf({ words, last }: PassageWords): string | null {
+function perOf({ words, last }: PassageWords, text: string): string | null {
+  const [, within] = /\b(?:per|an?|each|every) (\w+)$/i.exec(text) ?? [];
+  if (within && PER.test(`per ${within.toLowerCase()}`)) return within.toLowerCase();
   const following = words
     .slice(last, last + 3)
     .map(({ word }) => word)

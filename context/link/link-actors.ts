@@ -25,6 +25,8 @@ export function linkerOf(page: CorpusArticle, corrections: Corrections): Linker 
     return known;
   };
 
+  const own = new Map(namedIn(page).map((known) => [known.actor, known]));
+
   function sameness(one: Named, other: Named, article: CorpusArticle): Sameness {
     const said = corrections.actors(
       { article: page.id, name: one.actor.name },
@@ -34,7 +36,7 @@ export function linkerOf(page: CorpusArticle, corrections: Corrections): Linker 
   }
 
   function linkTo(actor: CorpusActor, article: CorpusArticle): Link | null {
-    const one = namedIn(page).find((known) => known.actor === actor) ?? named(actor);
+    const one = own.get(actor) ?? named(actor);
     let maybe: Link | null = null;
     for (const other of namedIn(article)) {
       const found = sameness(one, other, article);

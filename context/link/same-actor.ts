@@ -10,10 +10,16 @@ export type Sameness = 'same' | 'maybe' | 'different';
 export interface Named {
   actor: CorpusActor;
   names: string[];
+  /** How the names look in any script. */
+  skeletons: string[];
+  /** Initials of the longer names. */
+  initials: string[];
 }
 
 export function named(actor: CorpusActor): Named {
-  return { actor, names: foldedNames(actor) };
+  const names = foldedNames(actor);
+  const abbreviations = actor.kind === 'person' ? [] : names.map(initials).filter(Boolean);
+  return { actor, names, skeletons: names.map(skeleton), initials: abbreviations };
 }
 
 /** Whether two articles mean the same actor by these names. */
@@ -21,9 +27,9 @@ export function sameActor(a: Named, b: Named): Sameness {
   const [namesOfA, namesOfB] = [a.names, b.names];
   const person = a.actor.kind === 'person';
   if (person !== (b.actor.kind === 'person')) return namesOfA[0] === namesOfB[0] ? 'maybe' : 'different';
-  const matched = person ? samePerson(namesOfA, namesOfB) : sameBody(namesOfA, namesOfB);
+  const matched = person ? samePerson(namesOfA, namesOfB) : sameBody(a, b);
   if (matched === 'same' && person && rolesClash(a.actor.role, b.actor.role)) return 'maybe';
-  if (matched === 'different' && lookAlike(namesOfA, namesOfB)) return 'maybe';
+  if (matched === 'different' && lookAlike(a, b)) return 'maybe';
   return matched;
 }
 
@@ -53,16 +59,20 @@ function sameFirstName(a: string, b: string): boolean {
 }
 
 /** Organisations, places and groups: a name in common, or one is the other's initials. */
-function sameBody(namesOfA: string[], namesOfB: string[]): Sameness {
-  if (namesOfA.some((name) => namesOfB.includes(name))) return 'same';
-  const abbreviates = (short: string[], long: string[]) =>
-    long.some((name) => initials(name) !== '' && short.includes(initials(name)));
-  return abbreviates(namesOfA, namesOfB) || abbreviates(namesOfB, namesOfA) ? 'same' : 'different';
+function sameBody(a: Named, b: Named): Sameness {
+  if (shareAny(a.names, b.names)) return 'same';
+  return shareAny(a.initials, b.names) || shareAny(b.initials, a.names) ? 'same' : 'different';
 }
 
-function lookAlike(namesOfA: string[], namesOfB: string[]): boolean {
-  const seen = new Set(namesOfA.map(skeleton));
-  return namesOfB.some((name) => seen.has(skeleton(name)) && !namesOfA.includes(name));
+/** One name drawn with letters of another script: never the same by itself. */
+function lookAlike(a: Named, b: Named): boolean {
+  return a.skeletons.some((drawn, at) =>
+    b.skeletons.some((other, place) => drawn === other && a.names[at] !== b.names[place]),
+  );
+}
+
+function shareAny(a: string[], b: string[]): boolean {
+  return a.some((one) => b.includes(one));
 }
 
 function rolesClash(a: string | null, b: string | null): boolean {

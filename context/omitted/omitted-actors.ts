@@ -14,16 +14,22 @@ export function omittedActors(
   sameEvent: CorpusArticle[],
   corrections: Corrections,
 ): Omission[] {
-  const missing: { named: Named; articles: Set<CorpusArticle> }[] = [];
+  const missing: Missing[] = [];
+  const byLastWord = new Map<string, Missing[]>();
   for (const article of sameEvent) {
     const linker = linkerOf(article, corrections);
     for (const actor of article.actors) {
       if (actor.kind !== 'person' && actor.kind !== 'organisation') continue;
       if (isPublisher(actor, sameEvent) || linker.linkTo(actor, page) !== null) continue;
       const one = named(actor);
-      const known = missing.find((other) => sameActor(other.named, one) === 'same');
-      if (!known) missing.push({ named: one, articles: new Set([article]) });
-      else {
+      const key = lastWord(one);
+      const alike = byLastWord.get(key) ?? [];
+      const known = alike.find((other) => sameActor(other.named, one) === 'same');
+      if (!known) {
+        const added = { named: one, articles: new Set([article]) };
+        missing.push(added);
+        byLastWord.set(key, [...alike, added]);
+      } else {
         known.articles.add(article);
         if (actor.name.length > known.named.actor.name.length) known.named = one;
       }
@@ -38,6 +44,16 @@ export function omittedActors(
       text: actor.name,
       articles: [...articles].map(articleRef),
     }));
+}
+
+interface Missing {
+  named: Named;
+  articles: Set<CorpusArticle>;
+}
+
+/** Names of one actor end alike; only such are compared. */
+function lastWord({ names }: Named): string {
+  return names[0]?.split(' ').at(-1) ?? '';
 }
 
 /** A newsroom that reports is no actor of the story. */

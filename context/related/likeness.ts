@@ -15,27 +15,37 @@ export function likenessOf(vectors: UnitVector[]): Likeness {
   const cosine = new Float64Array(size * size);
   for (const { at, weight } of postingsOf(vectors).values())
     for (let i = 1; i < at.length; i++)
-      for (let j = 0; j < i; j++) {
-        const row = at[i] as number;
-        const column = at[j] as number;
-        const product = (weight[i] as number) * (weight[j] as number);
-        (cosine[row * size + column] as number) += product;
-        (cosine[column * size + row] as number) += product;
-      }
+      addRow(cosine, (at[i] as number) * size, weight[i] as number, at, weight, i);
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < row; column++)
+      cosine[column * size + row] = cosine[row * size + column] as number;
   return { size, cosine };
+}
+
+/** Adds one vector's products with the `count` vectors before it to its row of the lower triangle. */
+function addRow(
+  cosine: Float64Array,
+  row: number,
+  own: number,
+  at: number[],
+  weight: number[],
+  count: number,
+): void {
+  for (let j = 0; j < count; j++) (cosine[row + (at[j] as number)] as number) += own * (weight[j] as number);
 }
 
 /** Which vectors have each term, and with what weight: two parallel lists of numbers, lean in the inner loop. */
 function postingsOf(vectors: UnitVector[]): Map<string, { at: number[]; weight: number[] }> {
   const postings = new Map<string, { at: number[]; weight: number[] }>();
-  vectors.forEach((vector, at) => {
-    for (const [term, weight] of vector) {
+  vectors.forEach(({ terms, weights }, at) => {
+    terms.forEach((term, place) => {
+      const weight = weights[place] as number;
       const list = postings.get(term);
       if (list) {
         list.at.push(at);
         list.weight.push(weight);
       } else postings.set(term, { at: [at], weight: [weight] });
-    }
+    });
   });
   return postings;
 }

@@ -5,7 +5,7 @@ import type { Corpus, CorpusArticle, RelatedArticle } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { nearnessToFirst } from './nearness.ts';
 import { relationOf } from './relation.ts';
-import { unitVector } from './unit-vectors.ts';
+import { rarityOf, unitVector } from './unit-vectors.ts';
 
 /** At least so many candidates are fetched: the graph of neighbours needs company. */
 const CANDIDATES = 120;
@@ -29,7 +29,8 @@ export async function rankRelated(
   const all = [page, ...candidates];
   const terms = new Set(all.flatMap((article) => Object.keys(article.terms)));
   const frequencies = await corpus.documentFrequencies([...terms]);
-  const likeness = likenessOf(all.map((article) => unitVector(article, frequencies, articles)));
+  const rarity = rarityOf(frequencies, articles);
+  const likeness = likenessOf(all.map((article) => unitVector(article, rarity)));
   const nearness = nearnessToFirst(likeness);
   return candidates
     .map((article, at) => ({

@@ -7,29 +7,38 @@ const RARITY = 1.2;
 const HEADLINE_BOOST = 1.3;
 
 /** A sparse vector of length 1 over terms. */
-export type UnitVector = Map<string, number>;
+export interface UnitVector {
+  terms: string[];
+  weights: number[];
+}
 
-/**
- * tf·idf with sublinear tf, headline words raised, scaled to length 1 (Salton & Buckley 1988, "ltc").
- * `frequencies`: in how many of `articles` articles each term occurs; a term of the page alone counts as 1.
- */
-export function unitVector(
-  article: CorpusArticle,
-  frequencies: Map<string, number>,
-  articles: number,
-): UnitVector {
+/** Weights of terms by their rarity; a term of the page alone counts as found once. */
+export function rarityOf(frequencies: Map<string, number>, articles: number): (term: string) => number {
+  const known = new Map<string, number>();
+  return (term) => {
+    let rarity = known.get(term);
+    if (rarity === undefined) {
+      rarity = Math.log((articles + 1) / Math.max(1, frequencies.get(term) ?? 1)) ** RARITY;
+      known.set(term, rarity);
+    }
+    return rarity;
+  };
+}
+
+/** tf·idf with sublinear tf, headline words raised, scaled to length 1 (Salton & Buckley 1988, "ltc"). */
+export function unitVector(article: CorpusArticle, rarity: (term: string) => number): UnitVector {
   const headline = termsOf(article.headline);
-  const vector: UnitVector = new Map();
+  const terms: string[] = [];
+  const weights: number[] = [];
   let squares = 0;
   for (const [term, count] of Object.entries(article.terms)) {
-    const frequency = Math.max(1, frequencies.get(term) ?? 1);
-    const idf = Math.log((articles + 1) / frequency) ** RARITY;
-    const weight = (1 + Math.log(count)) * idf * (headline.has(term) ? HEADLINE_BOOST : 1);
+    const weight = (1 + Math.log(count)) * rarity(term) * (headline.has(term) ? HEADLINE_BOOST : 1);
     if (!(weight > 0)) continue;
-    vector.set(term, weight);
+    terms.push(term);
+    weights.push(weight);
     squares += weight * weight;
   }
   const length = Math.sqrt(squares);
-  for (const [term, weight] of vector) vector.set(term, weight / length);
-  return vector;
+  for (let at = 0; at < weights.length; at++) (weights[at] as number) /= length;
+  return { terms, weights };
 }
