@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Pacer } from '../../../page/article/pacer.ts';
+import { pacer } from '../../../page/article/pacer.ts';
 import type { PageElement, PageText } from '../../../page/article/page-survey.ts';
 import { type PageBlock, pageBlocks } from '../../../page/article/text-blocks.ts';
 import { textMap } from '../../../page/marks/text-map.ts';
 import { articleText } from '../../../reading/article-text.ts';
 
 const BLOCK: PageElement = { index: 0, parent: null, tag: 'p', names: '', role: '' };
-const unhurried: Pacer = { due: () => false, spent: () => false, rest: () => Promise.resolve() };
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -24,7 +23,7 @@ async function pageOf(paragraphs: { data: string; afterBreak: boolean }[][]) {
       return { node, parent: BLOCK, block: BLOCK, run, afterBreak, linked: false };
     });
   });
-  return mapOf(await pageBlocks(texts, unhurried));
+  return mapOf(await pageBlocks(texts, pacer()));
 }
 
 function mapOf(blocks: PageBlock[]) {
