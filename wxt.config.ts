@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledArticles } from './data/corpus/bundled.ts';
 
 /** Every web page; asked for on the welcome page, never required. */
 const EVERYWHERE = '*://*/*';
@@ -8,6 +9,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1000 } }),
+  hooks: {
+    // The bundled corpus travels beside the code, not in it: it is read once, when it is seeded.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(bundledArticles()) });
+    },
+  },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     // Optional access cannot be granted without a person, so the tests' build holds it from the start.

@@ -6,6 +6,11 @@ const DONE = 'bundled-version';
 const GOAL = 'bundled-goal';
 const NEXT = 'bundled-next';
 
+/** Whether this version of the bundled corpus is in the database, all of it. */
+export async function isSeeded(database: SidelightDatabase, version: number): Promise<boolean> {
+  return (await database.marker(DONE)) === version;
+}
+
 /**
  * Brings the bundled corpus into the database, one article a transaction, each with the marker of how far it got.
  * Stopped anywhere it goes on where it was; called again it does nothing. Never touches what the reader saved.
@@ -15,7 +20,7 @@ export async function seedCorpus(
   version: number,
   bundled: CorpusArticle[],
 ): Promise<void> {
-  if ((await database.marker(DONE)) === version) return;
+  if (await isSeeded(database, version)) return;
   const { articles, markers } = database;
   // From here on the database is at no version, so that an update stopped half-way and then taken back starts anew.
   if ((await database.marker(GOAL)) !== version)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { savePage } from '../../data/collection.ts';
-import { BUNDLED_VERSION, bundledArticles } from '../../data/corpus/bundled.ts';
+import { bundledArticles } from '../../data/corpus/bundled.ts';
+import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { seedCorpus } from '../../data/seed-corpus.ts';
 import { contents, databases, startAnew, stopAfter } from './databases.ts';

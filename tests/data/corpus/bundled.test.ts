@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_VERSION, bundledArticles } from '../../../data/corpus/bundled.ts';
+import { bundledArticles } from '../../../data/corpus/bundled.ts';
 import { articleFromRecord } from '../../../data/corpus/from-record.ts';
 import releases from '../../../data/corpus/releases.json' with { type: 'json' };
+import { BUNDLED_VERSION } from '../../../data/corpus/version.ts';
 
 const FOLDER = new URL('../../../data/corpus/articles/', import.meta.url);
 const files = readdirSync(FOLDER).sort();
