@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../data/settings.ts';
 import { deepPage, hugePage } from '../../fixtures/generate.ts';
 import { type Served, serve } from '../../fixtures/serve.ts';
 import { KINDS, TestBrowser, type TestBrowserOptions } from './test-browser.ts';
@@ -24,7 +26,7 @@ export function inEachBrowser(
     const bench = {} as Bench;
     let served: Served;
     beforeAll(async () => {
-      const html = (text: () => string) => (_: unknown, response: import('node:http').ServerResponse) => {
+      const html = (text: () => string) => (_: unknown, response: ServerResponse) => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(text());
       };
@@ -34,6 +36,11 @@ export function inEachBrowser(
       });
       bench.site = served.url;
       bench.browser = await TestBrowser.open(kind, options);
+    });
+    // A failed test must not leave pages or settings to the next one.
+    afterEach(async () => {
+      await bench.browser.closePages();
+      await bench.browser.ask('settings.set', DEFAULT_SETTINGS);
     });
     afterAll(async () => {
       await bench.browser?.close();

@@ -19,6 +19,7 @@ export interface TestBrowserOptions {
 /** A real browser with the built extension, and the few things that tests do with it. */
 export class TestBrowser {
   private ownPage: Page | null = null;
+  private readonly pages: Page[] = [];
   /** What pages wrote to their consoles, and errors they met. */
   readonly consoleLines: string[] = [];
 
@@ -43,10 +44,16 @@ export class TestBrowser {
     // Before the web page, so that the web page stays in front: what is behind is not drawn.
     this.ownPage ??= await this.openOwn('/library.html');
     const page = await this.launched.browser.newPage();
+    this.pages.push(page);
     page.on('console', (message) => this.consoleLines.push(message.text()));
     page.on('pageerror', (error) => this.consoleLines.push(String(error)));
     await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+
+  /** Closes every web page that is still open. */
+  async closePages(): Promise<void> {
+    for (const page of this.pages.splice(0)) if (!page.isClosed()) await page.close().catch(() => {});
   }
 
   /** Opens one of the extension's own pages. */
