@@ -88,7 +88,15 @@ function Lane({ row, own, scale }: { row: PlotRow; own: PlotRow | undefined; sca
         {to > from && <line class="sl-plot-range" x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />}
         {row.min === null && <Arrow x={0} path="M4-3.5L0 0l4 3.5" />}
         {row.max === null && <Arrow x={100} path="M-4-3.5L0 0l-4 3.5" />}
-        <svg x={`${mark}%`} y={MIDDLE} class="sl-plot-point" aria-hidden="true" focusable="false">
+        <svg
+          x={`${mark}%`}
+          y={MIDDLE}
+          width="1"
+          height="1"
+          class="sl-plot-point"
+          aria-hidden="true"
+          focusable="false"
+        >
           {row.verdict ? <VerdictShape kind={row.verdict} /> : <circle r="4.5" class="sl-plot-own-mark" />}
         </svg>
       </g>
@@ -103,7 +111,15 @@ function middle({ from, to }: { from: number; to: number }): number {
 /** An open end: the value goes on in this direction. */
 function Arrow({ x, path }: { x: number; path: string }) {
   return (
-    <svg x={`${x}%`} y={MIDDLE} class="sl-plot-point" aria-hidden="true" focusable="false">
+    <svg
+      x={`${x}%`}
+      y={MIDDLE}
+      width="1"
+      height="1"
+      class="sl-plot-point"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={path} class="sl-plot-arrow" />
     </svg>
   );

@@ -11,7 +11,7 @@ const WIDTH = 64;
 const HEIGHT = 18;
 const GAP = 1;
 const WIDEST_BAR = 5;
-const THINNEST_BAR = 1.5;
+const THINNEST_BAR = 2.5;
 /** A month with coverage is never lower than this, else one article beside fifty is not seen. */
 const FLOOR = 3;
 

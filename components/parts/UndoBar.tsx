@@ -13,7 +13,7 @@ interface UndoBarProps {
 export function UndoBar({ message, onUndo, onDismiss }: UndoBarProps) {
   const text = useText();
   return (
-    <div role="status">
+    <div class="sl-undo-region" role="status">
       {message && (
         <div class="sl-undo">
           <p>{message}</p>

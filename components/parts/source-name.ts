@@ -14,5 +14,5 @@ function shortened(headline: string): string {
   if (headline.length <= SHORT) return headline;
   const start = headline.slice(0, SHORT);
   const lastSpace = start.lastIndexOf(' ');
-  return `${start.slice(0, lastSpace > 0 ? lastSpace : SHORT).trimEnd()} …`;
+  return `${start.slice(0, lastSpace > 0 ? lastSpace : SHORT).trimEnd()}\u00a0…`;
 }

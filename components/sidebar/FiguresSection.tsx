@@ -1,6 +1,7 @@
 import type { Context, FigureComparison, VerdictKind } from '../../context/types.ts';
 import { EmptyNote, Section } from '../parts/Section.tsx';
-import { type PluralKey, type Text, useText } from '../text.tsx';
+import { VerdictMark } from '../parts/Verdict.tsx';
+import { type PluralKey, useText } from '../text.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { Correct, SidebarActions } from './Sidebar.tsx';
 
@@ -19,7 +20,7 @@ export function FiguresSection({ context, ...actions }: Actions & { context: Con
   const text = useText();
   const { figures } = context;
   return (
-    <Section id="sl-figures" title={text.t('sectionFigures')} note={verdictCounts(figures, text)}>
+    <Section id="sl-figures" title={text.t('sectionFigures')} note={<VerdictCounts figures={figures} />}>
       {figures.length === 0 && <EmptyNote>{text.t('figuresEmpty')}</EmptyNote>}
       <div class="sl-ruled">
         {figures.map((comparison) => (
@@ -30,12 +31,25 @@ export function FiguresSection({ context, ...actions }: Actions & { context: Con
   );
 }
 
-function verdictCounts(figures: FigureComparison[], text: Text): string {
-  return COUNTED.map(([kind, key]) => {
-    const count = figures.filter(({ verdict }) => verdict.verdict === kind).length;
-    return count > 0 ? text.plural(key, count) : null;
-  })
-    .filter((part) => part !== null)
-    .slice(0, 2)
-    .join(', ');
+/** The two gravest kinds, with how many there are of each. */
+function VerdictCounts({ figures }: { figures: FigureComparison[] }) {
+  const text = useText();
+  const counts = COUNTED.map(([kind, key]) => ({
+    kind,
+    key,
+    count: figures.filter(({ verdict }) => verdict.verdict === kind).length,
+  }));
+  return (
+    <>
+      {counts
+        .filter(({ count }) => count > 0)
+        .slice(0, 2)
+        .map(({ kind, key, count }) => (
+          <span key={kind} class="sl-verdict-count">
+            <VerdictMark kind={kind} />
+            {text.plural(key, count)}
+          </span>
+        ))}
+    </>
+  );
 }

@@ -25,6 +25,9 @@ export function Passages({ rows, page, onCorrect }: PassagesProps) {
             <Facts class="sl-passage-source">
               <bdi>{sourceName(article, text)}</bdi>
               {ours && <span>{text.t('inOurWords')}</span>}
+              <Button look="quiet" onClick={() => onCorrect(wrongFigure(row, page), 'notedWrongFigure')}>
+                {text.t('wrongFigure')}
+              </Button>
             </Facts>
             {ours ? (
               <p class="sl-passage">
@@ -35,9 +38,6 @@ export function Passages({ rows, page, onCorrect }: PassagesProps) {
                 <Focused passage={figure.passage} />
               </blockquote>
             )}
-            <Button look="quiet" onClick={() => onCorrect(wrongFigure(row, page), 'notedWrongFigure')}>
-              {text.t('wrongFigure')}
-            </Button>
           </li>
         );
       })}
