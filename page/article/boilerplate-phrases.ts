@@ -122,6 +122,8 @@ export const BOILERPLATE_OPENINGS = [
   'about the author',
   'send us',
   'this article was amended',
+  'this document is subject to copyright',
+  'explore further',
   'the views expressed',
   'the opinions expressed',
   'play video',

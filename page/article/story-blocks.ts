@@ -7,6 +7,16 @@ import type { PageBlock } from './text-blocks.ts';
 
 /** Beyond this a block that begins like a notice is a paragraph. */
 const NOTICE_LENGTH = 280;
+/** As much for openings of one word, which may well begin a sentence. */
+const WORD_NOTICE_LENGTH = 80;
+/** Share of the story's prose that an ending heading may cut off. */
+const MOST_AFTER = 0.4;
+/** A line outside paragraphs must be this long and end like a sentence. */
+const MIN_LINE = 25;
+const ENDS_SENTENCE = /[.!?…]["'”’»)\]]*$/;
+const DATE_LINE =
+  /^(?:(?:published|updated|posted|last (?:updated|modified|reviewed))\b.*\d|[a-z]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [a-z]{3,9} \d{4})/;
+const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li']);
 
 /** Picks the story's paragraphs, in order, among the page's blocks. */
 export function storyBlocks(
@@ -42,45 +52,65 @@ function insideOf(region: PageElement): (element: PageElement) => boolean {
 }
 
 function isStory(block: PageBlock, titles: ReadonlySet<string>): boolean {
-  const { text, element, linked } = block;
-  const folded = fold(text);
-  if (titles.has(folded) || element.tag === 'h1') return false;
-  if (isNotice(text)) return false;
-  if (linked > text.length * 0.5 && !(element.tag === 'p' && text.length > 80 && linked < text.length * 0.8))
-    return false;
-  if (HEADINGS.has(element.tag)) return linked <= text.length * 0.3;
-  if (element.tag === 'p' || element.tag === 'blockquote') return true;
-  if (element.tag === 'li') return true;
-  return isProse(block) || (text.length >= 25 && /[.!?…]["'”’»)\]]*$/.test(text));
+  const { text, element } = block;
+  if (titles.has(fold(text)) || element.tag === 'h1') return false;
+  if (isNotice(text) || isLinkList(block)) return false;
+  if (isHeading(element)) return block.linked <= text.length * 0.3;
+  if (PARAGRAPH_TAGS.has(element.tag)) return true;
+  return isProse(block) || (text.length >= MIN_LINE && ENDS_SENTENCE.test(text));
 }
 
-/** Whether a short block opens like a notice ("Read more", "Sign up"). */
-export function isNotice(text: string): boolean {
+/** Mostly links; a linked sentence is still a sentence. */
+function isLinkList({ text, element, linked }: PageBlock): boolean {
+  if (linked <= text.length * 0.5) return false;
+  if (element.tag !== 'p') return true;
+  return linked < text.length * 0.8 ? text.length <= 80 : text.length < 40 || !text.endsWith('.');
+}
+
+function isHeading(element: PageElement): boolean {
+  return HEADINGS.has(element.tag) || HEADINGS.has(element.parent?.tag ?? '');
+}
+
+/** Whether a short block opens like a notice ("Read more", "Sign up") or is a line of dates. */
+function isNotice(text: string): boolean {
   if (text.length > NOTICE_LENGTH) return false;
   const folded = fold(text);
-  return BOILERPLATE_OPENINGS.some((opening) => folded.startsWith(opening));
+  if (folded.length <= WORD_NOTICE_LENGTH && DATE_LINE.test(folded)) return true;
+  return BOILERPLATE_OPENINGS.some(
+    (opening) => folded.startsWith(opening) && (opening.includes(' ') || folded.length <= WORD_NOTICE_LENGTH),
+  );
 }
 
+/** Leaves out what stands before the first paragraph and after the last. */
 function trimmed(picked: PageBlock[]): PageBlock[] {
-  let first = 0;
-  while (first < picked.length) {
-    const block = picked[first] as PageBlock;
-    if (isProse(block)) break;
-    first++;
-  }
-  let last = picked.length;
+  const first = picked.findIndex(isProse);
+  if (first < 0) return [];
+  let last = endingAt(picked, first);
+  while (last > first && !endsStory(picked[last - 1] as PageBlock)) last--;
+  return picked.slice(first, last).filter(({ element, text }) => !(isHeading(element) && isEnding(text)));
+}
+
+/** Where a heading such as "Related" ends the story: only if little prose comes after it. */
+function endingAt(picked: PageBlock[], first: number): number {
+  const all = proseLength(picked.slice(first));
+  let before = 0;
   for (let i = first; i < picked.length; i++) {
     const block = picked[i] as PageBlock;
-    const folded = fold(block.text);
-    if (HEADINGS.has(block.element.tag) && ENDING_HEADINGS.some((heading) => folded.startsWith(heading))) {
-      last = i;
-      break;
-    }
+    if (isHeading(block.element) && isEnding(block.text) && before > all * (1 - MOST_AFTER)) return i;
+    if (isProse(block)) before += block.text.length;
   }
-  while (last > first && !endsStory(picked[last - 1] as PageBlock)) last--;
-  return picked.slice(first, last);
+  return picked.length;
+}
+
+function proseLength(blocks: PageBlock[]): number {
+  return blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isEnding(text: string): boolean {
+  const folded = fold(text);
+  return text.length <= WORD_NOTICE_LENGTH && ENDING_HEADINGS.some((heading) => folded.startsWith(heading));
 }
 
 function endsStory(block: PageBlock): boolean {
-  return !HEADINGS.has(block.element.tag) && (isProse(block) || /[.!?…]["'”’»)\]]*$/.test(block.text));
+  return !isHeading(block.element) && (isProse(block) || ENDS_SENTENCE.test(block.text));
 }
