@@ -12,7 +12,7 @@ const COUNTED_ONE_BY_ONE = 50;
 /** A place so near to a figure is the figure's own, and not only the event's. */
 const ATTACHED = 6;
 /** Properties that a place or thing has once, and that do not add up. */
-const STANDING_TOPICS = new Set(['magnitude', 'depth', 'distance', 'height', 'age', 'wind', 'temperature']);
+const STANDING_TOPICS = new Set(['magnitude', 'depth', 'distance', 'height', 'age']);
 
 /** The smaller and the greater of the two by what was said. */
 export function byValue(a: Facets, b: Facets): [low: Facets, high: Facets] {

@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
 import { nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import type { Family, Outcome } from './tables/outcomes.ts';
+import { type Family, INHABITANTS, OUTCOMES, type Outcome } from './tables/outcomes.ts';
 import {
   ANY_PEOPLE_STEMS,
   MEASURE_TOPIC_BY_STEM,
@@ -19,6 +19,8 @@ import {
 export interface Counted {
   /** What befell them, for counts. */
   outcome: Outcome | null;
+  /** The reading's verb, where it says more than that there are so many. */
+  action: string | null;
   /** What it is about, for money, percentages and measures. */
   topic: string | null;
   /** `people`, the class of a thing, or the stem of a noun in no table; null when no noun is given. */
@@ -41,6 +43,12 @@ const NO_NOUNS = new Set(
     ' ',
   ),
 );
+/** Verbs that only say that a number is given, or that there are so many. */
+const LIGHT_VERBS = new Set(
+  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record'.split(
+    ' ',
+  ),
+);
 /** What can only befall people: a count of things has another verb. */
 const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
 
@@ -57,7 +65,8 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     ? nounOf(phrase)
     : { noun: null, part: nounOf(phrase).part };
   return {
-    outcome: outcomeOf(figure, passage, noun),
+    outcome: outcomeOf(figure, passage, noun) ?? populationOf(phrase),
+    action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
     topic: topicOf(figure, passage),
     noun,
     part,
@@ -84,6 +93,12 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
   const ofThings = noun !== null && noun !== 'people';
   return nearestClass(passage, ofThings ? THING_OUTCOMES : OUTCOME_BY_STEM) ?? action ?? null;
+}
+
+/** "200,000 residents", of whom nothing is told. */
+function populationOf(phrase: string[]): Outcome | null {
+  const living = phrase.some((word) => INHABITANTS.test(word));
+  return living ? (OUTCOMES.find(({ name }) => name === 'population') ?? null) : null;
 }
 
 function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {

@@ -32,6 +32,8 @@ export type Because =
   | 'sameValue'
   | 'compatible'
   | 'laterCount'
+  | 'denied'
+  | 'planned'
   | 'excluded';
 
 export interface Judgement {
@@ -83,6 +85,14 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
   return null;
 }
 
+function isDenied({ figure }: Facets): boolean {
+  return figure.modality === 'denied';
+}
+
+function isPlanned({ figure, counted }: Facets): boolean {
+  return figure.modality === 'planned' && counted.topic !== 'price';
+}
+
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
@@ -90,6 +100,8 @@ function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
 
 function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const [low, high] = byValue(a, b);
+  if (isDenied(a) !== isDenied(b))
+    return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
   if (links.values === 'equal') return say('agree', 'sameValue');
   if (links.values === 'compatible' && !isOutgrown(low, high)) {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
@@ -100,6 +112,7 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high)) return say('different-scope', 'period');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
+  if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
   if (isOutOfProportion(a, b, links)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');

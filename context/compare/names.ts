@@ -15,8 +15,14 @@ export function namesOf(figure: CorpusFigure, { words }: PassageWords, article: 
   for (const actor of article.actors)
     for (const name of [actor.name, ...actor.aliases])
       if (figure.passage.text.includes(name)) eachWord(name, (word) => names.add(word));
-  eachWord(figure.claimedBy ?? '', (word) => names.delete(word));
+  const claimant = figure.claimedBy ?? '';
+  if (!isPlace(claimant, article)) eachWord(claimant, (word) => names.delete(word));
   return names;
+}
+
+/** "Sorem reports 38 cases": a place that reports its own is no mere source. */
+function isPlace(name: string, article: CorpusArticle): boolean {
+  return article.actors.some((actor) => actor.kind === 'place' && actor.name === name);
 }
 
 /** Each passage names somebody or something that the other does not. */

@@ -38,6 +38,10 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
       return phrase('whyCompatible', what, a.figure.text, b.figure.text);
     case 'laterCount':
       return laterCount(what, a, b);
+    case 'denied':
+      return phrase('whyDenied', what, b.figure.text);
+    case 'planned':
+      return phrase('whyPlanned', what, a.figure.text, b.figure.text);
     case 'excluded':
       return excluded(what, a, b);
   }

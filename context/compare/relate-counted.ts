@@ -13,7 +13,8 @@ export type CountedRelation = 'same' | 'part' | 'near' | 'kin' | 'other' | 'unkn
 export function relateCounted(a: Counted, b: Counted): CountedRelation {
   if (a.topic !== null || b.topic !== null) return relateTopics(a, b);
   const nouns = relateNouns(a, b);
-  if (!a.outcome || !b.outcome || a.outcome === b.outcome) return nouns;
+  if (!a.outcome || !b.outcome) return nouns === 'same' && otherAction(a, b) ? 'kin' : nouns;
+  if (a.outcome === b.outcome) return nouns;
   if (nouns === 'other') return a.outcome.family === b.outcome.family && bothPeople(a, b) ? 'kin' : 'other';
   const names = [a.outcome.name, b.outcome.name];
   if (OVERLAPPING.some((row) => names.every((name) => row.includes(name)))) return 'near';
@@ -23,7 +24,7 @@ export function relateCounted(a: Counted, b: Counted): CountedRelation {
 function relateTopics(a: Counted, b: Counted): CountedRelation {
   if (a.topic === null || b.topic === null) return 'unknown';
   if (a.topic !== b.topic) return 'other';
-  return a.part !== null && b.part !== null && a.part !== b.part ? 'kin' : 'same';
+  return a.part === b.part ? 'same' : 'kin';
 }
 
 function relateNouns(a: Counted, b: Counted): CountedRelation {
@@ -34,6 +35,11 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
   if (a.part === null || b.part === null)
     return FORCES.has(a.part ?? b.part ?? '') && !sameOutcome ? 'same' : 'part';
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
+}
+
+/** Two verbs that both say something, and not the same: schools closed, schools damaged. */
+function otherAction(a: Counted, b: Counted): boolean {
+  return a.action !== null && b.action !== null && a.action !== b.action && a.noun !== 'people';
 }
 
 function bothPeople(a: Counted, b: Counted): boolean {

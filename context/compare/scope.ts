@@ -47,7 +47,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
   return {
     partial: partialOf(passage, figure.text),
-    per: perOf(passage, figure.text),
+    per: figure.unit?.includes(' per ') ? null : perOf(passage, figure.text),
     cumulative: CUMULATIVE.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
@@ -82,7 +82,7 @@ function perOf({ words, last }: PassageWords, text: string): string | null {
     .slice(last, last + 3)
     .map(({ word }) => word)
     .join(' ');
-  return PER.exec(following)?.[1] ?? null;
+  return following.startsWith('daily') ? 'day' : (PER.exec(following)?.[1] ?? null);
 }
 
 /** "Orrin Vale, 56, of Lorne": a number between commas is an age. */

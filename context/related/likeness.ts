@@ -6,6 +6,11 @@ export interface Likeness {
   cosine: Float64Array;
 }
 
+/** A term in more of the vectors than this tells none of them apart, and would cost most of the work. */
+const COMMON = 0.4;
+/** Among few vectors even a common term counts. */
+const FEW = 20;
+
 /**
  * All pairwise cosines through a small inverted index: pairs that share no term cost nothing.
  * The work is the sum over terms of the square of the number of vectors that have it.
@@ -13,9 +18,11 @@ export interface Likeness {
 export function likenessOf(vectors: UnitVector[]): Likeness {
   const size = vectors.length;
   const cosine = new Float64Array(size * size);
-  for (const { at, weight } of postingsOf(vectors).values())
+  for (const { at, weight } of postingsOf(vectors).values()) {
+    if (at.length > Math.max(FEW, size * COMMON)) continue;
     for (let i = 1; i < at.length; i++)
       addRow(cosine, (at[i] as number) * size, weight[i] as number, at, weight, i);
+  }
   for (let row = 0; row < size; row++)
     for (let column = 0; column < row; column++)
       cosine[column * size + row] = cosine[row * size + column] as number;

@@ -7,8 +7,9 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
     'confirmed definitively verified identified laboratory',
     'suspected possible probable probably likely feared believed presumed',
   ],
-  ['annual annually yearly', 'monthly month', 'quarterly quarter', 'weekly week', 'daily'],
+  ['annual annually yearly year', 'monthly month', 'quarterly quarter', 'weekly week'],
   ['net', 'gross'],
+  ['for favour favor backed', 'against opposed rejected'],
   ['seriously severely critically serious severe critical', 'slightly lightly minor light'],
   ['cash', 'stock shares'],
   ['core underlying', 'headline'],
@@ -49,7 +50,7 @@ export const ONE_DAY =
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ion)|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised) the|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
 
 /** Gives an opinion of a number that nobody has counted. */
 export const ESTIMATES =

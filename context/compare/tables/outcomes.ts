@@ -100,13 +100,13 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'population',
     family: 'people',
     course: null,
-    words: 'population residents inhabitants inhabited populated home-to city-of town-of',
+    words: 'population inhabited populated home-to city-of town-of',
   },
   {
     name: 'employed',
     family: 'work',
     course: null,
-    words: 'employ employs employed workforce staff headcount employees',
+    words: 'employ employs employed workforce headcount employees',
   },
   {
     name: 'dismissed',
@@ -175,3 +175,6 @@ export const OVERLAPPING: readonly (readonly string[])[] = [
   ['launched', 'struck'],
   ['arrested', 'charged'],
 ];
+
+/** The noun for people that alone says they are counted as living somewhere. */
+export const INHABITANTS = /^(?:resident|inhabitant|citizen|population)/;

@@ -6,6 +6,7 @@ export const UNITS: readonly (readonly [dimension: string, size: number, names: 
   ['length', 1000, 'km kilometre kilometres kilometer kilometers kms'],
   ['length', 1, 'm metre metres meter meters'],
   ['length', 0.01, 'cm centimetre centimetres centimeter centimeters'],
+  ['length', 0.001, 'mm millimetre millimetres millimeter millimeters'],
   ['length', 1609.344, 'mi mile miles'],
   ['length', 1852, 'nm nautical-mile nautical-miles'],
   ['length', 0.3048, 'ft foot feet'],
