@@ -3,8 +3,9 @@
  * so that a worker that has just been woken answers at once.
  *
  * Layout (little endian): u32 log2 of the buckets, u32 rows, u32 bytes a row, then one bit a bucket (set: has
- * a row), then one u32 for each 32 bits (rows before them), then the rows. Most questions are answered "no"
- * by one look at the bits, which fit into the processor's cache.
+ * a row), then one u32 for each block of 256 bits (rows before it), then the rows. Most questions are answered
+ * "no" by one look at the bits, which fit into the processor's cache; counts for smaller blocks would be
+ * faster by a few bit counts and larger by a tenth of the package.
  */
 export interface HashedRows {
   /** Bits to shift a hash right by, to get its bucket. */
@@ -18,6 +19,8 @@ export interface HashedRows {
 }
 
 const HEADER = 12;
+/** Words of 32 bits in a block. */
+export const BLOCK = 8;
 
 /** Opens the table that begins at `offset` (a multiple of four). */
 export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows {
@@ -27,19 +30,23 @@ export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows 
   const width = header[2] as number;
   const words = 2 ** log2 / 32;
   const bits = new Uint32Array(buffer, offset + HEADER, words);
-  const ranks = new Uint32Array(buffer, offset + HEADER + words * 4, words);
-  const rows = new Int8Array(buffer, offset + HEADER + words * 8, count * width);
-  const byteLength = HEADER + words * 8 + Math.ceil((count * width) / 4) * 4;
+  const ranks = new Uint32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
+  const rows = new Int8Array(buffer, offset + HEADER + words * 4 + ranks.byteLength, count * width);
+  const byteLength = HEADER + words * 4 + ranks.byteLength + Math.ceil((count * width) / 4) * 4;
   return { shift: 32 - log2, bits, ranks, rows, width, byteLength };
 }
 
 /** Where the row of `hash` begins in `rows`, or -1. */
 export function rowOf(table: HashedRows, hash: number): number {
   const bucket = hash >>> table.shift;
-  const word = table.bits[bucket >>> 5] as number;
+  const index = bucket >>> 5;
+  const word = table.bits[index] as number;
   const bit = 1 << (bucket & 31);
   if ((word & bit) === 0) return -1;
-  return ((table.ranks[bucket >>> 5] as number) + ones(word & (bit - 1))) * table.width;
+  const block = index - (index % BLOCK);
+  let rank = (table.ranks[block / BLOCK] as number) + ones(word & (bit - 1));
+  for (let i = block; i < index; i++) rank += ones(table.bits[i] as number);
+  return rank * table.width;
 }
 
 /** How many bits are set. */

@@ -19,7 +19,7 @@ const { values } = parseArgs({
     bits: { type: 'string', default: '19' },
     epochs: { type: 'string', default: '5' },
     alpha: { type: 'string', default: '0.1' },
-    l1: { type: 'string', default: '2' },
+    l1: { type: 'string', default: '4' },
     l2: { type: 'string', default: '0.1' },
     'hide-word': { type: 'string', default: '0.3' },
     augment: { type: 'string', default: '1' },
