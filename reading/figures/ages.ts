@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
 const OLDEST = 125;
@@ -6,25 +6,24 @@ const OLDEST = 125;
 /** "9-year-old", "18 months old", "aged 45", "at the age of 30", "John Smith, 45, …"; null when it is no age. */
 export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   const { first, next, kind, unit } = quantity;
-  const lower = (at: number) => pieces[at]?.lower ?? '';
   if (kind === 'duration') {
     const end = oldAfter(pieces, next);
     return end === null ? null : age(quantity, end, `${unit}s of age`);
   }
   if (kind !== 'count' || quantity.decimal || (quantity.min ?? quantity.max ?? OLDEST) >= OLDEST) return null;
-  const before = lower(first - 1);
-  if (before === 'aged' || (before === 'age' && lower(next) !== 'groups')) return age(quantity, next);
-  if (before === 'of' && lower(first - 2) === 'age') return age(quantity, next);
+  const before = lowerOf(pieces, first - 1);
+  if (before === 'aged' || (before === 'age' && lowerOf(pieces, next) !== 'groups'))
+    return age(quantity, next);
+  if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
 }
 
 /** "- year - old", "years old", "years of age": where it ends. */
 function oldAfter(pieces: Piece[], next: number): number | null {
-  const lower = (at: number) => pieces[at]?.lower ?? '';
   let at = next;
-  while (lower(at) === '-') at++;
-  if (/^olds?$/.test(lower(at))) return at + 1;
-  return lower(at) === 'of' && lower(at + 1) === 'age' ? at + 2 : null;
+  while (lowerOf(pieces, at) === '-') at++;
+  if (/^olds?$/.test(lowerOf(pieces, at))) return at + 1;
+  return lowerOf(pieces, at) === 'of' && lowerOf(pieces, at + 1) === 'age' ? at + 2 : null;
 }
 
 /** ", 45," right behind a name. */

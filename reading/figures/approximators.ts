@@ -113,24 +113,25 @@ function phraseEndingAt(pieces: Piece[], end: number, floor: number): HedgePhras
   return null;
 }
 
-const AFTER: readonly [string, Hedge][] = [
-  ['or more', { approx: 'at least', bound: 'lower' }],
-  ['or so', { approx: 'about', bound: null }],
-  ['or fewer', { approx: 'at most', bound: 'upper' }],
-  ['or less', { approx: 'at most', bound: 'upper' }],
-  ['and counting', { approx: 'at least', bound: 'lower' }],
-  ['plus', { approx: 'more than', bound: 'lower' }],
-  ['+', { approx: 'at least', bound: 'lower' }],
-  ['- plus', { approx: 'more than', bound: 'lower' }],
-  ['- odd', { approx: 'about', bound: null }],
-];
+const AFTER: readonly [words: string[], Hedge][] = (
+  [
+    ['or more', 'at least', 'lower'],
+    ['or so', 'about', null],
+    ['or fewer', 'at most', 'upper'],
+    ['or less', 'at most', 'upper'],
+    ['and counting', 'at least', 'lower'],
+    ['plus', 'more than', 'lower'],
+    ['+', 'at least', 'lower'],
+    ['- plus', 'more than', 'lower'],
+    ['- odd', 'about', null],
+  ] as const
+).map(([phrase, approx, bound]) => [phrase.split(' '), { approx, bound }]);
 
 /** The hedge that follows at piece `at` ("or more", "-odd"). */
 export function hedgeAfter(pieces: Piece[], at: number): (Hedge & { next: number }) | null {
-  for (const [phrase, hedge] of AFTER) {
-    const words = phrase.split(' ');
-    if (words.every((word, i) => pieces[at + i]?.lower === word))
+  const first = pieces[at]?.lower;
+  for (const [words, hedge] of AFTER)
+    if (words[0] === first && (words.length === 1 || words[1] === pieces[at + 1]?.lower))
       return { ...hedge, next: at + words.length };
-  }
   return null;
 }

@@ -29,7 +29,13 @@ function isMinutes(pieces: Piece[], first: number): boolean {
 
 /** "p. m.", "p m", "a . m .": letters of a meridiem that came apart. */
 function isSplitMeridiem(pieces: Piece[], at: number): boolean {
-  if (!/^[ap]\.?$/.test(pieces[at]?.lower ?? '')) return false;
+  const letter = pieces[at]?.lower ?? '';
+  if (
+    letter.length > 2 ||
+    (letter[0] !== 'a' && letter[0] !== 'p') ||
+    (letter.length > 1 && letter[1] !== '.')
+  )
+    return false;
   const next = pieces[at + 1]?.lower === '.' ? at + 2 : at + 1;
   return /^m\.?$/.test(pieces[next]?.lower ?? '');
 }

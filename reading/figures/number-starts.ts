@@ -22,6 +22,17 @@ const TELLING: ReadonlySet<string> = new Set([
   'nobody',
 ]);
 
+/** What makes a number of the article before it: "a dozen", "a third", "a few hundred". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...FRACTIONS.keys(), 'dozen', 'few']);
+
+/** Can a quantity begin at a word that is followed by `next`? */
+export function canStart(word: string, next: string): boolean {
+  if (!NUMBER_STARTS.has(word)) return false;
+  if (word === 'a' || word === 'an') return AFTER_ARTICLE.has(next);
+  if (word === 'several' || word === 'few' || word === 'many') return next === 'dozen' || SCALES.has(next);
+  return true;
+}
+
 /** Cheap look at a token: may a quantity stand here? */
 export function startsNumber(token: string): boolean {
   const { length } = token;

@@ -290,5 +290,5 @@ function isHyphenated(pieces: Piece[], at: number, ...words: string[]): boolean 
 
 /** Takes away the noise of binary fractions: 389.1 × 1e6 is 389100000. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -73,6 +73,11 @@ function digitsAfterCode(text: string): number {
   return digits ? digits[0].length : 0;
 }
 
+/** The folded text of a piece; empty past the ends. */
+export function lowerOf(pieces: Piece[], at: number): string {
+  return pieces[at]?.lower ?? '';
+}
+
 /** Index of the first piece that begins at or behind `offset`, or of the one around it; the length when all lie before. */
 export function pieceAt(pieces: Piece[], offset: number): number {
   let low = 0;

@@ -83,6 +83,8 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   if (joint.lower === 'or' && (low.min >= high.min || (low.kind !== high.kind && low.kind !== null)))
     return null;
   shareScale(low, high);
+  // "rose to 15 - three of them": a dash between thoughts.
+  if (dash && !joint.glued && low.number.form !== high.number.form) return null;
   if (
     dash &&
     low.kind === null &&

@@ -1,5 +1,6 @@
 import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
+import type { Spot } from './spots.ts';
 
 const PER = new Set(
   'day night week month year hour minute second share barrel head capita person ton tonne kilogram kilo gallon litre liter acre hectare ounce pound unit household decade mile kilometer game match'.split(
@@ -16,6 +17,16 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['nightly', 'night'],
   ['apiece', 'unit'],
 ]);
+
+/** Adds the denominator that follows a quantity: "3,000 people a day", "$40 an hour". */
+export function withRate(pieces: Piece[], spot: Spot): Spot {
+  const rate = rateAfter(pieces, spot.next);
+  if (!rate) return spot;
+  spot.unit = spot.unit === null ? `per ${rate.per}` : `${spot.unit} per ${rate.per}`;
+  spot.next = rate.next;
+  if (spot.kind === 'count') spot.kind = 'rate';
+  return spot;
+}
 
 /** "a day", "per 100,000", "annually", "/year" at piece `at`: the rate's denominator and where it ends. */
 export function rateAfter(pieces: Piece[], at: number): { per: string; next: number } | null {

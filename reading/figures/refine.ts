@@ -2,141 +2,81 @@ import { asAge } from './ages.ts';
 import { compoundAfter } from './compounds.ts';
 import { countedNoun } from './counted-noun.ts';
 import { asMagnitude } from './magnitudes.ts';
-import { MASS_NOUNS } from './nouns.ts';
-import { readNumeral } from './numeral.ts';
-import type { Piece } from './pieces.ts';
+import { isCountedOne } from './ones.ts';
+import { withPart } from './parts.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
-import { rateAfter } from './rates.ts';
+import { withRate } from './rates.ts';
 import { asShare } from './shares.ts';
 import type { Spot } from './spots.ts';
 
-/** After "one" these make no count of it: "one of", "one day", "one another". */
-const AFTER_ONE = new Set(
-  (
-    'of another one day thing way ways side point hand time more or and that who which to in by can could is was has had would will on the at as for ' +
-    'with from reason place step example part side aspect might may must should if but not so - . , ; : ? ! " ” ’ ) later else morning evening night ' +
-    'last such final big single'
-  ).split(' '),
-);
-const BEFORE_ONE = new Set('the no this that each every any another which as not - day'.split(' '));
 /** "five others", "two more victims", "20 additional troops". */
 const MORE = new Set('more other others additional further'.split(' '));
-/** What a part of a group is taken from: "15 of them", "30 of the 80 wounded". */
-const PRONOUNS = new Set('them whom which those these us'.split(' '));
+const DISTANCES = new Set('ago later earlier'.split(' '));
+/** Before "one day" as a length of time; without them it is some day or other. */
+const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by -'.split(' '));
 
 /** Makes of a bare quantity what its neighbourhood says: an age, a magnitude, a count of something; null when it is none. */
 export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
-  const plain: Spot = { ...quantity, counted: null, elliptic: false };
-  const magnitude = quakes ? asMagnitude(pieces, quantity, floor) : null;
-  if (magnitude) return { ...plain, ...magnitude };
-  const age = asAge(pieces, quantity);
-  if (age) return { ...plain, ...age };
+  const special = (quakes ? asMagnitude(pieces, quantity, floor) : null) ?? asAge(pieces, quantity);
+  if (special) return spotOf(special);
   const share = asShare(pieces, quantity);
   if (share === null) return null;
-  if (share) return withPart(pieces, { ...plain, ...share });
-  if (quantity.kind === 'duration')
-    return isDistance(pieces, quantity) || isSomeDay(pieces, quantity) ? null : plain;
-  if (quantity.kind === 'count' || quantity.kind === 'vague') return asCount(pieces, plain);
-  return withRate(pieces, withPart(pieces, plain));
+  const spot = spotOf(share ?? quantity);
+  if (share) return withPart(pieces, spot);
+  if (spot.kind === 'duration') return isDistance(pieces, spot) || isSomeDay(pieces, spot) ? null : spot;
+  if (spot.kind === 'count' || spot.kind === 'vague') return asCount(pieces, spot);
+  return withRate(pieces, withPart(pieces, spot));
+}
+
+function spotOf(quantity: Quantity): Spot {
+  return { ...quantity, counted: null, elliptic: false };
 }
 
 /** "three weeks ago", "two days later" are dates. */
 function isDistance(pieces: Piece[], { next }: Quantity): boolean {
-  return /^(?:ago|later|earlier)$/.test(pieces[next]?.lower ?? '');
+  return DISTANCES.has(lowerOf(pieces, next));
 }
 
 /** "One day they may agree": no length of time unless the words before ask for one. */
 function isSomeDay(pieces: Piece[], { first, core, spelled, min, approx }: Quantity): boolean {
   if (min !== 1 || !spelled || approx !== null || first !== core) return false;
-  return !/^(?:in|for|within|after|of|than|last|past|a|every|by|-)$/.test(pieces[first - 1]?.lower ?? '');
+  return !BEFORE_ONE_DAY.has(lowerOf(pieces, first - 1));
 }
 
+/** Finds the noun that a bare number counts. The spot is this module's own and is filled in place. */
 function asCount(pieces: Piece[], spot: Spot): Spot | null {
   const compound = compoundAfter(pieces, spot.next, spot.spelled);
   if (compound === 'uncounted') return null;
-  if (compound)
-    return {
-      ...spot,
-      next: compound.next,
-      counted:
-        pieces[compound.first]?.lower === 'strong' ? countedNoun(pieces, compound.next, true) : compound,
-      elliptic: false,
-    };
-  const one = (spot.min ?? spot.max) === 1 && spot.spelled;
+  if (compound) {
+    spot.next = compound.next;
+    spot.counted =
+      lowerOf(pieces, compound.first) === 'strong' ? countedNoun(pieces, compound.next, true) : compound;
+    return spot;
+  }
+  const single = (spot.min ?? spot.max) === 1;
+  const one = single && spot.spelled;
   if (one && !isCountedOne(pieces, spot)) return null;
   let from = spot.next;
-  if (spot.kind === 'vague' && pieces[from]?.lower === 'of') from++;
+  if (spot.kind === 'vague' && lowerOf(pieces, from) === 'of') from++;
   const others = from;
-  while (MORE.has(pieces[from]?.lower ?? '') && pieces[from + 1]?.lower !== 'than') from++;
-  const single = (spot.min ?? spot.max) === 1;
+  while (MORE.has(lowerOf(pieces, from)) && lowerOf(pieces, from + 1) !== 'than') from++;
   const counted = soleNoun(pieces, from) ?? countedNoun(pieces, from, single);
-  if (counted) return withRate(pieces, { ...spot, next: counted.next, counted, elliptic: false });
+  if (counted) {
+    spot.next = counted.next;
+    spot.counted = counted;
+    return withRate(pieces, spot);
+  }
   if (one && others === from) return null;
-  return withRate(
-    pieces,
-    withPart(pieces, { ...spot, next: from > others ? from : spot.next, elliptic: true }),
-  );
+  if (from > others) spot.next = from;
+  spot.elliptic = true;
+  return withRate(pieces, withPart(pieces, spot));
 }
 
 /** "a 200 person crowd": a singular that is counted all the same. */
 function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
-  return /^(?:person|member)$/.test(pieces[at]?.lower ?? '') && pieces[at + 1]?.word
+  const word = lowerOf(pieces, at);
+  return (word === 'person' || word === 'member') && pieces[at + 1]?.word
     ? { first: at, next: at + 1 }
     : null;
-}
-
-function isCountedOne(pieces: Piece[], spot: Spot): boolean {
-  const after = pieces[spot.next];
-  if (!after?.word || AFTER_ONE.has(after.lower)) return false;
-  // "one suspects" is a pronoun with its verb.
-  if (/[^su]s$/.test(after.lower) && !MASS_NOUNS.has(after.lower)) return false;
-  if (BEFORE_ONE.has(pieces[spot.first - 1]?.lower ?? '')) return false;
-  return spot.approx !== null || !BEFORE_ONE.has(pieces[spot.core - 1]?.lower ?? '');
-}
-
-const LONGEST_OWNER = 6;
-
-/** "15 of them", "30 of the 80 wounded", "40 percent of the buildings": what the part is taken from. */
-function withPart(pieces: Piece[], spot: Spot): Spot {
-  const { next } = spot;
-  if (pieces[next]?.lower !== 'of') {
-    if ((spot.kind === 'money' || spot.kind === 'percent') && !rateAfter(pieces, next)) {
-      const counted = inWhat(pieces, next);
-      return counted ? { ...spot, counted } : spot;
-    }
-    return spot;
-  }
-  let at = next + 1;
-  if (PRONOUNS.has(pieces[at]?.lower ?? '') && !pieces[at + 1]?.digit) {
-    const taken = /^(?:them|whom|which|us)$/.test(pieces[at]?.lower ?? '');
-    return taken ? { ...spot, next: at + 1, elliptic: true } : spot;
-  }
-  while (
-    /^(?:the|other|its|their|his|her|our|these|those|all|a|an|some|about|more|than|nearly|an|estimated)$/.test(
-      pieces[at]?.lower ?? '',
-    )
-  )
-    at++;
-  // "eight of the team's 11 assists", "30 of the 80 wounded": the noun stands behind the whole.
-  for (let i = at; i < at + LONGEST_OWNER; i++) {
-    const number = readNumeral(pieces, i);
-    if (number) at = number.next;
-    if (number || !(pieces[i]?.capital || /^(?:'s|'|team)$/.test(pieces[i]?.lower ?? ''))) break;
-  }
-  const counted = countedNoun(pieces, at, spot.kind !== 'count');
-  return counted ? { ...spot, counted, elliptic: false } : spot;
-}
-
-/** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */
-function inWhat(pieces: Piece[], next: number): { first: number; next: number } | null {
-  const at = /^(?:in|worth)$/.test(pieces[next]?.lower ?? '') ? next + 1 : next;
-  if (pieces[at]?.capital || !pieces[at]?.word) return null;
-  return countedNoun(pieces, pieces[at]?.lower === 'of' ? at + 1 : at, true);
-}
-
-function withRate(pieces: Piece[], spot: Spot): Spot {
-  const rate = rateAfter(pieces, spot.next);
-  if (!rate) return spot;
-  const unit = spot.unit === null ? `per ${rate.per}` : `${spot.unit} per ${rate.per}`;
-  return { ...spot, next: rate.next, unit, kind: spot.kind === 'count' ? 'rate' : spot.kind };
 }

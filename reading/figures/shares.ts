@@ -1,5 +1,5 @@
 import { readNumeral } from './numeral.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
 const AFTER_HALF = new Set(
@@ -14,7 +14,6 @@ const BEFORE_HALF = new Set('by in than about nearly almost over around roughly 
  * and reads "one in five", "9 out of 10", "3 - to - 1". Null when the quantity is none; undefined when it is no share.
  */
 export function asShare(pieces: Piece[], quantity: Quantity): Quantity | null | undefined {
-  const lower = (at: number) => pieces[at]?.lower ?? '';
   const { core, next, kind } = quantity;
   if (kind === 'fraction') return isPart(pieces, quantity) ? quantity : null;
   if (kind !== 'count' || (quantity.approx !== null && quantity.max === null)) return undefined;
@@ -24,11 +23,14 @@ export function asShare(pieces: Piece[], quantity: Quantity): Quantity | null | 
     const share = part / whole.value;
     return { ...quantity, next: whole.next, min: share, max: share, kind: 'ratio' };
   }
-  if (lower(next) === 'times' && /^(?:as|more|higher|larger|greater|the)$/.test(lower(next + 1)))
+  if (
+    lowerOf(pieces, next) === 'times' &&
+    /^(?:as|more|higher|larger|greater|the)$/.test(lowerOf(pieces, next + 1))
+  )
     return { ...quantity, next: next + 1, kind: 'ratio' };
-  if (lower(next) === '-' && lower(next + 1) === 'fold')
+  if (lowerOf(pieces, next) === '-' && lowerOf(pieces, next + 1) === 'fold')
     return { ...quantity, next: next + 2, kind: 'ratio' };
-  if (lower(next) === 'fold') return { ...quantity, next: next + 1, kind: 'ratio' };
+  if (lowerOf(pieces, next) === 'fold') return { ...quantity, next: next + 1, kind: 'ratio' };
   const against = readAgainst(pieces, next);
   if (against && core === quantity.first)
     return {
@@ -43,34 +45,32 @@ export function asShare(pieces: Piece[], quantity: Quantity): Quantity | null | 
 
 /** "in five", "out of every 10" behind a number: the whole. "In 10 days" and "in 2010" are none. */
 function outOf(pieces: Piece[], at: number): { value: number; next: number } | null {
-  const lower = (i: number) => pieces[i]?.lower ?? '';
   let i = at;
-  if (lower(i) === 'out' && lower(i + 1) === 'of') i += 2;
-  else if (lower(i) === 'in') i++;
+  if (lowerOf(pieces, i) === 'out' && lowerOf(pieces, i + 1) === 'of') i += 2;
+  else if (lowerOf(pieces, i) === 'in') i++;
   else return null;
-  const every = lower(i) === 'every';
+  const every = lowerOf(pieces, i) === 'every';
   if (every) i++;
   const number = readNumeral(pieces, i);
   if (!number || number.max === null || number.min < 2) return null;
   const roundWhole = [3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].includes(number.min);
   const bare =
-    lower(at) === 'in' &&
+    lowerOf(pieces, at) === 'in' &&
     !every &&
     (!roundWhole ||
       /^(?:states|days|weeks|months|years|minutes|hours|cities|countries|villages|towns|districts|provinces|regions|places|areas|games|attacks|incidents|seasons)$/.test(
-        lower(number.next),
+        lowerOf(pieces, number.next),
       ));
   return bare ? null : { value: number.min, next: number.next };
 }
 
 /** "- to - 1", "to one": odds. */
 function readAgainst(pieces: Piece[], at: number): { value: number; next: number } | null {
-  const lower = (i: number) => pieces[i]?.lower ?? '';
   let i = at;
-  if (lower(i) === '-') i++;
-  if (lower(i) !== 'to') return null;
-  i += lower(i + 1) === '-' ? 2 : 1;
-  return lower(i) === '1' || lower(i) === 'one' ? { value: 1, next: i + 1 } : null;
+  if (lowerOf(pieces, i) === '-') i++;
+  if (lowerOf(pieces, i) !== 'to') return null;
+  i += lowerOf(pieces, i + 1) === '-' ? 2 : 1;
+  return lowerOf(pieces, i) === '1' || lowerOf(pieces, i) === 'one' ? { value: 1, next: i + 1 } : null;
 }
 
 function isPart(pieces: Piece[], quantity: Quantity): boolean {

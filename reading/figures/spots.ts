@@ -1,7 +1,7 @@
 import type { DateMention } from '../types.ts';
 import type { Counted } from './counted-noun.ts';
 import { speaksOfQuakes } from './magnitudes.ts';
-import { NUMBER_STARTS } from './number-starts.ts';
+import { canStart } from './number-starts.ts';
 import { phoneNumberAt } from './phone-numbers.ts';
 import type { Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -34,7 +34,7 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   let floor = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (!piece.digit && !NUMBER_STARTS.has(piece.lower)) continue;
+    if (!piece.digit && !canStart(piece.lower, pieces[at + 1]?.lower ?? '')) continue;
     const phone = piece.digit ? phoneNumberAt(pieces, at) : null;
     if (phone !== null) {
       floor = phone;

@@ -1,0 +1,55 @@
+import { countedNoun } from './counted-noun.ts';
+import { readNumeral } from './numeral.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+import { rateAfter } from './rates.ts';
+import type { Spot } from './spots.ts';
+
+/** What a part of a group is taken from without naming it: "15 of them". */
+const PRONOUNS = new Set('them whom which us those these'.split(' '));
+const TAKEN = new Set('them whom which us'.split(' '));
+const DETERMINERS = new Set(
+  'the other its their his her our these those all a an some about more than nearly estimated'.split(' '),
+);
+/** Longest "the Blue Team's" between "eight of" and "11 assists". */
+const LONGEST_OWNER = 6;
+
+/** Adds what a part is taken from or what money is: "15 of them", "30 of the 80 wounded", "$4 million in cash". */
+export function withPart(pieces: Piece[], spot: Spot): Spot {
+  const { next } = spot;
+  if (lowerOf(pieces, next) === 'of') return takenFrom(pieces, spot);
+  if ((spot.kind === 'money' || spot.kind === 'percent') && !rateAfter(pieces, next))
+    spot.counted = inWhat(pieces, next);
+  return spot;
+}
+
+function takenFrom(pieces: Piece[], spot: Spot): Spot {
+  let at = spot.next + 1;
+  const word = lowerOf(pieces, at);
+  if (PRONOUNS.has(word) && !pieces[at + 1]?.digit) {
+    if (!TAKEN.has(word)) return spot;
+    spot.next = at + 1;
+    spot.elliptic = true;
+    return spot;
+  }
+  while (DETERMINERS.has(lowerOf(pieces, at))) at++;
+  // "eight of the team's 11 assists", "30 of the 80 wounded": the noun stands behind the whole.
+  for (let i = at; i < at + LONGEST_OWNER; i++) {
+    const number = readNumeral(pieces, i);
+    if (number) at = number.next;
+    if (number || !(pieces[i]?.capital || /^(?:'s|'|team)$/.test(lowerOf(pieces, i)))) break;
+  }
+  const counted = countedNoun(pieces, at, spot.kind !== 'count');
+  if (counted) {
+    spot.counted = counted;
+    spot.elliptic = false;
+  }
+  return spot;
+}
+
+/** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */
+function inWhat(pieces: Piece[], next: number): { first: number; next: number } | null {
+  const word = lowerOf(pieces, next);
+  const at = word === 'in' || word === 'worth' ? next + 1 : next;
+  if (pieces[at]?.capital || !pieces[at]?.word) return null;
+  return countedNoun(pieces, lowerOf(pieces, at) === 'of' ? at + 1 : at, true);
+}
