@@ -1,0 +1,64 @@
+/**
+ * Who may import what: the table of rooms in DESIGN.md as data. A name that ends in `/` is a folder of the repository,
+ * one with a path in it a file; everything else is a package.
+ */
+export interface Room {
+  /** What its code may use, beside the room itself. */
+  code: string[];
+  /** What it may name in types only. */
+  types: string[];
+}
+
+const WXT = ['wxt', 'wxt/browser'];
+const PREACT = ['preact', 'preact/hooks'];
+
+export const ROOMS: Record<string, Room> = {
+  reading: { code: ['chrono-node/en'], types: [] },
+  context: { code: ['reading/'], types: [] },
+  page: { code: ['@mozilla/readability'], types: ['reading/'] },
+  components: {
+    code: [...PREACT, 'd3-scale'],
+    types: ['reading/', 'context/', 'data/', 'public/_locales/en/messages.json'],
+  },
+  data: { code: ['reading/', 'context/', 'dexie', 'valibot', ...WXT], types: [] },
+  messages: {
+    // Settings have one home, so what a setting may be is said there for messages too.
+    code: ['data/settings-schema.ts', 'valibot', ...WXT],
+    types: ['reading/', 'context/', 'data/'],
+  },
+  cli: {
+    code: ['reading/', 'context/', 'page/', 'data/', 'messages/', 'public/_locales/', 'linkedom', 'node:*'],
+    types: [],
+  },
+  entrypoints: {
+    code: ['reading/', 'context/', 'page/', 'components/', 'data/', 'messages/', ...PREACT, ...WXT],
+    types: [],
+  },
+};
+
+/** The rooms whose answers depend on nothing but what they are given. */
+export const PURE = ['reading/', 'context/'];
+
+/** What no code in a place may say, and why. */
+export const FORBIDDEN: { words: RegExp; in: string[]; because: string }[] = [
+  {
+    words:
+      /\b(?:Date\.now|Math\.random|performance\.|crypto\.|localStorage|indexedDB|setTimeout|fetch\(|process\.|globalThis)|\bnew Date\(\)/,
+    in: PURE,
+    because: 'same input, same output: no clock, chance, storage or network',
+  },
+  {
+    words: /\b(?:browser|chrome)\./,
+    in: [...PURE, 'components/', 'page/', 'cli/'],
+    because: 'the browser’s own interfaces are for entrypoints, messages and settings',
+  },
+  {
+    words:
+      /\b(?:postMessage|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|innerText|eval)\b|document\.write/,
+    in: Object.keys(ROOMS).map((room) => `${room}/`),
+    because: 'nothing is said to a page, made from strings or read by layout',
+  },
+];
+
+/** Only this folder opens the database; everybody else asks it. */
+export const DATABASE = { owner: 'entrypoints/background/', file: 'data/database.ts' };
