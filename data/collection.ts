@@ -2,7 +2,7 @@ import { corpusArticleOf } from '../context/corpus-article.ts';
 import type { Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
 import type { SidelightDatabase } from './database.ts';
-import { pageKey } from './page-key.ts';
+import { pageIdOf, pageKeyOf } from './page-key.ts';
 import { storedArticleOf } from './stored-article.ts';
 import type { SavedPage, SavedSummary } from './types.ts';
 
@@ -23,14 +23,15 @@ export interface PageToSave {
  * A page saved before keeps its id, tags and note and gets the new text; a deleted one comes back.
  */
 export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
-  const url = keyOf(page);
+  const url = pageKeyOf(page);
+  const id = pageIdOf(page);
   const { saved, articles, markers } = database;
   return database.transaction('rw', saved, articles, markers, async () => {
-    const before = await saved.where('url').equals(url).first();
+    const before = await saved.get(id);
     const sequence = before?.sequence ?? (await database.marker(SEQUENCE)) + 1;
     if (!before) await markers.put({ name: SEQUENCE, value: sequence });
     const record: SavedPage = {
-      id: before?.id ?? `saved:${sequence}`,
+      id,
       url,
       article: { ...page.article, url },
       reading: page.reading,
@@ -43,17 +44,14 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
     };
     await saved.put(record);
     await articles.put(inCorpus(record));
-    return record.id;
+    return id;
   });
 }
 
-/** The id under which this page is kept, or null. */
-export async function savedIdOf(
-  database: SidelightDatabase,
-  page: Pick<PageToSave, 'address' | 'article'>,
-): Promise<string | null> {
-  const saved = await database.saved.where('url').equals(keyOf(page)).first();
-  return saved && !saved.deletedAt ? saved.id : null;
+/** Whether a page is kept under this id. */
+export async function isSaved(database: SidelightDatabase, id: string): Promise<boolean> {
+  const saved = await database.saved.get(id);
+  return saved !== undefined && !saved.deletedAt;
 }
 
 /** Everything kept, the latest save first. */
@@ -87,18 +85,6 @@ export async function restoreSaved(database: SidelightDatabase, id: string): Pro
     await saved.put(restored);
     await articles.put(inCorpus(restored));
   });
-}
-
-/** What the page calls its lasting address, where that can be believed; else where it was read. */
-function keyOf({ address, article }: Pick<PageToSave, 'address' | 'article'>): string {
-  const stated = article.url && URL.canParse(article.url) ? new URL(article.url) : null;
-  return pageKey(stated && isLasting(stated, new URL(address)) ? stated.href : address);
-}
-
-/** On the page's own site, and no front page: sites whose every article states one would be saved as one page. */
-function isLasting(stated: URL, read: URL): boolean {
-  const front = stated.pathname === '/' && stated.search === '';
-  return /^https?:$/.test(stated.protocol) && stated.host === read.host && (!front || read.pathname === '/');
 }
 
 function inCorpus({ id, article, reading, genre }: SavedPage) {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
 import type { SavedPage } from './types.ts';
 
@@ -8,6 +9,14 @@ export interface StoredArticle extends CorpusArticle {
   names: string[];
   /** Its distinct content words. */
   words: string[];
+}
+
+/** A correction by the reader, in the order they were made. */
+export interface StoredCorrection {
+  sequence?: number;
+  /** The correction as text: the same one is kept once. */
+  key: string;
+  correction: Correction;
 }
 
 /** One named fact about the database itself: how far seeding has come, which sequence was last. */
@@ -20,6 +29,7 @@ export interface Marker {
 export class SidelightDatabase extends Dexie {
   readonly articles!: Table<StoredArticle, string>;
   readonly saved!: Table<SavedPage, string>;
+  readonly corrections!: Table<StoredCorrection, number>;
   readonly markers!: Table<Marker, string>;
 
   constructor(name = 'sidelight') {
@@ -27,7 +37,8 @@ export class SidelightDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       articles: 'id, origin, published.date, *names, *words',
-      saved: 'id, &url, sequence',
+      saved: 'id, sequence',
+      corrections: '++sequence, key',
       markers: 'name',
     });
   }

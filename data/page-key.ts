@@ -1,3 +1,5 @@
+import type { Article } from '../reading/types.ts';
+
 /** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ocid|smid|ref|ref_src|cmpid|at_\w+)$/i;
 
@@ -16,4 +18,27 @@ export function pageKey(address: string): string {
 function isOfThePage(parameter: string): boolean {
   const [name = ''] = parameter.split('=', 1);
   return !TRACKING.test(name);
+}
+
+/** A page as it was read: where, by the browser's word, and what it says of itself. */
+interface ReadPage {
+  address: string;
+  article: Pick<Article, 'url'>;
+}
+
+/** The address a page is kept under: what it calls its lasting one, where that can be believed; else where it was read. */
+export function pageKeyOf({ address, article }: ReadPage): string {
+  const stated = article.url && URL.canParse(article.url) ? new URL(article.url) : null;
+  return pageKey(stated && isLasting(stated, new URL(address)) ? stated.href : address);
+}
+
+/** The id of a page's article, saved or not: corrections made before it is saved hold afterwards. */
+export function pageIdOf(page: ReadPage): string {
+  return `page:${pageKeyOf(page)}`;
+}
+
+/** On the page's own site, and no front page: sites whose every article states one would be saved as one page. */
+function isLasting(stated: URL, read: URL): boolean {
+  const front = stated.pathname === '/' && stated.search === '';
+  return /^https?:$/.test(stated.protocol) && stated.host === read.host && (!front || read.pathname === '/');
 }

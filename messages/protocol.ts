@@ -7,6 +7,7 @@
  *  - frame:  our sidebar or card inside a web page. Knows only its own tab; never deletes, imports or exports.
  *  - page:   our own top-level documents (popup, side panel, library, welcome). May do everything the reader of the news may.
  */
+import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SavedPage, SavedSummary } from '../data/types.ts';
@@ -105,9 +106,13 @@ export interface Requests {
   'frame.flash': [Span, null];
   /** The card's content height in CSS pixels. */
   'frame.height': [{ height: number }, null];
+  /** Close the card. */
+  'frame.dismiss': [undefined, null];
   'frame.off': [undefined, null];
   /** Save the page I stand in; only after the browser vouched that I was visible. */
   'frame.save': [undefined, { id: string } | Refusal];
+  /** The reader of the news put something right, or takes that back. */
+  'frame.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'frame.library': [{ id: string | null }, null];
 
   // page → background
@@ -117,6 +122,7 @@ export interface Requests {
   'tab.flash': [{ tabId: number; span: Span }, null];
   'tab.sidebar': [{ tabId: number; show: SidebarState }, null];
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
+  'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
   'settings.get': [undefined, Settings];
   'settings.set': [Partial<Settings>, Settings];
@@ -133,6 +139,8 @@ export interface Orders {
   'page.sidebar': [{ show: SidebarState | 'toggle'; byItself: boolean }, null];
   'page.orders': [ReaderOrders, null];
   'page.flash': [Span, null];
+  /** Close the card. */
+  'page.dismiss': [undefined, null];
   'page.cardHeight': [{ height: number }, null];
   /** Take the article again: the background was stopped and has forgotten it. */
   'page.extract': [undefined, { run: string; page: PageArticle } | null];

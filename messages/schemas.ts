@@ -9,7 +9,8 @@ const TEXT_LIMIT = 2_000_000;
 const LINE_LIMIT = 2_000;
 
 const line = v.pipe(v.string(), v.maxLength(LINE_LIMIT));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Ids of saved pages hold their addresses. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(4 * LINE_LIMIT));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * TEXT_LIMIT));
 const span = v.object({ start: offset, end: offset });
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -45,6 +46,20 @@ export const pageArticle = v.object({
 
 const settings = v.partial(v.object(settingSchemas));
 
+const passage = v.pipe(v.string(), v.maxLength(10 * LINE_LIMIT));
+const actorAt = v.object({ article: v.nullable(id), name: line });
+const figureAt = v.object({ article: id, text: line, passage });
+const correction = v.variant('kind', [
+  v.object({ kind: v.literal('not-this-person'), here: actorAt, there: v.nullable(actorAt) }),
+  v.object({ kind: v.literal('same-as'), here: actorAt, there: actorAt }),
+  v.object({ kind: v.literal('not-the-same-event'), a: id, b: id }),
+  v.object({ kind: v.literal('wrong-figure'), figure: figureAt }),
+  v.object({ kind: v.literal('not-a-conflict'), a: figureAt, b: figureAt }),
+]);
+const corrections = v.object({
+  corrections: v.pipe(v.array(correction), v.maxLength(100)),
+  undo: v.boolean(),
+});
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
@@ -74,8 +89,10 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
     role: 'frame',
     request: v.object({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }),
   },
+  'frame.dismiss': { role: 'frame', request: nothing },
   'frame.off': { role: 'frame', request: nothing },
   'frame.save': { role: 'frame', request: nothing },
+  'frame.correct': { role: 'frame', request: corrections },
   'frame.library': { role: 'frame', request: v.object({ id: v.nullable(id) }) },
 
   'tab.view': { role: 'page', request: v.object({ tabId }) },
@@ -83,6 +100,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
   'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
+  'tab.correct': { role: 'page', request: corrections },
   'tab.off': { role: 'page', request: v.object({ host, off: v.boolean() }) },
   'settings.get': { role: 'page', request: nothing },
   'settings.set': { role: 'page', request: settings },

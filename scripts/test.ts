@@ -25,7 +25,13 @@ const STEPS: Step[] = [
       for (const kind of ['chrome', 'firefox'] as const) console.log(`${kind}: ${await getBrowser(kind)}`);
     },
   },
-  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+  {
+    name: 'types',
+    run: () => {
+      tool('wxt/bin/wxt.mjs', 'prepare');
+      tool('typescript/bin/tsc', '--noEmit');
+    },
+  },
   { name: 'lint', run: () => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'dead code', run: () => tool('knip/bin/knip.js') },
   { name: 'unit tests', run: () => tool('vitest/vitest.mjs', 'run') },

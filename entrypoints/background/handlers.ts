@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
+import { correct } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { corpusArticleFrom } from '../../data/stored-article.ts';
-import type { ReaderOrders } from '../../messages/protocol.ts';
+import type { ReaderOrders, RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
@@ -27,6 +28,9 @@ export function createHandlers(
     await tabs.corpusChanged();
     return null;
   }
+
+  const putRight = ({ corrections, undo }: RequestOf<'tab.correct'>) =>
+    changed((database) => correct(database, corrections, undo));
 
   async function switchSite(host: string, off: boolean): Promise<null> {
     const { offSites } = await loadSettings();
@@ -104,11 +108,16 @@ export function createHandlers(
     },
     'frame.flash': async (span, sender) => order(await claimedTab(sender), 'page.flash', span),
     'frame.height': async (height, sender) => order(await claimedTab(sender), 'page.cardHeight', height),
+    'frame.dismiss': async (_, sender) => order(await claimedTab(sender), 'page.dismiss', undefined),
     'frame.off': async (_, sender) => {
       const note = await tabNotes.get(await claimedTab(sender));
       return note ? switchSite(new URL(note.address).host, true) : null;
     },
     'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
+    'frame.correct': async (request, sender) => {
+      await claimedTab(sender);
+      return putRight(request);
+    },
     'frame.library': async ({ id }, sender) => {
       await claimedTab(sender);
       openLibrary(id);
@@ -126,6 +135,7 @@ export function createHandlers(
       return order(tabId, 'page.sidebar', { show, byItself: false });
     },
     'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
+    'tab.correct': putRight,
     'tab.off': ({ host, off }) => switchSite(host, off),
     'settings.get': () => loadSettings(),
     'settings.set': async (change) => {

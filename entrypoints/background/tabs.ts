@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { contextOf } from '../../context/context-of.ts';
 import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { Context, CorpusArticle } from '../../context/types.ts';
-import { savedIdOf } from '../../data/collection.ts';
+import { isSaved } from '../../data/collection.ts';
+import { listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
+import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
@@ -61,13 +63,11 @@ export function createTabs(
 
   async function workOut({ page, reading }: ReadPage, note: TabNote): Promise<Known> {
     const database = await store();
-    const savedId = await savedIdOf(database, { address: note.address, article: page.article });
-    const article = corpusArticleOf(page.article, reading, {
-      id: savedId ?? 'page',
-      origin: 'collection',
-      genre: page.genre,
-    });
-    return { article, context: await contextOf(article, reading, localCorpus(database)), savedId };
+    const id = pageIdOf({ address: note.address, article: page.article });
+    const article = corpusArticleOf(page.article, reading, { id, origin: 'collection', genre: page.genre });
+    const corrections = await listCorrections(database);
+    const context = await contextOf(article, reading, localCorpus(database), corrections);
+    return { article, context, savedId: (await isSaved(database, id)) ? id : null };
   }
 
   /** Works out the context of a page that was just read, and lets everybody know. */

@@ -41,8 +41,9 @@ function FramedCard({ tabId }: { tabId: number }) {
           pinned={false}
           onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
           onOpenFigure={() => ask('frame.show', { show: 'open' })}
-          onCorrect={() => {}}
-          onClose={() => {}}
+          page={context.article}
+          onCorrect={(corrections, undo) => ask('frame.correct', { corrections, undo })}
+          onClose={() => ask('frame.dismiss')}
         />
       )}
     </div>

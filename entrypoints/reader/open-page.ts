@@ -21,6 +21,7 @@ export interface OpenPage {
   shown(): SidebarState;
   flash(span: Span): void;
   fitCard(height: number): void;
+  dismissCard(): void;
   owns(node: Node): boolean;
   close(): void;
 }
@@ -125,6 +126,7 @@ export function openPage({
     show,
     shown: () => state,
     flash: (span) => flash(text.rangesOf(span), signal),
+    dismissCard: () => hover({ type: 'dismiss' }),
     fitCard: (height) => card.fit(height),
     owns: (node) => host.owns(node),
     close() {

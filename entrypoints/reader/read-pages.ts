@@ -39,6 +39,10 @@ export async function readPages(reader: AbortController): Promise<void> {
         current?.open.flash(span);
         return null;
       },
+      'page.dismiss': () => {
+        current?.open.dismissCard();
+        return null;
+      },
       'page.cardHeight': ({ height }) => {
         current?.open.fitCard(height);
         return null;

@@ -8,7 +8,7 @@ import type { Shortcuts, TabView } from '../../messages/protocol.ts';
 import type { Span } from '../../reading/types.ts';
 import { copy } from './copy.ts';
 
-interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor' | 'onCorrect'> {
+interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
   view: TabView | null;
   saving: SavingOffer;
   side: 'left' | 'right';
@@ -33,7 +33,6 @@ export function PageSidebar({ view, onFlash, ...rest }: Props) {
       onFlash={onFlash}
       onFlashActor={flashActor}
       onCopy={(text) => void copy(text)}
-      onCorrect={() => {}}
     />
   );
 }

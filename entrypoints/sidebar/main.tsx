@@ -41,6 +41,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
       onSave={() => visible?.() && ask('frame.save')}
       onOffHere={() => ask('frame.off')}
+      onCorrect={(corrections, undo) => ask('frame.correct', { corrections, undo })}
     />
   );
 }

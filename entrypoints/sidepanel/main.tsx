@@ -28,6 +28,7 @@ function PanelSidebar() {
       onFlash={(span) => tabId !== null && ask('tab.flash', { tabId, span })}
       onOpenArticle={(article) => openArticle(article, openLibrary)}
       onSave={() => tabId !== null && ask('tab.save', { tabId })}
+      onCorrect={(corrections, undo) => ask('tab.correct', { corrections, undo })}
       onOffHere={() => view?.host && ask('tab.off', { host: view.host, off: true })}
     />
   );

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   deleteSaved,
   getSaved,
+  isSaved,
   listSaved,
   type PageToSave,
   restoreSaved,
-  savedIdOf,
   savePage,
 } from '../../data/collection.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
+import { pageIdOf } from '../../data/page-key.ts';
 import { seedCorpus } from '../../data/seed-corpus.ts';
 import { contents, databases, startAnew, stopAfter } from './databases.ts';
 import { corpusArticle, pageToSave } from './examples.ts';
@@ -112,7 +113,8 @@ describe('the address a page is kept under', () => {
     const page = pageToSave(address, { url });
     const { database, ids } = await saveAll([page]);
     expect((await listSaved(database)).map((saved) => saved.url)).toEqual([kept]);
-    expect(await savedIdOf(database, page)).toBe(ids[0]);
+    expect(pageIdOf(page)).toBe(ids[0]);
+    expect(await isSaved(database, pageIdOf(page))).toBe(true);
   });
 });
 
@@ -124,7 +126,7 @@ describe('deleting and restoring', () => {
     await deleteSaved(database, id, TUESDAY);
     expect((await listSaved(database)).map(({ url }) => url)).toEqual([FERRY]);
     expect(await getSaved(database, id)).toBeNull();
-    expect(await savedIdOf(database, pageToSave(TRAM))).toBeNull();
+    expect(await isSaved(database, id)).toBe(false);
     expect((await localCorpus(database).limits()).articles).toBe(1);
     await restoreSaved(database, id);
     expect(await contents(database)).toEqual(before);

@@ -70,7 +70,7 @@ describe('seeding', () => {
       ['bundled:a', 'A better headline'],
       ['bundled:c', 'Headline of bundled:c'],
       ['bundled:d', 'Headline of bundled:d'],
-      ['saved:1', 'Tram line opens'],
+      ['page:https://courier.example/tram', 'Tram line opens'],
     ]);
     expect(after.articles.at(-1)).toEqual(before.articles.at(-1));
   });

@@ -51,6 +51,7 @@ describe('a listener for orders', () => {
       throw new Error('at once');
     },
     'page.flash': () => Promise.reject(new Error('later')),
+    'page.dismiss': () => null,
     'page.cardHeight': vi.fn(() => null),
     'page.extract': async () => null,
   });
