@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { namesOf } from './names.ts';
+import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
 import { causesOf } from './relate-causes.ts';
@@ -23,6 +24,8 @@ export interface Facets {
   counted: Counted;
   /** Families of happenings that the passage names. */
   causes: Set<number>;
+  /** Stems of the passage's content words. */
+  content: Set<string>;
   /** Words of the names in the passage. */
   names: Set<string>;
   places: Places;
@@ -38,6 +41,7 @@ export function facetsOf({ figure, article }: FigureInArticle): Facets {
     value: figureValue(figure),
     counted: countedOf(figure, passage),
     causes: causesOf(passage),
+    content: contentOf(passage),
     names: namesOf(figure, passage, article),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),

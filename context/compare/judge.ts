@@ -44,6 +44,11 @@ export interface Judgement {
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
 
+/** Common words from which a passage retells another. */
+const RETOLD = 0.6;
+/** Common words below which nothing speaks for two numbers being of one thing. */
+const STRANGERS = 0.3;
+
 /** Goes along the chain; the first link that breaks decides, so that a conflict is what has survived them all. */
 export function judge(a: Facets, b: Facets, links: Links): Judgement {
   return otherQuantity(a, b, links) ?? otherScope(a, b, links) ?? byValues(a, b, links);
@@ -54,7 +59,7 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
   if (links.causes === 'different') return say('unrelated', 'otherCause');
   const [low] = byValue(a, b);
-  if (links.counted === 'other')
+  if (links.counted === 'other' && !isRetelling(links))
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
@@ -69,6 +74,11 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
 
 function isShock({ counted }: Facets): boolean {
   return counted.topic === 'magnitude';
+}
+
+/** The same number in much the same words: the nouns are synonyms that no table has. */
+function isRetelling(links: Links): boolean {
+  return links.values === 'equal' && links.overlap >= RETOLD;
 }
 
 /** Links that say: one thing, but counted in another place, time or part. */
@@ -108,6 +118,7 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
     if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
     return say('agree', 'compatible');
   }
+  if (links.counted === 'unknown' && links.overlap < STRANGERS) return say('unrelated', 'otherThing');
   if (!links.definition) return say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high)) return say('different-scope', 'period');

@@ -1,5 +1,6 @@
 import type { Facets } from './facets.ts';
 import { namesDiffer } from './names.ts';
+import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
 import { differentCauses } from './relate-causes.ts';
 import { type CountedRelation, relateCounted } from './relate-counted.ts';
@@ -15,6 +16,8 @@ export interface Links {
   counted: CountedRelation;
   /** In one kind of happening? */
   causes: 'different' | 'compatible';
+  /** How much of the passages' words is common: 0–1. */
+  overlap: number;
   /** Of the same owner: do the passages name the same? */
   names: 'different' | 'compatible';
   /** Of the same place? */
@@ -32,6 +35,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     dimension: isOneUnit(a, b),
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
+    overlap: overlapOf(a.content, b.content),
     names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
     times: relateTimes(a.times, b.times),

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compareFigures } from '../../../context/compare/compare-figures.ts';
+import { markedFigure } from '../../../context/compare/marked-figure.ts';
+import type { VerdictKind } from '../../../context/types.ts';
+import { tell } from '../articles.ts';
+
+interface Side {
+  /** The figure stands between [[ and ]]. */
+  text: string;
+  source: string;
+  date: string;
+}
+interface Pair {
+  label: VerdictKind;
+  topic: string;
+  a: Side;
+  b: Side;
+}
+
+const PAIRS: Pair[] = JSON.parse(readFileSync(new URL('pairs.json', import.meta.url), 'utf8'));
+const LABELS: VerdictKind[] = ['agree', 'conflict', 'update', 'different-scope', 'unrelated'];
+
+function sideOf({ text, source, date }: Side) {
+  const start = text.indexOf('[[');
+  const end = text.indexOf(']]') - 2;
+  const { article, reading } = tell({
+    id: source,
+    text: text.replace('[[', '').replace(']]', ''),
+    publisher: source,
+    date,
+  });
+  return markedFigure(article, reading, { start, end });
+}
+
+const verdicts = PAIRS.map(({ a, b }) => compareFigures(sideOf(a), sideOf(b)).verdict);
+const turned = PAIRS.map(({ a, b }) => compareFigures(sideOf(b), sideOf(a)).verdict);
+
+function count(test: (label: VerdictKind, verdict: VerdictKind) => boolean): number {
+  return PAIRS.filter(({ label }, at) => test(label, verdicts[at] as VerdictKind)).length;
+}
+
+describe('compareFigures on our own pairs', () => {
+  it('has at least 150 pairs of all five kinds', () => {
+    expect(PAIRS.length).toBeGreaterThanOrEqual(150);
+    for (const label of LABELS) expect(PAIRS.filter((pair) => pair.label === label).length).toBeGreaterThan(20);
+  });
+
+  it.each(LABELS)('finds at least 85%% of %s', (label) => {
+    const gold = count((is) => is === label);
+    expect(count((is, says) => is === label && says === label) / gold).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('raises few false alarms: nine conflicts in ten are conflicts', () => {
+    const said = count((_, says) => says === 'conflict');
+    expect(count((is, says) => is === 'conflict' && says === 'conflict') / said).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it('says the same in either order', () => {
+    expect(turned).toEqual(verdicts);
+  });
+});
