@@ -30,6 +30,8 @@ const HYPHEN = 45;
 const AMPERSAND = 38;
 const COLON = 58;
 const SLASH = 47;
+/** Stands for an apostrophe in old wire copy ("San`a"), and opens quotes there. */
+const BACKTICK = 96;
 /** Longest chain of initials taken as one token; a bound, so that a chain that fails is not scanned again and again. */
 const MOST_INITIALS = 8;
 
@@ -158,7 +160,12 @@ export function tokenize(text: string): Token[] {
     let end: number;
     if (isWordPart(kind)) end = endOfWord(start);
     else if (kind === DIGIT) end = endOfNumber(start);
-    else if (isApostrophe(text.charCodeAt(start)) && isPossessive(text, start, at)) end = start + 2;
+    else if (
+      text.charCodeAt(start) !== BACKTICK &&
+      isApostrophe(text.charCodeAt(start)) &&
+      isPossessive(text, start, at)
+    )
+      end = start + 2;
     else end = start + step(text, start);
     tokens.push({ start, end, text: text.slice(start, end) });
     start = end;
@@ -174,7 +181,7 @@ function step(text: string, index: number): number {
 }
 
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x02bc;
+  return code === 39 || code === BACKTICK || code === 0x2019 || code === 0x02bc;
 }
 
 function isHyphen(code: number): boolean {

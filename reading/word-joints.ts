@@ -5,7 +5,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Gen Col Lt Sgt Maj Capt Cmdr Comdr Adm Cpl Pvt Brig ' +
     'Sen Sens Rep Reps Gov Govs Pres Rev Hon Msgr Fr Supt Insp Det Dep Atty Asst St Ste Mt Ft Jr Sr Esq ' +
-    'Inc Corp Co Cos Ltd Bros Pty Pvt Bhd Sdn Assn Dept Univ Inst vs etc approx cf al ' +
+    'Inc INC Corp CORP Co CO Cos Ltd LTD Bros Pty Pvt Bhd Sdn Assn Dept Univ Inst vs etc approx cf al ' +
     'Jan Feb Apr Aug Sept Sep Oct Nov Dec Ave Blvd Rd'
   ).split(' '),
 );

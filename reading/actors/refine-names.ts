@@ -2,14 +2,21 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
+import { ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
 import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
+import { isCompass, isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
-import { isTitle } from './titles.ts';
-import { CAPITALISED, LOWER, MARK, UPPER_CASE, type Words } from './words.ts';
+import { isCourtesy, isSurname, isTitle } from './titles.ts';
+import { ALL_CAPITALS, CAPITALISED, MARK, UPPER_CASE, type Words } from './words.ts';
+import { workTitles } from './work-titles.ts';
 
 const AND = hashOf('and');
 const COMMA = hashOf(',');
 const DOLLAR = hashOf('$');
+/** Points of the compass name no place by themselves; "the West" does. */
+const POINTS: ReadonlySet<number> = new Set(
+  'north south east northeast northwest southeast southwest states plains'.split(' ').map(hashOf),
+);
 const CALENDAR: ReadonlySet<number> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
@@ -21,21 +28,22 @@ const CALENDAR: ReadonlySet<number> = new Set(
 
 /**
  * Puts right what rules know better than weights: titles and nationalities are no part of a person's name,
- * "Inc." after a comma is part of a company's, two people joined by "and" are two. Adds the groups
- * (nationalities), which the tagger was not taught.
+ * "Inc." after a comma is part of a company's, two people joined by "and" are two, titles of works are nobody.
+ * Adds the groups (nationalities), which the tagger was not taught.
  */
 export function refineNames(words: Words, tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+  const works = workTitles(words, tokens);
   const refined: NameSpan[] = [];
   let next = 0;
-  for (const name of names) {
-    addGroups(words, next, name.first, refined);
-    next = name.last;
+  for (const name of joined(names)) {
     for (const part of split(words, name)) {
-      const trimmed = trim(words, part, refined);
+      if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
+      const trimmed = trim(words, widen(words, part, next));
       if (!trimmed) continue;
-      extend(words, tokens, trimmed);
-      trimmed.kind = kindOf(words, trimmed);
-      next = Math.max(next, trimmed.last);
+      addGroups(words, next, trimmed.first, refined);
+      extend(words, trimmed);
+      trimmed.kind = kindOf(words, tokens, trimmed);
+      next = trimmed.last;
       refined.push(trimmed);
     }
   }
@@ -43,9 +51,21 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
   return refined;
 }
 
+/** Two people without a word between them are one ("Datuk" "Abu Hassan"). */
+function joined(names: readonly NameSpan[]): NameSpan[] {
+  const result: NameSpan[] = [];
+  for (const name of names) {
+    const before = result[result.length - 1];
+    if (before && before.last === name.first && before.kind === PERSON && name.kind === PERSON)
+      before.last = name.last;
+    else result.push({ ...name });
+  }
+  return result;
+}
+
 /** People and places joined by "and" are two names; organisations ("Trade and Industry") need it. */
 function split(words: Words, name: NameSpan): NameSpan[] {
-  if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [{ ...name }];
+  if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
     if (words.hash[i] === AND)
       return [
@@ -53,54 +73,81 @@ function split(words: Words, name: NameSpan): NameSpan[] {
         { ...name, first: i + 1 },
       ];
   }
-  return [{ ...name }];
+  return [name];
 }
 
-/** Cuts off what is not the name; a nationality before a person is kept as a group. Null when nothing is left. */
-function trim(words: Words, name: NameSpan, groups: NameSpan[]): NameSpan | null {
+/** Takes in a particle before a person's name ("del Monte"). */
+function widen(words: Words, name: NameSpan, from: number): NameSpan {
+  let { first } = name;
+  if (name.kind !== PERSON) return name;
+  while (
+    first > from &&
+    first > (words.first[first] as number) &&
+    isNameParticle(words.hash[first - 1] as number)
+  )
+    first--;
+  return { ...name, first };
+}
+
+/** Cuts off what is not the name. Null when nothing is left. */
+function trim(words: Words, name: NameSpan): NameSpan | null {
   const { hash, form } = words;
-  let { first, last } = name;
+  let { first, last, kind } = name;
   const at = (i: number) => hash[i] as number;
-  while (last > first && (form[last - 1] === MARK || CALENDAR.has(at(last - 1))) && last - first > 1) last--;
-  while (first < last && (form[first] === MARK || (last - first > 1 && CALENDAR.has(at(first))))) first++;
-  if (name.kind === PERSON) {
-    while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) {
-      if (!isTitle(at(first))) groups.push({ first, last: first + 1, kind: GROUP });
-      first++;
-    }
-  }
-  if (first >= last) return null;
-  if (last - first === 1 && (isTitle(at(first)) || CALENDAR.has(at(first)))) return null;
+  while (last - first > 1 && (form[last - 1] === MARK || CALENDAR.has(at(last - 1)))) last--;
+  while (last - first > 1 && (form[first] === MARK || CALENDAR.has(at(first)))) first++;
+  if (isCourtesy(at(first))) kind = PERSON;
+  if (kind === PERSON) while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
+  // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
+  while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
+  if (form[first] === MARK) return null;
+  if (last - first > 1) return { first, last, kind };
+  const alone = at(first);
+  if (CALENDAR.has(alone) || POINTS.has(alone) || (isTitle(alone) && !isSurname(alone))) return null;
   // "US $5": a currency.
-  if (last - first === 1 && last < words.count && at(last) === DOLLAR) return null;
-  return { ...name, first, last };
+  if (last < words.count && at(last) === DOLLAR) return null;
+  return { first, last, kind };
 }
 
 /** Takes in ", Inc." behind a name. */
-function extend(words: Words, tokens: readonly Token[], name: NameSpan): void {
+function extend(words: Words, name: NameSpan): void {
   const { last } = name;
   if (last + 1 >= (words.last[name.first] as number)) return;
   if (words.hash[last] !== COMMA || !isLegalForm(words.hash[last + 1] as number)) return;
   name.last = last + 2;
   name.kind = ORGANISATION;
-  // A stop that the tokeniser took for the end of the sentence ("INC.") belongs to the abbreviation.
-  if (tokens[name.last]?.text === '.' && tokens[name.last]?.start === tokens[name.last - 1]?.end) name.last++;
 }
 
-function kindOf(words: Words, name: NameSpan): number {
-  const { first, last, kind } = name;
-  if (kind === GROUP) return GROUP;
+function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: NameSpan): number {
   const head = words.hash[last - 1] as number;
-  if (last - first > 1 && kind === LOCATION && isOrganisationHead(head)) return ORGANISATION;
-  for (let i = first; i < last; i++) if (!isDemonym(words.hash[i] as number)) return kind;
-  return GROUP;
+  if (isNationality(words, first, last)) return GROUP;
+  if (last - first > 1 && isOrganisationHead(head)) return ORGANISATION;
+  if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
+  return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
+}
+
+/** "Korean", "South Korean", "Roman Catholic". */
+function isNationality(words: Words, first: number, last: number): boolean {
+  if (!isDemonym(words.hash[last - 1] as number)) return false;
+  for (let i = first; i < last - 1; i++) {
+    const hash = words.hash[i] as number;
+    if (!(isDemonym(hash) || isCompass(hash) || words.form[i] === MARK)) return false;
+  }
+  return true;
+}
+
+/** "Example.com": a name on the web is its owner's. */
+function isDomain(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}.*\.(?:com|org|net|ru|ua)$/u.test(token.text);
 }
 
 /** Adds the nationalities between two names. */
 function addGroups(words: Words, from: number, to: number, into: NameSpan[]): void {
   for (let i = from; i < to; i++) {
     const form = words.form[i];
-    if (form === LOWER || (form !== CAPITALISED && words.casing[i] !== UPPER_CASE)) continue;
-    if (isDemonym(words.hash[i] as number)) into.push({ first: i, last: i + 1, kind: GROUP });
+    if (form !== CAPITALISED && !(form === ALL_CAPITALS && words.casing[i] === UPPER_CASE)) continue;
+    if (!isDemonym(words.hash[i] as number)) continue;
+    const wider = i > from && words.form[i - 1] === CAPITALISED && isCompass(words.hash[i - 1] as number);
+    into.push({ first: wider ? i - 1 : i, last: i + 1, kind: GROUP });
   }
 }

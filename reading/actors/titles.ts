@@ -11,9 +11,31 @@ const TITLES =
   'superintendent supt. detective officer constable sheriff judge justice attorney prosecutor lawyer advocate ' +
   'counsel coach manager striker midfielder defender goalkeeper captain forward actor actress singer author ' +
   'director writer analyst spokesman spokeswoman spokesperson leader principal ceo founder engineer economist ' +
-  'secretary-general vice-chairman vice first-lady';
+  'secretary-general vice-chairman vice first-lady executive manager detectives';
 
 const titles: ReadonlySet<number> = new Set(TITLES.split(' ').map(hashOf));
+
+/** Titles that are surnames too: alone they may be a name. */
+const SURNAMES: ReadonlySet<number> = new Set(
+  'king queen prince bishop pope lord judge major marshal speaker chancellor mayor father pastor cardinal sheikh chief chair coach forward singer deputy officer'
+    .split(' ')
+    .map(hashOf),
+);
+
+/** "Mr." and the like: what follows is a person, whatever the tagger says. */
+const COURTESY: ReadonlySet<number> = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir'.split(' ').map(hashOf),
+);
+
+/** Can this title, alone, be somebody's surname? */
+export function isSurname(hash: number): boolean {
+  return SURNAMES.has(hash);
+}
+
+/** Is this folded hash one of "Mr.", "Dr." and the like? */
+export function isCourtesy(hash: number): boolean {
+  return COURTESY.has(hash);
+}
 
 /** Is this folded hash one of a title that introduces a person? */
 export function isTitle(hash: number): boolean {
