@@ -10,6 +10,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { RoleLine } from '../parts/RoleLine.tsx';
 import { useEscape } from '../parts/use-escape.ts';
 import { VerdictBadge } from '../parts/Verdict.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import { CardCorrections } from './CardCorrections.tsx';
 
@@ -55,7 +56,7 @@ export function Card(props: CardProps) {
         </Facts>
         {role && <RoleLine role={role} />}
         {actor.mayMean.length > 0 && (
-          <p class="sl-card-note">{text.t('mayMean', text.list(actor.mayMean))}</p>
+          <p class="sl-card-note">{text.t('mayMean', text.list(actor.mayMean.map(isolated)))}</p>
         )}
         {actor.ambiguous && <p class="sl-card-note">{text.t('ambiguousName')}</p>}
 

@@ -3,6 +3,7 @@ import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef } from '../../context/types.ts';
 import { notThisActor, sameActor } from '../corrections.ts';
 import { Button } from '../parts/Button.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import type { CardProps } from './Card.tsx';
 
@@ -38,11 +39,15 @@ export function CardCorrections({ actor, page, others, onCorrect }: CardProps & 
       )}
       {mode === 'choosing' && (
         <fieldset class="sl-card-choice">
-          <legend>{text.t('sameAsQuestion', actor.name)}</legend>
+          <legend>{text.t('sameAsQuestion', isolated(actor.name))}</legend>
           <ul>
             {others.map(({ id, name }) => (
               <li key={id}>
-                <Button onClick={() => say(sameActor(actor.name, name, page), text.t('notedSameAs', name))}>
+                <Button
+                  onClick={() =>
+                    say(sameActor(actor.name, name, page), text.t('notedSameAs', isolated(name)))
+                  }
+                >
                   <bdi>{name}</bdi>
                 </Button>
               </li>

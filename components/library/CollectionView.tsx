@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../data/types.ts';
 import { SearchIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import { filterSaved } from './filter-saved.ts';
 import { SavedItem } from './SavedItem.tsx';
@@ -49,7 +50,7 @@ export function CollectionView({ collection, onOpen, onRemove }: CollectionViewP
               onInput={(event) => setQuery(event.currentTarget.value)}
             />
           </label>
-          {found.length === 0 && <EmptyNote>{text.t('searchEmpty', query.trim())}</EmptyNote>}
+          {found.length === 0 && <EmptyNote>{text.t('searchEmpty', isolated(query.trim()))}</EmptyNote>}
           <ol class="sl-collection sl-ruled">
             {found.map((saved) => (
               <SavedItem key={saved.id} saved={saved} onOpen={onOpen} onRemove={onRemove} />

@@ -5,6 +5,7 @@ import type { Settings } from '../../data/settings.ts';
 import type { SavedPage, SavedSummary } from '../../data/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
 import type { AccessChoice } from '../site-access.ts';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { CollectionView } from './CollectionView.tsx';
@@ -52,7 +53,7 @@ export function Library(props: LibraryProps) {
         <LibraryPage {...props} />
       </main>
       <UndoBar
-        message={removed && text.t('removedPage', removed.headline)}
+        message={removed && text.t('removedPage', isolated(removed.headline))}
         onUndo={onUndoRemove}
         onDismiss={onDismissUndo}
       />

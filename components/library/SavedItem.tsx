@@ -3,6 +3,7 @@ import { Button, IconButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { RemoveIcon } from '../parts/icons.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 
 interface SavedItemProps {
@@ -52,7 +53,7 @@ export function SavedItem({ saved, onOpen, onRemove }: SavedItemProps) {
           </ul>
         )}
       </div>
-      <IconButton label={text.t('removeNamed', headline)} onClick={() => onRemove(id)}>
+      <IconButton label={text.t('removeNamed', isolated(headline))} onClick={() => onRemove(id)}>
         <RemoveIcon />
       </IconButton>
     </li>

@@ -1,5 +1,6 @@
 import { IconButton } from '../parts/Button.tsx';
 import { CloseIcon } from '../parts/icons.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 
 interface SiteListProps {
@@ -20,7 +21,7 @@ export function SiteList({ title, note, sites, onRemove }: SiteListProps) {
         {sites.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>
-            <IconButton label={text.t('removeNamed', host)} onClick={() => onRemove(host)}>
+            <IconButton label={text.t('removeNamed', isolated(host))} onClick={() => onRemove(host)}>
               <CloseIcon />
             </IconButton>
           </li>

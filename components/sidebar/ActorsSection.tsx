@@ -7,6 +7,7 @@ import { RoleLine } from '../parts/RoleLine.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { Sparkline } from '../parts/Sparkline.tsx';
 import { useFold } from '../parts/use-fold.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 
 interface ActorsSectionProps {
@@ -52,7 +53,7 @@ function ActorRow({ actor, onFlash }: { actor: ContextActor; onFlash: () => void
         </h3>
         {role && <RoleLine role={role} />}
         {actor.mayMean.length > 0 && (
-          <p class="sl-actor-note">{text.t('mayMean', text.list(actor.mayMean))}</p>
+          <p class="sl-actor-note">{text.t('mayMean', text.list(actor.mayMean.map(isolated)))}</p>
         )}
         {actor.ambiguous && <p class="sl-actor-note">{text.t('ambiguousName')}</p>}
       </div>

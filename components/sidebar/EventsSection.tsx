@@ -5,6 +5,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { sourceName } from '../parts/source-name.ts';
 import { useFold } from '../parts/use-fold.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import { EVENT_WORDS } from './event-words.ts';
 
@@ -73,12 +74,12 @@ function Parties({ source, target }: { source: string[]; target: string[] }) {
   const text = useText();
   return (
     <span>
-      <bdi>{text.list(source)}</bdi>
+      {text.list(source.map(isolated))}
       {target.length > 0 && (
         <>
           <span aria-hidden="true"> → </span>
           <span class="sl-hidden"> {text.t('partyTo')} </span>
-          <bdi>{text.list(target)}</bdi>
+          {text.list(target.map(isolated))}
         </>
       )}
     </span>
@@ -89,5 +90,5 @@ function Parties({ source, target }: { source: string[]; target: string[] }) {
 function Tellers({ event }: { event: ContextEvent }) {
   const text = useText();
   const names = event.tellings.map(({ article }) => sourceName(article, text));
-  return <span>{text.list([...new Set(names)])}</span>;
+  return <span>{text.list([...new Set(names)].map(isolated))}</span>;
 }

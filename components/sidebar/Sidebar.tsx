@@ -6,7 +6,7 @@ import type { ArticleRef, Context } from '../../context/types.ts';
 import type { Span } from '../../reading/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
 import { useEscape } from '../parts/use-escape.ts';
-import { type MessageKey, useText } from '../text.tsx';
+import { type MessageKey, type Text, useText } from '../text.tsx';
 import { ActorsSection } from './ActorsSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { EdgeTab } from './EdgeTab.tsx';
@@ -17,6 +17,7 @@ import { LeftOutSection } from './LeftOutSection.tsx';
 import { SidebarFooter } from './SidebarFooter.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
 import { StatusNote } from './StatusNote.tsx';
+import { summaryOf } from './summary.ts';
 
 /** How far the page has got; everything but `ready` is told in words. */
 export type SidebarStatus = 'reading' | 'ready' | 'not-article' | 'no-access' | 'error';
@@ -83,6 +84,9 @@ export function Sidebar(props: SidebarProps) {
         <SidebarHeader {...props} />
         {ready && <JumpList context={context} />}
       </div>
+      <p class="sl-hidden" role="status">
+        {status === 'ready' && summary(context, text)}
+      </p>
       <main class="sl-sidebar-main">
         {ready ? (
           <Findings {...props} context={context} onCorrect={correct} />
@@ -101,6 +105,12 @@ export function Sidebar(props: SidebarProps) {
       />
     </div>
   );
+}
+
+/** Read aloud once the page has been read. */
+function summary(context: Context | null, text: Text): string {
+  const { counts, conflicts } = summaryOf(context, text);
+  return text.list([...counts, ...(conflicts ? [conflicts] : [])]);
 }
 
 type FindingsProps = Omit<SidebarProps, 'onCorrect'> & { context: Context; onCorrect: Correct };

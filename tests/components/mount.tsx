@@ -24,12 +24,19 @@ export function mount(view: ComponentChildren) {
     has: (kind: string, name: string) =>
       [...root.querySelectorAll<HTMLElement>(kind)].some((one) => nameOf(one).startsWith(name)),
     click: (name: string, kind = 'button') => act(() => find(kind, name).click()),
-    text: () => root.textContent?.replace(/\s+/g, ' ') ?? '',
+    /** All words, without the marks that isolate names. */
+    text: () => wordsOf(root),
   };
 }
 
 function nameOf(element: HTMLElement): string {
-  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(ISOLATES, '').trim();
+}
+
+const ISOLATES = /[\u2068\u2069]/g;
+
+export function wordsOf(element: Element): string {
+  return (element.textContent ?? '').replace(ISOLATES, '').replace(/\s+/g, ' ');
 }
 
 /** Presses a key where the focus would be. */

@@ -4,7 +4,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import { envoy } from '../gallery/examples/articles.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
 import { callUp } from '../gallery/examples/figures.ts';
-import { mount, press } from './mount.tsx';
+import { mount, press, wordsOf } from './mount.tsx';
 
 function open(more: Partial<SidebarProps> = {}) {
   const heard = {
@@ -196,7 +196,7 @@ describe('the other sections', () => {
 
   test('events stand on one timeline, the same event once with all who tell it', () => {
     const { root } = open();
-    const rows = [...root.querySelectorAll('.sl-event')].map((row) => row.textContent?.replace(/\s+/g, ' '));
+    const rows = [...root.querySelectorAll('.sl-event')].map(wordsOf);
     expect(rows).toHaveLength(4);
     expect(rows[0]).toContain('1 Apr 2025');
     expect(rows[0]).toContain('this page and Baltic Wire');
