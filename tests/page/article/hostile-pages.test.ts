@@ -30,7 +30,7 @@ describe('pages that fight back', () => {
     expect(await textOf(window.document as unknown as Document)).toEqual(TEXT);
   });
 
-  it('does not die of 20,000 levels', async () => {
+  it('does not die of 20,000 levels', { timeout: 60_000 }, async () => {
     const document = page(`<article>${paragraphs(TEXT)}</article>`, HEAD);
     let deepest: Element = document.body;
     for (let level = 0; level < 20_000; level++) {
@@ -41,7 +41,7 @@ describe('pages that fight back', () => {
     expect(await textOf(document)).toEqual(TEXT);
   });
 
-  it('reads a page of too many nodes in part', async () => {
+  it('reads a page of too many nodes in part', { timeout: 60_000 }, async () => {
     const rows = '<i></i>'.repeat(210_000);
     const document = page(`<article>${paragraphs(TEXT)}</article>${rows}`, HEAD);
     const extracted = await extractArticle(document, URL_HERE);
@@ -49,7 +49,7 @@ describe('pages that fight back', () => {
     expect(extracted?.article.paragraphs).toEqual(TEXT);
   });
 
-  it('reads at most two million characters', async () => {
+  it('reads at most two million characters', { timeout: 60_000 }, async () => {
     const long = Array.from(
       { length: 30 },
       (_, i) => `<p>${`Word ${i} of a long list. `.repeat(5_000)}</p>`,
