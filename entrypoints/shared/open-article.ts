@@ -1,7 +1,7 @@
 import type { ArticleRef } from '../../context/types.ts';
 
-/** Articles with an address open there; saved and bundled ones are shown in the library. */
+/** Articles with a web address open there; saved ones, and those without, are shown in the library. */
 export function openArticle({ id, url, origin }: ArticleRef, openLibrary: (id: string) => void): void {
-  if (url && origin !== 'collection') open(url, '_blank', 'noopener');
+  if (url && /^https?:\/\//i.test(url) && origin !== 'collection') open(url, '_blank', 'noopener');
   else openLibrary(id);
 }

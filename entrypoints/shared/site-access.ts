@@ -10,6 +10,11 @@ export function patternFor(host: string): string {
   return `*://${host.replace(/:\d+$/, '')}/*`;
 }
 
+/** The host that a site's pattern covers, on whichever scheme. */
+export function hostIn(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\/|\/\*$/g, '');
+}
+
 /** What Sidelight may read without being clicked. */
 export async function accessTo(url: string | null): Promise<SiteAccess> {
   if (await browser.permissions.contains({ origins: [EVERYWHERE] })) return 'everywhere';

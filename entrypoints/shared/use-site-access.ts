@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AccessChoice } from '../../components/site-access.ts';
-import { allow, allowOnlyClicks, EVERYWHERE } from './site-access.ts';
+import { allow, allowOnlyClicks, EVERYWHERE, hostIn } from './site-access.ts';
 
 export interface SiteAccessState {
   choice: AccessChoice;
@@ -25,9 +25,7 @@ export function useSiteAccess(): SiteAccessState {
       browser.permissions.onRemoved.removeListener(read);
     };
   }, []);
-  const sites = origins
-    .filter((origin) => origin !== EVERYWHERE)
-    .map((origin) => origin.replace(/^\*?[a-z]*:\/\/|\/\*$/g, ''));
+  const sites = [...new Set(origins.filter((origin) => origin !== EVERYWHERE).map(hostIn))];
   const everywhere = origins.includes(EVERYWHERE);
   return {
     choice: everywhere ? 'everywhere' : sites.length > 0 ? 'chosen' : wanted,
@@ -38,6 +36,8 @@ export function useSiteAccess(): SiteAccessState {
       else if (choice === 'click') void allowOnlyClicks();
       else if (everywhere) void browser.permissions.remove({ origins: [EVERYWHERE] });
     },
-    forget: (host) => void browser.permissions.remove({ origins: [`*://${host}/*`] }),
+    // As the browser has them: a site allowed in the browser's own settings is on one scheme only.
+    forget: (host) =>
+      void browser.permissions.remove({ origins: origins.filter((origin) => hostIn(origin) === host) }),
   };
 }
