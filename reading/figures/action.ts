@@ -20,6 +20,8 @@ export interface Acted {
 
 /** Lengths and times are not what a noun of action before them is about. */
 const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
+/** A bare number behind one of these is the value of a noun before it: "the death toll could be …". */
+const LINKS = /^(?:to|at|of|be|is|was|were|are|reached|stood|hit|"|“)$/;
 /** Prepositions whose phrase is no subject: in "fire in two villages were …" the villages did nothing. */
 const PREPOSITIONS = new Set('for by with to at in on from into against over among between'.split(' '));
 const SETTLEMENTS = new Set(
@@ -29,22 +31,28 @@ const SETTLEMENTS = new Set(
 );
 /** What may stand between a figure and the state that its people are in: "12 people were found dead". */
 const BEFORE_STATE =
-  /^(?:more|others?|people|persons|seriously|slightly|badly|severely|critically|still|were|was|are|is|also|of|them|reported|feared|believed|presumed|confirmed|found|left|lay)$/;
-const LONGEST_BEFORE_STATE = 4;
+  /^(?:more|others?|people|persons|seriously|slightly|badly|severely|critically|still|were|was|are|is|also|of|them|to|be|been|have|reported|feared|believed|presumed|confirmed|found|left|lay)$/;
+const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
 export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): Action | null {
   if (spot.kind === 'age' || spot.kind === 'magnitude') return null;
   if (isPopulation(pieces, spot)) return { lemma: 'inhabit', at: spot.first - 1 };
+  const isNear = spot.counted !== null && spot.kind !== 'money';
   const state = stateOf(pieces, spot);
   const object = verbBefore(pieces, spot.first);
   if (state && (!object || LIGHT_VERBS.has(object.lemma))) return state;
-  if (object) return LIGHT_VERBS.has(object.lemma) ? (nominalBefore(pieces, spot.first) ?? object) : object;
+  if (object)
+    return LIGHT_VERBS.has(object.lemma) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
+  if (spot.elliptic && LINKS.test(pieces[spot.first - 1]?.lower ?? '')) {
+    const topic = nominalBefore(pieces, spot.first, false);
+    if (topic) return topic;
+  }
   const inPhrase = PREPOSITIONS.has(pieces[spot.first - 1]?.lower ?? '');
   return (
     (inPhrase ? null : verbAfter(pieces, spot.next)) ??
     (previous && sharesVerb(pieces, previous.spot, spot) ? previous.action : null) ??
-    (NAMELESS.has(spot.kind) ? null : nominalBefore(pieces, spot.first)) ??
+    (NAMELESS.has(spot.kind) ? null : nominalBefore(pieces, spot.first, isNear)) ??
     verbBeforePreposition(pieces, spot.first) ??
     (inPhrase ? verbAfter(pieces, spot.next) : null)
   );

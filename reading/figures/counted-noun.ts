@@ -15,7 +15,10 @@ const LONGEST_CHAIN = 7;
  * The noun phrase that begins at piece `at`, up to its head: the first plural or mass noun, or for a single
  * one the last word before something that is no noun. A lone state ("12 arrested", "21 dead") counts as its own noun.
  */
-export function countedNoun(pieces: Piece[], at: number, single: boolean): Counted | null {
+export function countedNoun(pieces: Piece[], from: number, single: boolean): Counted | null {
+  // "2,500 possibly affected"
+  const at =
+    STATES.has(pieces[from + 1]?.lower ?? '') && /ly$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
   let next = at;
   let head = -1;
   const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);

@@ -31,7 +31,7 @@ const DENIALS = new Set(
 export function modalityOf(pieces: Piece[], first: number, verb: number): Modality {
   let found: Modality = 'asserted';
   const left = verb < 0 ? first : Math.min(first, verb);
-  for (let i = Math.max(first, verb); i >= Math.max(0, left - REACH); i--) {
+  for (let i = endOfClause(pieces, first, verb); i >= Math.max(0, left - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (i < left) {
       if (BREAKS.has(lower)) break;
@@ -45,6 +45,12 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
   }
   return found;
+}
+
+/** The verb behind the figure, if no comma parts it from the figure; else the figure. */
+function endOfClause(pieces: Piece[], first: number, verb: number): number {
+  for (let i = first; i < verb; i++) if (pieces[i]?.lower === ',') return first;
+  return Math.max(first, verb);
 }
 
 /** "said it would": a plan told in indirect speech. */

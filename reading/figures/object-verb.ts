@@ -33,9 +33,12 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
   return null;
 }
 
+/** A figure with a noun of its own takes only a noun of action right before it: "destruction in seven villages". */
+const NEAR = 3;
+
 /** "the mobilization of 160,000 troops", "a death toll of 12", "the number of dead rose to 10". */
-export function nominalBefore(pieces: Piece[], first: number): Action | null {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+export function nominalBefore(pieces: Piece[], first: number, near: boolean): Action | null {
+  for (let i = first - 1; i >= Math.max(0, first - (near ? NEAR : REACH)); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
     const lemma = ACTION_NOUNS.get(lower);
@@ -72,6 +75,8 @@ function verbAt(pieces: Piece[], at: number): string | null {
   if (lemma === undefined || (glued && pieces[at - 1]?.lower === '-')) return null;
   // "wound up" is no wound.
   if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
+  // "houses in 15 villages": a plural, not a verb.
+  if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(pieces[at + 1]?.lower ?? '')) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
   return DETERMINERS.test(pieces[at - 1]?.lower ?? '') ? null : lemma;
 }

@@ -119,7 +119,7 @@ export const ACTION_NOUNS: ReadonlyMap<string, string> = new Map(
     'residents:inhabit inhabitants:inhabit population:inhabit rescued:rescue kidnapped:kidnap abducted:abduct trapped:trap ' +
     'stranded:strand executed:execute jailed:jail imprisoned:imprison released:release freed:free shot:shoot drowned:drown ' +
     'sickened:sicken sick:sicken ill:sicken convicted:convict sentenced:sentence charged:charge accused:accuse ' +
-    'vaccinated:vaccinate destroyed:destroy damaged:damage'
+    'vaccinated:vaccinate affected:affect destroyed:destroy damaged:damage'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
