@@ -89,9 +89,9 @@ export function readTurn(scan: Scan, at: number): FoundDate | null {
     const period = turnedPeriod(today, unit.unit, turn);
     if (!period) return null;
     const modifier = lowerAt(scan, at - 1);
-    if (modifier === 'earlier')
+    if (modifier === 'earlier' && turn === 'this')
       return found(at - 1, at + 2, { from: period.from, to: Math.min(period.to, today) });
-    if (modifier === 'later')
+    if (modifier === 'later' && turn === 'this')
       return found(at - 1, at + 2, { from: Math.max(period.from, today), to: period.to });
     const third = thirdBefore(scan, at);
     return found(third?.first ?? at, at + 2, thirdOf(period, third?.third ?? null));
