@@ -108,7 +108,7 @@ function narrowerPlace(low: Facets, high: Facets): boolean {
   if (low.places.own === null || low.places.nationwide || low.places.distance > ATTACHED) return false;
   if (high.places.nationwide || high.places.own === null) return high.places.nationwide;
   return COUNTRIES.has(high.places.own)
-    ? !COUNTRIES.has(low.places.own) && high.places.distance <= 2 * ATTACHED - 2
+    ? !COUNTRIES.has(low.places.own) && high.places.distance <= ATTACHED + 2
     : high.places.all.has(low.places.own);
 }
 

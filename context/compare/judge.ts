@@ -59,7 +59,7 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
   if (links.causes === 'different') return say('unrelated', 'otherCause');
   const [low] = byValue(a, b);
-  if (links.counted === 'other' && !isRetelling(links))
+  if (links.counted === 'other' && !isRetelling(a, b, links))
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
@@ -77,8 +77,9 @@ function isShock({ counted }: Facets): boolean {
 }
 
 /** The same number in much the same words: the nouns are synonyms that no table has. */
-function isRetelling(links: Links): boolean {
-  return links.values === 'equal' && links.overlap >= RETOLD;
+function isRetelling(a: Facets, b: Facets, links: Links): boolean {
+  const outcomes = a.counted.outcome === b.counted.outcome && a.counted.topic === b.counted.topic;
+  return outcomes && links.values === 'equal' && links.overlap >= RETOLD;
 }
 
 /** Links that say: one thing, but counted in another place, time or part. */

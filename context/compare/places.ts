@@ -146,6 +146,9 @@ function placeNames(article: CorpusArticle): Set<string> {
   return new Set(places.flatMap((actor) => [actor.name, ...actor.aliases]).map(foldName));
 }
 
+/** A place so far from its figure is where the story plays, which every telling names in its own way. */
+const FAR = 11;
+
 /** contained: one lies within the other, or is named for a part of the country the other speaks of. */
 export type PlaceRelation = 'same' | 'contained' | 'different' | 'unknown';
 
@@ -155,6 +158,7 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if (alike(a.own, b.own)) return 'same';
   if ([...b.all].some((place) => alike(place, a.own as string))) return 'contained';
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
+  if (Math.max(a.distance, b.distance) > FAR) return 'unknown';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
