@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DataFolder } from './data-folder.ts';
@@ -9,6 +10,7 @@ import { figuresSet } from './sets/figures.ts';
 import { pagesSet } from './sets/pages.ts';
 import { pairsSet } from './sets/pairs.ts';
 import { relatedSet } from './sets/related.ts';
+import { seedsSet } from './sets/seeds.ts';
 import { sizeSet } from './sets/size.ts';
 import { speedSet } from './sets/speed.ts';
 import { table } from './table.ts';
@@ -24,6 +26,7 @@ if (!data.exists) {
   process.exit(0);
 }
 
+const seeds = new DataFolder(join(data.path, '..', 'seeds'));
 const read = await loadEngine();
 const sets: Record<string, { needs: string | null; run: () => SetResult | Promise<SetResult> }> = {
   actors: { needs: 'actors/docs.jsonl', run: () => actorsSet(data, read) },
@@ -32,6 +35,7 @@ const sets: Record<string, { needs: string | null; run: () => SetResult | Promis
   pages: { needs: 'pages/index.jsonl', run: () => pagesSet(data) },
   related: { needs: 'related/docs.jsonl', run: () => relatedSet(data, read) },
   pairs: { needs: 'figures/pairs.jsonl', run: () => pairsSet(data, read) },
+  seeds: { needs: null, run: () => seedsSet(seeds, read) },
   speed: { needs: 'actors/docs.jsonl', run: () => speedSet(data, read) },
   size: { needs: null, run: () => sizeSet() },
 };

@@ -1,15 +1,20 @@
 import * as chrono from 'chrono-node';
+import type { Span } from '../../../reading/types.ts';
 
-/** chrono-node alone, told the publication date: spans with the first day. */
-export function chronoDates(
-  text: string,
-  published: string | null,
-): { start: number; end: number; from: string }[] {
-  const reference = published ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : undefined;
-  return chrono.en.parse(text, reference ? { instant: reference, timezone: 0 } : undefined).map((found) => ({
+export interface ChronoDate extends Span {
+  /** First and last day. */
+  from: string;
+  to: string;
+}
+
+/** chrono-node alone, told the publication date. */
+export function chronoDates(text: string, published: string | null): ChronoDate[] {
+  const instant = published ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : undefined;
+  return chrono.en.parse(text, instant ? { instant, timezone: 0 } : undefined).map((found) => ({
     start: found.index,
     end: found.index + found.text.length,
     from: dayOf(found.start),
+    to: dayOf(found.end ?? found.start),
   }));
 }
 

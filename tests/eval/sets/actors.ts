@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../reading/types.ts';
+import type { ActorKind, Reading } from '../../../reading/types.ts';
 import { compromiseNames } from '../baselines/compromise.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { plainArticle, type Read } from '../engine.ts';
@@ -17,7 +17,12 @@ const TYPE: Record<ActorKind, string> = { person: 'PER', organisation: 'ORG', pl
 /** Names in newswire: exact spans and types. Groups (nationalities) are not scored. */
 export function actorsSet(data: DataFolder, read: Read): SetResult {
   const docs = data.lines<Doc>('actors/docs.jsonl');
-  const ours = scoreActors(docs.map((doc) => ({ gold: doc.actors, found: foundNames(doc, read) })));
+  const ours = scoreActors(
+    docs.map(({ text, date, title, actors }) => ({
+      gold: actors,
+      found: namesIn(read(plainArticle(text, date, title))),
+    })),
+  );
   const theirs = scoreActors(
     docs.map(({ text, actors }) => ({ gold: actors, found: compromiseNames(text) })),
   );
@@ -46,8 +51,9 @@ export function actorsSet(data: DataFolder, read: Read): SetResult {
   };
 }
 
-export function foundNames({ text, title, date }: Omit<Doc, 'actors'>, read: Read): TypedSpan[] {
-  return read(plainArticle(text, date, title))
-    .actors.filter(({ kind }) => kind !== 'group')
+/** A Reading's names as the scorer wants them. */
+export function namesIn({ actors }: Reading): TypedSpan[] {
+  return actors
+    .filter(({ kind }) => kind !== 'group')
     .flatMap(({ kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, type: TYPE[kind] })));
 }
