@@ -11,7 +11,7 @@ import { METONYMS } from './metonyms.ts';
 import { refineNames } from './refine-names.ts';
 import { runsOf } from './runs.ts';
 import { scoreWords } from './score-words.ts';
-import { type NameSpan, spansOf, tagNames } from './tag-names.ts';
+import { labelsOf, type NameSpan, spansOf, tagNames } from './tag-names.ts';
 import { openTagger } from './tagger.ts';
 import { addVotes } from './votes.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -28,9 +28,10 @@ export function findActors(source: Source, tables: Tables): Actor[] {
   const words = wordsOf(source, openHashedRows(tables.names, 0));
   const tagger = openTagger(tables.tagger);
   const scores = scoreWords(source, words, runsOf(words), tagger.weights);
-  addVotes(scores, words, tagNames(words, scores, tagger.transitions));
-  const names = refineNames(words, source.tokens, spansOf(tagNames(words, scores, tagger.transitions)));
-  return actorsOf(source, words, names);
+  const namesBy = (scores: Int32Array) =>
+    refineNames(words, source.tokens, spansOf(tagNames(words, scores, tagger.transitions)));
+  addVotes(scores, words, labelsOf(namesBy(scores), words.count));
+  return actorsOf(source, words, namesBy(scores));
 }
 
 /** Makes one actor of the names that are linked, in the order of their first mention. */

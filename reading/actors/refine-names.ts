@@ -2,16 +2,20 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
-import { ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
+import { FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
 import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
 import { isCompass, isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
-import { isCourtesy, isSurname, isTitle } from './titles.ts';
-import { ALL_CAPITALS, CAPITALISED, MARK, UPPER_CASE, type Words } from './words.ts';
+import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
+import { ALL_CAPITALS, CAPITALISED, MARK, SENTENCE_CASE, UPPER_CASE, type Words } from './words.ts';
 import { workTitles } from './work-titles.ts';
 
 const AND = hashOf('and');
+const HYPHEN = hashOf('-');
+const OPENING = hashOf('(');
+const CLOSING = hashOf(')');
 const COMMA = hashOf(',');
+const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
 /** Points of the compass name no place by themselves; "the West" does. */
 const POINTS: ReadonlySet<number> = new Set(
@@ -63,8 +67,21 @@ function joined(names: readonly NameSpan[]): NameSpan[] {
   return result;
 }
 
-/** People and places joined by "and" are two names; organisations ("Trade and Industry") need it. */
+/**
+ * People and places joined by "and" are two names; organisations ("Trade and Industry") need it. A hyphen that is
+ * a token stands between two names; in brackets they are a party and a constituency ("(LDP-Osaka)").
+ */
 function split(words: Words, name: NameSpan): NameSpan[] {
+  for (let i = name.first + 1; i < name.last - 1; i++) {
+    if (words.hash[i] !== HYPHEN) continue;
+    const left = { ...name, last: i };
+    const right = { ...name, first: i + 1 };
+    if (words.hash[name.first - 1] === OPENING && words.hash[name.last] === CLOSING) {
+      left.kind = ORGANISATION;
+      right.kind = LOCATION;
+    }
+    return [left, right];
+  }
   if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
     if (words.hash[i] === AND)
@@ -100,7 +117,8 @@ function trim(words: Words, name: NameSpan): NameSpan | null {
   if (kind === PERSON) while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
   // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
   while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
-  if (form[first] === MARK) return null;
+  if (form[first] === MARK || at(first) === NUMERO) return null;
+  if (kind === ORGANISATION && isOffice(at(first))) return null;
   if (last - first > 1) return { first, last, kind };
   const alone = at(first);
   if (CALENDAR.has(alone) || POINTS.has(alone) || (isTitle(alone) && !isSurname(alone))) return null;
@@ -121,10 +139,33 @@ function extend(words: Words, name: NameSpan): void {
 function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: NameSpan): number {
   const head = words.hash[last - 1] as number;
   if (isNationality(words, first, last)) return GROUP;
-  if (last - first > 1 && isOrganisationHead(head)) return ORGANISATION;
+  const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
+  if (last - first > 1 && isOrganisationHead(head) && !(kind === PERSON && named)) return ORGANISATION;
+  if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
   return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
 }
+
+/** Begins with a first name, and neither it nor the whole is known as a place or organisation. */
+function hasFirstName(words: Words, first: number): boolean {
+  return ((words.lists[first] as number) & ~LAST_NAME & ~LEADER) === FIRST_NAME && words.phrase[first] === 0;
+}
+
+/** Among capitalised words, one of three capitals or more is no part of a person ("Hill BDO"). */
+function hasAcronym(words: Words, tokens: readonly Token[], first: number, last: number): boolean {
+  if (words.casing[first] !== SENTENCE_CASE) return false;
+  let acronyms = 0;
+  for (let i = first; i < last; i++)
+    if (
+      words.form[i] === ALL_CAPITALS &&
+      /^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '') &&
+      !ROMAN.test(tokens[i]?.text ?? '')
+    )
+      acronyms++;
+  return acronyms > 0 && acronyms < last - first;
+}
+
+const ROMAN = /^[IVX]+$/;
 
 /** "Korean", "South Korean", "Roman Catholic". */
 function isNationality(words: Words, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { isOpen, OUTSIDE } from './labels.ts';
+import { BEGIN, GROUP, INSIDE, isOpen, LAST, OUTSIDE, UNIT } from './labels.ts';
 import type { Words } from './words.ts';
 
 /** A name in the text: tokens from `first` up to but not including `last`. */
@@ -33,4 +33,16 @@ export function spansOf(labels: Uint8Array): NameSpan[] {
     spans.push({ first, last: i + 1, kind: (label - 1) >> 2 });
   }
   return spans;
+}
+
+/** The labels that spell these names; the inverse of `spansOf`, but for groups, which have no label. */
+export function labelsOf(spans: readonly NameSpan[], count: number): Uint8Array {
+  const labels = new Uint8Array(count);
+  for (const { first, last, kind } of spans) {
+    if (kind === GROUP) continue;
+    for (let i = first; i < last; i++)
+      labels[i] =
+        1 + kind * 4 + (last - first === 1 ? UNIT : i === first ? BEGIN : i === last - 1 ? LAST : INSIDE);
+  }
+  return labels;
 }

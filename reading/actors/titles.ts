@@ -27,6 +27,14 @@ const COURTESY: ReadonlySet<number> = new Set(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir'.split(' ').map(hashOf),
 );
 
+/** Offices that no organisation's name begins with ("Deputy Minister of Trade"). */
+const OFFICES: ReadonlySet<number> = new Set('deputy minister secretary prime vice'.split(' ').map(hashOf));
+
+/** Does this folded word begin the name of an office? */
+export function isOffice(hash: number): boolean {
+  return OFFICES.has(hash);
+}
+
 /** Can this title, alone, be somebody's surname? */
 export function isSurname(hash: number): boolean {
   return SURNAMES.has(hash);
