@@ -45,9 +45,12 @@ export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
 
 /** One after the last word of each word's clause; a clause goes on behind its brackets. */
 function endsOf(start: number[]): number[] {
-  const last = new Map<number, number>();
-  for (const [at, from] of start.entries()) if (from <= at) last.set(from, at + 1);
-  return start.map((from, at) => last.get(from) ?? at);
+  const last = new Array<number>(start.length + 1).fill(0);
+  for (let at = 0; at < start.length; at++) {
+    const from = start[at] as number;
+    if (from <= at) last[from] = at + 1;
+  }
+  return start.map((from, at) => last[from] || at);
 }
 
 /** "as many as", "as well as", "as a result" open no clause. */

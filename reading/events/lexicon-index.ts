@@ -4,6 +4,7 @@ import { ACT_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
 import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_VERBS, type Stance } from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
+import { WordSieve } from './word-sieve.ts';
 
 /** What a verb, with the particles after it, can mean. */
 export interface VerbSense {
@@ -41,8 +42,10 @@ export interface VerbReading {
 /** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
 export interface LexiconIndex {
   verbs: ReadonlyMap<string, VerbReading[]>;
+  verbSieve: WordSieve;
   /** Nouns and noun phrases, singular and plural, by their first word; the longest first. */
   things: ReadonlyMap<string, readonly ThingPhrase[]>;
+  thingSieve: WordSieve;
 }
 
 /** A noun or noun phrase and the classes it belongs to. */
@@ -74,7 +77,8 @@ export function lexiconIndex(): LexiconIndex {
     addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
   for (const word of DEMAND_MODALS)
     addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
-  return { verbs, things: thingIndex() };
+  const things = thingIndex();
+  return { verbs, verbSieve: new WordSieve(verbs.keys()), things, thingSieve: new WordSieve(things.keys()) };
 }
 
 function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
@@ -115,11 +119,18 @@ function thingIndex(): Map<string, ThingPhrase[]> {
   return byFirst;
 }
 
-/** The longest noun phrases of the lexicon first that stand at a position. */
-export function* thingsAt({ things }: LexiconIndex, words: string[], at: number): Generator<ThingPhrase> {
-  for (const phrase of things.get(words[at] as string) ?? [])
-    if (phrase.words.every((word, i) => words[at + i] === word)) yield phrase;
+/** The lexicon's noun phrases that stand at a position, the longest first. */
+export function thingsAt(
+  { things, thingSieve }: LexiconIndex,
+  words: string[],
+  at: number,
+): readonly ThingPhrase[] {
+  const first = words[at] as string;
+  const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
+  return phrases?.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word)) ?? NONE;
 }
+
+const NONE: readonly ThingPhrase[] = [];
 
 function phrasesOf(list: string): string[] {
   return list

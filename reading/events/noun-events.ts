@@ -28,7 +28,6 @@ export function nounEvent(
   const taken = new Set(verbs.map(({ at }) => at));
   const { words, mentionAt } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (!lexicon.things.has(words[at] as string)) continue;
     if (mentionAt[at] || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
     for (const phrase of thingsAt(lexicon, words, at)) {
       const type = phrase.things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);

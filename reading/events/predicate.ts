@@ -151,7 +151,7 @@ function thingAt(
   light: LightVerb[],
   lexicon: LexiconIndex,
 ): { type: EventType; length: number } | null {
-  if (mentionAt[at] || !lexicon.things.has(words[at] as string)) return null;
+  if (mentionAt[at]) return null;
   for (const { words: phrase, things } of thingsAt(lexicon, words, at)) {
     for (const group of light) {
       // In the table's own order: an ended strike is a protest before it is an attack.

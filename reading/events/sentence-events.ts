@@ -45,6 +45,7 @@ export function eventsOfSentence(
   before: PlacedMention[],
 ): { events: PlacedEvent[]; subject: PlacedMention[] } {
   const verbs = verbsIn(sentence, lexicon);
+  if (verbs.length === 0) return { events: nounEvents(sentence, verbs, lexicon), subject: before };
   const clauses = clausesOf(sentence);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = ranked
@@ -54,12 +55,17 @@ export function eventsOfSentence(
     .slice(0, MOST_EVENTS)
     .map(({ event }) => event);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
-  const noun = nounEvent(sentence, verbs, lexicon);
-  if (noun) return { events: [{ ...noun, place: null }], subject };
+  const named = nounEvents(sentence, verbs, lexicon);
+  if (named.length > 0) return { events: named, subject };
   const [said] = states
     .map((entry) => placed(sentence, clauses, entry))
     .filter(({ source }) => source.length > 0);
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
+}
+
+function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {
+  const noun = nounEvent(sentence, verbs, lexicon);
+  return noun ? [{ ...noun, place: null }] : [];
 }
 
 /** An event needs somebody in it; one told by a verb of many meanings, somebody on both sides. */

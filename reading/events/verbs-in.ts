@@ -51,14 +51,26 @@ const GROUP_REACH = 5;
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const readings = lexicon.verbs.get(sentence.words[at] as string);
+    const word = sentence.words[at] as string;
+    if (!lexicon.verbSieve.mayHold(word)) continue;
+    const readings = lexicon.verbs.get(word);
     if (!readings || sentence.mentionAt[at] || isName(sentence, at)) continue;
     const group = groupBefore(sentence, at);
     for (const { form, senses } of readings) {
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
       const passive = (group.passive && form === 'past') || UNDERGOING.has(senses[0]?.lemma ?? '');
-      const mood = form === 'modal' ? 'duty' : group.mood;
-      found.push({ ...group, passive, mood, senses, form, at, participle: form === 'ing' && !group.be });
+      found.push({
+        senses,
+        form,
+        at,
+        groupFrom: group.groupFrom,
+        be: group.be,
+        passive,
+        negated: group.negated,
+        mood: form === 'modal' ? 'duty' : group.mood,
+        infinitive: group.infinitive,
+        participle: form === 'ing' && !group.be,
+      });
       break;
     }
   }
@@ -78,7 +90,12 @@ interface Group {
 /** A capital within a sentence makes a name of a verb ("the Baltic States"); all-capitals text says nothing. */
 function isName({ tokens }: SentenceWords, at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  return at > 0 && /^\p{Lu}\p{Ll}/u.test(text);
+  if (at === 0 || text.length < 2) return false;
+  return isCapital(text.charCodeAt(0)) && !isCapital(text.charCodeAt(1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Reads the auxiliaries before a verb, from the nearest outwards. */
@@ -95,7 +112,7 @@ function groupBefore({ words }: SentenceWords, at: number): Group {
   for (let i = at - 1; i >= 0 && i >= at - GROUP_REACH; i--) {
     const word = words[i] as string;
     if (NOT.has(word)) group.negated = true;
-    if (BE.has(word) && !/^['’]s$/.test(word)) {
+    if (BE.has(word)) {
       group.be = true;
       group.passive ||= BE_PASSIVE.has(word);
     } else if (word === 'to') group.infinitive = true;
@@ -117,7 +134,7 @@ function groupBefore({ words }: SentenceWords, at: number): Group {
 function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm, group: Group): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
-  if (/^[-–]$/.test(before) || /^[-–]$/.test(after)) return false;
+  if (before === '-' || after === '-' || before === '–' || after === '–') return false;
   const modifies = DETERMINERS.has(before) || before === 'of';
   switch (form) {
     case 'modal':

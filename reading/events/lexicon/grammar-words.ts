@@ -1,6 +1,6 @@
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-export const BE = set(`is are was were be been being am 's ’s isn't wasn't weren't aren't`);
+export const BE = set(`is are was were be been being am isn't wasn't weren't aren't`);
 export const BE_PASSIVE = set('is are was were be been being get got gets');
 export const HAVE = set(`has have had having hasn't haven't hadn't`);
 export const DO = set(`do does did don't doesn't didn't`);
