@@ -32,5 +32,5 @@ export function workTitles(words: Words, tokens: readonly Token[]): Uint8Array {
 
 function fits(words: Words, tokens: readonly Token[], i: number): boolean {
   if (words.form[i] !== LOWER) return true;
-  return isBridge(words.hash[i] as number) || (tokens[i] as Token).text.length < 4;
+  return isBridge(words.hash[i] as number) || (tokens[i] as Token).text.length < 5;
 }
