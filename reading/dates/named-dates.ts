@@ -15,7 +15,7 @@ export function readMonth(scan: Scan, at: number): FoundDate | null {
   const { pieces } = scan;
   const piece = pieces[at];
   const month = MONTHS.get(piece?.lower ?? '');
-  if (!piece || month === undefined || !piece.capital) return null;
+  if (!piece || month === undefined || !piece.capital || opensMonths(scan, at)) return null;
 
   let first = at;
   let next = at + 1;
@@ -30,6 +30,9 @@ export function readMonth(scan: Scan, at: number): FoundDate | null {
   const stated = yearAfter(scan, next);
   if (stated) next = stated.next;
   if (!days && !stated && isDoubtful(scan, at)) return null;
+
+  const months = days ? null : monthsBefore(scan, at, month);
+  if (months) return monthsPeriod(scan, months, month, stated?.year ?? null, next);
 
   let third: 0 | 1 | 2 | null = null;
   if (!days) {
@@ -58,6 +61,41 @@ export function readMonth(scan: Scan, at: number): FoundDate | null {
     certainty,
     from,
     to: isDate(year, month, days.to) ? dayOf(year, month, days.to) : from,
+  };
+}
+
+/** "May" in "from May to June", "between May and June", "May-June": read with the second month. */
+function opensMonths(scan: Scan, at: number): boolean {
+  const joint = scan.pieces[at + 1]?.lower;
+  const last = scan.pieces[at + 2];
+  if (!last?.capital || !MONTHS.has(last.lower) || dayBefore(scan, at) !== null) return false;
+  const opener = lowerAt(scan, at - 1);
+  return joint === '-' || (joint === 'to' && opener === 'from') || (joint === 'and' && opener === 'between');
+}
+
+/** The first month of a span that ends at piece `at`, and where it stands. */
+function monthsBefore(scan: Scan, at: number, last: number): { first: number; month: number } | null {
+  const first = at - 2;
+  const month = MONTHS.get(lowerAt(scan, first));
+  return month !== undefined && month !== last && opensMonths(scan, first) ? { first, month } : null;
+}
+
+function monthsPeriod(
+  scan: Scan,
+  { first, month }: { first: number; month: number },
+  last: number,
+  stated: number | null,
+  next: number,
+): FoundDate | null {
+  const year = stated ?? yearFor(scan, last, 1, null, first);
+  if (year === null) return null;
+  const { from } = monthPeriod(month > last ? year - 1 : year, month);
+  return {
+    first,
+    next,
+    certainty: stated === null ? 'resolved' : 'stated',
+    from,
+    to: monthPeriod(year, last).to,
   };
 }
 

@@ -31,7 +31,7 @@ const SETTLEMENTS = new Set(
 );
 /** What may stand between a figure and the state that its people are in: "12 people were found dead". */
 const BEFORE_STATE =
-  /^(?:more|others?|people|persons|seriously|slightly|badly|severely|critically|still|were|was|are|is|also|of|them|to|be|been|have|reported|feared|believed|presumed|confirmed|found|left|lay)$/;
+  /^(?:had|has|more|others?|people|persons|seriously|slightly|badly|severely|critically|still|were|was|are|is|also|of|them|to|be|been|have|reported|feared|believed|presumed|confirmed|found|left|lay)$/;
 const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
@@ -74,7 +74,9 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
   const head = spot.counted ? pieces[spot.counted.next - 1] : undefined;
   for (const piece of [head, last]) {
     const lemma = piece && ACTION_NOUNS.get(piece.lower);
-    if (lemma !== undefined) return { lemma, at: spot.next - 1 };
+    const inhabits =
+      lemma !== 'inhabit' || /^(?:has|have|had|with|of)$/.test(pieces[spot.first - 1]?.lower ?? '');
+    if (lemma !== undefined && inhabits) return { lemma, at: spot.next - 1 };
   }
   let at = spot.next;
   while (BEFORE_STATE.test(pieces[at]?.lower ?? '') && at < spot.next + LONGEST_BEFORE_STATE) at++;

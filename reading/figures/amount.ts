@@ -81,6 +81,7 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
   if (nation !== undefined && code === undefined) return null;
   if (
     currency.doubtful &&
+    !(amount.min >= LEAST_PAID && isPaid(pieces, amount.first)) &&
     code === undefined &&
     amount.number.scale < 1e6 &&
     pieces[at + 1]?.lower !== 'sterling'
@@ -95,6 +96,21 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
     unit: code ?? currency.code,
     kind: 'money',
   };
+}
+
+/** From this many on, pounds behind a verb of paying are money. */
+const LEAST_PAID = 1000;
+
+/** "fined 250,000 pounds", "raised 5,000 pounds". */
+function isPaid(pieces: Piece[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--)
+    if (
+      /^(?:fine|paid|pay|cost|worth|spen[dt]|rais|earn|salar|owe|debt|stole|donat|award|budget|price|bail|loan|sold|sell|bought)/.test(
+        pieces[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 // ───────────────────────────── measures, times, shares ─────────────────────────────

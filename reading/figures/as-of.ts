@@ -1,17 +1,54 @@
 import type { DateMention } from '../types.ts';
+import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 
-/** The date of the sentence nearest to a figure, as an ISO day or the prefix that names its whole month or year. */
-export function asOf(dates: DateMention[], start: number, end: number): string | null {
+/** A period longer than this many years dates no figure ("a 13th-century church"). */
+const LONGEST_PERIOD = 5;
+/** Longest clause between "since" and the date it leads to. */
+const LONGEST_SINCE = 7;
+/** The date stands right behind the figure: "158 a day earlier". */
+const NEAR = 2;
+const DISTANCE = /\b(?:before|after|earlier|later)$/i;
+const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier|before)$/i;
+
+/**
+ * The date of the sentence nearest to a figure, as an ISO day or the prefix that names its whole month or year.
+ * Starting points ("since April 2023") and what a value is compared with ("up from a year ago") do not count.
+ */
+export function asOf(pieces: Piece[], dates: DateMention[], start: number, end: number): string | null {
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const date of dates) {
     if (date.start < end && date.end > start) continue;
-    // "a day before", "two weeks later" date something else by their distance from it.
-    if (/\b(?:before|after|earlier|later)$/i.test(date.text) && dates.length > 1) continue;
     const distance = date.start >= end ? date.start - end : start - date.end;
-    if (distance < nearest) [best, nearest] = [date, distance];
+    if (
+      distance < nearest &&
+      isDating(pieces, date, date.start >= end && distance <= NEAR, dates.length === 1)
+    )
+      [best, nearest] = [date, distance];
   }
   return best && isoPrefix(best.from, best.to);
+}
+
+/** Can the date tell when its sentence's figures held? */
+function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: boolean): boolean {
+  if (Number(date.to.slice(0, 4)) - Number(date.from.slice(0, 4)) > LONGEST_PERIOD) return false;
+  const at = pieceAt(pieces, date.start);
+  const before = lowerOf(pieces, at - 1);
+  if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
+    return false;
+  return near || alone
+    ? !YEAR_AGO.test(date.text) || near
+    : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);
+}
+
+/** "since 2014", "since the war began in April 2023". */
+function isStart(pieces: Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SINCE); i--) {
+    const lower = lowerOf(pieces, i);
+    if (lower === 'since') return true;
+    if (lower === ',' || lower === '.' || lower === ';') return false;
+  }
+  return false;
 }
 
 function isoPrefix(from: string, to: string): string {

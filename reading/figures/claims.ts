@@ -1,14 +1,9 @@
 import { WEEKDAYS } from '../dates/date-words.ts';
+import { type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
-import { BEFORE_VERB, NEEDS_CLAUSE, PRONOUNS, SPEECH_VERBS, SUBJECT_STOPS } from './speech-verbs.ts';
+import { NEEDS_CLAUSE, PRONOUNS, SPEECH_VERBS } from './speech-verbs.ts';
 import { VERB_FORMS } from './verbs.ts';
-
-/** Pieces `first` up to `next`. */
-export interface PieceSpan {
-  first: number;
-  next: number;
-}
 
 /** One place where a run of text says whose words it gives. */
 export interface Claim {
@@ -22,7 +17,6 @@ export interface Claim {
   trailing: boolean;
 }
 
-const LONGEST_SUBJECT = 24;
 const LONGEST_TRAIL = 10;
 const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
 const QUOTES = new Set(['"', '“', '”', "'", '’', '‘']);
@@ -190,125 +184,4 @@ function isTrailing(pieces: Piece[], from: number): boolean {
       return false;
   }
   return false;
-}
-
-/** The noun phrase that begins at `first`: up to a mark, a verb or a relative. */
-function phraseAfter(pieces: Piece[], first: number): PieceSpan {
-  let next = first;
-  while (next < Math.min(pieces.length, first + LONGEST_SUBJECT)) {
-    const { lower, capital } = pieces[next] as Piece;
-    if (MARKS.has(lower) || SUBJECT_STOPS.has(lower) || SPEECH_VERBS.has(lower) || WEEKDAYS.has(lower)) break;
-    if (/^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) && next > first) break;
-    if (
-      VERB_FORMS.has(lower) &&
-      !capital &&
-      next > first &&
-      !/^(?:the|a|an|of|'s)$/.test(pieces[next - 1]?.lower ?? '')
-    )
-      break;
-    if (
-      lower === 'at' &&
-      /^(?:about|around|nearly|more|between|some|least|up|\$|€|£)$/.test(pieces[next + 1]?.lower ?? '')
-    )
-      break;
-    if (lower === 'at' && pieces[next + 1]?.digit) break;
-    next++;
-  }
-  return { first, next };
-}
-
-const POSSESSIVES = /^(?:i|we|you|his|her|its|their|our|my|the|a|an|some|all|no|'s)$/;
-
-function isAdverb(word: string): boolean {
-  return word.endsWith('ly') && !/^(?:family|ally|assembly|supply|reply|monopoly)$/.test(word);
-}
-
-function startsNumber(piece: Piece | undefined): boolean {
-  return piece !== undefined && (piece.digit || (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 2));
-}
-
-/** The subject that ends before the speech verb at `at`; with its appositions looked through. */
-function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pronoun: boolean } | null {
-  let end = at;
-  while (
-    end > 0 &&
-    (BEFORE_VERB.has(pieces[end - 1]?.lower ?? '') || isAdverb(pieces[end - 1]?.lower ?? '')) &&
-    !pieces[end - 1]?.capital
-  )
-    end--;
-  const segments: PieceSpan[] = [];
-  let closing = pieces[end - 1]?.lower === ',';
-  if (closing) end--;
-  do {
-    const segment = segmentBefore(pieces, end);
-    if (segment.next <= segment.first) break;
-    segments.unshift(segment);
-    const comma = segment.first - 1;
-    closing = closing && pieces[comma]?.lower === ',' && segments.length < 4;
-    end = comma;
-  } while (closing);
-  const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
-  if (!who) return null;
-  if (who.next - who.first === 1 && POSSESSIVES.test(pieces[who.first]?.lower ?? '')) return null;
-  const pronoun = who.next - who.first === 1 && PRONOUNS.has(pieces[who.first]?.lower ?? '');
-  return { who, pronoun };
-}
-
-function segmentBefore(pieces: Piece[], end: number): PieceSpan {
-  let first = end;
-  while (first > Math.max(0, end - LONGEST_SUBJECT)) {
-    const { lower, capital } = pieces[first - 1] as Piece;
-    if (MARKS.has(lower) || SUBJECT_STOPS.has(lower)) break;
-    if (SPEECH_VERBS.has(lower) && !capital && !/^(?:report|estimate|claim)s?$/.test(lower)) break;
-    if (isClauseVerb(pieces, first - 1)) break;
-    first--;
-  }
-  return trimmed(pieces, first, end);
-}
-
-function isClauseVerb(pieces: Piece[], at: number): boolean {
-  const { lower, capital } = pieces[at] as Piece;
-  if (capital || !VERB_FORMS.has(lower) || lower.endsWith('s')) return false;
-  const before = pieces[at - 1]?.lower ?? '';
-  return (
-    !/^(?:the|a|an|of|its|their|his|her|this|local|state|for|'s)$/.test(before) &&
-    !/(?:al|ic|ian|ish|ese)$/.test(before)
-  );
-}
-
-/** Leaves conjunctions, adverbs and a leading "On Monday" off a subject; a number before "and" belongs to another clause. */
-function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
-  let first = from;
-  for (let i = from; i < next; i++)
-    if (
-      pieces[i]?.lower === 'and' &&
-      pieces.slice(from, i).some((piece) => piece.digit || WEEKDAYS.has(piece.lower))
-    )
-      first = i + 1;
-  for (let turn = 0; turn < 3 && first < next; turn++) {
-    const { lower } = pieces[first] as Piece;
-    if (/^(?:and|or|but|meanwhile|however|still|yet|so|also|then|later|earlier|now|'s|'|-)$/.test(lower))
-      first++;
-    else if (/^(?:on|in|at|by|for|from|with|since|during|of)$/.test(lower)) {
-      const after = /^(?:the|a|an)$/.test(pieces[first + 1]?.lower ?? '') ? 3 : 2;
-      first = Math.min(next, first + after);
-    } else if (WEEKDAYS.has(lower)) first++;
-  }
-  return { first, next };
-}
-
-/** A segment of a name only: "Mehdi Iran-Nejad" in ", the governor of Qeshm, Mehdi Iran-Nejad, told …". */
-function isName(pieces: Piece[], { first, next }: PieceSpan): boolean {
-  if (next - first < 2) return false;
-  for (let i = first; i < next; i++) {
-    const piece = pieces[i] as Piece;
-    if (
-      piece.word &&
-      !piece.capital &&
-      !/^(?:al|el|bin|ibn|de|da|van|von|der|la|'s)$/.test(piece.lower) &&
-      piece.lower.length > 4
-    )
-      return false;
-  }
-  return pieces[first]?.capital === true;
 }

@@ -25,6 +25,8 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
   for (let i = at; i < limit; i++) {
     const piece = pieces[i] as Piece;
     if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
+    // "20 F-16 jets": the digits of a model's name.
+    if (piece.digit && piece.glued && pieces[i - 1]?.lower === '-') continue;
     if (!piece.word || CURRENCY_SIGNS.has(piece.lower) || (piece.lower === "'s" && i === at)) break;
     if (piece.lower === "'s" || piece.lower === "s'") continue;
     if (NO_NOUN.has(piece.lower) && !isCompoundPart(pieces, i)) break;
@@ -58,13 +60,18 @@ function isCompoundPart(pieces: Piece[], at: number): boolean {
   );
 }
 
+/** Plurals that are seldom what is counted when another follows. */
+const HEADLESS = new Set('sports arms forces communications operations systems'.split(' '));
+
 /** A plural right after a plural carries the phrase on when it is the real head: "sports cars". */
 function continuesNoun(pieces: Piece[], at: number): boolean {
+  const { lower } = pieces[at] as Piece;
   const after = pieces[at + 1];
   return (
     after !== undefined &&
-    /^(?:sports|arms|women|news|forces|armed|communications|operations)$/.test((pieces[at] as Piece).lower) &&
-    isPlural(after)
+    isPlural(after) &&
+    !STATES.has(after.lower) &&
+    (MASS_NOUNS.has(lower) || HEADLESS.has(lower))
   );
 }
 

@@ -12,6 +12,8 @@ const PERSONAL = new Set(
     'demonstrate slay trap strand vaccinate deport miss'
   ).split(' '),
 );
+/** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
+const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
 const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
 
 /**
@@ -36,7 +38,12 @@ export function countsOf(
     return earlier.counts;
   if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
   const topic = topicOf(pieces, spot.first, 0);
-  if (topic) return slice(topic.first, topic.next);
+  if (topic) {
+    const words = slice(topic.first, topic.next);
+    return BARE_TOPIC.test(words) && earlier && earlier.start >= (pieces[0] as Piece).start
+      ? earlier.counts || words
+      : words;
+  }
   if (!bare) return '';
   const personal = action !== null && PERSONAL.has(action.lemma);
   const sentence = (pieces[0] as Piece).start;

@@ -56,7 +56,7 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
       action: action?.lemma ?? null,
       actors: ownersOf(pieces, { start, end }, spot.kind === 'age', action, heard.claims, named),
       place: place && text.slice(place.start, place.end),
-      asOf: asOf(days, start, end),
+      asOf: asOf(pieces, days, start, end),
       claimedBy: claimantOf(heard, spot.first),
       modality: modalityOf(pieces, spot.first, action?.at ?? -1),
     });

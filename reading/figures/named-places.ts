@@ -10,7 +10,7 @@ const INTRODUCTIONS = new Set(
 const NOT_PLACES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december mr. mrs. ms. dr. president twitter facebook'
+    'september october november december mr. mrs. ms. dr. president twitter facebook telegram instagram television cnn bbc nbc reuters'
   ).split(' '),
 );
 /** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Coptic church"). */

@@ -41,7 +41,8 @@ died die dies dying fell fall falls rose rise rises grew grow grows lost lose lo
 kept keep keeps began begin begins brought bring brings bought buy buys sold sell sells paid pay pays spent spend spends
 fled flee flees sent send sends met meet meets led lead leads spoke speak speaks wrote write writes read
 lived live working waiting living remained remain remains became become becomes seemed seem seems
-suffered suffering sustained wounding killing injuring leaving including aged
+suffered includes include contain contains involves requires exceeds comprises
+suffering sustained wounding killing injuring leaving including aged
 lie lies lay struck hit hits attended joined gathered marched protested participated surrendered escaped survived
 received needed wanted entered reached crossed followed stayed worked returned arrived appeared happened
 more less fewer most least much many several few some any all such same other another others else instead

@@ -16,14 +16,17 @@ const LONGEST_OWNER = 6;
 /** Adds what a part is taken from or what money is: "15 of them", "30 of the 80 wounded", "$4 million in cash". */
 export function withPart(pieces: Piece[], spot: Spot): Spot {
   const { next } = spot;
-  if (lowerOf(pieces, next) === 'of') return takenFrom(pieces, spot);
+  if (lowerOf(pieces, next) === 'of') return takenFrom(pieces, spot, next + 1);
+  if (lowerOf(pieces, next) === 'out' && lowerOf(pieces, next + 1) === 'of')
+    return takenFrom(pieces, spot, next + 2);
   if ((spot.kind === 'money' || spot.kind === 'percent') && !rateAfter(pieces, next))
     spot.counted = inWhat(pieces, next);
   return spot;
 }
 
-function takenFrom(pieces: Piece[], spot: Spot): Spot {
-  let at = spot.next + 1;
+/** The whole that begins at piece `from`. */
+function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
+  let at = from;
   const word = lowerOf(pieces, at);
   if (PRONOUNS.has(word) && !pieces[at + 1]?.digit) {
     if (!TAKEN.has(word)) return spot;

@@ -1,6 +1,6 @@
 import { asAge } from './ages.ts';
 import { compoundAfter } from './compounds.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, isPlural } from './counted-noun.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { isCountedOne } from './ones.ts';
 import { withPart } from './parts.ts';
@@ -73,10 +73,19 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   return withRate(pieces, withPart(pieces, spot));
 }
 
+/** "27 member states" counts states. */
+function isPluralSoon(pieces: Piece[], at: number): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const piece = pieces[i];
+    if (piece && isPlural(piece)) return true;
+  }
+  return false;
+}
+
 /** "a 200 person crowd": a singular that is counted all the same. */
 function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, at);
-  return (word === 'person' || word === 'member') && pieces[at + 1]?.word
-    ? { first: at, next: at + 1 }
-    : null;
+  if ((word !== 'person' && word !== 'member') || !pieces[at + 1]?.word || isPluralSoon(pieces, at + 1))
+    return null;
+  return { first: at, next: at + 1 };
 }

@@ -38,6 +38,8 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
     } else if (JOINTS.has(lower)) {
       const joined = lower === 'and' && startsFigure(pieces[i + 1]);
       if (participle || (commas === 0 && !joined)) return participle;
+      // "34 bodies and 88 injured arrived": past the number and its noun.
+      if (joined) i += 2;
     } else if (AUXILIARIES.has(lower)) auxiliary = true;
     else if (auxiliary && RAISING.has(lower)) {
       if (pieces[i + 1]?.lower === 'as') i++;

@@ -17,7 +17,10 @@ export function topicOf(
   first: number,
   floor: number,
 ): { first: number; next: number } | null {
-  if (!LINKS.test(pieces[first - 1]?.lower ?? '')) return null;
+  const before = pieces[first - 1]?.lower ?? '';
+  // "(population 5,400)"
+  if (before === 'population') return { first: first - 1, next: first };
+  if (!LINKS.test(before)) return null;
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
@@ -40,7 +43,7 @@ function compoundStart(pieces: Piece[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3) {
     const before = pieces[first - 1] as Piece;
-    if (!before.word || before.lower === "'s" || endsPhrase(before.lower)) break;
+    if (!before.word || endsPhrase(before.lower) || /ed$/.test(before.lower)) break;
     first--;
   }
   return first;

@@ -45,8 +45,8 @@ cup: cup cups
 mph: mph miles_per_hour
 km/h: kph km/h kmph kilometers_per_hour kilometres_per_hour
 knot: knot knots
-degree Celsius: degrees_celsius degree_celsius degrees_centigrade °c celsius degrees_c
-degree Fahrenheit: degrees_fahrenheit degree_fahrenheit °f fahrenheit degrees_f
+degree Celsius: degrees_celsius degree_celsius degrees_centigrade °c celsius degrees_c ! c
+degree Fahrenheit: degrees_fahrenheit degree_fahrenheit °f fahrenheit degrees_f ! f
 degree: degrees degree
 watt: watt watts
 kW: kw kilowatt kilowatts

@@ -21,6 +21,10 @@ describe('what a figure counts', () => {
     ['The death toll rose to 31.', '31', 'death toll'],
     ['The number of missing sailors climbed to 19.', '19', 'missing sailors'],
     ['The valley has a population of 8,200.', '8,200', 'population'],
+    ['Two-thirds of the 27 member states agreed.', '27 member states', 'member states'],
+    ['They bought 20 F-16 jets.', '20 F-16 jets', 'F-16 jets'],
+    ['Seven out of the 10 victims were women.', 'Seven', 'victims'],
+    ['It sent 2,500 more soldiers, bringing the total to 6,000.', '6,000', 'soldiers'],
     ['He received $2 million in damages.', '$2 million', 'damages'],
     ['A 12-member panel met.', '12-member', 'member'],
     ['She is a mother of five.', 'five', 'children'],
@@ -65,6 +69,7 @@ describe('who claims it', () => {
     ['The mayor of Tarn, Lena Ost, told reporters that 300 homes burned.', '300 homes', 'Lena Ost'],
     ["Ukraine's general staff said Russia had lost 900 men.", '900 men', "Ukraine's general staff"],
     ['The agency quoted the governor as saying 60 wells were dry.', '60 wells', 'the governor'],
+    ['The bank, which employs 900 clerks, said it needs $4 million.', '$4 million', 'The bank'],
     ['The union put the crowd at 20,000.', '20,000', 'The union'],
     ['Damage was estimated by the insurers at $3 million.', '$3 million', 'the insurers'],
     ['The rebels say 12 died, but the army said it lost only 3 men.', '12', 'The rebels'],
@@ -107,6 +112,10 @@ describe('where and when', () => {
     expect(figure('In March 2024, frost killed 900 trees.', '900 trees').asOf).toBe('2024-03');
     expect(figure('In 2019 the mill employed 80 women.', '80 women').asOf).toBe('2019');
     expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
+    expect(figure('Since the war began in April 2023 it has lost 80 men.', '80 men').asOf).toBeNull();
+    expect(figure('The toll rose to 205 on Friday, up from 158 a day earlier.', '158').asOf).toBe(
+      '2025-05-22',
+    );
   });
 
   it('takes capitals behind a preposition of place where no actor is known', () => {
