@@ -231,8 +231,9 @@ describe('the other sections', () => {
   });
 
   test('the jump list moves the focus to its section', () => {
-    const { click } = open();
+    const { root, click } = open();
     click('Coverage');
     expect(document.activeElement?.id).toBe('sl-coverage');
+    expect(root.querySelector('nav [aria-current]')?.textContent).toBe('Coverage 5');
   });
 });
