@@ -12,10 +12,13 @@ export function useTabView(tabId: number | null, fetchView: () => Promise<TabVie
     if (tabId === null) return;
     const life = new AbortController();
     let again: ReturnType<typeof setTimeout> | undefined;
+    let asked = 0;
     const refresh = async () => {
       clearTimeout(again);
+      const mine = ++asked;
       const next = await fetchView().catch(() => null);
-      if (life.signal.aborted) return;
+      // An answer that comes after a newer question is out of date, and not the one to ask again for.
+      if (life.signal.aborted || mine !== asked) return;
       if (next) setView(next);
       if (!next || next.status === 'reading') again = setTimeout(refresh, AGAIN_MS);
     };

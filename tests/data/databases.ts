@@ -18,10 +18,11 @@ export function databases(): () => SidelightDatabase {
 
 /** Everything in a database, in the order of its keys. */
 export async function contents(database: SidelightDatabase) {
-  const { articles, saved, markers } = database;
+  const { articles, saved, corrections, markers } = database;
   return {
     articles: await articles.toArray(),
     saved: await saved.toArray(),
+    corrections: await corrections.toArray(),
     markers: await markers.toArray(),
   };
 }
