@@ -1,7 +1,6 @@
 import { OTHER_PAGE_TYPES } from './metadata/article-types.ts';
 import { metaContent } from './metadata/page-metas.ts';
 import type { PageAnalysis } from './page-analysis.ts';
-import { isProse } from './prose.ts';
 
 /** What speaks for and against a page being one article. */
 export interface ArticleEvidence {
@@ -34,7 +33,7 @@ export function articleEvidence(analysis: PageAnalysis, attributed: boolean): Ar
   const described = record !== null;
   const other =
     OTHER_KIND.test(kind) || records.some(({ types }) => types.some((t) => OTHER_PAGE_TYPES.has(t)));
-  const storyProse = story.filter(isProse);
+  const storyProse = story.filter((block) => block.prose);
   const prose = lengthOf(storyProse);
   return {
     stated: described || kind.endsWith('article') || dated !== null,
@@ -43,7 +42,7 @@ export function articleEvidence(analysis: PageAnalysis, attributed: boolean): Ar
     attributed,
     prose,
     paragraphs: storyProse.length,
-    share: prose / Math.max(1, lengthOf(blocks.filter(isProse))),
+    share: prose / Math.max(1, lengthOf(blocks.filter((block) => block.prose))),
     linkDensity: blocks.reduce((sum, { linked }) => sum + linked, 0) / Math.max(1, lengthOf(blocks)),
   };
 }

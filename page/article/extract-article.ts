@@ -28,8 +28,10 @@ export async function extractArticle(
   pause?: Pause,
   { force = false }: { force?: boolean } = {},
 ): Promise<ExtractedArticle | null> {
-  const analysis = await analysePage(document, pacer(pause));
+  const pace = pacer(pause);
+  const analysis = await analysePage(document, pace);
   if (analysis.story.length === 0) return null;
+  if (pace.due()) await pace.rest();
   const { genre, ...metadata } = articleMetadata(analysis, url);
   const attributed = metadata.byline !== null || metadata.published !== null;
   if (!force && !articleVerdict(articleEvidence(analysis, attributed), url)) return null;

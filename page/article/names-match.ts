@@ -14,3 +14,13 @@ export function namesMatch(names: string, set: ReadonlySet<string>): boolean {
   }
   return false;
 }
+
+/** `namesMatch` against one set, remembering its answers: pages repeat few names on thousands of elements. */
+export function nameMatcher(set: ReadonlySet<string>): (names: string) => boolean {
+  const known = new Map<string, boolean>([['', false]]);
+  return (names) => {
+    const answer = known.get(names) ?? namesMatch(names, set);
+    known.set(names, answer);
+    return answer;
+  };
+}

@@ -4,7 +4,7 @@ import { type LinkedRecord, linkedRecords } from './metadata/json-ld.ts';
 import { metaContent } from './metadata/page-metas.ts';
 import type { Pacer } from './pacer.ts';
 import type { PageElement, PageSurvey } from './page-survey.ts';
-import { proseWeights } from './prose.ts';
+import { proseWeights } from './prose-weights.ts';
 import { sideMatter } from './side-matter.ts';
 import { standfirst } from './standfirst.ts';
 import { storyBlocks } from './story-blocks.ts';
@@ -26,6 +26,9 @@ export interface PageAnalysis {
   record: LinkedRecord | null;
 }
 
+/** The headline is among the first headings of a page. */
+const MOST_HEADINGS = 40;
+
 /** Walks the page and finds its story, in slices. */
 export async function analysePage(document: Document, pace: Pacer): Promise<PageAnalysis> {
   const survey = await surveyPage(document, pace);
@@ -39,6 +42,7 @@ export async function analysePage(document: Document, pace: Pacer): Promise<Page
   const titles = pageTitles(survey, record);
   const headline = headlineBlock(blocks, titles);
   const region = storyRegion(survey.elements, weights, aside, headline?.element ?? null);
+  if (pace.due()) await pace.rest();
   const story = region ? storyBlocks(blocks, region, aside, titles) : [];
   const [first] = story;
   const lead = first
@@ -54,7 +58,9 @@ function pageTitles(survey: PageSurvey, record: LinkedRecord | null): Set<string
 
 /** The heading that the page's titles repeat; else its first `h1`. */
 function headlineBlock(blocks: PageBlock[], titles: Set<string>): PageBlock | null {
-  const headings = blocks.filter(({ element }) => element.tag === 'h1' || element.tag === 'h2');
+  const headings = blocks
+    .filter(({ element }) => element.tag === 'h1' || element.tag === 'h2')
+    .slice(0, MOST_HEADINGS);
   const repeated = headings.find(({ text }) => {
     const heading = fold(text);
     return heading.length >= 12 && [...titles].some((title) => title.startsWith(heading));

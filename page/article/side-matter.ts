@@ -1,4 +1,4 @@
-import { namesMatch } from './names-match.ts';
+import { nameMatcher } from './names-match.ts';
 import type { Pacer } from './pacer.ts';
 import type { PageElement } from './page-survey.ts';
 import { SIDE_MATTER_NAMES } from './side-matter-names.ts';
@@ -44,21 +44,16 @@ export async function sideMatter(
 ): Promise<Uint8Array> {
   const aside = new Uint8Array(elements.length);
   const most = (weights[0] ?? 0) * 0.4;
-  // Pages repeat the same few names on thousands of elements.
-  const known = new Map<string, boolean>();
+  const namesAside = nameMatcher(SIDE_MATTER_NAMES);
   for (const element of elements) {
     if (element.index % CLOCK_EVERY === 0 && pace.due()) await pace.rest();
     const inside = element.parent !== null && aside[element.parent.index] === 1;
-    if (inside || ((weights[element.index] ?? 0) <= most && looksAside(element, known)))
+    if (inside || ((weights[element.index] ?? 0) <= most && looksAside(element, namesAside)))
       aside[element.index] = 1;
   }
   return aside;
 }
 
-function looksAside({ tag, role, names }: PageElement, known: Map<string, boolean>): boolean {
-  if (SIDE_TAGS.has(tag) || SIDE_ROLES.has(role)) return true;
-  if (names === '') return false;
-  const answer = known.get(names) ?? namesMatch(names, SIDE_MATTER_NAMES);
-  known.set(names, answer);
-  return answer;
+function looksAside({ tag, role, names }: PageElement, namesAside: (names: string) => boolean): boolean {
+  return SIDE_TAGS.has(tag) || SIDE_ROLES.has(role) || namesAside(names);
 }

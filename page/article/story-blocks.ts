@@ -1,12 +1,13 @@
 import { BOILERPLATE_OPENINGS, ENDING_HEADINGS } from './boilerplate-phrases.ts';
 import { fold } from './fold.ts';
 import type { PageElement } from './page-survey.ts';
-import { isProse } from './prose.ts';
 import { HEADINGS } from './tag-sets.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** Beyond this a block that begins like a notice is a paragraph. */
 const NOTICE_LENGTH = 280;
+/** No title is longer. */
+const LONGEST_TITLE = 400;
 /** As much for openings of one word, which may well begin a sentence. */
 const WORD_NOTICE_LENGTH = 80;
 /** Share of the story's prose that an ending heading may cut off. */
@@ -53,11 +54,11 @@ function insideOf(region: PageElement): (element: PageElement) => boolean {
 
 function isStory(block: PageBlock, titles: ReadonlySet<string>): boolean {
   const { text, element } = block;
-  if (titles.has(fold(text)) || element.tag === 'h1') return false;
+  if (element.tag === 'h1' || (text.length <= LONGEST_TITLE && titles.has(fold(text)))) return false;
   if (isNotice(text) || isLinkList(block)) return false;
   if (isHeading(element)) return block.linked <= text.length * 0.3;
   if (PARAGRAPH_TAGS.has(element.tag)) return true;
-  return isProse(block) || (text.length >= MIN_LINE && ENDS_SENTENCE.test(text));
+  return block.prose || (text.length >= MIN_LINE && ENDS_SENTENCE.test(text));
 }
 
 /** Mostly links; a linked sentence is still a sentence. */
@@ -83,7 +84,7 @@ function isNotice(text: string): boolean {
 
 /** Leaves out what stands before the first paragraph and after the last. */
 function trimmed(picked: PageBlock[]): PageBlock[] {
-  const first = picked.findIndex(isProse);
+  const first = picked.findIndex((block) => block.prose);
   if (first < 0) return [];
   let last = endingAt(picked, first);
   while (last > first && !endsStory(picked[last - 1] as PageBlock)) last--;
@@ -97,13 +98,13 @@ function endingAt(picked: PageBlock[], first: number): number {
   for (let i = first; i < picked.length; i++) {
     const block = picked[i] as PageBlock;
     if (isHeading(block.element) && isEnding(block.text) && before > all * (1 - MOST_AFTER)) return i;
-    if (isProse(block)) before += block.text.length;
+    if (block.prose) before += block.text.length;
   }
   return picked.length;
 }
 
 function proseLength(blocks: PageBlock[]): number {
-  return blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.filter((block) => block.prose).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isEnding(text: string): boolean {
@@ -112,5 +113,5 @@ function isEnding(text: string): boolean {
 }
 
 function endsStory(block: PageBlock): boolean {
-  return !isHeading(block.element) && (isProse(block) || ENDS_SENTENCE.test(block.text));
+  return !isHeading(block.element) && (block.prose || ENDS_SENTENCE.test(block.text));
 }

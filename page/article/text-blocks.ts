@@ -1,5 +1,6 @@
 import type { Pacer } from './pacer.ts';
 import type { PageElement, PageText } from './page-survey.ts';
+import { readsLikeProse } from './prose.ts';
 
 /**
  * A stretch of a paragraph that stands in one text node, character for character:
@@ -27,11 +28,9 @@ export interface PageBlock extends TextBlock {
   element: PageElement;
   /** How much of `text` is inside links, in characters. */
   linked: number;
-  /** Characters in emphasis (`b`, `strong`, `em`, `i`). */
-  emphasised: number;
+  /** Reads like a paragraph of running text. */
+  prose: boolean;
 }
-
-const EMPHASIS = new Set(['b', 'strong', 'em', 'i']);
 
 /** Joins the page's text nodes into paragraphs, collapsing white space, with an exact map back. */
 export async function pageBlocks(texts: PageText[], pace: Pacer): Promise<PageBlock[]> {
@@ -63,7 +62,6 @@ function isBlank(code: number): boolean {
 class BlockBuilder {
   private text = '';
   private linked = 0;
-  private emphasised = 0;
   private readonly pieces: TextPiece[] = [];
   /** White space seen but not yet written: it counts only between two words. */
   private gap: { node: Text; at: number } | 'break' | null = null;
@@ -89,7 +87,6 @@ class BlockBuilder {
     }
     const written = this.text.length - before;
     if (text.linked) this.linked += written;
-    if (EMPHASIS.has(text.parent.tag)) this.emphasised += written;
   }
 
   private append(node: Text, from: number, to: number): void {
@@ -111,7 +108,8 @@ class BlockBuilder {
   }
 
   finish(): PageBlock | null {
-    const { text, element, linked, emphasised, pieces } = this;
-    return text === '' ? null : { text, element, linked, emphasised, pieces };
+    const { text, element, linked, pieces } = this;
+    if (text === '') return null;
+    return { text, element, linked, pieces, prose: readsLikeProse(text, linked, element) };
   }
 }

@@ -17,7 +17,7 @@ const META_KEYS = new Set([
 const BYLINE_NAMES = new Set(['byline', 'author', 'authors', 'byline-name', 'article-author', 'writer']);
 const MAX_BYLINE = 120;
 /** Bylines stand near the top; a page of this many elements is not searched to its end. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 6_000;
 const MOST_BYLINES = 5;
 
 /** Who wrote the article: JSON-LD, else meta, else what the page marks as its byline. */
