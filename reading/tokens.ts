@@ -94,8 +94,8 @@ export function tokenize(text: string): Token[] {
     return end;
   };
 
-  /** Does the mark at `index` tie the part before it (from `part`) to what follows? */
-  const joins = (part: number, index: number): boolean => {
+  /** Does the mark at `index` tie the part before it (from `part`, in the word from `start`) to what follows? */
+  const joins = (start: number, part: number, index: number): boolean => {
     const mark = text.charCodeAt(index);
     const next = at(index + 1);
     if (isApostrophe(mark)) return isWordPart(next) && !isPossessive(text, index, at);
@@ -104,7 +104,8 @@ export function tokenize(text: string): Token[] {
     if (next === DIGIT) return at(part) === CAPITAL;
     if (!isWordPart(next)) return false;
     const left = text.slice(part, index);
-    if (at(part) !== CAPITAL) return next !== CAPITAL || NAME_PREFIXES.has(left.toLowerCase());
+    if (at(part) !== CAPITAL)
+      return next !== CAPITAL || part > start || NAME_PREFIXES.has(left.toLowerCase());
     if (next === CAPITAL) return !PAIRED_NAMES.has(left) && !(isWord(at, index + 1) && isAcronym(left));
     const right = text.slice(index + 1, endOfLetters(index + 1, false));
     return !(ENGLISH_SUFFIXES.has(right) || (right.length > 4 && right.endsWith('ed')));
@@ -115,7 +116,7 @@ export function tokenize(text: string): Token[] {
     if (initials > start) return initials;
     let part = start;
     let end = endOfLetters(start, at(start) === CAPITAL);
-    while (joins(part, end)) {
+    while (joins(start, part, end)) {
       part = end + 1;
       end = endOfLetters(part, at(start) === CAPITAL || at(part) === CAPITAL);
       // Unreachable by the rules of `joins`, but a word must never stop growing without moving.

@@ -45,7 +45,7 @@ export const PAIRED_NAMES: ReadonlySet<string> = new Set(
   (
     'Afghanistan America Argentina Armenia Australia Azerbaijan Bangladesh Beijing Belarus Brazil Britain ' +
     'Brussels Cambodia Canada Chile China Colombia Congo Cuba Cyprus Egypt Eritrea Estonia Ethiopia EU Europe ' +
-    'Finland France Georgia Germany Greece Hamas Hezbollah Hungary India Indonesia Iran Iraq Israel Italy ' +
+    'Finland France Germany Greece Hamas Hezbollah Hungary India Indonesia Iran Iraq Israel Italy ' +
     'Japan Jerusalem Jordan Kabul Kenya Kiev Korea Kosovo Kuwait Kyiv Lebanon Libya Lithuania Malaysia Mexico ' +
     'Moldova Mongolia Morocco Moscow Myanmar NATO Nepal Nigeria Norway Pakistan Palestine Paris Peru ' +
     'Philippines Poland Portugal Putin Pyongyang Romania Russia Rwanda Seoul Serbia Singapore Somalia Spain ' +

@@ -23,6 +23,7 @@ const DEMONYMS = (
   'uzbek vanuatuan venezuelan vietnamese welsh welshman yemeni yugoslav zairean zambian zimbabwean zulu ' +
   'californian parisian londoner muscovite yorker berliner scandinavian nordic baltic balkan caucasian caribbean ' +
   'islamic islamist muslim christian catholic protestant jew jewish hindu buddhist sunni shiite shia orthodox ' +
+  'austro-hungarian anglo-american franco-german sino-american arab-israeli indo-european asian-american african-american ' +
   'anglican mormon evangelical alawite druze yazidi copt coptic'
 ).split(' ');
 

@@ -2,8 +2,17 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
-import { FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
+import {
+  extendPhrase,
+  FIRST_NAME,
+  LAST_NAME,
+  LEADER,
+  LONGEST_PHRASE,
+  ORGANISATION as ORGANISATION_LIST,
+} from './name-lists.ts';
+import { isNoActor } from './not-actors.ts';
 import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
+import { recoverNames } from './recover-names.ts';
 import { isCompass, isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
 import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
@@ -14,6 +23,9 @@ const AND = hashOf('and');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
+const OF = hashOf('of');
+const THE = hashOf('the');
+const WEST = hashOf('west');
 const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
@@ -42,6 +54,7 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
   for (const name of joined(names)) {
     for (const part of split(words, name)) {
       if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
+      if (isNoActor(phraseHash(words, part))) continue;
       const trimmed = trim(words, widen(words, part, next));
       if (!trimmed) continue;
       addGroups(words, next, trimmed.first, refined);
@@ -52,7 +65,14 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
     }
   }
   addGroups(words, next, words.count, refined);
-  return refined;
+  return recoverNames(words, tokens, refined);
+}
+
+function phraseHash(words: Words, { first, last }: NameSpan): number {
+  let hash = words.hash[first] as number;
+  for (let i = first + 1; i < last && i < first + LONGEST_PHRASE; i++)
+    hash = extendPhrase(hash, words.hash[i] as number);
+  return hash;
 }
 
 /** Two people without a word between them are one ("Datuk" "Abu Hassan"). */
@@ -81,6 +101,19 @@ function split(words: Words, name: NameSpan): NameSpan[] {
       right.kind = LOCATION;
     }
     return [left, right];
+  }
+  // "the Otero White House": a person's name before an organisation that the lists know.
+  if (
+    name.last - name.first > 2 &&
+    words.phrasePart[name.first] === 0 &&
+    words.phrase[name.first + 1] === ORGANISATION_LIST
+  ) {
+    const whole = words.phrasePart[name.first + 1] === 1 && words.phrasePart[name.last - 1] === 3;
+    if (whole && ((words.lists[name.first] as number) & (LEADER | LAST_NAME)) !== 0)
+      return [
+        { first: name.first, last: name.first + 1, kind: PERSON },
+        { first: name.first + 1, last: name.last, kind: ORGANISATION },
+      ];
   }
   if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
@@ -117,6 +150,19 @@ function trim(words: Words, name: NameSpan): NameSpan | null {
   if (kind === PERSON) while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
   // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
   while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
+  // "Professor of the Academy": the role is not the organisation.
+  if (kind === ORGANISATION && last - first > 2 && isTitle(at(first)) && at(first + 1) === OF)
+    first += at(first + 2) === THE && last - first > 3 ? 3 : 2;
+  // "Russian Defence" before "Minister" is a nationality and a title.
+  if (
+    kind !== PERSON &&
+    last - first > 1 &&
+    isDemonym(at(first)) &&
+    last < words.count &&
+    form[last] === CAPITALISED &&
+    isTitle(at(last))
+  )
+    return { first, last: first + 1, kind: GROUP };
   if (form[first] === MARK || at(first) === NUMERO) return null;
   if (kind === ORGANISATION && isOffice(at(first))) return null;
   if (last - first > 1) return { first, last, kind };
@@ -142,6 +188,7 @@ function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: N
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
   if (last - first > 1 && isOrganisationHead(head) && !(kind === PERSON && named)) return ORGANISATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
+  if (last - first === 1 && head === WEST) return LOCATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
   return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
 }

@@ -1,0 +1,100 @@
+import type { Token } from '../tokens.ts';
+import { hashOf } from './hash.ts';
+import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
+import {
+  COMMON_WORD,
+  COUNTRY,
+  FIRST_NAME,
+  LARGE_PLACE,
+  LEADER,
+  ORGANISATION as ORGANISATION_LIST,
+  SMALL_PLACE,
+} from './name-lists.ts';
+import { isPlainAcronym } from './plain-acronyms.ts';
+import type { NameSpan } from './tag-names.ts';
+import { isTitle } from './titles.ts';
+import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
+
+const HYPHEN = hashOf('-');
+const OPENING = hashOf('(');
+const CLOSING = hashOf(')');
+
+/**
+ * Adds what the tagger overlooked and a reader would not: two or more capitalised words behind a title
+ * ("vice-president JD Moss"), an acronym in running text; and makes a surname the person's again that
+ * the article introduces elsewhere.
+ */
+export function recoverNames(words: Words, tokens: readonly Token[], names: NameSpan[]): NameSpan[] {
+  const surnames = surnamesOf(words, names);
+  for (const name of names) {
+    const first = name.first;
+    const isPlace =
+      ((words.lists[first] as number) & (COUNTRY | LARGE_PLACE | SMALL_PLACE | ORGANISATION_LIST)) !== 0;
+    const stray =
+      (name.kind === LOCATION || name.kind === ORGANISATION) && name.last - first === 1 && !isPlace;
+    if (stray && (surnames[words.word[first] as number] as number) > 0) name.kind = PERSON;
+  }
+  const found: NameSpan[] = [];
+  let next = 0;
+  for (const name of names) {
+    search(words, tokens, next, name.first, found);
+    found.push(name);
+    next = name.last;
+  }
+  search(words, tokens, next, words.count, found);
+  return found;
+}
+
+/**
+ * For each distinct word, how much oftener the article gives it as a person's name than as a place's or an
+ * organisation's; only for words that end a longer name which begins as people's names do.
+ */
+function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
+  const ends = new Uint8Array(words.lowerCount.length);
+  const balance = new Int32Array(words.lowerCount.length);
+  for (const { kind, first, last } of names) {
+    const word = words.word[last - 1] as number;
+    if (kind === PERSON) {
+      balance[word] = (balance[word] as number) + 1;
+      if (last - first > 1 && ((words.lists[first] as number) & (FIRST_NAME | LEADER)) !== 0) ends[word] = 1;
+    } else if (last - first === 1) balance[word] = (balance[word] as number) - 1;
+  }
+  return balance.map((count, word) => (ends[word] === 1 ? count : 0));
+}
+
+/** Looks between two names. */
+function search(words: Words, tokens: readonly Token[], from: number, to: number, into: NameSpan[]): void {
+  for (let i = from; i < to; i++) {
+    if (words.casing[i] !== SENTENCE_CASE || !isCapital(words, i)) continue;
+    const first = i;
+    while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
+    const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
+    if (isConstituency(words, first, i, into)) into.push({ first, last: i + 1, kind: LOCATION });
+    else if (titled && i > first && i - first < 4) into.push({ first, last: i + 1, kind: PERSON });
+    else if (i === first && isAcronymName(words, tokens, i))
+      into.push({ first, last: i + 1, kind: ORGANISATION });
+  }
+}
+
+/** "(LDP-Osaka)": what stands behind a party and a hyphen, up to the bracket. */
+function isConstituency(words: Words, first: number, last: number, names: readonly NameSpan[]): boolean {
+  const party = names[names.length - 1];
+  return (
+    party?.kind === ORGANISATION &&
+    party.last === first - 1 &&
+    words.hash[first - 1] === HYPHEN &&
+    words.hash[party.first - 1] === OPENING &&
+    words.hash[last + 1] === CLOSING
+  );
+}
+
+function isCapital(words: Words, i: number): boolean {
+  return words.form[i] === CAPITALISED || words.form[i] === ALL_CAPITALS;
+}
+
+/** Three to six capitals that are no common noun ("DNA") nor a country. */
+function isAcronymName(words: Words, tokens: readonly Token[], i: number): boolean {
+  const text = (tokens[i] as Token).text;
+  if ((words.lists[i] as number) & COMMON_WORD) return false;
+  return words.form[i] === ALL_CAPITALS && /^\p{Lu}{3,6}$/u.test(text) && !isPlainAcronym(text);
+}
