@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Phrase } from '../context/types.ts';
 import type messages from '../public/_locales/en/messages.json';
-import { type DateStyle, daysBetween, formatDate } from './text/dates.ts';
+import { type DateStyle, dateFormat, daysBetween } from './text/dates.ts';
 
 /** Every message of the interface; a key that is not in the English file does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -43,6 +43,7 @@ export function createText(
   const rules = new Intl.PluralRules(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
+  const dates = dateFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   function plural(key: PluralKey, n: number, ...args: string[]): string {
@@ -54,7 +55,7 @@ export function createText(
 
   function relative(iso: string, from: string): string {
     const days = daysBetween(from, iso);
-    if (days === null) return formatDate(iso, 'day', locale);
+    if (days === null) return dates(iso, 'day');
     if (days === 0) return getMessage('relativeSameDay', []);
     const size = Math.abs(days);
     if (size < 60) return plural(days > 0 ? 'relativeDaysLater' : 'relativeDaysEarlier', size);
@@ -74,7 +75,7 @@ export function createText(
     },
     number: (n) => whole.format(n),
     compact: (n) => short.format(n),
-    date: (iso, style = 'day') => formatDate(iso, style, locale),
+    date: (iso, style = 'day') => dates(iso, style),
     relative,
     list: (items) => lists.format(items),
   };

@@ -10,18 +10,21 @@ const PARTS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 const ISO_PREFIX = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /**
- * Formats an ISO date or a prefix of one, never more exactly than it was given. The day is the one
- * written in the date itself: a newspaper's day does not move with the reader's time zone.
+ * How dates are written in a language. An ISO date or a prefix of one is never written more exactly than it
+ * was given, and its day is the one written in it: a newspaper's day does not move with the reader's time zone.
  */
-export function formatDate(iso: string, style: DateStyle, locale: string): string {
-  const parts = ISO_PREFIX.exec(iso);
-  if (!parts) return iso;
-  const [, year, month, day] = parts;
-  if (!month) return String(year);
-  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale, { ...PARTS[day ? style : 'month'], timeZone: 'UTC' }).format(
-    instant,
-  );
+export function dateFormat(locale: string): (iso: string, style: DateStyle) => string {
+  // Made once: making a formatter costs more than a hundred uses of it.
+  const formatOf = (style: DateStyle) =>
+    new Intl.DateTimeFormat(locale, { ...PARTS[style], timeZone: 'UTC' });
+  const formats = { day: formatOf('day'), short: formatOf('short'), month: formatOf('month') };
+  return (iso, style) => {
+    const parts = ISO_PREFIX.exec(iso);
+    if (!parts) return iso;
+    const [, year, month, day] = parts;
+    if (!month) return String(year);
+    return formats[day ? style : 'month'].format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  };
 }
 
 /** Whole days from one ISO day to another; null unless both name a day. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../components/text/dates.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { english, said } from './english.ts';
 
@@ -64,7 +63,7 @@ describe('dates', () => {
   test('no string breaks them', () => {
     fc.assert(
       fc.property(fc.string(), (words) => {
-        expect(typeof formatDate(words, 'day', 'en')).toBe('string');
+        expect(typeof text.date(words)).toBe('string');
       }),
     );
   });
