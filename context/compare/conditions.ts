@@ -1,6 +1,7 @@
 import type { Facets } from './facets.ts';
 import type { Links } from './links.ts';
 import { COUNTRIES } from './tables/countries.ts';
+import type { Outcome } from './tables/outcomes.ts';
 import { isClosed } from './times.ts';
 
 /** A number that grows more than this between two reports is hardly the same count. */
@@ -11,6 +12,11 @@ const FAR_BEYOND = 2;
 const COUNTED_ONE_BY_ONE = 50;
 /** A place so near to a figure is the figure's own, and not only the event's. */
 const ATTACHED = 6;
+/** Strengths given within so few days are of one time. */
+const VARIES_DAYS = 2;
+
+type Course = Outcome['course'];
+
 /** Properties that a place or thing has once, and that do not add up. */
 const STANDING_TOPICS = new Set(['magnitude', 'depth', 'distance', 'height', 'age']);
 
@@ -87,6 +93,7 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (newer) {
     const course = courseOf(a) ?? courseOf(b);
     if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
+    if (course === 'varies') return links.times.days >= VARIES_DAYS;
     return course === 'shrinks' && newer === low;
   }
   if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
@@ -99,7 +106,7 @@ export function isOutOfProportion(a: Facets, b: Facets, links: Links): boolean {
   return links.times.days > 0 && courseOf(a) === 'grows' && ratioOf(low, high) > GROWTH;
 }
 
-function courseOf({ counted }: Facets): 'grows' | 'shrinks' | null {
+function courseOf({ counted }: Facets): Course {
   return counted.outcome?.course ?? null;
 }
 

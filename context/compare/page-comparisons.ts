@@ -13,6 +13,11 @@ import { quantityPhrase } from './quantity-phrase.ts';
 const GRAVITY: readonly VerdictKind[] = ['conflict', 'update', 'agree', 'different-scope', 'unrelated'];
 /** A conflict of which less is known is not called one. */
 const SURE_CONFLICT = 0.55;
+/** A conflict with an article that tells another event of the story: a fact that both recall. */
+const SURE_ACROSS_EVENTS = 0.65;
+/** Two countries, three leaders: small numbers without a verb meet everywhere; only much the same words make them one. */
+const SMALL = 10;
+const SMALL_OVERLAP = 0.5;
 /** Figures of another scope are shown to keep a reader from mixing them up: the few likeliest to be. */
 const NEAR_MISSES = 2;
 
@@ -32,17 +37,19 @@ export function pageComparisons(
   const here = quantitiesOf(page, corrections);
   const there = others.map(({ article, related: { relation } }) => {
     const quantities = quantitiesOf(article, corrections);
-    return { quantities, trusted: relation === 'same-event' && tellsTheSame(here, quantities) };
+    const sure = relation === 'same-event' ? SURE_CONFLICT : SURE_ACROSS_EVENTS;
+    const doubted = corrections.otherEvent(page.id, article.id) || !tellsTheSame(here, quantities);
+    return { quantities, sure: doubted ? Number.POSITIVE_INFINITY : sure };
   });
   const comparisons: FigureComparison[] = [];
   for (const quantity of distinct(here)) {
-    const matches = there.flatMap(({ quantities, trusted }) =>
+    const matches = there.flatMap(({ quantities, sure }) =>
       bestMatches(
         quantity,
         quantities,
         here,
         (other, verdict) =>
-          trusted &&
+          verdict.certainty >= sure &&
           isSure(quantity, other, verdict) &&
           !corrections.noConflict(page, quantity.figure, other.article, other.figure),
       ),
@@ -57,7 +64,7 @@ export function pageComparisons(
 /** The article's figures that say a number of something, in facets; the reader's wrong figures left out. */
 function quantitiesOf(article: CorpusArticle, corrections: Corrections): Facets[] {
   return article.figures
-    .filter((figure) => figure.kind !== 'age' && figure.kind !== 'duration')
+    .filter((figure) => figure.kind !== 'age')
     .filter((figure) => !corrections.wrongFigure(article, figure))
     .map((figure) => facetsOf({ figure, article }))
     .filter(
@@ -87,15 +94,20 @@ function bestMatches(
   mayContradict: (other: Facets, verdict: Verdict) => boolean,
 ): Match[] {
   const matches = others
-    .filter((other) => hasGround(linksOf(quantity, other).counted))
+    .filter((other) => hasGround(quantity, other) && !isCommonplace(quantity, other))
     .map((facets) => ({ facets, verdict: compareFacets(quantity, facets) }));
   const of = (kind: VerdictKind) => matches.filter(({ verdict }) => verdict.verdict === kind).sort(bySurety);
   const [agreeing] = of('agree');
   if (agreeing) return [agreeing];
   const meeting = [...of('update'), ...of('conflict')]
     .filter(({ facets, verdict }) => verdict.verdict !== 'conflict' || mayContradict(facets, verdict))
-    .filter(({ facets }) => !here.some((own) => own !== quantity && isSame(own, facets)));
+    .filter(({ facets, verdict }) => verdict.verdict !== 'conflict' || !saysSo(here, quantity, facets));
   return (meeting.length > 0 ? meeting : of('different-scope')).slice(0, 1);
+}
+
+/** The page itself gives the other number too, of something else or by somebody else. */
+function saysSo(here: Facets[], quantity: Facets, other: Facets): boolean {
+  return here.some((own) => own !== quantity && isSame(own, other));
 }
 
 /** A false alarm costs trust: only what is known to count one thing, by numbers that are meant as such. */
@@ -118,7 +130,7 @@ function tellsTheSame(here: Facets[], there: Facets[]): boolean {
   let agreed = 0;
   for (const quantity of here) {
     const verdicts = there
-      .filter((other) => hasGround(linksOf(quantity, other).counted))
+      .filter((other) => hasGround(quantity, other))
       .map((other) => ({ other, verdict: compareFacets(quantity, other) }));
     if (verdicts.some(({ verdict }) => verdict.verdict === 'agree')) agreed++;
     else if (
@@ -131,9 +143,17 @@ function tellsTheSame(here: Facets[], there: Facets[]): boolean {
   return contradicted.size <= Math.max(1, agreed);
 }
 
-/** Something is known of what both count. */
-function hasGround(counted: ReturnType<typeof linksOf>['counted']): boolean {
+/** Something is known of what both count; of a time, that much the same words tell of it. */
+function hasGround(a: Facets, b: Facets): boolean {
+  const { counted, overlap } = linksOf(a, b);
+  if (a.figure.kind === 'duration') return b.figure.kind === 'duration' && overlap >= SMALL_OVERLAP;
   return counted !== 'unknown' && counted !== 'other';
+}
+
+function isCommonplace(a: Facets, b: Facets): boolean {
+  const bare = (facets: Facets) => facets.counted.outcome === null && facets.counted.topic === null;
+  const small = Math.max(a.value?.said ?? 0, b.value?.said ?? 0) < SMALL;
+  return small && bare(a) && bare(b) && linksOf(a, b).overlap < SMALL_OVERLAP;
 }
 
 function comparisonOf(

@@ -4,6 +4,7 @@ import type { Facets } from './facets.ts';
 /** What a figure counts, for a title or a reason: "protesters killed", "price", "troops". */
 export function quantityPhrase({ counted, figure }: Facets): Phrase {
   if (counted.topic !== null) return { key: `whyTopic${capital(counted.topic)}`, args: [] };
+  if (figure.kind === 'duration') return { key: 'whyTopicDuration', args: [] };
   const noun: Phrase | string = nounOf(figure.counts, counted.noun);
   if (counted.outcome === null) return { key: 'whyQuantity', args: [noun] };
   return { key: `whyCount${capital(counted.outcome.name)}`, args: [noun] };

@@ -13,7 +13,8 @@ export type CountedRelation = 'same' | 'part' | 'near' | 'kin' | 'other' | 'unkn
 export function relateCounted(a: Counted, b: Counted): CountedRelation {
   if (a.topic !== null || b.topic !== null) return relateTopics(a, b);
   const nouns = relateNouns(a, b);
-  if (!a.outcome || !b.outcome) return nouns === 'same' && otherAction(a, b) ? 'kin' : nouns;
+  if (!a.outcome || !b.outcome)
+    return nouns === 'same' && (otherAction(a, b) || onlyOneCalledUp(a, b)) ? 'kin' : nouns;
   if (a.outcome === b.outcome) return nouns;
   if (nouns === 'other') return a.outcome.family === b.outcome.family && bothPeople(a, b) ? 'kin' : 'other';
   const names = [a.outcome.name, b.outcome.name];
@@ -31,7 +32,7 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
   const sameOutcome = a.outcome !== null && a.outcome === b.outcome;
   if (a.noun === null || b.noun === null) return sameOutcome ? 'same' : 'unknown';
   if (a.noun !== b.noun) return overlap(a.words, b.words) ? 'same' : 'other';
-  if (a.part === b.part) return 'same';
+  if (a.part === b.part || (sameOutcome && a.outcome?.family === 'force')) return 'same';
   if (a.part === null || b.part === null)
     return FORCES.has(a.part ?? b.part ?? '') && !sameOutcome ? 'same' : 'part';
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
@@ -40,6 +41,11 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
 /** Two verbs that both say something, and not the same: schools closed, schools damaged. */
 function otherAction(a: Counted, b: Counted): boolean {
   return a.action !== null && b.action !== null && a.action !== b.action && a.noun !== 'people';
+}
+
+/** A class of conscripts beside soldiers of whom no call-up is told: not one force. */
+function onlyOneCalledUp(a: Counted, b: Counted): boolean {
+  return (a.outcome?.name === 'mobilised') !== (b.outcome?.name === 'mobilised');
 }
 
 function bothPeople(a: Counted, b: Counted): boolean {

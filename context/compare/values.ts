@@ -18,7 +18,7 @@ export interface Value {
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 /** Digits that are a name: telephone numbers and the like. */
 const NO_QUANTITY = /^0\d/;
-/** "about 50": 45 to 55. */
+/** "about 50": 45 to 55; but "about 53,000" was counted in thousands, and says no more than 52,000 to 54,000. */
 const ABOUT = 0.1;
 /** "nearly 50", "almost 50": 45 to 50. */
 const NEARLY = 0.1;
@@ -82,8 +82,10 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
       return [said * (1 - (approx === 'nearly' ? NEARLY : UP_TO)), said + slack];
     case 'lower':
       return [said - slack, said * (1 + (isRound(said) ? BEYOND_ROUND : BEYOND_EXACT))];
-    case 'about':
-      return [said - Math.max(slack, Math.abs(said) * ABOUT), said + Math.max(slack, Math.abs(said) * ABOUT)];
+    case 'about': {
+      const room = Math.max(slack, Math.min(Math.abs(said) * ABOUT, lastDigit(Math.abs(said))));
+      return [said - room, said + room];
+    }
     case 'exact':
       return [said - slack, said + slack];
   }

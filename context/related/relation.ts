@@ -29,16 +29,20 @@ export function relationOf(
   const event = cosine >= SAME_EVENT_COSINE && nearness >= SAME_EVENT_NEARNESS && together;
   const relation = event ? 'same-event' : cosine >= SAME_STORY_COSINE ? 'same-story' : 'same-actors';
   const actors = linker.shared(other).slice(0, NAMES_SHOWN);
-  const subject = relation === 'same-actors' ? [] : sharedSubject(page, other);
-  if (actors.length === 0 && subject.length === 0) return { relation, reasons: [] };
+  const subject = relation === 'same-actors' ? '' : sharedSubject(page, other);
+  if (actors.length === 0 && subject === '') return { relation, reasons: [] };
   const reasons: Phrase[] = [];
-  if (subject.length > 0)
-    reasons.push({ key: event ? 'whySameEvent' : 'whySameStory', args: [subject.join(' ')] });
+  if (relation !== 'same-actors') reasons.push(sameness(event, subject));
   if (actors.length > 0)
     reasons.push({ key: 'whySharedActors', args: [{ list: actors.map(({ name }) => name) }] });
   if (days !== null && days !== 0)
     reasons.push({ key: days > 0 ? 'whyDaysLater' : 'whyDaysEarlier', args: [{ number: Math.abs(days) }] });
   return { relation, reasons };
+}
+
+function sameness(event: boolean, subject: string): Phrase {
+  const key = event ? 'whySameEvent' : 'whySameStory';
+  return subject === '' ? { key: `${key}Unnamed`, args: [] } : { key, args: [subject] };
 }
 
 /** Days from the page to the other article; null where one of them has no date. */

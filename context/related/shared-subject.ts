@@ -5,20 +5,34 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import { termsOf } from '../text/terms-of.ts';
 import type { CorpusArticle } from '../types.ts';
 
-const WORDS_SHOWN = 3;
+/** One word names no event; more than four quote the headline. */
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+/** How much of the opening stands in for a missing headline. */
+const OPENING = 120;
 
-/** Words of the other's headline that the page's headline or opening uses too, as written: "Alaska summit". */
-export function sharedSubject(page: CorpusArticle, other: CorpusArticle): string[] {
+/**
+ * The longest run of the other's headline that the page's headline or opening has too, as written: "Alaska summit".
+ * Empty when all they share is names, which stand beside it anyway.
+ */
+export function sharedSubject(page: CorpusArticle, other: CorpusArticle): string {
   const here = termsOf(`${page.headline} ${page.summary}`);
-  const people = new Set(
-    page.actors.filter(({ kind }) => kind === 'person').flatMap(({ name }) => foldName(name).split(' ')),
-  );
-  const title = other.headline || other.summary.slice(0, 120);
-  const words = new Map<string, string>();
+  const names = new Set(page.actors.flatMap(({ name }) => foldName(name).split(' ')));
+  const title = other.headline || other.summary.slice(0, OPENING);
+  let best = { words: FEWEST_WORDS - 1, start: 0, end: 0 };
+  let run = { words: 0, start: 0, end: 0 };
+  let telling = false;
   eachWord(title, (word, start, end) => {
-    const term = stem(word);
-    if (word.length > 2 && here.has(term) && !STOP_WORDS.has(word) && !people.has(word) && !words.has(term))
-      words.set(term, title.slice(start, end));
+    const shared = word.length > 2 && !STOP_WORDS.has(word) && here.has(stem(word));
+    const joined = run.words > 0 && /^[ ’'-]+$/.test(title.slice(run.end, start));
+    if (!shared) {
+      run = { words: 0, start: 0, end: 0 };
+      telling = false;
+      return;
+    }
+    run = joined ? { words: run.words + 1, start: run.start, end } : { words: 1, start, end };
+    telling = (joined && telling) || !names.has(word);
+    if (telling && run.words > best.words && run.words <= MOST_WORDS) best = run;
   });
-  return [...words.values()].slice(0, WORDS_SHOWN);
+  return title.slice(best.start, best.end);
 }

@@ -38,7 +38,7 @@ export const PER =
 
 /** Said of a part of a greater number; words right after the figure. */
 export const PART_AFTER =
-  /^(?:more|others|other|additional|further|alone|still|remained|remain|apiece|each)$/;
+  /^(?:more|others|other|additional|further|alone|still|remained|remain|apiece|each|above|below)$/;
 
 /** Said of a running total or a whole period; looked for in the figure's own clause. */
 export const CUMULATIVE =

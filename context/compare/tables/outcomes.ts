@@ -8,8 +8,11 @@ export type Family = 'harm' | 'custody' | 'crowd' | 'people' | 'force' | 'proper
 export interface Outcome {
   name: string;
   family: Family;
-  /** grows: while reports come in, so that a later, greater number supersedes an earlier one; shrinks: the reverse. */
-  course: 'grows' | 'shrinks' | null;
+  /**
+   * grows: while reports come in, so that a later, greater number supersedes an earlier one; shrinks: the reverse;
+   * varies: a strength at a time, that any later number supersedes.
+   */
+  course: 'grows' | 'shrinks' | 'varies' | null;
   words: string;
 }
 
@@ -125,7 +128,7 @@ export const OUTCOMES: readonly Outcome[] = [
   {
     name: 'deployed',
     family: 'force',
-    course: null,
+    course: 'varies',
     words:
       'deploy deployed deploying deploys station stationed amass amassed massed concentrated stationing positioned',
   },

@@ -43,7 +43,8 @@ function count(test: (label: VerdictKind, verdict: VerdictKind) => boolean): num
 describe('compareFigures on our own pairs', () => {
   it('has at least 150 pairs of all five kinds', () => {
     expect(PAIRS.length).toBeGreaterThanOrEqual(150);
-    for (const label of LABELS) expect(PAIRS.filter((pair) => pair.label === label).length).toBeGreaterThan(20);
+    for (const label of LABELS)
+      expect(PAIRS.filter((pair) => pair.label === label).length).toBeGreaterThan(20);
   });
 
   it.each(LABELS)('finds at least 85%% of %s', (label) => {
