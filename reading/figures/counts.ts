@@ -27,19 +27,17 @@ export function countsOf(
   action: Action | null,
   earlier: Figure | null,
 ): string {
-  const slice = (first: number, next: number) =>
-    text.slice((pieces[first] as Piece).start, (pieces[next - 1] as Piece).end);
-  if (spot.counted) return slice(spot.counted.first, spot.counted.next);
+  if (spot.counted) return sliceOf(text, pieces, spot.counted.first, spot.counted.next);
   if (spot.kind === 'age' || spot.kind === 'magnitude' || spot.kind === 'measure' || spot.kind === 'duration')
     return '';
   const bare =
     spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
-  if (bare && spot.elliptic && BACK_REFERENCES.test(slice(spot.first, spot.next)) && earlier)
+  if (bare && spot.elliptic && BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) && earlier)
     return earlier.counts;
   if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
   const topic = topicOf(pieces, spot.first, 0);
   if (topic) {
-    const words = slice(topic.first, topic.next);
+    const words = sliceOf(text, pieces, topic.first, topic.next);
     return BARE_TOPIC.test(words) && earlier && earlier.start >= (pieces[0] as Piece).start
       ? earlier.counts || words
       : words;
@@ -64,4 +62,8 @@ function isParent(pieces: Piece[], first: number): boolean {
   return (
     pieces[first - 1]?.lower === 'of' && /^(?:mother|father|parents?)$/.test(pieces[first - 2]?.lower ?? '')
   );
+}
+
+function sliceOf(text: string, pieces: Piece[], first: number, next: number): string {
+  return text.slice((pieces[first] as Piece).start, (pieces[next - 1] as Piece).end);
 }

@@ -23,6 +23,8 @@ export interface Heard {
   claims: Claim[];
   /** Mentions of persons and organisations in text order. */
   named: Named[];
+  /** For each piece, whether it stands in quotation marks; worked out once, when first asked for. */
+  quoted?: boolean[];
 }
 
 /**
@@ -38,7 +40,8 @@ export function claimantOf(heard: Heard, at: number): string | null {
   const here = claim && heard.claims.filter((other) => !other.pronoun && other.at < claim.at).at(-1);
   if (here) return textOf(source, pieces, here);
   if (claim) return speakerBefore(heard) ?? personBefore(heard.named, start) ?? textOf(source, pieces, claim);
-  if (!isQuoted(source, heard.sentence, start)) return null;
+  heard.quoted ??= quotedPieces(source, pieces);
+  if (!heard.quoted[at]) return null;
   return speakerAfter(heard) ?? speakerBefore(heard, 2);
 }
 
@@ -60,7 +63,7 @@ function speakerAfter(heard: Heard): string | null {
   const { source, sentence } = heard;
   for (let s = sentence + 1; s <= Math.min(source.sentences.length - 1, sentence + AHEAD); s++) {
     const { start } = source.sentences[s] as Sentence;
-    if (!isQuoted(source, s, start)) return null;
+    if (!isQuoted(source, start) && !/["“]/.test(source.text.charAt(start))) return null;
     const found = speakerIn(source, s, 0);
     if (found !== null) return found;
   }
@@ -91,9 +94,19 @@ function personBefore(named: Named[], start: number): string | null {
   return null;
 }
 
-/** Does the text at `offset` stand in quotation marks opened in its paragraph? */
-function isQuoted(source: Source, sentence: number, offset: number): boolean {
-  const { text } = source;
+/** Which pieces stand in quotation marks, those opened earlier in the paragraph included. */
+function quotedPieces(source: Source, pieces: Piece[]): boolean[] {
+  let open = isQuoted(source, (pieces[0] as Piece).start);
+  return pieces.map(({ lower }) => {
+    if (lower === '"') open = !open;
+    else if (lower === '“') open = true;
+    else if (lower === '”') open = false;
+    return open;
+  });
+}
+
+/** Does the text at `offset` stand in quotation marks opened before it in its paragraph? */
+function isQuoted({ text }: Source, offset: number): boolean {
   let from = offset;
   while (from > 0 && offset - from < QUOTE_REACH && text.charCodeAt(from - 1) !== NEW_LINE) from--;
   let open = false;
@@ -103,7 +116,5 @@ function isQuoted(source: Source, sentence: number, offset: number): boolean {
     else if (code === 0x201c) open = true;
     else if (code === 0x201d) open = false;
   }
-  if (open) return true;
-  const first = source.sentences[sentence];
-  return first !== undefined && offset === first.start && /["“]/.test(text.charAt(offset));
+  return open;
 }
