@@ -2,14 +2,14 @@ import { hashOf } from './hash.ts';
 
 /** Last words that make a longer name one of an organisation, in lower case. */
 const HEADS =
-  'university college school academy institute institution hospital clinic museum gallery opera orchestra ' +
+  'cos. university college school academy institute institution hospital clinic museum gallery opera orchestra ' +
   'philharmonic ballet theatre company corp corp. corporation inc inc. ltd ltd. plc llc gmbh ag bhd bank group ' +
   'holdings partners associates industries enterprises airlines airways motors electronics pharmaceuticals ' +
   'council committee commission ministry department agency bureau authority administration association ' +
   'federation confederation foundation fund trust party union congress senate assembly parliament court tribunal ' +
   'police army navy force forces brigade regiment battalion command corps guard service club league society ' +
   'organisation organization institute centre times post herald tribune gazette news journal magazine press ' +
-  'broadcasting television radio network studios pictures records hotel church office board team';
+  'broadcasting television radio network studios pictures records entertainment productions media systems technologies hotel church office board team';
 
 /** Words that a company's name can lose without becoming another's. */
 const SUFFIXES =
@@ -18,7 +18,7 @@ const SUFFIXES =
 const heads: ReadonlySet<number> = new Set(HEADS.split(' ').map(hashOf));
 const suffixes: ReadonlySet<string> = new Set(SUFFIXES.split(' '));
 const legalForms: ReadonlySet<number> = new Set(
-  'inc inc. ltd ltd. corp corp. llc plc'.split(' ').map(hashOf),
+  'inc inc. ltd ltd. corp corp. co. cos. llc plc gmbh bhd'.split(' ').map(hashOf),
 );
 
 /** Does a name that ends in this folded word name an organisation? */

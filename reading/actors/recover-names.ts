@@ -1,4 +1,6 @@
 import type { Token } from '../tokens.ts';
+import { isCalledCompany } from './company-evidence.ts';
+import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import {
@@ -26,6 +28,7 @@ const CLOSING = hashOf(')');
  */
 export function recoverNames(words: Words, tokens: readonly Token[], names: NameSpan[]): NameSpan[] {
   const surnames = surnamesOf(words, names);
+  const companies = companiesOf(words, names, surnames);
   for (const name of names) {
     const first = name.first;
     const isPlace =
@@ -33,6 +36,8 @@ export function recoverNames(words: Words, tokens: readonly Token[], names: Name
     const stray =
       (name.kind === LOCATION || name.kind === ORGANISATION) && name.last - first === 1 && !isPlace;
     if (stray && (surnames[words.word[first] as number] as number) > 0) name.kind = PERSON;
+    else if (name.last - first === 1 && name.kind === PERSON && companies[words.word[first] as number] === 1)
+      name.kind = ORGANISATION;
   }
   const found: NameSpan[] = [];
   let next = 0;
@@ -43,6 +48,21 @@ export function recoverNames(words: Words, tokens: readonly Token[], names: Name
   }
   search(words, tokens, next, words.count, found);
   return found;
+}
+
+/**
+ * 1 for each distinct word that the article calls a company somewhere ("Acme, a maker of pumps"), or that begins
+ * an organisation's longer name, and that ends nobody's name.
+ */
+function companiesOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
+  const companies = new Uint8Array(words.lowerCount.length);
+  for (const { kind, first, last } of names) {
+    const word = words.word[first] as number;
+    if (last - first > 1 ? kind !== ORGANISATION : !isCalledCompany(words, first, last)) continue;
+    if ((surnames[word] as number) <= 0 && ((words.lists[first] as number) & COUNTRY) === 0)
+      companies[word] = 1;
+  }
+  return companies;
 }
 
 /**
@@ -68,10 +88,12 @@ function search(words: Words, tokens: readonly Token[], from: number, to: number
     if (words.casing[i] !== SENTENCE_CASE || !isCapital(words, i)) continue;
     const first = i;
     while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
+    // The rest of a run whose beginning is a name is no name of its own.
+    if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
     const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
     if (isConstituency(words, first, i, into)) into.push({ first, last: i + 1, kind: LOCATION });
     else if (titled && i > first && i - first < 4) into.push({ first, last: i + 1, kind: PERSON });
-    else if (i === first && isAcronymName(words, tokens, i))
+    else if (i === first && isOrganisation(words, tokens, i))
       into.push({ first, last: i + 1, kind: ORGANISATION });
   }
 }
@@ -92,9 +114,13 @@ function isCapital(words: Words, i: number): boolean {
   return words.form[i] === CAPITALISED || words.form[i] === ALL_CAPITALS;
 }
 
-/** Three to six capitals that are no common noun ("DNA") nor a country. */
-function isAcronymName(words: Words, tokens: readonly Token[], i: number): boolean {
-  const text = (tokens[i] as Token).text;
+/** A name on the web, an acronym that is no common noun ("DNA"), or a word that the text calls a company. */
+function isOrganisation(words: Words, tokens: readonly Token[], i: number): boolean {
   if ((words.lists[i] as number) & COMMON_WORD) return false;
-  return words.form[i] === ALL_CAPITALS && /^\p{Lu}{3,6}$/u.test(text) && !isPlainAcronym(text);
+  const text = (tokens[i] as Token).text;
+  if (/\.(?:com|org|net)$/.test(text)) return true;
+  if (words.form[i] === ALL_CAPITALS) return /^\p{Lu}{3,6}$/u.test(text) && !isPlainAcronym(text);
+  return (
+    i > (words.first[i] as number) && isCalledCompany(words, i, i + 1) && !isDemonym(words.hash[i] as number)
+  );
 }

@@ -173,8 +173,18 @@ function trim(words: Words, name: NameSpan): NameSpan | null {
   return { first, last, kind };
 }
 
-/** Takes in ", Inc." behind a name. */
+/** Takes in what belongs to an organisation behind a name: its head, and ", Inc.". */
 function extend(words: Words, name: NameSpan): void {
+  // "Castle Rock" "Entertainment": the head of the name was left out.
+  if (
+    name.kind !== PERSON &&
+    name.last < (words.last[name.first] as number) &&
+    words.form[name.last] === CAPITALISED &&
+    isOrganisationHead(words.hash[name.last] as number)
+  ) {
+    name.last++;
+    if (name.kind !== GROUP) name.kind = ORGANISATION;
+  }
   const { last } = name;
   if (last + 1 >= (words.last[name.first] as number)) return;
   if (words.hash[last] !== COMMA || !isLegalForm(words.hash[last + 1] as number)) return;
@@ -186,7 +196,8 @@ function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: N
   const head = words.hash[last - 1] as number;
   if (isNationality(words, first, last)) return GROUP;
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
-  if (last - first > 1 && isOrganisationHead(head) && !(kind === PERSON && named)) return ORGANISATION;
+  if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
+    return ORGANISATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
   if (last - first === 1 && head === WEST) return LOCATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
