@@ -2,7 +2,13 @@ import type { EventType } from '../types.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
 import { ACT_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
-import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_VERBS, type Stance } from './lexicon/operators.ts';
+import {
+  DEMAND_MODALS,
+  STANCE_ADJECTIVES,
+  STANCE_NOUNS,
+  STANCE_VERBS,
+  type Stance,
+} from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
 import { WordSieve } from './word-sieve.ts';
 
@@ -30,8 +36,8 @@ const SENSE: VerbSense = {
   weak: false,
 };
 
-/** "willing" (to) and "must" stand where verbs do. */
-export type WordForm = VerbForm | 'adjective' | 'modal';
+/** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
+export type WordForm = VerbForm | 'adjective' | 'noun' | 'modal';
 
 /** One reading of a word form. */
 export interface VerbReading {
@@ -75,6 +81,8 @@ export function lexiconIndex(): LexiconIndex {
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".
   for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
     addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
+  for (const [word, stance] of Object.entries(STANCE_NOUNS))
+    addReading(verbs, word, { form: 'noun', senses: [{ ...SENSE, lemma: word, stance }] });
   for (const word of DEMAND_MODALS)
     addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
   const things = thingIndex();

@@ -3,6 +3,7 @@ import {
   ASIDE_PREPOSITIONS,
   AT_PLACE,
   LEAD_INS,
+  OWN,
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './lexicon/grammar-words.ts';
@@ -77,7 +78,7 @@ export function subjectOf(
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
   if (head) return coordinated(words, headOf(words, inPhrase, head), inPhrase);
-  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word))) {
+  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
     const earlier = mentions.find(({ to }) => to <= from);
     return speaker.length > 0 || !earlier ? speaker : [earlier];
   }

@@ -18,6 +18,8 @@ export interface PlacedEvent {
 }
 
 const MOST_EVENTS = 2;
+/** What follows a participle that describes a noun. */
+const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
 /** Clauses after these words tell of something beside the point of the sentence. */
 const BESIDE = new Set([
   'after',
@@ -97,11 +99,12 @@ function predicates(
   let floor = 0;
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
+    const reduced = isReduced(sentence, clauses, verbs, index);
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || clauses.unreal(verb.at)) continue;
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && states.length === 0) continue;
-    const entry = { predicate, speaker, floor, rank: rankOf(clauses, verb) };
+    const entry = { predicate, speaker, floor, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
       speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
@@ -110,9 +113,20 @@ function predicates(
     }
     ranked.push(entry);
     if (!verb.passive) speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
-    last = predicate;
+    if (!reduced) last = predicate;
   }
   return { ranked, states, subject: speaker };
+}
+
+/** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */
+function isReduced({ words }: SentenceWords, clauses: Clauses, verbs: FoundVerb[], index: number): boolean {
+  const verb = verbs[index] as FoundVerb;
+  if (verb.form !== 'past' || verb.groupFrom < verb.at || !LINKS.has(words[verb.at + 1] ?? '')) return false;
+  const next = verbs[index + 1];
+  if (next?.form !== 'past' || next.at >= (clauses.end[verb.at] ?? 0)) return false;
+  return !words
+    .slice(verb.at + 1, next.groupFrom)
+    .some((word) => word === ',' || word === 'and' || word === 'but');
 }
 
 /** Whether a verb only fills in an event already found: its infinitive, a participle on its object. */
@@ -125,8 +139,8 @@ function governed({ words }: SentenceWords, clauses: Clauses, last: Predicate, v
   return !(joint === 'and' || joint === ',' || joint === 'but');
 }
 
-function rankOf(clauses: Clauses, verb: FoundVerb): number {
-  const beside = BESIDE.has(clauses.opener[verb.at] ?? '') ? 2 : 0;
+function rankOf(clauses: Clauses, verb: FoundVerb, reduced: boolean): number {
+  const beside = reduced || BESIDE.has(clauses.opener[verb.at] ?? '') ? 2 : 0;
   return beside + (verb.infinitive || verb.participle ? 1 : 0);
 }
 

@@ -141,6 +141,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
       return true;
     case 'adjective':
       return group.be && after === 'to';
+    case 'noun':
+      return after === 'to';
     case 'base':
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
       return !modifies && (PRONOUNS.has(before) || pluralSubject(words, at, mentionAt));

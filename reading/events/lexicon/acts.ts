@@ -15,7 +15,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   COOPERATE: `
     cooperate, co-operate, collaborate, coordinate, extradite, team up, join forces, partner with, trade with, work with`,
   AID: `
-    donate, assist, rescue, shelter, feed, subsidise, subsidize, finance, fund, nurse, help rebuild, airlift, airdrop, bail out, resettle,
+    donate, assist, rescue, shelter, feed, subsidise, subsidize, finance, fund, supply with, provide with, nurse, help rebuild, airlift, airdrop, bail out, resettle,
     evacuate, vaccinate`,
   CONCEDE: `
     release, free, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise,
@@ -40,7 +40,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   THREATEN: `threaten, warn, menace, caution, issue ultimatum`,
   PROTEST: `
     protest, demonstrate, march, rally, riot, picket, boycott, chant, barricade, walk out, take to streets, go on strike,
-    heckle, strike over, throw stone, throw stones, hurl stones, stone, mutiny, revolt, rise up, down tools, walk off`,
+    heckle, strike over, throw stone, throw stones, hurl stones, pelt, stone, mutiny, revolt, rise up, down tools, walk off`,
   SANCTION: `
     sanction, blacklist, embargo, recall, sever, break off, cut off, downgrade, ostracise, ostracize, walk out of,
     isolate, delist, penalise, penalize`,
@@ -65,7 +65,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
 /** Verbs with so many meanings that only names on both sides make an event of them. */
 export const WEAK_VERBS = `
   allow, permit, ask, seek, charge, hit, beat, back, host, order, return, target, quit, press, push, feed,
-  restore, yield, level, limit, call, train, tour, receive, fault, mass, free, order, shelter, hang, rain, bar, damage, destroy, evacuate`;
+  restore, yield, level, limit, call, train, tour, receive, fault, mass, free, order, shelter, hang, rain, pressure, want, bar, damage, destroy, evacuate`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `

@@ -9,6 +9,8 @@ export const NOT =
   hadn't isn't aren't wasn't weren't shouldn't neither nor`);
 export const PRONOUNS = set('he she it they we i you who which that them him her');
 export const SUBJECT_PRONOUNS = set('he she it they we i you');
+/** A subject with one of these is the speaker's own: "said his country would". */
+export const OWN = set('his her its their our my');
 export const DETERMINERS =
   set(`the a an this that these those its his her their our my your some any no each every
   another more most several many few all both such other new recent first last 's ’s '`);

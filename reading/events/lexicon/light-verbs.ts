@@ -9,8 +9,10 @@ export const LIGHT_VERBS = {
     commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, drop, slash, curtail, divert, ban,
-    prohibit, outlaw, withdraw, withhold, restrict, limit, bar, block`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, drop, slash, curtail, divert, withdraw, withhold, restrict, limit, bar, block`,
+  forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
+  shut: `close, shut, shut down, close down, seal, seal off, padlock`,
+  provide: `contribute, provide, lend, supply, pledge`,
   ease: `lift, ease, relax, remove, revoke, loosen, repeal, cancel, drop, rescind, soften, abolish`,
   impose: `
     impose, declare, extend, enforce, tighten, announce, introduce, slap, reimpose, enact, decree, proclaim,
@@ -20,7 +22,7 @@ export const LIGHT_VERBS = {
     lend, approve, pour, channel, transfer, earmark, dispatch`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
-    boost, rush, double, remain on, bolster, upgrade, gather`,
+    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather`,
   withdraw: `
     withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, complete, begin, speed, speed up,
     start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
@@ -70,6 +72,9 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     restriction: 'CONCEDE',
     treaty: 'REJECT',
   },
+  forbid: { protest: 'COERCE', media: 'COERCE', trade: 'SANCTION', aid: 'SANCTION', ties: 'SANCTION' },
+  shut: { venues: 'COERCE', media: 'COERCE' },
+  provide: { forces: 'AID' },
   ease: { sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   impose: { sanctions: 'SANCTION', restriction: 'COERCE', peace: 'RETREAT', violence: 'ASSAULT' },
   give: { asylum: 'AID', aid: 'AID', helpers: 'AID', captives: 'CONCEDE', rights: 'CONCEDE' },
@@ -85,7 +90,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   enact: { laws: 'CONCEDE' },
   fling: { violence: 'ASSAULT' },
   reach: { treaty: 'AGREE', peace: 'AGREE' },
-  free: { captives: 'CONCEDE', forces: 'RETREAT' },
+  free: { captives: 'CONCEDE', suspects: 'COOPERATE', forces: 'RETREAT' },
   seal: { treaty: 'SUPPORT', peace: 'RETREAT' },
   mend: { ties: 'SUPPORT' },
   express: { forbearance: 'SUPPORT' },

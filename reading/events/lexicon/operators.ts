@@ -19,7 +19,7 @@ export const STANCE_VERBS: Record<Stance, string> = {
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want`,
   intent: `vow, plan, intend, prepare, aim, announce, consider, mull, decide, propose`,
 };
 
@@ -36,6 +36,15 @@ export const STANCE_ADJECTIVES: Record<string, Stance> = {
   poised: 'intent',
 };
 
+/** Nouns followed by "to": "expressed readiness to". */
+export const STANCE_NOUNS: Record<string, Stance> = {
+  readiness: 'intent',
+  willingness: 'intent',
+  intention: 'intent',
+  determination: 'intent',
+  unwillingness: 'refusal',
+};
+
 export const INTENT_MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll', 'wo', "won't", 'won’t']);
-export const MAYBE_MODALS = new Set(['may', 'might', 'could', 'can']);
+export const MAYBE_MODALS = new Set(['may', 'might', 'could']);
 export const DEMAND_MODALS = new Set(['must', 'should', 'ought']);

@@ -13,7 +13,7 @@ export const THINGS = {
   sanctions: `sanction, embargo, tariff, boycott, blockade, duty, quota`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
-    crackdown, siege, prohibition, limit`,
+    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
   ties: `tie, relation, link, contact`,
   violence: `
     attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
@@ -25,7 +25,7 @@ export const THINGS = {
     uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
-    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane`,
+    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard`,
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
   envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff`,
   helpers: `
@@ -50,6 +50,10 @@ export const THINGS = {
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
   media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
+  venues: `
+    university, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
+    headquarters, station`,
+  suspects: `fugitive, suspect, trafficker, smuggler, war criminal, gang leader`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,

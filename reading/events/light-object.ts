@@ -1,0 +1,59 @@
+import type { EventType } from '../types.ts';
+import { type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
+import type { Thing } from './lexicon/things.ts';
+import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { FoundVerb } from './verbs-in.ts';
+
+/** A light verb's object and the event they make, by positions in the sentence. */
+export interface LightObject {
+  type: EventType;
+  from: number;
+  to: number;
+}
+
+/** How far an object may stand from its verb. */
+export const OBJECT_REACH = 10;
+
+/** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
+export function lightObject(
+  sentence: SentenceWords,
+  verb: FoundVerb,
+  light: LightVerb[],
+  limit: number,
+  lexicon: LexiconIndex,
+): LightObject | null {
+  if (light.length === 0) return null;
+  if (verb.passive) {
+    for (let i = verb.groupFrom - 1; i >= 0 && i >= verb.groupFrom - OBJECT_REACH; i--) {
+      const found = thingAt(sentence, i, light, lexicon);
+      if (found) return { type: found.type, from: i, to: verb.at + 1 };
+    }
+  }
+  // From the verb itself on: "pulled its staff out" has its object before the particle.
+  for (let i = verb.at + 1; i < limit; i++) {
+    const found = thingAt(sentence, i, light, lexicon);
+    if (!found) continue;
+    // Of nouns side by side the last is meant: "weapons inspectors".
+    const head = thingAt(sentence, i + found.length, light, lexicon);
+    return { type: head?.type ?? found.type, from: verb.at, to: i + found.length + (head?.length ?? 0) };
+  }
+  return null;
+}
+
+function thingAt(
+  { words, mentionAt }: SentenceWords,
+  at: number,
+  light: LightVerb[],
+  lexicon: LexiconIndex,
+): { type: EventType; length: number } | null {
+  if (at >= words.length || mentionAt[at]) return null;
+  for (const { words: phrase, things } of thingsAt(lexicon, words, at)) {
+    for (const group of light) {
+      // In the table's own order: an ended strike is a protest before it is an attack.
+      for (const [thing, type] of Object.entries(PAIRS[group]) as [Thing, EventType][])
+        if (things.includes(thing)) return { type, length: phrase.length };
+    }
+  }
+  return null;
+}

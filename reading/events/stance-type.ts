@@ -1,0 +1,70 @@
+import type { EventType } from '../types.ts';
+import type { VerbSense } from './lexicon-index.ts';
+import type { FoundVerb } from './verbs-in.ts';
+
+const HOSTILE = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'REJECT', 'THREATEN']);
+const FRIENDLY = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);
+
+/** What stands around a stance verb. */
+export interface StanceSetting {
+  verb: FoundVerb;
+  /** The type of the act it governs, and of its own object. */
+  act: EventType | null;
+  object: EventType | null;
+  /** "against" follows within its clause. */
+  against: boolean;
+  /** "to" follows at once: its subject means to act itself. */
+  itself: boolean;
+}
+
+/** The event that a stance and what it governs make together. */
+export function stanceType({ stance, lemma }: VerbSense, setting: StanceSetting): EventType | null {
+  const { verb, act, object, against, itself } = setting;
+  switch (stance) {
+    case 'refusal':
+      return 'REJECT';
+    case 'threat':
+      return 'THREATEN';
+    case 'demand':
+      // "Called for sanctions against": siding against somebody, not asking anything of him.
+      if (lemma === 'call' && against) return 'ACCUSE';
+      return lemma === 'want' && itself ? intended(act) : 'REQUEST';
+    case 'consent':
+      return object === 'SUPPORT' || object === 'CONCEDE' || (object && lemma === 'approve')
+        ? object
+        : 'AGREE';
+    default:
+      // "Prepared to shell", but not "is prepared to".
+      if (act && lemma === 'prepare' && HOSTILE.has(act) && !verb.be) return 'MOBILIZE';
+      return intended(act);
+  }
+}
+
+/** The event that an act makes in the mood in which it is told. */
+export function typeInMood(type: EventType, { mood, negated }: FoundVerb): EventType | null {
+  switch (mood) {
+    case 'duty':
+      return 'REQUEST';
+    case 'intent':
+      if (negated) return FRIENDLY.has(type) || type === 'REQUEST' ? 'REJECT' : null;
+      return intended(type);
+    case 'maybe':
+      return negated ? null : intended(type);
+    default:
+      return negated ? null : type;
+  }
+}
+
+/** What somebody means to do: a promise if it is friendly, a threat if it is hostile. */
+function intended(act: EventType | null): EventType | null {
+  if (!act) return null;
+  return HOSTILE.has(act) ? 'THREATEN' : FRIENDLY.has(act) ? 'AGREE' : act;
+}
