@@ -5,6 +5,7 @@ import type { Corrections } from '../corrections.ts';
 import type { Ranked } from '../related/rank-related.ts';
 import type { CorpusArticle, FigureComparison, FigureRow, Verdict, VerdictKind } from '../types.ts';
 import { compareFacets } from './compare-figures.ts';
+import { isStanding } from './conditions.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { linksOf } from './links.ts';
 import { quantityPhrase } from './quantity-phrase.ts';
@@ -113,6 +114,8 @@ function saysSo(here: Facets[], quantity: Facets, other: Facets): boolean {
 /** A false alarm costs trust: only what is known to count one thing, by numbers that are meant as such. */
 function isSure(a: Facets, b: Facets, { certainty }: Verdict): boolean {
   const known = a.counted.topic !== null ? a.counted.topic === b.counted.topic : isSameOutcome(a, b);
+  const settled = a.counted.topic !== 'magnitude' && isStanding(a);
+  if (settled && linksOf(a, b).places !== 'same') return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
   return known && !vague && certainty >= SURE_CONFLICT;
 }

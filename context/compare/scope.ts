@@ -71,6 +71,7 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
   if (after.some((word) => word.gap === 'none' && PART_AFTER.test(word.word))) return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => word === 'including' || word === 'among')) return 'part';
+  if (/\bof (?:which|whom|them)$/.test(before.join(' '))) return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }

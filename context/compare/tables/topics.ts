@@ -36,9 +36,8 @@ export const PERCENT_TOPICS: readonly string[] = [
 ];
 
 export const MEASURE_TOPICS: readonly string[] = [
-  'magnitude richter quake earthquake tremor temblor aftershock',
   'depth deep below',
-  'distance kilometres kilometers km miles mile southwest southeast northwest northeast south north east west away',
+  'distance southwest southeast northwest northeast south north east west southern northern away from located situated lies',
   'wind winds gusts gust',
   'rain rainfall snow snowfall',
   'temperature degrees',
