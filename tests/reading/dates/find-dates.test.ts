@@ -146,7 +146,7 @@ describe('dates of any text', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   it('are read back from the day they were written for', () => {
     const names =
