@@ -20,8 +20,8 @@ if (scene) {
 } else {
   render(
     <ul>
-      {Object.keys(SCENES).map((name) => (
-        <li key={name}>
+      {Object.entries(SCENES).map(([name, { sizes, press }]) => (
+        <li key={name} data-name={name} data-looks={JSON.stringify({ sizes, press })}>
           <a href={`?scene=${name}`}>{name}</a> <a href={`?scene=${name}&theme=dark`}>dark</a>
         </li>
       ))}

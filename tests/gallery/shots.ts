@@ -6,8 +6,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { getBrowser } from '../../scripts/browsers/get-browser.ts';
+import type { Scene } from './scenes.tsx';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pictures = fileURLToPath(new URL('../../.cache/gallery/', import.meta.url));
@@ -36,26 +37,33 @@ async function problemsOf(page: Page): Promise<Problem[]> {
   });
 }
 
+/** The scenes with the sizes they are looked at, as the gallery's first page lists them. */
+async function scenes(page: Page): Promise<[string, Pick<Scene, 'sizes' | 'press'>][]> {
+  await page.goto(address ?? '');
+  const list = await page.$$eval('[data-looks]', (items) =>
+    items.map(
+      (item) => [item.getAttribute('data-name') ?? '', item.getAttribute('data-looks') ?? '{}'] as const,
+    ),
+  );
+  return list.map(([name, looks]) => [name, JSON.parse(looks)]);
+}
+
 async function press(page: Page, words: string[]): Promise<void> {
   for (const word of words) await page.locator(`::-p-text(${word})`).click();
 }
 
 const executablePath = await getBrowser('chrome');
 mkdirSync(pictures, { recursive: true });
-const server = await createServer({
-  configFile: `${here}vite.config.ts`,
-  logLevel: 'warn',
-  server: { port: 0 },
-});
-await server.listen();
+const config = { configFile: `${here}vite.config.ts`, logLevel: 'warn' } as const;
+await build(config);
+const server = await preview({ ...config, preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0];
 const browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
-const { SCENES } = (await server.ssrLoadModule('/scenes.tsx')) as typeof import('./scenes.tsx');
 const wanted = process.argv.slice(2);
 let problems = 0;
 let looks = 0;
 
-for (const [name, scene] of Object.entries(SCENES)) {
+for (const [name, scene] of await scenes(await browser.newPage())) {
   if (wanted.length > 0 && !wanted.some((prefix) => name.startsWith(prefix))) continue;
   const page = await browser.newPage();
   page.on('pageerror', (error) => {
@@ -90,4 +98,4 @@ for (const [name, scene] of Object.entries(SCENES)) {
 await browser.close();
 await server.close();
 console.log(`${looks} looks, ${problems} problems; pictures in .cache/gallery`);
-process.exitCode = problems > 0 ? 1 : 0;
+process.exitCode = problems > 0 || looks === 0 ? 1 : 0;
