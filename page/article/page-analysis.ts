@@ -3,7 +3,7 @@ import { ARTICLE_TYPES } from './metadata/article-types.ts';
 import { type LinkedRecord, linkedRecords } from './metadata/json-ld.ts';
 import { metaContent } from './metadata/page-metas.ts';
 import type { Pacer } from './pacer.ts';
-import type { PageElement, PageSurvey } from './page-survey.ts';
+import type { PageSurvey } from './page-survey.ts';
 import { proseWeights } from './prose-weights.ts';
 import { sideMatter } from './side-matter.ts';
 import { standfirst } from './standfirst.ts';
@@ -18,7 +18,8 @@ export interface PageAnalysis {
   blocks: PageBlock[];
   /** By element index: 1 for what stands beside the story. */
   aside: Uint8Array;
-  region: PageElement | null;
+  /** The heading that the page's titles repeat. */
+  headline: PageBlock | null;
   /** The story's paragraphs, standfirst first. */
   story: PageBlock[];
   records: LinkedRecord[];
@@ -48,7 +49,7 @@ export async function analysePage(document: Document, pace: Pacer): Promise<Page
   const lead = first
     ? standfirst(blocks, first, headline, metaContent(survey.metas, ['og:description', 'description']))
     : null;
-  return { survey, blocks, aside, region, story: lead ? [lead, ...story] : story, records, record };
+  return { survey, blocks, aside, headline, story: lead ? [lead, ...story] : story, records, record };
 }
 
 function pageTitles(survey: PageSurvey, record: LinkedRecord | null): Set<string> {

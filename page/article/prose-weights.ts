@@ -14,13 +14,12 @@ const NAMED_LEVELS = 3;
  */
 export function proseWeights(elements: PageElement[], blocks: PageBlock[]): Float64Array {
   const prose = blocks.filter((block) => block.prose);
-  const company = new Map<PageElement, number>();
-  for (const { element } of prose) company.set(boxOf(element), (company.get(boxOf(element)) ?? 0) + 1);
+  const boxes = boxesOf(prose);
   const namesStory = nameMatcher(STORY_NAMES);
   const weights = new Float64Array(elements.length);
   for (const { element, text, linked } of prose) {
-    const box = boxOf(element);
-    const near = isNamed(box, namesStory) ? COMPANY.length : (company.get(box) ?? 1);
+    const { box, company } = boxes.get(element) ?? { box: element, company: 1 };
+    const near = isNamed(box, namesStory) ? COMPANY.length : company;
     const factor = COMPANY[Math.min(near, COMPANY.length - 1)] ?? 1;
     const plain = Math.max(0, text.length - 2 * linked);
     weights[element.index] = (weights[element.index] ?? 0) + plain * factor;
@@ -39,6 +38,27 @@ function isNamed(element: PageElement, names: (names: string) => boolean): boole
   return false;
 }
 
-function boxOf(element: PageElement): PageElement {
-  return element.tag === 'p' && element.parent ? element.parent : element;
+/**
+ * For each element with prose: the box its paragraphs share and how many they are. Paragraphs parted by line
+ * breaks share their own element; one that is alone in its element shares the element around it, list items aside.
+ */
+function boxesOf(prose: PageBlock[]): Map<PageElement, { box: PageElement; company: number }> {
+  const inside = countBy(prose.map(({ element }) => element));
+  const around = countBy(prose.flatMap(({ element }) => element.parent ?? []));
+  const boxes = new Map<PageElement, { box: PageElement; company: number }>();
+  for (const [element, own] of inside) {
+    const { parent } = element;
+    const shared = parent && own === 1 && element.tag !== 'li';
+    boxes.set(
+      element,
+      shared ? { box: parent, company: around.get(parent) ?? 1 } : { box: element, company: own },
+    );
+  }
+  return boxes;
+}
+
+function countBy(elements: PageElement[]): Map<PageElement, number> {
+  const counts = new Map<PageElement, number>();
+  for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
+  return counts;
 }

@@ -14,7 +14,7 @@ export type ArticleMetadata = Omit<Article, 'paragraphs'> & { genre: Genre };
 
 /** What the page says about its article; each fact from the most trusted place that states it. */
 export function articleMetadata(analysis: PageAnalysis, pageUrl: string | null): ArticleMetadata {
-  const { survey, blocks, aside, record, story } = analysis;
+  const { survey, blocks, record, story } = analysis;
   const url = canonicalUrl(survey.canonical ?? metaContent(survey.metas, ['og:url']), pageUrl);
   const publisher = publisherOf(survey, record, url);
   const headline = headlineOf(survey, blocks, record, publisher);
@@ -23,7 +23,7 @@ export function articleMetadata(analysis: PageAnalysis, pageUrl: string | null):
     headline,
     publisher,
     byline: bylineOf(survey, record),
-    published: publishedOf(survey, record, aside, url),
+    published: publishedOf(analysis, url),
     url,
     language: languageOf(survey, record, story.map(({ text }) => text).join(' ')),
     genre: genreOf(record, section, [headline, record?.headline ?? null, survey.title], url),

@@ -1,7 +1,9 @@
 import type { Published } from '../../../reading/types.ts';
+import type { PageAnalysis } from '../page-analysis.ts';
 import type { PageSurvey } from '../page-survey.ts';
 import { isoDate } from './iso-date.ts';
 import type { LinkedRecord } from './json-ld.ts';
+import { visibleDate } from './visible-date.ts';
 
 /** In order of trust. */
 const META_KEYS = [
@@ -33,17 +35,20 @@ const META_KEYS = [
 const URL_DAY = /\/(19\d\d|20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/;
 const URL_COMPACT = /\/(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/\-_.]|$)/;
 
-/** When the article was published: JSON-LD, meta, `time[datetime]`; a day in the URL is only inferred. */
+/**
+ * When the article was published: JSON-LD, meta, `time[datetime]`, a date beside the headline;
+ * a day in the URL is only inferred.
+ */
 export function publishedOf(
-  survey: PageSurvey,
-  record: LinkedRecord | null,
-  aside: Uint8Array,
+  { survey, record, aside, blocks, headline }: PageAnalysis,
   url: string | null,
 ): Published | null {
   for (const stated of statedDates(survey, record, aside)) {
     const date = isoDate(stated);
     if (date) return { date, certainty: 'stated' };
   }
+  const shown = visibleDate(blocks, headline);
+  if (shown) return { date: shown, certainty: 'stated' };
   const found = url ? (URL_DAY.exec(url) ?? URL_COMPACT.exec(url)) : null;
   if (!found) return null;
   const [, year = '', month = '', day = ''] = found;

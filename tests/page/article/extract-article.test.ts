@@ -93,6 +93,12 @@ describe('pages written in other ways', () => {
     expect((await extractArticle(document, URL_HERE))?.article.paragraphs).toEqual(TEXT);
   });
 
+  it('reads paragraphs that are no <p>', async () => {
+    const boxes = TEXT.map((text, i) => `<div data-testid="paragraph-${i}">${text}</div>`).join('');
+    const document = page(`<main><div>${boxes}</div></main>`, RECORD);
+    expect((await extractArticle(document, URL_HERE))?.article.paragraphs).toEqual(TEXT);
+  });
+
   it('is not led astray by a longer rail of teasers', async () => {
     const teasers = prose(30).map(
       (text, i) =>

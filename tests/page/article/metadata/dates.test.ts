@@ -45,6 +45,20 @@ describe('published', () => {
     expect((await published(page(body(time), OG), url))?.date).toBe('2024-03-03');
   });
 
+  it('reads a date that only stands beside the headline', async () => {
+    const shown = (line: string) =>
+      page(
+        `<h1>Torn cable shuts the harbour</h1><p>${line}</p>${body()}`,
+        `${OG}<title>Torn cable shuts the harbour</title>`,
+      );
+    for (const line of ['Velm, 4 March 2025', 'Published on March 4, 2025 at noon', 'Mar. 4, 2025'])
+      expect(await published(shown(line), 'https://courier.example/cable')).toEqual({
+        date: '2025-03-04',
+        certainty: 'stated',
+      });
+    expect(await published(shown('Since 99 Marchers 2025'), 'https://courier.example/cable')).toBeNull();
+  });
+
   it('says when a date is only read from the address', async () => {
     const url = 'https://courier.example/2024/4/04/cable';
     expect(await published(page(body(), OG), url)).toEqual({ date: '2024-04-04', certainty: 'inferred' });
