@@ -51,6 +51,13 @@ export function tokenize(text: string): Token[] {
   };
   const isWordPart = (kind: number) => kind === LETTER || kind === CAPITAL || kind === MARK;
 
+  /** "(R-Ohio)", ", D-Maine,": an American party before its state. */
+  const isParty = (start: number, left: string): boolean => {
+    if (left !== 'R' && left !== 'D') return false;
+    const before = tokens[tokens.length - 1];
+    return (before?.text === ',' || before?.text === '(') && start - before.end < 2;
+  };
+
   /** End of the run of letters (and, in a name, ASCII digits) from `index`; trailing invisible characters stay out. */
   const endOfLetters = (index: number, digitsToo: boolean): number => {
     let end = index;
@@ -106,7 +113,8 @@ export function tokenize(text: string): Token[] {
     const left = text.slice(part, index);
     if (at(part) !== CAPITAL)
       return next !== CAPITAL || part > start || NAME_PREFIXES.has(left.toLowerCase());
-    if (next === CAPITAL) return !PAIRED_NAMES.has(left) && !(isWord(at, index + 1) && isAcronym(left));
+    if (next === CAPITAL)
+      return !PAIRED_NAMES.has(left) && !(isWord(at, index + 1) && (isAcronym(left) || isParty(start, left)));
     const right = text.slice(index + 1, endOfLetters(index + 1, false));
     return !(ENGLISH_SUFFIXES.has(right) || (right.length > 4 && right.endsWith('ed')));
   };
@@ -133,7 +141,8 @@ export function tokenize(text: string): Token[] {
     const word = text.slice(start, end);
     if (ABBREVIATIONS.has(word)) return end + 1;
     if (NUMBERED.has(word) && (at(end + 1) === DIGIT || at(end + 2) === DIGIT)) return end + 1;
-    if (STATES.has(word) && tokens[tokens.length - 1]?.text === ',') return end + 1;
+    const before = tokens[tokens.length - 1]?.text;
+    if (STATES.has(word) && (before === ',' || before === '-')) return end + 1;
     if (word === 'www') return endOfAddress(end);
     return endOfDomain(end);
   };

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isCalledCompany } from './company-evidence.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
+import { isState } from './is-state.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import {
   COMMON_WORD,
@@ -17,6 +18,7 @@ import type { NameSpan } from './tag-names.ts';
 import { isTitle } from './titles.ts';
 import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
 
+const DOLLAR = hashOf('$');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
@@ -26,7 +28,12 @@ const CLOSING = hashOf(')');
  * ("vice-president JD Moss"), an acronym in running text; and makes a surname the person's again that
  * the article introduces elsewhere.
  */
-export function recoverNames(words: Words, tokens: readonly Token[], names: NameSpan[]): NameSpan[] {
+export function recoverNames(
+  words: Words,
+  tokens: readonly Token[],
+  names: NameSpan[],
+  works: Uint8Array,
+): NameSpan[] {
   const surnames = surnamesOf(words, names);
   const companies = companiesOf(words, names, surnames);
   for (const name of names) {
@@ -42,11 +49,11 @@ export function recoverNames(words: Words, tokens: readonly Token[], names: Name
   const found: NameSpan[] = [];
   let next = 0;
   for (const name of names) {
-    search(words, tokens, next, name.first, found);
+    search(words, tokens, works, next, name.first, found);
     found.push(name);
     next = name.last;
   }
-  search(words, tokens, next, words.count, found);
+  search(words, tokens, works, next, words.count, found);
   return found;
 }
 
@@ -66,8 +73,8 @@ function companiesOf(words: Words, names: readonly NameSpan[], surnames: Int32Ar
 }
 
 /**
- * For each distinct word, how much oftener the article gives it as a person's name than as a place's or an
- * organisation's; only for words that end a longer name which begins as people's names do.
+ * For each distinct word, how much oftener (plus one) the article gives it as a person's name than as a place's or
+ * an organisation's; only for words that end a longer name which begins as people's names do.
  */
 function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
   const ends = new Uint8Array(words.lowerCount.length);
@@ -79,23 +86,41 @@ function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
       if (last - first > 1 && ((words.lists[first] as number) & (FIRST_NAME | LEADER)) !== 0) ends[word] = 1;
     } else if (last - first === 1) balance[word] = (balance[word] as number) - 1;
   }
-  return balance.map((count, word) => (ends[word] === 1 ? count : 0));
+  return balance.map((count, word) => (ends[word] === 1 ? count + 1 : 0));
 }
 
 /** Looks between two names. */
-function search(words: Words, tokens: readonly Token[], from: number, to: number, into: NameSpan[]): void {
+function search(
+  words: Words,
+  tokens: readonly Token[],
+  works: Uint8Array,
+  from: number,
+  to: number,
+  into: NameSpan[],
+): void {
   for (let i = from; i < to; i++) {
-    if (words.casing[i] !== SENTENCE_CASE || !isCapital(words, i)) continue;
+    if (words.casing[i] !== SENTENCE_CASE || works[i] === 1 || !isCapital(words, i)) continue;
     const first = i;
     while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
     // The rest of a run whose beginning is a name is no name of its own.
     if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
     const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
-    if (isConstituency(words, first, i, into)) into.push({ first, last: i + 1, kind: LOCATION });
+    if (isCountry(words, first, i) || (i === first && isState(tokens, i)))
+      into.push({ first, last: i + 1, kind: LOCATION });
+    else if (isConstituency(words, first, i, into)) into.push({ first, last: i + 1, kind: LOCATION });
     else if (titled && i > first && i - first < 4) into.push({ first, last: i + 1, kind: PERSON });
     else if (i === first && isOrganisation(words, tokens, i))
       into.push({ first, last: i + 1, kind: ORGANISATION });
   }
+}
+
+/** The whole run is a country or region that the lists know. */
+function isCountry(words: Words, first: number, last: number): boolean {
+  const part = last === first ? 4 : 3;
+  // A word that the lists know as something else too may only share a bucket with a country.
+  if (((words.lists[first] as number) & (COMMON_WORD | ORGANISATION_LIST)) !== 0) return false;
+  if (words.hash[last + 1] === DOLLAR) return false;
+  return ((words.phrase[first] as number) & COUNTRY) !== 0 && words.phrasePart[last] === part;
 }
 
 /** "(LDP-Osaka)": what stands behind a party and a hyphen, up to the bracket. */

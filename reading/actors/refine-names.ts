@@ -1,8 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
+import { isState } from './is-state.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import {
+  COUNTRY,
   extendPhrase,
   FIRST_NAME,
   LAST_NAME,
@@ -16,7 +18,7 @@ import { recoverNames } from './recover-names.ts';
 import { isCompass, isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
 import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
-import { ALL_CAPITALS, CAPITALISED, MARK, SENTENCE_CASE, UPPER_CASE, type Words } from './words.ts';
+import { ALL_CAPITALS, CAPITALISED, GENITIVE, MARK, SENTENCE_CASE, UPPER_CASE, type Words } from './words.ts';
 import { workTitles } from './work-titles.ts';
 
 const AND = hashOf('and');
@@ -54,7 +56,7 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
   for (const name of joined(names)) {
     for (const part of split(words, name)) {
       if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
-      if (isNoActor(phraseHash(words, part))) continue;
+      if (isNoActor(phraseHash(words, part)) || isParty(words, tokens, part)) continue;
       const trimmed = trim(words, widen(words, part, next));
       if (!trimmed) continue;
       addGroups(words, next, trimmed.first, refined);
@@ -65,7 +67,12 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
     }
   }
   addGroups(words, next, words.count, refined);
-  return recoverNames(words, tokens, refined);
+  return recoverNames(words, tokens, refined, works);
+}
+
+/** The letter of "D-Maine". */
+function isParty(words: Words, tokens: readonly Token[], { first, last }: NameSpan): boolean {
+  return last - first === 1 && words.hash[last] === HYPHEN && tokens[first]?.text.length === 1;
 }
 
 function phraseHash(words: Words, { first, last }: NameSpan): number {
@@ -102,6 +109,14 @@ function split(words: Words, name: NameSpan): NameSpan[] {
     }
     return [left, right];
   }
+  // "Chinas Lee Wei": a genitive that lost its apostrophe.
+  const { first, last } = name;
+  const isNamed = ((words.lists[first + 1] as number) & (FIRST_NAME | LAST_NAME | LEADER)) !== 0;
+  if (last - first > 1 && isNamed && words.phrasePart[first] === GENITIVE)
+    return [
+      { first, last: first + 1, kind: LOCATION },
+      { first: first + 1, last, kind: name.kind },
+    ];
   // "the Otero White House": a person's name before an organisation that the lists know.
   if (
     name.last - name.first > 2 &&
@@ -151,8 +166,10 @@ function trim(words: Words, name: NameSpan): NameSpan | null {
   // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
   while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
   // "Professor of the Academy": the role is not the organisation.
-  if (kind === ORGANISATION && last - first > 2 && isTitle(at(first)) && at(first + 1) === OF)
-    first += at(first + 2) === THE && last - first > 3 ? 3 : 2;
+  if (kind === ORGANISATION && last - first > 3 && at(first + 1) === OF && !isOrganisationHead(at(first))) {
+    const rest = first + (at(first + 2) === THE ? 3 : 2);
+    if (rest < last && (isTitle(at(first)) || isOrganisationHead(at(rest)))) first = rest;
+  }
   // "Russian Defence" before "Minister" is a nationality and a title.
   if (
     kind !== PERSON &&
@@ -199,7 +216,13 @@ function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: N
   if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
     return ORGANISATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
-  if (last - first === 1 && head === WEST) return LOCATION;
+  if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
+  if (
+    kind === ORGANISATION &&
+    words.phrase[first] === COUNTRY &&
+    words.phrasePart[last - 1] === (last - first === 1 ? 4 : 3)
+  )
+    return LOCATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
   return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
 }

@@ -22,6 +22,9 @@ export const ALL_CAPITALS = 3;
 export const NUMBER = 4;
 export const MARK = 5;
 
+/** In `phrasePart`: a country with an s and no apostrophe. */
+export const GENITIVE = 5;
+
 /** How the letters of a sentence are cased. */
 export const SENTENCE_CASE = 0;
 export const TITLE_CASE = 1;
@@ -51,7 +54,7 @@ export interface Words {
   /** Bits of the name lists for the word itself, and for the longest listed phrase that it is part of. */
   lists: Uint8Array;
   phrase: Uint8Array;
-  /** Where in that phrase it stands: 0 nowhere, 1 beginning, 2 inside, 3 end, 4 alone. */
+  /** Where in that phrase it stands: 0 nowhere, 1 beginning, 2 inside, 3 end, 4 alone, or GENITIVE. */
   phrasePart: Uint8Array;
   /** Casing of the token's sentence. */
   casing: Uint8Array;
@@ -103,7 +106,7 @@ export function wordsOf(source: Source, names: HashedRows): Words {
   words.lowerCount = new Int32Array(distinct);
   words.capitalCount = new Int32Array(distinct);
   countCases(words);
-  lookUp(words, names);
+  lookUp(words, names, source);
   return words;
 }
 
@@ -203,13 +206,18 @@ function countCases(words: Words): void {
 }
 
 /** Asks the name lists about every candidate and the phrases that begin there; the longest phrase wins. */
-function lookUp(words: Words, names: HashedRows): void {
+function lookUp(words: Words, names: HashedRows, { text, tokens }: Source): void {
   const { count, hash, candidate, lists, phrase, phrasePart, last } = words;
   let covered = 0;
   for (let i = 0; i < count; i++) {
     if (candidate[i] === 0) continue;
     const own = listed(names, hash[i] as number);
     lists[i] = own;
+    if (own === 0 && genitive(names, text, tokens[i] as Token)) {
+      phrase[i] = COUNTRY;
+      phrasePart[i] = GENITIVE;
+      continue;
+    }
     if (i < covered) continue;
     let bits = own & PHRASES;
     let length = bits === 0 ? 0 : 1;
@@ -228,6 +236,12 @@ function lookUp(words: Words, names: HashedRows): void {
     }
     covered = i + length;
   }
+}
+
+/** A country with an s that lost its apostrophe, as translations write it ("Chinas"). */
+function genitive(names: HashedRows, text: string, { start, end }: Token): boolean {
+  if (end - start < 5 || text.charCodeAt(end - 1) !== 115) return false;
+  return (listed(names, foldedHash(text, start, end - 1)) & COUNTRY) !== 0;
 }
 
 const PHRASES = LARGE_PLACE | SMALL_PLACE | COUNTRY | ORGANISATION;

@@ -25,7 +25,7 @@ export interface NameFile {
   countries: string[];
 }
 
-const BITS = 21;
+const BITS = 22;
 
 /** Reads the name lists. */
 export function readNames(folder: string): NameFile {
