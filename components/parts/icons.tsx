@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { ActorKind } from '../../reading/types.ts';
 
 /** Line icons on a 16 px grid, drawn in the colour of their text; always beside or behind words. */
-function Icon({ children }: { children: ComponentChildren }) {
+function Icon({ turns, children }: { turns?: boolean; children: ComponentChildren }) {
   return (
     <svg
-      class="sl-icon"
+      class={turns ? 'sl-icon sl-icon-turns' : 'sl-icon'}
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -75,8 +75,9 @@ export const OutwardIcon = () => (
   </Icon>
 );
 
+/** To where lines begin: turned over where they run from right to left. */
 export const BackIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="M13 8H3m4-4L3 8l4 4" />
   </Icon>
 );
