@@ -125,7 +125,10 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   }
   while (pieces[at]?.lower === '-') at++;
   let found = unitAt(pieces, at, at === amount.next);
-  if (!found && BETWEEN_NUMBER_AND_TIME.has(pieces[at]?.lower ?? '')) {
+  // "a third night" is one more, "a quarter mile" a part of one.
+  if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
+    return null;
+  if (!found && form !== 'fraction' && BETWEEN_NUMBER_AND_TIME.has(pieces[at]?.lower ?? '')) {
     const later = unitAt(pieces, at + 1, false);
     if (later?.word.kind === 'duration') found = later;
   }

@@ -10,7 +10,7 @@ const COUNTED = new Set(
 );
 /** With digits nearly every noun is counted ("a 28-point plan"), but not these. */
 const UNCOUNTED = new Set(
-  'way time sided faced fold handed on off old ton up down in out to and or tier caliber calibre bit'.split(
+  'way time sided faced fold handed on off old ton up down in out to and or tier caliber calibre bit pointer'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function compoundAfter(
   if (hyphen?.lower !== '-') return null;
   const word = pieces[at + 1];
   if (!word?.word) return null;
-  if (!hyphen.glued && !/^(?:strong|member|person|caliber|calibre)$/.test(word.lower)) return null;
+  if (!hyphen.glued && !COUNTED.has(word.lower) && !/^calib(?:er|re)$/.test(word.lower)) return null;
   const counted = COUNTED.has(word.lower) && !IDIOMS.has(pieces[at + 2]?.lower ?? '');
   if (counted || (!spelled && !UNCOUNTED.has(word.lower))) return { first: at + 1, next: at + 2 };
   return 'uncounted';

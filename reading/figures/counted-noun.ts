@@ -84,10 +84,13 @@ function nounFollows(pieces: Piece[], at: number): boolean {
   return false;
 }
 
+/** End in -s and stand before the noun they modify. */
+const NO_PLURALS = new Set('plainclothes overseas business press wireless'.split(' '));
+
 export function isPlural(piece: Piece): boolean {
   const { lower, caps } = piece;
-  if (caps) return false;
   if (MASS_NOUNS.has(lower)) return true;
+  if (caps || NO_PLURALS.has(lower)) return false;
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !NO_NOUN.has(lower);
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../types.ts';
 import type { Action } from './action.ts';
+import { isParent } from './parts.ts';
 import type { Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
 import { topicOf } from './topics.ts';
@@ -9,7 +10,7 @@ const PERSONAL = new Set(
   (
     'kill wound injure die arrest detain hurt displace evacuate hospitalize hospitalise rescue abduct kidnap infect sicken ' +
     'jail imprison behead massacre murder execute drown treat convict sentence starve conscript recruit march protest rally ' +
-    'demonstrate slay trap strand vaccinate deport miss'
+    'demonstrate slay trap strand vaccinate deport miss chant gather attend join riot flee clash vote resign'
   ).split(' '),
 );
 /** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
@@ -55,13 +56,6 @@ export function countsOf(
     if (fromPeople || !personal) return earlier.counts;
   }
   return personal ? 'people' : '';
-}
-
-/** "a mother of 12". */
-function isParent(pieces: Piece[], first: number): boolean {
-  return (
-    pieces[first - 1]?.lower === 'of' && /^(?:mother|father|parents?)$/.test(pieces[first - 2]?.lower ?? '')
-  );
 }
 
 function sliceOf(text: string, pieces: Piece[], first: number, next: number): string {

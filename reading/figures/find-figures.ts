@@ -20,7 +20,7 @@ export function findFigures(source: Source, actors: Actor[], dates: DateMention[
   const namedHere = walker(named);
   forEachRun(source, (first, last, sentence) => {
     if (!mayHoldFigure(source, first, last)) return;
-    const pieces = piecesOf(source, first, last);
+    const pieces = quieted(piecesOf(source, first, last));
     const span = { start: (pieces[0] as Piece).start, end: (pieces[pieces.length - 1] as Piece).end };
     const days = datesHere(span);
     const spots = figureSpots(pieces, days);
@@ -62,6 +62,14 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
     });
     previous = { spot, action };
   }
+}
+
+/** In a sentence all in capitals they say nothing about names: there no piece counts as capitalised. */
+function quieted(pieces: Piece[]): Piece[] {
+  const shouted = pieces.every(
+    ({ word, capital, caps, lower }) => !word || caps || (capital && lower.length === 1),
+  );
+  return shouted ? pieces.map((piece) => ({ ...piece, capital: false, caps: false })) : pieces;
 }
 
 function mentionsInOrder(actors: Actor[]): Named[] {

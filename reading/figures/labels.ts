@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts';
 /** Words whose number is a name: "Flight 370", "page 3", "No. 10". */
 const NUMBERED = new Set(
   (
-    'no no. nos nos. number numbers # section sections article articles chapter page pages p. pp. room flight route highway runway ' +
+    'no no. nos nos. u.s. number numbers # section sections article articles chapter page pages p. pp. room flight route highway runway ' +
     'interstate channel phase type level grade class category platform gate bus line district precinct ward ' +
     'block unit lot size act scene part volume vol. round game stage step rule law resolution protocol directive ' +
     'appendix table fig. figure apartment apt. suite floor track lane exit terminal court model version windows ' +
@@ -47,6 +47,7 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
+  if (after && /^calib(?:er|re)$/.test(after.lower)) return true;
   if (after?.glued && (after.word || after.digit) && after.lower !== 's') return true;
   if (after?.glued && after.lower === 's') return true;
   if (after?.lower === '/' && after.glued && pieces[next + 1]?.digit) return true;
@@ -76,6 +77,7 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 /** "10 Downing Street", "1600 Pennsylvania Ave.". */
 function isAddress(pieces: Piece[], next: number): boolean {
   if (pieces[next]?.lower === 'block') return true;
+  if (/^[nsew]\.$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.capital) return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
     if (!piece?.capital) return false;

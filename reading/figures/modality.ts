@@ -64,7 +64,8 @@ function isIndirect(pieces: Piece[], at: number): boolean {
 /** "not only", "not fewer than": no denial. */
 function isLimit(pieces: Piece[], at: number): boolean {
   return (
-    pieces[at]?.lower === 'not' && /^(?:only|just|fewer|less|more|quite)$/.test(pieces[at + 1]?.lower ?? '')
+    pieces[at]?.lower === 'not' &&
+    /^(?:only|just|fewer|less|more|quite|include|including|count|counting)$/.test(pieces[at + 1]?.lower ?? '')
   );
 }
 

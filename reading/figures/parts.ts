@@ -56,3 +56,10 @@ function inWhat(pieces: Piece[], next: number): { first: number; next: number } 
   if (pieces[at]?.capital || !pieces[at]?.word) return null;
   return countedNoun(pieces, lowerOf(pieces, at) === 'of' ? at + 1 : at, true);
 }
+
+/** "a mother of 12": the number counts children, whatever follows. */
+export function isParent(pieces: Piece[], first: number): boolean {
+  return (
+    lowerOf(pieces, first - 1) === 'of' && /^(?:mother|father|parents?)$/.test(lowerOf(pieces, first - 2))
+  );
+}

@@ -9,6 +9,8 @@ const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   const text = pieces[first]?.lower ?? '';
   if (EMERGENCY.has(text)) return first + 1;
+  if (TOLL_FREE.test(text) && pieces[first - 1]?.lower === '(' && pieces[first + 1]?.lower === ')')
+    return first + 1;
   if (!/^\d{1,4}$/.test(text)) return null;
   let next = first;
   let before = 0;

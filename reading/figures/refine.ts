@@ -3,7 +3,7 @@ import { compoundAfter } from './compounds.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { isCountedOne } from './ones.ts';
-import { withPart } from './parts.ts';
+import { isParent, withPart } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { withRate } from './rates.ts';
@@ -52,6 +52,10 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
     spot.next = compound.next;
     spot.counted =
       lowerOf(pieces, compound.first) === 'strong' ? countedNoun(pieces, compound.next, true) : compound;
+    return spot;
+  }
+  if (isParent(pieces, spot.first)) {
+    spot.elliptic = true;
     return spot;
   }
   const single = (spot.min ?? spot.max) === 1;

@@ -79,6 +79,7 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const before = pieces[core - 1]?.lower ?? '';
   const after = pieces[next];
   if (next - core === 1 && word === 'half') {
+    if (/^(?:after|at|before|until|since)$/.test(before)) return false;
     if (/^(?:first|second|latter|other|better|third|fourth|last|final|opening|closing)$/.test(before))
       return false;
     if (after?.lower === '-') return false;

@@ -70,6 +70,7 @@ describe('who claims it', () => {
     ["Ukraine's general staff said Russia had lost 900 men.", '900 men', "Ukraine's general staff"],
     ['The agency quoted the governor as saying 60 wells were dry.', '60 wells', 'the governor'],
     ['The bank, which employs 900 clerks, said it needs $4 million.', '$4 million', 'The bank'],
+    ['FORTY PEOPLE DIED, POLICE SAID', 'FORTY PEOPLE', 'POLICE'],
     ['The union put the crowd at 20,000.', '20,000', 'The union'],
     ['Damage was estimated by the insurers at $3 million.', '$3 million', 'the insurers'],
     ['The rebels say 12 died, but the army said it lost only 3 men.', '12', 'The rebels'],

@@ -127,6 +127,18 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
     ['The 5.1-magnitude tremor was felt.', ['5.1-magnitude', 5.1, 5.1, 'magnitude']],
     ['The quake measured 4.7 on the Richter scale.', ['4.7', 4.7, 4.7, 'magnitude']],
   ],
+  capitals: [
+    [
+      'AT LEAST TWO MEN WERE HELD, 40 PEOPLE FREED',
+      ['AT LEAST TWO MEN', 2, null, null],
+      ['40 PEOPLE', 40, 40, null],
+    ],
+    [
+      'He met 400 FLDS children and 12 UN staff.',
+      ['400 FLDS children', 400, 400, null],
+      ['12 UN staff', 12, 12, null],
+    ],
+  ],
   hedges: [
     ['At least 14 hikers are missing.', ['At least 14 hikers', 14, null, null]],
     ['No fewer than 30 judges signed.', ['No fewer than 30 judges', 30, null, null]],
