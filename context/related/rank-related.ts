@@ -4,6 +4,7 @@ import { type Linker, linkerOf } from '../link/link-actors.ts';
 import type { Corpus, CorpusArticle, RelatedArticle } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { nearnessToFirst } from './nearness.ts';
+import { raiseSameDays } from './raise-same-days.ts';
 import { relationOf } from './relation.ts';
 import { rarityOf, unitVector } from './unit-vectors.ts';
 
@@ -31,6 +32,7 @@ export async function rankRelated(
   const frequencies = await corpus.documentFrequencies([...terms]);
   const rarity = rarityOf(frequencies, articles);
   const likeness = likenessOf(all.map((article) => unitVector(article, rarity)));
+  raiseSameDays(likeness, all);
   const nearness = nearnessToFirst(likeness);
   return candidates
     .map((article, at) => ({
