@@ -12,7 +12,13 @@ interface Doc {
   actors: TypedSpan[];
 }
 
-const TYPE: Record<ActorKind, string> = { person: 'PER', organisation: 'ORG', place: 'LOC', group: 'NORP' };
+/** The sets' names for our kinds; NORP (nationalities) is not scored. */
+export const TYPE_OF_KIND: Record<ActorKind, string> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  group: 'NORP',
+};
 
 /** Names in newswire: exact spans and types. Groups (nationalities) are not scored. */
 export function actorsSet(data: DataFolder, read: Read): SetResult {
@@ -55,5 +61,7 @@ export function actorsSet(data: DataFolder, read: Read): SetResult {
 export function namesIn({ actors }: Reading): TypedSpan[] {
   return actors
     .filter(({ kind }) => kind !== 'group')
-    .flatMap(({ kind, mentions }) => mentions.map(({ start, end }) => ({ start, end, type: TYPE[kind] })));
+    .flatMap(({ kind, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type: TYPE_OF_KIND[kind] })),
+    );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Published, Span } from '../../../reading/types.ts';
+import type { ActorKind, Published, Span } from '../../../reading/types.ts';
 import { type ChronoDate, chronoDates } from '../baselines/chrono.ts';
 import { compromiseNames, compromiseNumbers } from '../baselines/compromise.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -7,7 +7,7 @@ import { plainArticle, type Read } from '../engine.ts';
 import { ErrorCounts, type Measure, type SetResult } from '../measure.ts';
 import { overlap, scoreActors, type TypedSpan } from '../scorers/score-actors.ts';
 import type { FoundFigure } from '../scorers/score-figures.ts';
-import { namesIn } from './actors.ts';
+import { namesIn, TYPE_OF_KIND } from './actors.ts';
 
 /** When each document was published; only one says so itself. */
 const PUBLISHED: Record<string, Published> = {
@@ -20,6 +20,7 @@ const PUBLISHED: Record<string, Published> = {
 
 /** Labels are offsets into a document's text, by its file name. */
 type Labels<Label> = Record<string, Label[]>;
+type GoldName = [start: number, end: number, kind: ActorKind];
 type GoldDate = Span & { from: string; to: string };
 type GoldValue = Span & { min: number | null; max: number | null };
 
@@ -27,7 +28,7 @@ type GoldValue = Span & { min: number | null; max: number | null };
 export function seedsSet(seeds: DataFolder, read: Read): SetResult {
   const errors = new ErrorCounts();
   const measures = [
-    ...nameMeasures(seeds, labels<TypedSpan>('names'), read, errors),
+    ...nameMeasures(seeds, labels<GoldName>('names'), read, errors),
     ...figureMeasures(seeds, labels<GoldValue>('figures'), read, errors),
     ...dateMeasures(seeds, labels<GoldDate>('dates'), read, errors),
   ];
@@ -50,21 +51,22 @@ function documents<Label>(seeds: DataFolder, gold: Labels<Label>) {
     }));
 }
 
-function nameMeasures(
-  seeds: DataFolder,
-  gold: Labels<TypedSpan>,
-  read: Read,
-  errors: ErrorCounts,
-): Measure[] {
+function typed([start, end, kind]: GoldName): TypedSpan {
+  return { start, end, type: TYPE_OF_KIND[kind] };
+}
+
+function nameMeasures(seeds: DataFolder, gold: Labels<GoldName>, read: Read, errors: ErrorCounts): Measure[] {
   const all = documents(seeds, gold);
   if (all.length === 0) return [];
   const ours = scoreActors(
     all.map(({ text, published, marks }) => ({
-      gold: marks,
+      gold: marks.map(typed),
       found: namesIn(read(plainArticle(text, published?.date ?? null))),
     })),
   );
-  const theirs = scoreActors(all.map(({ text, marks }) => ({ gold: marks, found: compromiseNames(text) })));
+  const theirs = scoreActors(
+    all.map(({ text, marks }) => ({ gold: marks.map(typed), found: compromiseNames(text) })),
+  );
   for (const [kind, times] of Object.entries(ours.errors.counts)) errors.add(kind, times);
   return [
     {
