@@ -1,6 +1,6 @@
 import { readNumeral } from '../figures/numeral.ts';
 import { civilOf, monthPeriod, type Period, yearsPeriod } from './calendar.ts';
-import { TIME_UNITS } from './date-words.ts';
+import { TIME_UNITS, type TimeUnit } from './date-words.ts';
 import { readFeast } from './feasts.ts';
 import { readMidweek, shift } from './relative.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
@@ -49,18 +49,35 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
     };
   }
   const sign = direction === 'later' || direction === 'after' ? 1 : -1;
+  const period = isTold(scan, direction, next) ? fromAnchor(scan, unit.unit, sign * amount) : null;
+  if (period && !isNow(scan, count.first))
+    return { first: count.first, next, certainty: 'resolved', ...period };
+  const from = isNow(scan, count.first) ? scan.today : shift(scan.today, unit.unit, -amount);
+  return { first: count.first, next, certainty: 'anchored', from, to: scan.today };
+}
+
+/** "a month later", "two days after that …": the anchor is the date told before; another event's date is not known. */
+function isTold(scan: Scan, direction: string, next: number): boolean {
+  if (direction === 'later' || direction === 'earlier') return true;
+  const after = scan.pieces[next];
+  return (
+    !after || (!after.word && !after.digit) || /^(?:that|this|those|it|then|and|but|the)$/.test(after.lower)
+  );
+}
+
+/** The date told before, moved; null when there is none, it is too vague to count from, or the result is still to come. */
+function fromAnchor(scan: Scan, unit: TimeUnit, amount: number): Period | null {
   const anchor = scan.previous;
-  const comma = lowerAt(scan, count.first - 1) === ',' ? 1 : 0;
-  const fromNow = /^(?:now|today)$/.test(lowerAt(scan, count.first - 1 - comma));
-  if (fromNow || !anchor) {
-    return { first: count.first, next, certainty: 'anchored', from: scan.today, to: scan.today };
-  }
-  if (unit.unit === 'day' && anchor.to - anchor.from > LONGEST_ANCHOR) return null;
-  const period = {
-    from: shift(anchor.from, unit.unit, sign * amount),
-    to: shift(anchor.to, unit.unit, sign * amount),
-  };
-  return { first: count.first, next, certainty: 'resolved', ...period };
+  if (!anchor || scan.today === null) return null;
+  if (unit === 'day' && anchor.to - anchor.from > LONGEST_ANCHOR) return null;
+  const period = { from: shift(anchor.from, unit, amount), to: shift(anchor.to, unit, amount) };
+  return anchor.to <= scan.today && period.from > scan.today ? null : period;
+}
+
+/** "Now, nine days after": the distance ends today. */
+function isNow(scan: Scan, first: number): boolean {
+  const comma = lowerAt(scan, first - 1) === ',' ? 1 : 0;
+  return /^(?:now|today)$/.test(lowerAt(scan, first - 1 - comma));
 }
 
 /** The number that ends just before piece `at`. */

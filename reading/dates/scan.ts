@@ -26,7 +26,7 @@ export function lowerAt(scan: Scan, index: number): string {
 }
 
 const FUTURE = new Set(
-  "will 'll won't shall scheduled due planned plans expected expects upcoming set slated going intends until next".split(
+  "will 'll won't shall scheduled due planned plans expected expects upcoming set slated vowed vows vow hopes airing going intends until next".split(
     ' ',
   ),
 );
@@ -38,7 +38,8 @@ export function speaksOfFuture(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - FUTURE_REACH); i--) {
     const { lower } = scan.pieces[i] as Piece;
     if (lower === ';' || lower === ':' || lower === '"' || lower === 'said' || lower === 'told') return false;
-    if (FUTURE.has(lower)) return true;
+    if (FUTURE.has(lower) && (lower !== 'planned' || /^(?:for|to)$/.test(scan.pieces[i + 1]?.lower ?? '')))
+      return true;
   }
   return false;
 }
