@@ -11,11 +11,24 @@ const HEADS =
   'organisation organization institute centre times post herald tribune gazette news journal magazine press ' +
   'broadcasting television radio network studios pictures records entertainment productions media systems technologies hotel church office board team';
 
+/** First words that make a longer name one of an organisation. */
+const OPENERS =
+  'telecom radio bank university ministry department institute association federation academy council commission ' +
+  'league bureau agency society banco banque universidad ministerio';
+
+/** Last words that make a longer name one of a place. */
+const PLACES =
+  'township river lake mountain mountains valley island islands county province district prefecture street st. avenue ' +
+  'ave. road boulevard park airport bridge square mosque cathedral temple desert bay beach peninsula coast strait ' +
+  'village town region territory highway stadium';
+
 /** Words that a company's name can lose without becoming another's. */
 const SUFFIXES =
   'inc inc. corp corp. corporation co co. cos. company ltd ltd. limited plc llc group holdings holding ag gmbh sa nv bhd';
 
 const heads: ReadonlySet<number> = new Set(HEADS.split(' ').map(hashOf));
+const openers: ReadonlySet<number> = new Set(OPENERS.split(' ').map(hashOf));
+const places: ReadonlySet<number> = new Set(PLACES.split(' ').map(hashOf));
 const suffixes: ReadonlySet<string> = new Set(SUFFIXES.split(' '));
 const legalForms: ReadonlySet<number> = new Set(
   'inc inc. ltd ltd. corp corp. co. cos. llc plc gmbh bhd'.split(' ').map(hashOf),
@@ -24,6 +37,16 @@ const legalForms: ReadonlySet<number> = new Set(
 /** Does a name that ends in this folded word name an organisation? */
 export function isOrganisationHead(hash: number): boolean {
   return heads.has(hash);
+}
+
+/** Does a name of several words that begins with this folded word name an organisation? */
+export function isOrganisationOpener(hash: number): boolean {
+  return openers.has(hash);
+}
+
+/** Does a name of several words that ends in this folded word name a place? */
+export function isPlaceHead(hash: number): boolean {
+  return places.has(hash);
 }
 
 /** "Inc." and the like, which may stand after a comma. */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { acronymsOf, UNNAMED } from './acronyms.ts';
 import { isCalledCompany } from './company-evidence.ts';
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
@@ -7,14 +8,16 @@ import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import {
   COMMON_WORD,
   COUNTRY,
+  extendPhrase,
   FIRST_NAME,
   LARGE_PLACE,
   LEADER,
+  LONGEST_PHRASE,
   ORGANISATION as ORGANISATION_LIST,
   SMALL_PLACE,
 } from './name-lists.ts';
 import { isPlainAcronym } from './plain-acronyms.ts';
-import type { NameSpan } from './tag-names.ts';
+import { labelsOf, type NameSpan } from './tag-names.ts';
 import { isTitle } from './titles.ts';
 import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
 
@@ -46,14 +49,28 @@ export function recoverNames(
     else if (name.last - first === 1 && name.kind === PERSON && companies[words.word[first] as number] === 1)
       name.kind = ORGANISATION;
   }
+  const known = beginningsOf(words, names);
+  const acronyms = acronymsOf(words, labelsOf(names, words.count));
   const found: NameSpan[] = [];
+  /** Looks between two names. */
+  const search = (from: number, to: number) => {
+    for (let i = from; i < to; i++) {
+      if (words.casing[i] !== SENTENCE_CASE || works[i] === 1 || !isCapital(words, i)) continue;
+      const first = i;
+      while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
+      // The rest of a run whose beginning is a name is no name of its own.
+      if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
+      const kind = kindOfRun(words, tokens, first, i, found[found.length - 1], known, acronyms);
+      if (kind !== null) found.push({ first, last: i + 1, kind });
+    }
+  };
   let next = 0;
   for (const name of names) {
-    search(words, tokens, works, next, name.first, found);
+    search(next, name.first);
     found.push(name);
     next = name.last;
   }
-  search(words, tokens, works, next, words.count, found);
+  search(next, words.count);
   return found;
 }
 
@@ -89,29 +106,42 @@ function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
   return balance.map((count, word) => (ends[word] === 1 ? count + 1 : 0));
 }
 
-/** Looks between two names. */
-function search(
+/** What an unnamed run of capitalised words from `first` to `last` (inclusive) names; null for nothing. */
+function kindOfRun(
   words: Words,
   tokens: readonly Token[],
-  works: Uint8Array,
-  from: number,
-  to: number,
-  into: NameSpan[],
-): void {
-  for (let i = from; i < to; i++) {
-    if (words.casing[i] !== SENTENCE_CASE || works[i] === 1 || !isCapital(words, i)) continue;
-    const first = i;
-    while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
-    // The rest of a run whose beginning is a name is no name of its own.
-    if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
-    const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
-    if (isCountry(words, first, i) || (i === first && isState(tokens, i)))
-      into.push({ first, last: i + 1, kind: LOCATION });
-    else if (isConstituency(words, first, i, into)) into.push({ first, last: i + 1, kind: LOCATION });
-    else if (titled && i > first && i - first < 4) into.push({ first, last: i + 1, kind: PERSON });
-    else if (i === first && isOrganisation(words, tokens, i))
-      into.push({ first, last: i + 1, kind: ORGANISATION });
+  first: number,
+  last: number,
+  before: NameSpan | undefined,
+  known: ReadonlyMap<number, number>,
+  acronyms: ReadonlyMap<number, number>,
+): number | null {
+  if (isCountry(words, first, last) || (last === first && isState(tokens, first))) return LOCATION;
+  if (isConstituency(words, first, last, before)) return LOCATION;
+  const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
+  if (titled && last > first && last - first < 4) return PERSON;
+  if (last > first) return known.get(runHash(words, first, last)) ?? null;
+  if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;
+  return isOrganisation(words, tokens, first) ? ORGANISATION : null;
+}
+
+/** The kinds of all longer names, and of their beginnings of two words and more, by hash. */
+function beginningsOf(words: Words, names: readonly NameSpan[]): Map<number, number> {
+  const known = new Map<number, number>();
+  for (const { kind, first, last } of names) {
+    let hash = words.hash[first] as number;
+    for (let i = first + 1; i < last && i < first + LONGEST_PHRASE; i++) {
+      hash = extendPhrase(hash, words.hash[i] as number);
+      if (i === last - 1 || kind === ORGANISATION) known.set(hash, kind);
+    }
   }
+  return known;
+}
+
+function runHash(words: Words, first: number, last: number): number {
+  let hash = words.hash[first] as number;
+  for (let i = first + 1; i <= last; i++) hash = extendPhrase(hash, words.hash[i] as number);
+  return hash;
 }
 
 /** The whole run is a country or region that the lists know. */
@@ -124,8 +154,7 @@ function isCountry(words: Words, first: number, last: number): boolean {
 }
 
 /** "(LDP-Osaka)": what stands behind a party and a hyphen, up to the bracket. */
-function isConstituency(words: Words, first: number, last: number, names: readonly NameSpan[]): boolean {
-  const party = names[names.length - 1];
+function isConstituency(words: Words, first: number, last: number, party: NameSpan | undefined): boolean {
   return (
     party?.kind === ORGANISATION &&
     party.last === first - 1 &&

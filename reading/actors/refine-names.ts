@@ -13,7 +13,7 @@ import {
   ORGANISATION as ORGANISATION_LIST,
 } from './name-lists.ts';
 import { isNoActor } from './not-actors.ts';
-import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
+import { isLegalForm, isOrganisationHead, isOrganisationOpener, isPlaceHead } from './organisation-words.ts';
 import { recoverNames } from './recover-names.ts';
 import { isCompass, isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
@@ -28,6 +28,8 @@ const CLOSING = hashOf(')');
 const OF = hashOf('of');
 const THE = hashOf('the');
 const WEST = hashOf('west');
+const SUB = hashOf('sub');
+const SAHARAN = hashOf('saharan');
 const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
@@ -112,7 +114,7 @@ function split(words: Words, name: NameSpan): NameSpan[] {
   // "Chinas Lee Wei": a genitive that lost its apostrophe.
   const { first, last } = name;
   const isNamed = ((words.lists[first + 1] as number) & (FIRST_NAME | LAST_NAME | LEADER)) !== 0;
-  if (last - first > 1 && isNamed && words.phrasePart[first] === GENITIVE)
+  if (last - first > 1 && words.phrasePart[first] === GENITIVE && (isNamed || name.kind === PERSON))
     return [
       { first, last: first + 1, kind: LOCATION },
       { first: first + 1, last, kind: name.kind },
@@ -144,7 +146,9 @@ function split(words: Words, name: NameSpan): NameSpan[] {
 /** Takes in a particle before a person's name ("del Monte"). */
 function widen(words: Words, name: NameSpan, from: number): NameSpan {
   let { first } = name;
-  if (name.kind !== PERSON) return name;
+  // "sub-Saharan Africa"
+  if (words.hash[first] === SAHARAN && words.hash[first - 2] === SUB && first - 2 >= from) first -= 2;
+  if (name.kind !== PERSON) return { ...name, first };
   while (
     first > from &&
     first > (words.first[first] as number) &&
@@ -215,7 +219,9 @@ function kindOf(words: Words, tokens: readonly Token[], { first, last, kind }: N
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
   if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
     return ORGANISATION;
+  if (kind === PERSON && last - first > 1 && !named && isPlaceHead(head)) return LOCATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
+  if (last - first > 1 && isOrganisationOpener(words.hash[first] as number)) return ORGANISATION;
   if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
   if (
     kind === ORGANISATION &&

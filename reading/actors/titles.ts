@@ -17,7 +17,7 @@ const titles: ReadonlySet<number> = new Set(TITLES.split(' ').map(hashOf));
 
 /** Titles that are surnames too: alone they may be a name. */
 const SURNAMES: ReadonlySet<number> = new Set(
-  'king queen prince bishop pope lord judge major marshal speaker chancellor mayor father pastor cardinal sheikh chief chair coach forward singer deputy officer'
+  'king queen prince bishop pope lord judge major marshal speaker chancellor mayor father pastor cardinal sheikh forward singer'
     .split(' ')
     .map(hashOf),
 );

@@ -9,7 +9,7 @@ import { readCorpus } from './corpus.ts';
 import { generator, train } from './crf.ts';
 import { examplesOf } from './examples.ts';
 import { buildNames, capitalise, readNames } from './names.ts';
-import { readOrganisations } from './organisations.ts';
+import { readList } from './read-list.ts';
 import { writeTagger } from './write-tagger.ts';
 
 const { values } = parseArgs({
@@ -46,7 +46,7 @@ const lists = readNames(values.data);
 const common = commonWords([...labelled, ...news].map(({ text }) => text));
 const commonSet = new Set(common);
 log(`${common.length} common words`);
-const namesTable = buildNames(lists, readOrganisations(), common);
+const namesTable = buildNames(lists, readList('organisations'), readList('places'), common);
 const people = [...lists.leaders, ...lists.first, ...lists.last]
   .filter((name) => !commonSet.has(name))
   .map(capitalise);
