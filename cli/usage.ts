@@ -14,6 +14,8 @@ Usage
   sidelight compare --jsonl            {id, a: {text, source?, date?, start, end}, b: {…}} → {id, verdict, reason}
   sidelight related --corpus FILE.jsonl [--limit N]
                                        for each article of the corpus {query, ranking, reasons}
+  sidelight context --corpus FILE.jsonl FILE.txt|FILE.html …
+                                       what the corpus says about an article, as readable text
   sidelight context --corpus FILE.jsonl --jsonl
                                        as read → {id, related, figures, actors, omitted}
 

@@ -1,4 +1,5 @@
 import type { Actor, Article, Figure, NewsEvent, Reading } from '../../reading/types.ts';
+import { section } from './section.ts';
 
 /** A Reading for people to read in a terminal. */
 export function printReading(article: Article, text: string, reading: Reading): string {
@@ -20,10 +21,6 @@ export function printReading(article: Article, text: string, reading: Reading): 
   ];
   const title = article.headline ?? `${text.slice(0, 70)}${text.length > 70 ? '…' : ''}`;
   return `${[title, ...sections].join('\n\n')}\n`;
-}
-
-function section(title: string, lines: string[]): string {
-  return [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 function actorLine({ name, kind, mentions, role, mayMean }: Actor): string {

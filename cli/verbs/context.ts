@@ -1,30 +1,44 @@
 import { contextOf } from '../../context/context-of.ts';
 import { corpusArticleOf, figureIndex } from '../../context/corpus-article.ts';
 import type { Context, FigureComparison } from '../../context/types.ts';
-import type { Reading } from '../../reading/types.ts';
+import type { Article, Reading } from '../../reading/types.ts';
 import { answerLines } from '../answer-lines.ts';
+import { articleInFile } from '../article-file.ts';
 import { articleFrom } from '../article-input.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus-input.ts';
 import { createReader } from '../create-reader.ts';
+import { readFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { phraseText } from '../phrases.ts';
+import { limitsLine, printContext } from '../print/print-context.ts';
 import { UsageError } from '../usage.ts';
 
 /** `context`: what a corpus says about each article. */
 export async function contextVerb(options: Options, io: Io): Promise<number> {
-  if (options.corpus === null || !options.jsonl)
-    throw new UsageError('context needs --corpus FILE.jsonl --jsonl');
+  if (options.corpus === null || (!options.jsonl && options.files.length === 0))
+    throw new UsageError('context needs --corpus FILE.jsonl and FILE or --jsonl');
   const read = await createReader();
   const loaded = await loadCorpus(options.corpus, read);
   for (const line of loaded.lines)
     if ('problem' in line) io.warn(`${options.corpus}: ${line.id ?? 'a line'}: ${line.problem}`);
-  return answerLines(io, async (fields, id) => {
-    const article = articleFrom(fields);
+  if (options.jsonl) io.warn(limitsLine(await loaded.corpus.limits()));
+  const answer = async (article: Article, id: string) => {
     const reading = read(article);
-    const page = corpusArticleOf(article, reading, { id: String(id), origin: 'pack', genre: 'news' });
-    const context = await contextOf(page, reading, loaded.corpus);
+    const page = corpusArticleOf(article, reading, { id, origin: 'pack', genre: 'news' });
+    return { reading, context: await contextOf(page, reading, loaded.corpus) };
+  };
+  const line = async (article: Article, id: string) => {
+    const { reading, context } = await answer(article, id);
     return contextLine(context, reading, loaded, options.limit);
+  };
+  if (options.jsonl) return answerLines(io, (fields, id) => line(articleFrom(fields), String(id)));
+  return readFiles(options, io, {
+    json: async (content, file) => line(await articleInFile(content, file), file),
+    readable: async (content, file) => {
+      const { context } = await answer(await articleInFile(content, file), file);
+      return printContext(context, options.limit);
+    },
   });
 }
 

@@ -209,6 +209,16 @@ describe('with a corpus', () => {
     expect(answers[3]).toEqual({ id: 'oslo-2', error: 'another article of the corpus has this id' });
   });
 
+  it('prints what the corpus knows about a file as readable text', async () => {
+    const path = file('mine.txt', 'A storm killed 12 people in Oslo on 3 March 2025.');
+    const { status, out } = await runCommand(['context', '--corpus', corpus, path]);
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /Figures \(\d+\)[\s\S]*Related coverage \(\d+\)[\s\S]*Oslo storm[\s\S]*Left out here/,
+    );
+    expect(out).toContain('the corpus holds 3 articles');
+  });
+
   it('says what the corpus knows about an article', async () => {
     const { status, lines, warnings } = await runCommand(
       ['context', '--corpus', corpus, '--jsonl'],
@@ -218,7 +228,8 @@ describe('with a corpus', () => {
       ],
     );
     expect(status).toBe(0);
-    expect(warnings).toHaveLength(2);
+    expect(warnings).toHaveLength(3);
+    expect(warnings.at(-1)).toBe('the corpus holds 3 articles from 2024-01-02 to 2025-03-04');
     const [mine, empty] = lines() as { related: { id: string }[]; figures: object[]; actors: object[] }[];
     expect(mine?.related.map(({ id }) => id)).toContain('oslo-2');
     for (const key of ['figures', 'actors', 'omitted']) expect(mine).toHaveProperty(key);
