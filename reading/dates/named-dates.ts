@@ -1,4 +1,4 @@
-import { digitsValue } from '../figures/numeral.ts';
+import { digitsValue } from '../figures/digit-numerals.ts';
 import { civilOf, dayOf, isDate, monthPeriod, type Period } from './calendar.ts';
 import { MONTHS, THIRDS } from './date-words.ts';
 import { type FoundDate, lowerAt, type Scan, speaksOfFuture } from './scan.ts';
@@ -227,7 +227,7 @@ export function thirdOf(period: Period, third: 0 | 1 | 2 | null): Period {
   return { from, to: third === 2 ? period.to : period.from + Math.floor((length * (third + 1)) / 3) - 1 };
 }
 
-export type Turn = 'last' | 'this' | 'next';
+type Turn = 'last' | 'this' | 'next';
 
 export function turnBefore(scan: Scan, at: number): Turn | null {
   const word = lowerAt(scan, at - 1);

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../types.ts';
 import { CODES_BEFORE, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, LOST_SIGNS } from './currencies.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
 import { BETWEEN_NUMBER_AND_TIME, LONG_UNIT_STARTS, UNIT_WORDS, type UnitWord } from './unit-words.ts';
 
@@ -156,11 +157,7 @@ function isHalfMore(pieces: Piece[], at: number): boolean {
 }
 
 /** The unit written at piece `at`; `direct` when nothing stands between it and the number. */
-export function unitAt(
-  pieces: Piece[],
-  at: number,
-  direct: boolean,
-): { word: UnitWord; next: number } | null {
+function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord; next: number } | null {
   const piece = pieces[at];
   if (!piece) return null;
   if (LONG_UNIT_STARTS.has(piece.lower)) {

@@ -62,7 +62,7 @@ export const LOST_SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A money word: its code without an adjective, how many make one of that code, and codes by nationality. */
-export interface CurrencyWord {
+interface CurrencyWord {
   code: string;
   /** Worth in units of `code`: 0.01 for cents. */
   worth: number;

@@ -2,7 +2,7 @@ import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
 import { isClockTime } from './clock-times.ts';
 import { NO_NOUN } from './nouns.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words whose number is a name: "Flight 370", "page 3", "No. 10". */

@@ -1,5 +1,5 @@
 /** A value in the coherent unit of the International System that its stated unit is a multiple of. */
-export interface SiValue {
+interface SiValue {
   value: number;
   unit: string;
 }

@@ -1,0 +1,65 @@
+import { LETTER_SCALES, SCALES } from './number-words.ts';
+import type { Piece } from './pieces.ts';
+
+/** A number read from pieces `first` up to but not including `next`. */
+export interface Numeral {
+  first: number;
+  next: number;
+  min: number;
+  /** null: open ("dozens"). */
+  max: number | null;
+  /** digits: written in figures; words: spelled out; vague: a plural of unknown size; fraction: a part of one. */
+  form: 'digits' | 'words' | 'vague' | 'fraction';
+  /** The multiplier that was applied last ("million"), 1 without one. */
+  scale: number;
+  /** Written with a decimal point. */
+  decimal: boolean;
+}
+
+/** A plain number, without multiplier. */
+export function numeralOf(first: number, next: number, value: number, form: Numeral['form']): Numeral {
+  return { first, next, min: value, max: value, form, scale: 1, decimal: false };
+}
+
+/** Applies what multiplies a number: "million", "-million", "hundred thousand", a glued "m". */
+export function withScale(pieces: Piece[], read: Numeral): Numeral {
+  let { next, min, scale } = read;
+  for (let turn = 0; turn < 3; turn++) {
+    let at = next;
+    if (pieces[at]?.lower === '-') at++;
+    const piece = pieces[at];
+    if (!piece?.word) break;
+    const factor = SCALES.get(piece.lower) ?? (piece.lower === 'dozen' && turn === 0 ? 12 : undefined);
+    const letter =
+      at === next && piece.glued && turn === 0 && read.form === 'digits'
+        ? letterScale(pieces, at)
+        : undefined;
+    const applied = factor ?? letter;
+    if (applied === undefined) break;
+    min *= applied;
+    scale *= applied;
+    next = at + 1;
+    if (letter !== undefined) break;
+  }
+  if (scale === 1) return read;
+  min = roundOff(min);
+  return { ...read, next, min, max: min, scale, form: read.form === 'fraction' ? 'digits' : read.form };
+}
+
+const CURRENCY_SIGN = /^[$£€¥₹₽₴₪₩₺₦]|^(?:usd|eur|gbp|rm|rs|e|p|euro)$/;
+
+/** "m" may be metres: it multiplies only after a currency sign, in capitals, or before a counted noun. */
+function letterScale(pieces: Piece[], at: number): number | undefined {
+  const piece = pieces[at] as Piece;
+  const factor = LETTER_SCALES.get(piece.lower);
+  if (factor === undefined || factor === 1e3) return factor;
+  const before = pieces[at - 2]?.lower ?? '';
+  if (CURRENCY_SIGN.test(before) || piece.capital) return factor;
+  const after = pieces[at + 1];
+  return after?.word && !after.glued && /[^s]s$|^people$|^children$/.test(after.lower) ? factor : undefined;
+}
+
+/** Takes away the noise of binary fractions: 389.1 × 1e6 is 389100000. */
+export function roundOff(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
