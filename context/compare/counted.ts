@@ -25,6 +25,8 @@ export interface Counted {
   topic: string | null;
   /** `people`, the class of a thing, or the stem of a noun in no table; null when no noun is given. */
   noun: string | null;
+  /** The noun is of a class that a table has, so that another class is surely another thing. */
+  classed: boolean;
   /** The part of people ("women", "police"); null for people at large. */
   part: string | null;
   /** Stems of the figure's own noun phrase. */
@@ -69,6 +71,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
     topic: topicOf(figure, passage),
     noun,
+    classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
     part,
     words: new Set(phrase),
   };

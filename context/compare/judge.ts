@@ -63,6 +63,7 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
+  if (links.counted === 'unknown' && links.overlap < STRANGERS) return say('unrelated', 'otherThing');
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
     return say('unrelated', 'otherTime');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
@@ -119,7 +120,6 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
     if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
     return say('agree', 'compatible');
   }
-  if (links.counted === 'unknown' && links.overlap < STRANGERS) return say('unrelated', 'otherThing');
   if (!links.definition) return say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high)) return say('different-scope', 'period');

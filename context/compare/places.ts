@@ -94,11 +94,15 @@ function referencesOf(figure: CorpusFigure, { words, last }: PassageWords): stri
   return [];
 }
 
+/** "Ostrava says": a capital that speaks is a claimant, and not where things happened. */
+const SAYS = /^(?:says?|said|claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)|insist(?:s|ed)?)$/;
+
 /** Names of one or two words at `at`; "US" in "US Geological Survey" is no place of its own. */
 function standingAlone(words: PassageWord[], at: number): string[] {
   const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
   if (!word?.capital || word.possessive || isBearing(words, at) || (at > 0 && isSeat(words, at - 1)))
     return [];
+  if (SAYS.test(next?.word ?? '')) return [];
   const joined = (other: PassageWord | undefined) => other?.capital === true && other.gap === 'none';
   const initials = word.word.length === 1 && next?.word.length === 1;
   if (!joined(next) && !initials) return [word.word];

@@ -31,7 +31,10 @@ function relateTopics(a: Counted, b: Counted): CountedRelation {
 function relateNouns(a: Counted, b: Counted): CountedRelation {
   const sameOutcome = a.outcome !== null && a.outcome === b.outcome;
   if (a.noun === null || b.noun === null) return sameOutcome ? 'same' : 'unknown';
-  if (a.noun !== b.noun) return overlap(a.words, b.words) ? 'same' : 'other';
+  if (a.noun !== b.noun) {
+    if (overlap(a.words, b.words)) return 'same';
+    return a.classed && b.classed ? 'other' : 'unknown';
+  }
   if (a.part === b.part || (sameOutcome && a.outcome?.family === 'force')) return 'same';
   if (a.part === null || b.part === null)
     return FORCES.has(a.part ?? b.part ?? '') && !sameOutcome ? 'same' : 'part';

@@ -83,7 +83,11 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
     case 'lower':
       return [said - slack, said * (1 + (isRound(said) ? BEYOND_ROUND : BEYOND_EXACT))];
     case 'about': {
-      const room = Math.max(slack, Math.min(Math.abs(said) * ABOUT, lastDigit(Math.abs(said))));
+      const digit =
+        figure.kind === 'count' || figure.kind === 'money'
+          ? lastDigit(Math.abs(said))
+          : Number.POSITIVE_INFINITY;
+      const room = Math.max(slack, Math.min(Math.abs(said) * ABOUT, digit));
       return [said - room, said + room];
     }
     case 'exact':
