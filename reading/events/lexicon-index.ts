@@ -1,6 +1,6 @@
 import type { EventType } from '../types.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
-import { ACT_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
+import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
 import {
   DEMAND_MODALS,
@@ -23,6 +23,8 @@ export interface VerbSense {
   says: boolean;
   /** An event only with names on both sides. */
   weak: boolean;
+  /** No event with an object of its own. */
+  objectless: boolean;
 }
 
 /** A sense that means nothing yet. */
@@ -34,6 +36,7 @@ const SENSE: VerbSense = {
   stance: null,
   says: false,
   weak: false,
+  objectless: false,
 };
 
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
@@ -63,10 +66,18 @@ export interface ThingPhrase {
 /** Derives all forms of the lexicon's words. */
 export function lexiconIndex(): LexiconIndex {
   const weak = new Set(phrasesOf(WEAK_VERBS));
+  const objectless = new Set(phrasesOf(OBJECTLESS_VERBS));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
-    const known = senses.get(phrase) ?? { ...SENSE, lemma, rest, light: [], weak: weak.has(phrase) };
+    const known = senses.get(phrase) ?? {
+      ...SENSE,
+      lemma,
+      rest,
+      light: [],
+      weak: weak.has(phrase),
+      objectless: objectless.has(phrase),
+    };
     senses.set(phrase, known);
     return known;
   };

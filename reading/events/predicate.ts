@@ -23,6 +23,21 @@ export interface Predicate {
 /** How far a complement and the parts of a phrasal verb may stand from their verb. */
 const COMPLEMENT_REACH = 9;
 const PARTICLE_GAP = 3;
+/** Words that open an object. */
+const OBJECT_OPENERS = new Set([
+  'a',
+  'an',
+  'the',
+  'that',
+  'how',
+  'what',
+  'why',
+  'its',
+  'his',
+  'her',
+  'their',
+  'this',
+]);
 
 /**
  * What a verb of the sentence says happened; null when it names no event.
@@ -60,6 +75,7 @@ export function predicateOf(
       return { ...base, type: verb.negated ? 'REJECT' : type, to, stance: sense.stance, weak };
     }
   }
+  if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
   const plain = object?.type ?? sense.act;
   if (!plain) return sense.says ? { ...base, type: 'STATE', weak: false } : null;
   const type = typeInMood(plain, verb);

@@ -147,7 +147,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
       return !modifies && (PRONOUNS.has(before) || pluralSubject(words, at, mentionAt));
     case 's':
-      if (modifies || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of') return false;
+      if (modifies || before === ',' || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of')
+        return false;
       return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
       if (group.helped) return true;

@@ -67,6 +67,9 @@ export const WEAK_VERBS = `
   allow, permit, ask, seek, charge, hit, beat, back, host, order, return, target, quit, press, push, feed,
   restore, yield, level, limit, call, train, tour, receive, fault, mass, free, order, shelter, hang, rain, pressure, want, bar, damage, destroy, evacuate`;
 
+/** Verbs that mean their event only without an object: to demonstrate something is to show it. */
+export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, surrender, fight, riot, strike over`;
+
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
   say, tell, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,

@@ -20,6 +20,7 @@ export const LIGHT_VERBS = {
   give: `
     give, provide, grant, hand over, send, deliver, supply, contribute, extend, allocate, offer, ship, distribute,
     lend, approve, pour, channel, transfer, earmark, dispatch`,
+  grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
     boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather`,
@@ -77,7 +78,8 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   provide: { forces: 'AID' },
   ease: { sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   impose: { sanctions: 'SANCTION', restriction: 'COERCE', peace: 'RETREAT', violence: 'ASSAULT' },
-  give: { asylum: 'AID', aid: 'AID', helpers: 'AID', captives: 'CONCEDE', rights: 'CONCEDE' },
+  grant: { asylum: 'AID' },
+  give: { aid: 'AID', helpers: 'AID', captives: 'CONCEDE', rights: 'CONCEDE' },
   move: { forces: 'MOBILIZE', observers: 'ACCUSE', helpers: 'AID', envoys: 'CONSULT' },
   withdraw: {
     forces: 'RETREAT',

@@ -119,6 +119,7 @@ describe('words that only look like verbs', () => {
     'The banned book by [Ana Mora] sold well.',
     'The [Baltic] States are cold.',
     '[Ana Mora] likes hit songs.',
+    '[Ana Mora] demonstrated the new ferry.',
   ])('%s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);
   });
