@@ -1,6 +1,6 @@
 import { civilOf, dayOf } from './calendar.ts';
-import { yearAfter } from './named-dates.ts';
 import { type FoundDate, lowerAt, type Scan, speaksOfFuture } from './scan.ts';
+import { yearAfter } from './years-of-months.ts';
 
 /** Days that have a name and a fixed date: month and day by the words before "day" or "eve". */
 const FIXED: ReadonlyMap<string, readonly [number, number]> = new Map([

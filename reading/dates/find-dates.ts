@@ -6,7 +6,7 @@ import { dayOfIso, isoOf } from './calendar.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './date-words.ts';
 import { readDistance } from './distances.ts';
 import { readFeast } from './feasts.ts';
-import { readMonth } from './named-dates.ts';
+import { readMonth } from './months.ts';
 import { readMidweek, readNearbyDay, readSeason, readTurn, readWeekday } from './relative.ts';
 import type { FoundDate, Scan } from './scan.ts';
 import { readCentury, readDigitsDate, readPartOfYear, readShortDecade } from './years.ts';

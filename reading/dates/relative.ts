@@ -9,7 +9,7 @@ import {
   yearsPeriod,
 } from './calendar.ts';
 import { SEASONS, TIME_UNITS, type TimeUnit, WEEKDAYS } from './date-words.ts';
-import { thirdBefore, thirdOf, turnBefore } from './named-dates.ts';
+import { thirdBefore, thirdOf, turnBefore } from './modifiers.ts';
 import { type FoundDate, lowerAt, type Scan, speaksOfFuture } from './scan.ts';
 import { seasonPeriod, yearNumber } from './years.ts';
 

@@ -1,7 +1,7 @@
 import type { Piece } from '../figures/pieces.ts';
 import { civilOf, dayOf, isDate, monthPeriod, type Period, yearsPeriod } from './calendar.ts';
 import { COUNTED_BY_THOUSANDS } from './date-words.ts';
-import { thirdBefore, thirdOf } from './named-dates.ts';
+import { thirdBefore, thirdOf } from './modifiers.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
 
 /** Words before a year that leave no doubt about it, whatever follows ("in 2014 elections were held"). */

@@ -19,6 +19,7 @@ const STATED: Row[] = [
   ['The mill burned on the 5th of July 2019.', 'the 5th of July 2019', '2019-07-05'],
   ['It ran 3-5 July 2019.', '3-5 July 2019', '2019-07-03', '2019-07-05'],
   ['It ran from July 30 to August 2, 2019.', 'July 30 to August 2, 2019', '2019-07-30', '2019-08-02'],
+  ['It ran from 30 July to 2 August 2019.', '30 July to 2 August 2019', '2019-07-30', '2019-08-02'],
   ['It opened in May 2012.', 'May 2012', '2012-05-01', '2012-05-31'],
   ['It opened in mid-May 2012.', 'mid-May 2012', '2012-05-11', '2012-05-20'],
   ['It opened in early May 2012.', 'early May 2012', '2012-05-01', '2012-05-10'],
