@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compareFigures } from '../../../context/compare/compare-figures.ts';
+import { markedFigure } from '../../../context/compare/marked-figure.ts';
+import { OUTCOMES } from '../../../context/compare/tables/outcomes.ts';
+import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from '../../../context/compare/tables/topics.ts';
+import { renderPhrase } from '../../../context/phrase.ts';
+import { tell } from '../articles.ts';
+
+const MESSAGES: Record<string, { message: string }> = JSON.parse(
+  readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+const message = (key: string, args: string[]) =>
+  (MESSAGES[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => args[Number(place) - 1] ?? '');
+
+/** A passage whose figure stands between [[ and ]]. */
+function side(marked: string, date: string, publisher: string) {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const text = marked.replace('[[', '').replace(']]', '');
+  const { article, reading } = tell({ id: publisher, text, date, publisher });
+  return markedFigure(article, reading, { start, end });
+}
+
+function reason(a: [string, string, string], b: [string, string, string]): string {
+  return renderPhrase(compareFigures(side(...a), side(...b)).reason, message, 'en-GB');
+}
+
+describe('the reason of a verdict', () => {
+  it('names what was counted, the numbers and the days of an update', () => {
+    expect(
+      reason(
+        ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
+        ['The death toll of the quake in Velmora rose to [[24]].', '2031-07-03', 'Wire'],
+      ),
+    ).toBe('both count people killed; 24 on 3 July 2031 supersedes 5 people on 2 July 2031');
+  });
+
+  it('names the claimants of a conflict', () => {
+    expect(
+      reason(
+        ['Karvia said [[200 soldiers]] were killed at Brel.', '2031-07-02', 'Post'],
+        ['The army said [[35 soldiers]] were killed at Brel.', '2031-07-02', 'Wire'],
+      ),
+    ).toMatch(/^both count soldiers killed; .* says 200 soldiers, .* says 35 soldiers$/);
+  });
+
+  it('names the two places, or the two things', () => {
+    expect(
+      reason(
+        ['In Lorne, [[8,000 people]] marched.', '2031-05-01', 'Post'],
+        ['In Castra, [[3,000 people]] marched.', '2031-05-01', 'Wire'],
+      ),
+    ).toBe('both count people in the crowd, one in Lorne, the other in Castra');
+    expect(
+      reason(
+        ['The blast killed [[8 people]].', '2031-05-01', 'Post'],
+        ['The blast wounded [[30 people]].', '2031-05-01', 'Wire'],
+      ),
+    ).toBe('one counts people killed, the other people injured');
+  });
+
+  it('has a message for every outcome and topic', () => {
+    const topics = [...MONEY_TOPICS, ...PERCENT_TOPICS, ...MEASURE_TOPICS].map(
+      (row) => row.split(' ')[0] ?? '',
+    );
+    const camel = (name: string) =>
+      name.replace(/(?:^|-)\p{L}/gu, (letter) => letter.replace('-', '').toUpperCase());
+    const keys = [
+      ...OUTCOMES.map(({ name }) => `whyCount${camel(name)}`),
+      ...topics.map((name) => `whyTopic${camel(name)}`),
+    ];
+    expect(keys.filter((key) => !MESSAGES[key])).toEqual([]);
+  });
+});
