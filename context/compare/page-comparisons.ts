@@ -28,6 +28,9 @@ interface Match {
   verdict: Verdict;
 }
 
+/** So many figures of an article are compared, the first ones; a real article has a tenth of that. */
+const MOST_FIGURES = 300;
+
 /** The page's figures, each set beside the same quantity in the other articles, gravest first. */
 export function pageComparisons(
   page: CorpusArticle,
@@ -65,6 +68,7 @@ export function pageComparisons(
 /** The article's figures that say a number of something, in facets; the reader's wrong figures left out. */
 function quantitiesOf(article: CorpusArticle, corrections: Corrections): Facets[] {
   return article.figures
+    .slice(0, MOST_FIGURES)
     .filter((figure) => figure.kind !== 'age')
     .filter((figure) => !corrections.wrongFigure(article, figure))
     .map((figure) => facetsOf({ figure, article }))
