@@ -21,7 +21,7 @@ export interface Acted {
 /** Lengths and times are not what a noun of action before them is about. */
 const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
 /** A bare number behind one of these is the value of a noun before it: "the death toll could be …". */
-const LINKS = /^(?:to|at|of|be|is|was|were|are|reached|stood|hit|"|“)$/;
+const LINKS = new Set('to at of be is was were are reached stood hit " “'.split(' '));
 /** Prepositions whose phrase is no subject: in "fire in two villages were …" the villages did nothing. */
 const PREPOSITIONS = new Set('for by with to at in on from into against over among between'.split(' '));
 const SETTLEMENTS = new Set(
@@ -30,8 +30,13 @@ const SETTLEMENTS = new Set(
   ),
 );
 /** What may stand between a figure and the state that its people are in: "12 people were found dead". */
-const BEFORE_STATE =
-  /^(?:had|has|more|others?|people|persons|seriously|slightly|badly|severely|critically|still|were|was|are|is|also|of|them|to|be|been|have|reported|feared|believed|presumed|confirmed|found|left|lay)$/;
+const BEFORE_STATE = new Set(
+  (
+    'had has more other others people persons seriously slightly badly severely critically still were ' +
+    'was are is also of them to be been have reported feared believed presumed confirmed found left ' +
+    'lay'
+  ).split(' '),
+);
 const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
@@ -44,7 +49,7 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   if (state && (!object || LIGHT_VERBS.has(object.lemma))) return state;
   if (object)
     return LIGHT_VERBS.has(object.lemma) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
-  if (spot.elliptic && LINKS.test(pieces[spot.first - 1]?.lower ?? '')) {
+  if (spot.elliptic && LINKS.has(pieces[spot.first - 1]?.lower ?? '')) {
     const topic = nominalBefore(pieces, spot.first, false);
     if (topic) return topic;
   }
@@ -79,7 +84,7 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
     if (lemma !== undefined && inhabits) return { lemma, at: spot.next - 1 };
   }
   let at = spot.next;
-  while (BEFORE_STATE.test(pieces[at]?.lower ?? '') && at < spot.next + LONGEST_BEFORE_STATE) at++;
+  while (BEFORE_STATE.has(pieces[at]?.lower ?? '') && at < spot.next + LONGEST_BEFORE_STATE) at++;
   const word = pieces[at]?.lower ?? '';
   const lemma = STATES.has(word) || word === 'fatally' ? ACTION_NOUNS.get(word) : undefined;
   return lemma === undefined ? null : { lemma, at };

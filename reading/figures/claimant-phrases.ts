@@ -16,7 +16,7 @@ const MOST_SEGMENTS = 4;
 const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
 
 /** Speech verbs that are nouns as well: "a UN report". */
-const NOUNS = /^(?:report|reports|estimate|estimates|claim|claims)$/;
+const NOUNS = new Set('report reports estimate estimates claim claims'.split(' '));
 
 /** The noun phrase that begins at `first`: up to a mark, a verb or a relative. */
 export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
@@ -24,11 +24,11 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   while (next < Math.min(pieces.length, first + LONGEST_SUBJECT)) {
     const { lower, capital } = pieces[next] as Piece;
     if (MARKS.has(lower) || SUBJECT_STOPS.has(lower) || WEEKDAYS.has(lower)) break;
-    if (SPEECH_VERBS.has(lower) && !NOUNS.test(lower)) break;
+    if (SPEECH_VERBS.has(lower) && !NOUNS.has(lower)) break;
     if (/^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) && next > first) break;
     if (
       VERB_FORMS.has(lower) &&
-      !NOUNS.test(lower) &&
+      !NOUNS.has(lower) &&
       !capital &&
       next > first &&
       !/^(?:the|a|an|of|'s)$/.test(lowerOf(pieces, next - 1))
@@ -45,7 +45,7 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   return { first, next };
 }
 
-const POSSESSIVES = /^(?:i|we|you|his|her|its|their|our|my|the|a|an|some|all|no|'s)$/;
+const POSSESSIVES = new Set(`i we you his her its their our my the a an some all no 's`.split(' '));
 
 function isAdverb(word: string): boolean {
   return word.endsWith('ly') && !/^(?:family|ally|assembly|supply|reply|monopoly)$/.test(word);
@@ -83,7 +83,7 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
   } while (closing);
   const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
   if (!who) return null;
-  if (who.next - who.first === 1 && POSSESSIVES.test(pieces[who.first]?.lower ?? '')) return null;
+  if (who.next - who.first === 1 && POSSESSIVES.has(pieces[who.first]?.lower ?? '')) return null;
   const pronoun = who.next - who.first === 1 && PRONOUNS.has(pieces[who.first]?.lower ?? '');
   return { who, pronoun };
 }
@@ -103,7 +103,7 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
   while (first > Math.max(0, end - LONGEST_SUBJECT)) {
     const { lower, capital } = pieces[first - 1] as Piece;
     if (MARKS.has(lower) || SUBJECT_STOPS.has(lower)) break;
-    if (SPEECH_VERBS.has(lower) && !capital && !NOUNS.test(lower)) break;
+    if (SPEECH_VERBS.has(lower) && !capital && !NOUNS.has(lower)) break;
     if (isClauseVerb(pieces, first - 1)) break;
     first--;
   }

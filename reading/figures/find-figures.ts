@@ -98,7 +98,12 @@ function mayHoldFigure(source: Source, first: number, last: number): boolean {
     const code = text.charCodeAt(0);
     const last = text.charCodeAt(text.length - 1);
     // The last character as well: "RM120".
-    if ((code >= 48 && code <= 57) || (last >= 48 && last <= 57) || startsNumber(text)) return true;
+    if (
+      (code >= 48 && code <= 57) ||
+      (last >= 48 && last <= 57) ||
+      startsNumber(text, source.tokens[i - 1]?.text ?? '', source.tokens[i + 1]?.text ?? '')
+    )
+      return true;
   }
   return false;
 }

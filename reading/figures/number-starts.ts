@@ -1,4 +1,6 @@
 import { FRACTIONS, SCALES, TENS, UNITS, VAGUE, VULGAR_FRACTIONS } from './number-words.ts';
+import { AFTER_ONE } from './ones.ts';
+import { BEFORE_HARM } from './zeros.ts';
 
 /** Words at which a quantity can begin without digits. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([
@@ -9,19 +11,16 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...'half a an several few many no nobody'.split(' '),
 ]);
 
-/** Words that give a quantity away; "a", "an" and "no" do not by themselves. */
+/** Words that give a quantity away by themselves. */
 const TELLING: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
   ...VAGUE.keys(),
   ...SCALES.keys(),
-  ...FRACTIONS.keys(),
   ...VULGAR_FRACTIONS.keys(),
-  'dozen',
-  'no',
-  'nobody',
+  ...Array.from(FRACTIONS.keys()).filter((word) => word.endsWith('s')),
+  ...'half quarter dozen nobody'.split(' '),
 ]);
-
 /** What makes a number of the article before it: "a dozen", "a third", "a few hundred". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...FRACTIONS.keys(), 'dozen', 'few']);
 
@@ -33,13 +32,31 @@ export function canStart(word: string, next: string): boolean {
   return true;
 }
 
-/** Cheap look at a token: may a quantity stand here? */
-export function startsNumber(token: string): boolean {
+/** Words that may begin a quantity only if the next word, or the word before, goes with them: "no deaths", "a third". */
+const PARTNERS: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map<
+  string,
+  (before: string, next: string) => boolean
+>([
+  ['one', (_, next) => next === 'day' || next === 'night' || !AFTER_ONE.has(next)],
+  ['no', (_, next) => BEFORE_HARM.has(next)],
+  ...Array.from(FRACTIONS.keys())
+    .filter((word) => !word.endsWith('s') && word !== 'half' && word !== 'quarter')
+    .map((word) => [word, (before: string) => before === 'a' || before === 'one' || before === '-'] as const),
+]);
+
+/** Cheap look at a token between two others: may a quantity stand here? */
+export function startsNumber(token: string, before: string, next: string): boolean {
   const { length } = token;
   if (length === 1) return token.charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(token);
   if (length > 40) return false;
   const lower = token.toLowerCase();
+  const partner = PARTNERS.get(lower);
+  if (partner) return partner(before.toLowerCase(), next.toLowerCase());
   if (TELLING.has(lower)) return true;
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 && (TELLING.has(lower.slice(0, hyphen)) || TELLING.has(lower.slice(hyphen + 1)));
+  return hyphen > 0 && (isTelling(lower.slice(0, hyphen)) || isTelling(lower.slice(hyphen + 1)));
+}
+
+function isTelling(word: string): boolean {
+  return TELLING.has(word) || FRACTIONS.has(word);
 }

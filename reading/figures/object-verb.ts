@@ -17,7 +17,7 @@ const PREPOSITIONS = new Set('of for by with to at in on from into against over 
 const OPENERS = new Set(
   'that which who whom where when while but because although though if after before since as and'.split(' '),
 );
-const DETERMINERS = /^(?:the|a|an|of|its|their|his|her|this|that|in|on|at|by|from|no)$/;
+const DETERMINERS = new Set('the a an of its their his her this that in on at by from no'.split(' '));
 
 /** The verb whose object the figure is: right before it, articles, names and adverbs aside. */
 export function verbBefore(pieces: Piece[], first: number): Action | null {
@@ -78,5 +78,5 @@ function verbAt(pieces: Piece[], at: number): string | null {
   // "houses in 15 villages": a plural, not a verb.
   if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(pieces[at + 1]?.lower ?? '')) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
-  return DETERMINERS.test(pieces[at - 1]?.lower ?? '') ? null : lemma;
+  return DETERMINERS.has(pieces[at - 1]?.lower ?? '') ? null : lemma;
 }

@@ -3,7 +3,7 @@ import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
 /** After "one" these make no count of it: "one of", "one day", "one another". */
-const AFTER_ONE = new Set(
+export const AFTER_ONE = new Set(
   (
     'of another one day thing way ways side point hand time more and or that who which to in by can could is was has had ' +
     'would will on the at as for with from reason place step example part side aspect might may must should if but not ' +

@@ -18,7 +18,7 @@ const PREPOSITIONS = new Set(
   'in on at of from near by with to for off across around against into over under'.split(' '),
 );
 /** "The firm said it has …": the claimant is the subject again. */
-const SAME = /^(?:it|they|he|she|its|their)$/;
+const SAME = new Set('it they he she its their'.split(' '));
 /** Between a place that acts and its verb only auxiliaries and adverbs stand: "Russia has now deployed". */
 const BEFORE_VERB =
   /^(?:has|have|had|will|would|also|now|then|already|later|is|was|were|are|to|plans|said|it|'s)$|ly$/;
@@ -62,7 +62,7 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
     if (
       claims.some(
         ({ who, at }) =>
-          at !== verb && first >= who.first && first < who.next && !SAME.test(pieces[at + 1]?.lower ?? ''),
+          at !== verb && first >= who.first && first < who.next && !SAME.has(pieces[at + 1]?.lower ?? ''),
       )
     )
       continue;

@@ -18,7 +18,7 @@ const RAISING = new Set(
 );
 /** Another clause begins; only after a comma may the figure's own clause go on behind it. */
 const JOINTS = new Set('and but when after because as while'.split(' '));
-const RELATIVES = /^(?:where|when|which|while|but)$/;
+const RELATIVES = new Set('where when which while but'.split(' '));
 
 /**
  * The verb whose subject the figure is, behind its phrases and appositions: "18 people had been injured",
@@ -78,7 +78,7 @@ function verbAt(
 /** After a comma: a number, or a clause that says something of its own. */
 function opensClause(pieces: Piece[], at: number): boolean {
   const after = pieces[at];
-  if (!after || after.digit || RELATIVES.test(after.lower)) return true;
+  if (!after || after.digit || RELATIVES.has(after.lower)) return true;
   return after.lower === 'of' && pieces[at + 1]?.lower === 'which';
 }
 

@@ -2,14 +2,26 @@ import { countedNoun } from './counted-noun.ts';
 import type { Piece } from './pieces.ts';
 
 /** Nouns that carry a bare number as their value: "the death toll rose to 10", "a population of 5,000". */
-const QUANTITY_NOUNS =
-  /^(?:toll|tolls|population|number|numbers|total|tally|count|figure|figures|cost|costs|price|prices|damage|damages|losses|loss|sales|revenue|revenues|profit|profits|budget|debt|value|worth|salary|income|deal|contract|rate|turnout|inflation|unemployment|deficit|gdp|share|stake|shares|age|ransom|fine|aid|loan|bailout|offer|bid|investment|trade|increase|rise|growth|drop|decline|fall|membership|crowd|attendance|strength|estimate|estimates)$/;
+const QUANTITY_NOUNS = new Set(
+  (
+    'toll tolls population number numbers total tally count figure figures cost costs price prices ' +
+    'damage damages losses loss sales revenue revenues profit profits budget debt value worth salary ' +
+    'income deal contract rate turnout inflation unemployment deficit gdp share stake shares age ' +
+    'ransom fine aid loan bailout offer bid investment trade increase rise growth drop decline fall ' +
+    'membership crowd attendance strength estimate estimates'
+  ).split(' '),
+);
 /** How far before its number such a noun may stand. */
 const REACH = 26;
 const BREAKS = new Set('. ; : ! ?'.split(' '));
 /** A bare number behind any of these is the value of what went before. */
-const LINKS =
-  /^(?:to|at|of|was|is|were|are|be|been|reached|reaching|stood|hit|exceeded|exceeds|topped|passed|from|by|as|totaled|totalled|totals|becomes|became|remains|remained|put|than|numbered|numbers|"|“|over|surpassed)$/;
+const LINKS = new Set(
+  (
+    'to at of was is were are be been reached reaching stood hit exceeded exceeds topped passed from ' +
+    'by as totaled totalled totals becomes became remains remained put than numbered numbers " “ over ' +
+    'surpassed'
+  ).split(' '),
+);
 
 /** What a bare number before piece `first` is the value of, as pieces; null when no such noun is near. */
 export function topicOf(
@@ -20,11 +32,11 @@ export function topicOf(
   const before = pieces[first - 1]?.lower ?? '';
   // "(population 5,400)"
   if (before === 'population') return { first: first - 1, next: first };
-  if (!LINKS.test(before)) return null;
+  if (!LINKS.has(before)) return null;
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
-    if (!QUANTITY_NOUNS.test(lower)) continue;
+    if (!QUANTITY_NOUNS.has(lower)) continue;
     if (
       /^(?:number|total|count|tally|figure|figures|numbers|estimate|estimates)$/.test(lower) &&
       /^(?:of|for)$/.test(pieces[i + 1]?.lower ?? '')

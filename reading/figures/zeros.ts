@@ -10,7 +10,9 @@ const HARMED = new Set('killed injured hurt wounded harmed arrested hospitalized
 const ADJECTIVES = new Set(
   'immediate civilian serious major other further more new human reported confirmed'.split(' '),
 );
-const BE = /^(?:was|were|is|are|been|has|have|had|got)$/;
+/** What may follow "no" when it counts: the harm, an adjective before it, or "one". */
+export const BEFORE_HARM: ReadonlySet<string> = new Set([...COUNTABLE_HARM, ...ADJECTIVES, 'one']);
+const BE = new Set('was were is are been has have had got'.split(' '));
 
 /** "no casualties", "no civilian deaths", "no one was hurt": none, as pieces `first` up to `next`; null otherwise. */
 export function zeroAt(
@@ -32,7 +34,7 @@ function harmedAfter(pieces: Piece[], at: number): { next: number; counted: null
   for (let i = at; i < at + 6; i++) {
     const lower = pieces[i]?.lower ?? '';
     if (HARMED.has(lower)) return { next: at, counted: null };
-    if (!BE.test(lower) && !/^(?:else|seriously|badly|in|reported|to|have|be)$/.test(lower)) return null;
+    if (!BE.has(lower) && !/^(?:else|seriously|badly|in|reported|to|have|be)$/.test(lower)) return null;
   }
   return null;
 }
