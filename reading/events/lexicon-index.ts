@@ -107,6 +107,9 @@ function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
   for (const [lemma, group] of byLemma) {
     // The longest phrase is tried first: "call off" before "call".
     group.sort((a, b) => b.rest.length - a.rest.length);
+    // "Appealed for" asks like "appealed", whatever else its object makes of it.
+    const bare = group.find(({ rest }) => rest.length === 0);
+    for (const sense of group) if (!sense.act) sense.stance ??= bare?.stance ?? null;
     for (const [word, form] of verbForms(lemma)) {
       verbs.set(word, [...(verbs.get(word) ?? []), { form, senses: group }]);
     }

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { THING_EVENTS } from './lexicon/light-verbs.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
@@ -45,6 +45,7 @@ function withActors(sentence: SentenceWords, type: EventType, from: number, to: 
   const target: PlacedMention[] = [];
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const mention = mentionAt[i];
+    if (PREPOSITIONS.has(words[i] as string)) break;
     if (!mention) continue;
     // "Iran's attack", "Israeli air strikes".
     source.push(mention);

@@ -26,7 +26,7 @@ export interface StanceSetting {
 }
 
 /** The event that a stance and what it governs make together. */
-export function stanceType({ stance, lemma }: VerbSense, setting: StanceSetting): EventType | null {
+export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceSetting): EventType | null {
   const { verb, act, object, against, itself } = setting;
   switch (stance) {
     case 'refusal':
@@ -44,7 +44,8 @@ export function stanceType({ stance, lemma }: VerbSense, setting: StanceSetting)
     default:
       // "Prepared to shell", but not "is prepared to".
       if (act && lemma === 'prepare' && HOSTILE.has(act) && !verb.be) return 'MOBILIZE';
-      return intended(act);
+      // "Considers sanctions" means to impose them; "announced a truce" is a truce.
+      return intended(act ?? (light.includes('plan') ? object : null));
   }
 }
 

@@ -135,6 +135,7 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
+  if (at === 0 && form !== 'modal') return false;
   const modifies = DETERMINERS.has(before) || before === 'of';
   switch (form) {
     case 'modal':
@@ -152,7 +153,7 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
       return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
       if (group.helped) return true;
-      return at > 0 && !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
+      return !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
     case 'ing':
       return (
         group.be ||

@@ -13,9 +13,9 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     apologise, apologize, forgive, thank, ratify, hail, honour, honor, champion, sympathise, sympathize,
     stand by, side with, vote for, ally with, sympathise with, rally behind, rally around, cheer, extol, throw weight behind, throw support behind, laud, salute, vouch for, reconcile, mourn, express condolences`,
   COOPERATE: `
-    cooperate, co-operate, collaborate, coordinate, extradite, team up, join forces, partner with, trade with, work with`,
+    cooperate, co-operate, collaborate, coordinate, extradite, team up, join forces, train with, train alongside, partner with, trade with, work with`,
   AID: `
-    donate, assist, rescue, shelter, feed, subsidise, subsidize, finance, fund, supply with, provide with, nurse, help rebuild, airlift, airdrop, bail out, resettle,
+    donate, assist, rescue, shelter, feed, take in, subsidise, subsidize, finance, fund, supply with, provide with, nurse, help rebuild, airlift, airdrop, bail out, resettle,
     evacuate, vaccinate`,
   CONCEDE: `
     release, free, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise,
@@ -57,7 +57,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   ASSAULT: `
     attack, assault, kill, wound, injure, bomb, shell, shoot, fire at, fire on, invade, occupy, reoccupy, seize control, take over, decapitate, shoot at, assassinate, murder,
     torture, rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat, stab,
-    gun down, blow up, clash, fight, battle, overrun, capture, maim, mutilate, strafe, pound, bombard, torpedo,
+    gun down, blow up, clash, fight, battle, overrun, capture, recapture, retake, regain control, maim, mutilate, strafe, pound, bombard, torpedo,
     shoot down, open fire, hit, retaliate, skirmish, lynch, hang, molest, harass, poison, gas, ram, conquer,
     crush, slay, rain, target, strike, raid, blast, shoot dead, die of`,
 };

@@ -2,6 +2,11 @@
 export const IRREGULAR: Record<string, string> = {
   meet: 'met',
   find: 'found',
+  acquit: 'acquitted',
+  admit: 'admitted',
+  regret: 'regretted',
+  submit: 'submitted',
+  fly: 'flew flown',
   tear: 'tore torn',
   speak: 'spoke spoken',
   rise: 'rose risen',

@@ -20,7 +20,7 @@ export const STANCE_VERBS: Record<Stance, string> = {
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
     press for, push for, insist, beseech, exhort, solicit, press, pressure, want`,
-  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, decide, propose`,
+  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide`,
 };
 
 /** Adjectives and participles followed by "to". */

@@ -31,6 +31,7 @@ export const THINGS = {
   helpers: `
     peacekeeper, peacekeeping force, peacekeeping troop, aid worker, relief worker, aid agency, doctor, medic,
     rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor`,
+  money: `asset, bank account, lending, investment, payment`,
   trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef`,
   rights: `
     autonomy, independence, amnesty, right, freedom, reform, concession, self-rule, self-determination, bail,
