@@ -77,7 +77,7 @@ export function predicateOf(
   }
   if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
   const plain = object?.type ?? sense.act;
-  if (!plain) return sense.says ? { ...base, type: 'STATE', weak: false } : null;
+  if (!plain) return sense.says && !verb.negated ? { ...base, type: 'STATE', weak: false } : null;
   const type = typeInMood(plain, verb);
   if (!type) return null;
   return {

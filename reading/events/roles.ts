@@ -17,31 +17,40 @@ export interface Roles {
   place: PlacedMention | null;
 }
 
+/** Whom a clause may mean without naming them. */
+export interface Antecedents {
+  /** For pronouns: the last subject, of an earlier sentence too. */
+  speaker: PlacedMention[];
+  /** For verbs without a subject of their own ("… and fled"): the last subject in the same sentence. */
+  shared: PlacedMention[];
+  /** Behind the last verb of saying: what stands before it belongs to the speaker. */
+  floor: number;
+}
+
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
 /**
  * Who did it to whom: the clause's subject and what follows the verb, turned round in the passive.
- * `speaker` stands in for a pronoun or a missing subject.
  */
 export function rolesOf(
   sentence: SentenceWords,
   clauses: Clauses,
   predicate: Predicate,
-  speaker: PlacedMention[],
-  floor: number,
+  antecedents: Antecedents,
 ): Roles {
   const { verb } = predicate;
-  const subject =
-    inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
+  const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
   const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1);
   const place = placeOf(sentence, clauses, verb.at);
   if (verb.passive) {
     const by = agentOf(sentence, clauses, verb.at);
     return { source: by, target: subject, place };
   }
-  if (verb.mood === 'duty' && predicate.type === 'REQUEST')
+  if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
+    const { speaker } = antecedents;
     return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
+  }
   const doer = new Set(subject.map(({ actor }) => actor));
   const target = after.filter(({ actor }) => !doer.has(actor));
   return { source: subject, target, place };
@@ -54,13 +63,12 @@ function inverted({ words, mentions }: SentenceWords, { says, verb }: Predicate)
   return behind ? [behind] : null;
 }
 
-/** The names in the subject of the clause that ends before `end`; nothing before `floor` belongs to it. */
+/** The names in the subject of the clause that ends before `end`. */
 export function subjectOf(
   sentence: SentenceWords,
   clauses: Clauses,
   end: number,
-  speaker: PlacedMention[],
-  floor: number,
+  { speaker, shared, floor }: Antecedents,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
   const at = Math.max(0, end - 1);
@@ -88,7 +96,7 @@ export function subjectOf(
   const [first] = wide;
   if (first) return [first];
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
-  return end - from <= 1 || /^(?:and|but|,|to|by)$/.test(words[end - 1] ?? '') ? speaker : [];
+  return end - from <= 1 || /^(?:and|but|,|to|by)$/.test(words[end - 1] ?? '') ? shared : [];
 }
 
 /** Skips "On Tuesday," and the like. */

@@ -3,7 +3,7 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { nounEvent } from './noun-events.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
-import { rolesOf, subjectOf } from './roles.ts';
+import { type Antecedents, rolesOf, subjectOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
 
@@ -78,9 +78,7 @@ function isTelling({ weak }: Predicate, { source, target, place }: PlacedEvent):
 
 interface Ranked {
   predicate: Predicate;
-  speaker: PlacedMention[];
-  /** Behind the last verb of saying: what stands before it belongs to the speaker. */
-  floor: number;
+  antecedents: Antecedents;
   /** 0: main clause; higher: further from the point. */
   rank: number;
 }
@@ -94,9 +92,8 @@ function predicates(
 ): { ranked: Ranked[]; states: Ranked[]; subject: PlacedMention[] } {
   const ranked: Ranked[] = [];
   const states: Ranked[] = [];
-  let speaker = before;
   let last: Predicate | null = null;
-  let floor = 0;
+  let antecedents: Antecedents = { speaker: before, shared: [], floor: 0 };
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
     const reduced = isReduced(sentence, clauses, verbs, index);
@@ -104,18 +101,21 @@ function predicates(
     if (!predicate || clauses.unreal(verb.at)) continue;
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && states.length === 0) continue;
-    const entry = { predicate, speaker, floor, rank: rankOf(clauses, verb, reduced) };
+    const entry = { predicate, antecedents, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
-      speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
-      floor = predicate.to;
+      const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
+      antecedents = { speaker, shared: speaker, floor: predicate.to };
       continue;
     }
     ranked.push(entry);
-    if (!verb.passive) speaker = subjectOf(sentence, clauses, verb.groupFrom, speaker, floor);
+    if (!verb.passive) {
+      const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
+      antecedents = { ...antecedents, speaker: shared, shared };
+    }
     if (!reduced) last = predicate;
   }
-  return { ranked, states, subject: speaker };
+  return { ranked, states, subject: antecedents.speaker };
 }
 
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */
@@ -144,11 +144,7 @@ function rankOf(clauses: Clauses, verb: FoundVerb, reduced: boolean): number {
   return beside + (verb.infinitive || verb.participle ? 1 : 0);
 }
 
-function placed(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  { predicate, speaker, floor }: Ranked,
-): PlacedEvent {
+function placed(sentence: SentenceWords, clauses: Clauses, { predicate, antecedents }: Ranked): PlacedEvent {
   const { type, from, to } = predicate;
-  return { type, from, to, ...rolesOf(sentence, clauses, predicate, speaker, floor) };
+  return { type, from, to, ...rolesOf(sentence, clauses, predicate, antecedents) };
 }

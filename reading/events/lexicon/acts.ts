@@ -53,7 +53,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     disperse, crack down, outlaw, suppress, loot, ransack, sabotage, order, impound, intern, hijack, repress,
     quell, take hostage, hold hostage, shut down, prohibit, bar, debar, disband, dissolve, exile, banish, forbid, muzzle,
     tear down, wreck, damage, ransom, restrict, disqualify, depose, oust, overthrow, topple, round up, close down, raze, bulldoze, extort, displace, handcuff,
-    apprehend, incarcerate, purge, nationalise, nationalize, gag, cordon off, set fire, hold captive, hold prisoner, hold as`,
+    apprehend, incarcerate, purge, nationalise, nationalize, gag, cordon off, set fire, hold captive, hold prisoner`,
   ASSAULT: `
     attack, assault, kill, wound, injure, bomb, shell, shoot, fire at, fire on, invade, occupy, reoccupy, seize control, take over, decapitate, shoot at, assassinate, murder,
     torture, rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat, stab,
