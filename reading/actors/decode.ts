@@ -1,9 +1,11 @@
 import { isOpen, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
-/** For each label, the labels that may stand before it. */
-const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, next) =>
+/** For each label, the labels that may stand before it, one row after the other; `ENDS` says where each row ends. */
+const ROWS = Array.from({ length: LABELS }, (_, next) =>
   Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next)),
 );
+const PREDECESSORS = Uint8Array.from(ROWS.flat());
+const ENDS = Uint8Array.from(ROWS.map((_, label) => ROWS.slice(0, label + 1).flat().length));
 
 const IMPOSSIBLE = -0x3fffffff;
 
@@ -21,13 +23,14 @@ export function decode(
 ): void {
   const back = new Uint8Array(length * LABELS);
   let current = new Int32Array(LABELS).fill(IMPOSSIBLE);
+  let next = new Int32Array(LABELS);
   current[OUTSIDE] = 0;
   for (let t = 0; t < length; t++) {
-    const next = new Int32Array(LABELS);
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0, at = 0; label < LABELS; label++) {
       let best = IMPOSSIBLE * 2;
       let from = OUTSIDE;
-      for (const previous of PREDECESSORS[label] as readonly number[]) {
+      for (; at < (ENDS[label] as number); at++) {
+        const previous = PREDECESSORS[at] as number;
         const score = (current[previous] as number) + (transitions[previous * LABELS + label] as number);
         if (score > best) {
           best = score;
@@ -37,7 +40,9 @@ export function decode(
       next[label] = Math.max(best, IMPOSSIBLE) + (scores[(offset + t) * LABELS + label] as number);
       back[t * LABELS + label] = from;
     }
+    const spent = current;
     current = next;
+    next = spent;
   }
   // What follows the last candidate is no name.
   let label = OUTSIDE;

@@ -27,7 +27,7 @@ const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group']
 export function findActors(source: Source, tables: Tables): Actor[] {
   const words = wordsOf(source, openHashedRows(tables.names, 0));
   const tagger = openTagger(tables.tagger);
-  const scores = scoreWords(source, words, runsOf(words), tagger.weights);
+  const scores = scoreWords(source, words, runsOf(words), tagger);
   const namesBy = (scores: Int32Array) =>
     refineNames(words, source.tokens, spansOf(tagNames(words, scores, tagger.transitions)));
   addVotes(scores, words, labelsOf(namesBy(scores), words.count));
@@ -69,7 +69,7 @@ function mentionOf(source: Source, name: NameSpan): Mention {
 
 function roleOf(source: Source, words: Words, name: NameSpan, nameAt: Int32Array): Mention | null {
   if (name.kind === GROUP) return null;
-  const behind = roleBehind(source, name);
+  const behind = roleBehind(source, name, words.last[name.first] as number);
   if (behind || name.kind !== PERSON) return behind;
   return roleBefore(source, name, words.first[name.first] as number, nameAt);
 }

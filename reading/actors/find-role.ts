@@ -24,11 +24,10 @@ const CLAUSES = new Set('who whom whose which that where when and but'.split(' '
  * ("Oleg Bondar, 45, a teacher in Lviv,"), or else, for a person, the title before it ("Foreign Minister Bondar").
  * @param nameAt for every token the index of the name it belongs to, or -1
  */
-export function roleBehind(source: Source, name: NameSpan): Mention | null {
+export function roleBehind(source: Source, name: NameSpan, sentenceLast: number): Mention | null {
   const { tokens } = source;
   let i = name.last;
-  const end = sentenceEnd(source, name);
-  if (tokens[i]?.text !== ',') return null;
+  if (tokens[i]?.text !== ',' || i >= sentenceLast) return null;
   i++;
   // "Bondar, 45, a teacher": the age stands between.
   if (isAge(tokens[i]) && tokens[i + 1]?.text === ',') i += 2;
@@ -36,7 +35,7 @@ export function roleBehind(source: Source, name: NameSpan): Mention | null {
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   if (!OPENERS.has(opener) && !ROLE_NOUNS.has(opener) && !isGenitive(tokens, first)) return null;
   let sawNoun = false;
-  for (; i < end && i - first < LONGEST; i++) {
+  for (; i < sentenceLast && i - first < LONGEST; i++) {
     const word = (tokens[i] as Token).text.toLowerCase();
     if (ENDS.has(word) || (CLAUSES.has(word) && word !== 'and')) break;
     if (word === 'and' && !isLower(tokens[i + 1])) break;
@@ -80,14 +79,6 @@ function between(source: Source, first: number, last: number): Mention {
   const start = (source.tokens[first] as Token).start;
   const end = (source.tokens[last - 1] as Token).end;
   return { start, end, text: source.text.slice(start, end) };
-}
-
-function sentenceEnd(source: Source, name: NameSpan): number {
-  let i = name.last;
-  const most = Math.min(source.tokens.length, i + LONGEST + 4);
-  while (i < most && !source.text.slice(source.tokens[i - 1]?.end, source.tokens[i]?.start).includes('\n'))
-    i++;
-  return i;
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -12,7 +12,7 @@ export interface HashedRows {
   shift: number;
   bits: Uint32Array;
   ranks: Uint32Array;
-  rows: Int8Array;
+  rows: Uint8Array;
   width: number;
   /** Bytes of the table in its buffer, a multiple of four. */
   byteLength: number;
@@ -31,7 +31,7 @@ export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows 
   const words = 2 ** log2 / 32;
   const bits = new Uint32Array(buffer, offset + HEADER, words);
   const ranks = new Uint32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
-  const rows = new Int8Array(buffer, offset + HEADER + words * 4 + ranks.byteLength, count * width);
+  const rows = new Uint8Array(buffer, offset + HEADER + words * 4 + ranks.byteLength, count * width);
   const byteLength = HEADER + words * 4 + ranks.byteLength + Math.ceil((count * width) / 4) * 4;
   return { shift: 32 - log2, bits, ranks, rows, width, byteLength };
 }

@@ -16,7 +16,6 @@ interface Person {
  * or who comes first after it; a near spelling ("Zelensky", "Zelenskyy") counts when nobody has the very name.
  */
 export function linkPeople(names: Name[], owners: Int32Array): void {
-  const people: Person[] = [];
   /** Surname and other single words → the people they may be. */
   const byWord = new Map<string, Person[]>();
   const full = new Map<string, Person>();
@@ -25,10 +24,11 @@ export function linkPeople(names: Name[], owners: Int32Array): void {
     let person = full.get(name.key);
     if (!person) {
       const surname = surnameOf(name.words);
-      person = (byWord.get(surname) ?? []).find((other) => isSamePerson(other.words, name.words));
+      person = (byWord.get(surname) ?? [])
+        .slice(0, MOST_NAMESAKES)
+        .find((other) => isSamePerson(other.words, name.words));
       if (!person) {
         person = { first: i, words: name.words };
-        people.push(person);
       } else if (name.words.length > person.words.length) person.words = name.words;
       full.set(name.key, person);
       for (const word of name.words) if (isTelling(word)) note(byWord, word, person);
@@ -61,6 +61,9 @@ function linkSingleWords(names: Name[], owners: Int32Array, byWord: Map<string, 
     owners[i] = person;
   }
 }
+
+/** Bound on how many people of one surname a full name is compared with; an article has a handful. */
+const MOST_NAMESAKES = 50;
 
 /** Bound on how many names a near spelling is looked for among, so that a list of a million names stays linear. */
 const MOST_COMPARED = 400;

@@ -4,7 +4,8 @@ import { CAPITALISED, LOWER, MARK, SENTENCE_CASE, type Words } from './words.ts'
 
 /** Longest title of a work, in tokens. */
 const LONGEST = 10;
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '`': "'", '‘': '’' };
+const OPENING = '"“`‘';
+const CLOSING = '"”\'’';
 
 /**
  * Marks the tokens inside quoted titles of books, films and operas ("The Man from the North"): every longer word
@@ -14,7 +15,9 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '`':
 export function workTitles(words: Words, tokens: readonly Token[]): Uint8Array {
   const inside = new Uint8Array(words.count);
   for (let i = 1; i < words.count; i++) {
-    const closing = CLOSING[(tokens[i] as Token).text];
+    if (words.form[i] !== MARK) continue;
+    const kind = OPENING.indexOf((tokens[i] as Token).text);
+    const closing = CLOSING[kind];
     if (closing === undefined || words.casing[i] !== SENTENCE_CASE || words.form[i + 1] !== CAPITALISED)
       continue;
     const last = Math.min(i + LONGEST, words.last[i] as number);

@@ -46,7 +46,7 @@ const lists = readNames(values.data);
 const common = commonWords([...labelled, ...news].map(({ text }) => text));
 const commonSet = new Set(common);
 log(`${common.length} common words`);
-const namesTable = buildNames(lists, readList('organisations'), readList('places'), common);
+const namesTable = buildNames(lists, readList('organisations'), common);
 const people = [...lists.leaders, ...lists.first, ...lists.last]
   .filter((name) => !commonSet.has(name))
   .map(capitalise);

@@ -41,7 +41,6 @@ export function capitalise(name: string): string {
 export function buildNames(
   file: NameFile,
   organisations: Iterable<string>,
-  regions: Iterable<string>,
   common: Iterable<string>,
 ): ArrayBuffer {
   const rows = new Map<number, number[]>();
@@ -56,7 +55,6 @@ export function buildNames(
   for (const name of file.leaders) add(name, LEADER);
   for (const [name, large] of file.places) add(name, large ? LARGE_PLACE : SMALL_PLACE);
   for (const name of file.countries) add(name, COUNTRY);
-  for (const name of regions) add(name, COUNTRY);
   for (const name of organisations) add(name, ORGANISATION);
   for (const word of common) add(word, COMMON_WORD);
   return writeHashedRows(BITS, 1, rows).buffer as ArrayBuffer;

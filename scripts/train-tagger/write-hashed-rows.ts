@@ -14,7 +14,7 @@ export function writeHashedRows(
   new Uint32Array(buffer, 0, 3).set([log2, buckets.length, width]);
   const bits = new Uint32Array(buffer, 12, words);
   const ranks = new Uint32Array(buffer, 12 + words * 4, blocks);
-  const bytes = new Int8Array(buffer, 12 + (words + blocks) * 4, buckets.length * width);
+  const bytes = new Uint8Array(buffer, 12 + (words + blocks) * 4, buckets.length * width);
   for (const [index, bucket] of buckets.entries()) {
     bits[bucket >>> 5] = (bits[bucket >>> 5] as number) | (1 << (bucket & 31));
     bytes.set(rows.get(bucket) as ArrayLike<number>, index * width);

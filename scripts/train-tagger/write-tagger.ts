@@ -1,4 +1,5 @@
 import { LABELS, OUTSIDE } from '../../reading/actors/labels.ts';
+import { BIAS, ROW_BYTES } from '../../reading/actors/tagger.ts';
 import type { Model } from './crf.ts';
 import { writeHashedRows } from './write-hashed-rows.ts';
 
@@ -14,7 +15,7 @@ const CAUTION = 12;
 /** Writes the file that `openTagger` reads. */
 export function writeTagger(model: Model, bits: number): ArrayBuffer {
   const head = transitionsOf(model);
-  const table = writeHashedRows(bits, LABELS, rowsOf(model, bits));
+  const table = writeHashedRows(bits, ROW_BYTES, rowsOf(model, bits));
   const bytes = new Uint8Array(head.length + table.length);
   bytes.set(head);
   bytes.set(table, head.length);
@@ -29,15 +30,15 @@ function transitionsOf({ transitions }: Model): Uint8Array {
   return new Uint8Array(steps.buffer);
 }
 
-/** The buckets with any weight, as signed bytes. */
-function rowsOf({ weights }: Model, bits: number): Map<number, Int8Array> {
-  const rows = new Map<number, Int8Array>();
+/** The buckets with any weight, as biased bytes. */
+function rowsOf({ weights }: Model, bits: number): Map<number, Uint8Array> {
+  const rows = new Map<number, Uint8Array>();
   for (let bucket = 0; bucket < 2 ** bits; bucket++) {
-    const row = new Int8Array(LABELS);
+    const row = new Uint8Array(ROW_BYTES);
     let some = false;
     for (let label = 0; label < LABELS; label++) {
       const value = Math.round((weights[bucket * LABELS + label] as number) / UNIT_WEIGHT);
-      row[label] = Math.max(-127, Math.min(127, value));
+      row[label] = BIAS + Math.max(-127, Math.min(127, value));
       some ||= value !== 0;
     }
     if (some) rows.set(bucket, row);
