@@ -22,6 +22,7 @@ export function asOf(pieces: Piece[], dates: DateMention[], start: number, end: 
     const distance = date.start >= end ? date.start - end : start - date.end;
     if (
       distance < nearest &&
+      !isParted(pieces, Math.min(date.end, end), Math.max(date.start, start)) &&
       isDating(pieces, date, date.start >= end && distance <= NEAR, dates.length === 1)
     )
       [best, nearest] = [date, distance];
@@ -39,6 +40,15 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   return near || alone
     ? !YEAR_AGO.test(date.text) || near
     : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);
+}
+
+const CLAUSE_BREAKS = new Set('; while whereas although though'.split(' '));
+
+/** Does another clause begin between two offsets? */
+function isParted(pieces: Piece[], from: number, to: number): boolean {
+  for (let i = pieceAt(pieces, from); i < pieces.length && (pieces[i] as Piece).start < to; i++)
+    if (CLAUSE_BREAKS.has(lowerOf(pieces, i))) return true;
+  return false;
 }
 
 /** "since 2014", "since the war began in April 2023". */
