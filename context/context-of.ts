@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/types.ts';
 import { articleRef } from './article-ref.ts';
 import { pageComparisons } from './compare/page-comparisons.ts';
+import { quantityReader } from './compare/quantities.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { contextActors } from './link/context-actors.ts';
 import { linkerOf } from './link/link-actors.ts';
@@ -26,6 +27,7 @@ export async function contextOf(
 ): Promise<Context> {
   const corrections = correctionsOf(corrected);
   const linker = linkerOf(page, corrections);
+  const quantitiesOf = quantityReader(corrections);
   const [ranked, actors, limits] = await Promise.all([
     rankRelated(page, corpus, RELATED, corrections, linker),
     contextActors(page, reading, corpus, linker, corrections),
@@ -43,9 +45,12 @@ export async function contextOf(
       page,
       comparable.map(({ article }) => article),
     ),
-    figures: pageComparisons(page, reading, comparable, corrections),
+    figures: pageComparisons(page, reading, comparable, quantitiesOf, corrections),
     related: related.map(({ related: shown }) => shown),
-    omitted: [...omittedActors(page, sameEvent, corrections), ...omittedFigures(page, sameEvent)],
+    omitted: [
+      ...omittedActors(page, sameEvent, corrections),
+      ...omittedFigures(page, sameEvent, quantitiesOf),
+    ],
     limits,
   };
 }

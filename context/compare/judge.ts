@@ -115,7 +115,8 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isDenied(a) !== isDenied(b))
     return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
   if (links.values === 'equal') return say('agree', 'sameValue');
-  if (links.values === 'compatible' && !isOutgrown(low, high)) {
+  const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
+  if (links.values === 'compatible' && (fallen || !isOutgrown(low, high))) {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
     if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
     return say('agree', 'compatible');

@@ -1,6 +1,7 @@
 import { articleRef } from '../article-ref.ts';
-import { type Facets, facetsOf } from '../compare/facets.ts';
+import type { Facets } from '../compare/facets.ts';
 import { linksOf } from '../compare/links.ts';
+import { isSameFigure, type QuantitiesOf } from '../compare/quantities.ts';
 import type { CorpusArticle, Omission } from '../types.ts';
 
 /** So many other articles on the event must give the figure, and agree on it. */
@@ -8,13 +9,17 @@ const ARTICLES = 2;
 const SHOWN = 6;
 
 /** Figures on which other articles of the event agree, of quantities that the page gives no figure for. */
-export function omittedFigures(page: CorpusArticle, sameEvent: CorpusArticle[]): Omission[] {
-  const here = factsOf(page);
+export function omittedFigures(
+  page: CorpusArticle,
+  sameEvent: CorpusArticle[],
+  quantitiesOf: QuantitiesOf,
+): Omission[] {
+  const here = quantitiesOf(page).filter(isFact);
   const groups: { figure: Facets; articles: Set<CorpusArticle> }[] = [];
   for (const article of sameEvent)
-    for (const figure of factsOf(article)) {
+    for (const figure of quantitiesOf(article).filter(isFact)) {
       if (here.some((own) => countsTheSame(own, figure))) continue;
-      const group = groups.find((one) => agree(one.figure, figure));
+      const group = groups.find((one) => isSameFigure(one.figure, figure));
       if (group) group.articles.add(article);
       else groups.push({ figure, articles: new Set([article]) });
     }
@@ -29,25 +34,15 @@ export function omittedFigures(page: CorpusArticle, sameEvent: CorpusArticle[]):
     }));
 }
 
-/** Figures that say what they are about: a bare number cannot be missed. */
-function factsOf(article: CorpusArticle): Facets[] {
-  return article.figures
-    .filter((figure) => figure.kind !== 'age' && figure.kind !== 'duration')
-    .map((figure) => facetsOf({ figure, article }))
-    .filter(({ value, counted }) => value !== null && (counted.outcome !== null || counted.topic !== null));
+/** Figures that say what befell or what it is about: a bare number cannot be missed. */
+function isFact({ counted }: Facets): boolean {
+  return counted.outcome !== null || counted.topic !== null;
 }
 
 function countsTheSame(a: Facets, b: Facets): boolean {
   const links = linksOf(a, b);
   return (
     links.dimension && (links.counted === 'same' || links.counted === 'near' || links.counted === 'part')
-  );
-}
-
-function agree(a: Facets, b: Facets): boolean {
-  const links = linksOf(a, b);
-  return (
-    links.dimension && links.counted === 'same' && links.values === 'equal' && links.places !== 'different'
   );
 }
 

@@ -16,7 +16,7 @@ export function foldCopies(ranked: Ranked[]): Ranked[] {
 }
 
 /** Weighted Jaccard likeness of the words' counts (Ruzicka): common words over all words. */
-export function isCopy(a: CorpusArticle, b: CorpusArticle): boolean {
+function isCopy(a: CorpusArticle, b: CorpusArticle): boolean {
   const [sizeOfA, sizeOfB] = [size(a), size(b)];
   if (sizeOfA === 0 || Math.min(sizeOfA, sizeOfB) < COPY * Math.max(sizeOfA, sizeOfB)) return false;
   let common = 0;

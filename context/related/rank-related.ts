@@ -9,7 +9,7 @@ import { relationOf } from './relation.ts';
 import { rarityOf, unitVector } from './unit-vectors.ts';
 
 /** At least so many candidates are fetched: the graph of neighbours needs company. */
-const CANDIDATES = 120;
+const CANDIDATES = 80;
 
 /** A related article for the reader, with what the corpus keeps of it. */
 export interface Ranked {

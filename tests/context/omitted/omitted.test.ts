@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quantityReader } from '../../../context/compare/quantities.ts';
 import { correctionsOf } from '../../../context/corrections.ts';
 import { omittedActors } from '../../../context/omitted/omitted-actors.ts';
 import { omittedFigures } from '../../../context/omitted/omitted-figures.ts';
@@ -36,7 +37,7 @@ describe('omittedActors', () => {
 
 describe('omittedFigures', () => {
   it('gives a figure on which two others agree', () => {
-    const [figure, ...more] = omittedFigures(page, [first, second]);
+    const [figure, ...more] = omittedFigures(page, [first, second], quantityReader(none));
     expect(figure?.text).toContain('31');
     expect(figure?.articles.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(more).toEqual([]);
@@ -44,6 +45,6 @@ describe('omittedFigures', () => {
 
   it('is silent where the page counts the same thing itself', () => {
     const counting = tell({ id: 'counting', text: 'The sinking killed 28 people.' }).corpusArticle;
-    expect(omittedFigures(counting, [first, second])).toEqual([]);
+    expect(omittedFigures(counting, [first, second], quantityReader(none))).toEqual([]);
   });
 });
