@@ -60,3 +60,20 @@ export async function notify<T extends NoticeType>(type: T, notice: Notices[T]):
     // Nobody is listening: fine.
   }
 }
+
+/**
+ * Tells our frames inside one tab. Only Firefox needs it: there, what is told to every context
+ * does not reach frames inside pages.
+ */
+export async function passOn<T extends NoticeType>(
+  tabId: number,
+  type: T,
+  notice: Notices[T],
+): Promise<void> {
+  if (!import.meta.env.FIREFOX) return;
+  try {
+    await browser.tabs.sendMessage(tabId, { type, notice });
+  } catch {
+    // Nothing of ours is in the tab, or the tab is gone: fine.
+  }
+}

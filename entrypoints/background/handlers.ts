@@ -7,7 +7,7 @@ import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { corpusArticleFrom } from '../../data/stored-article.ts';
 import type { ReaderOrders, RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
-import { notify, order } from '../../messages/send.ts';
+import { notify, order, passOn } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import { openLibrary } from '../shared/open-library.ts';
@@ -47,7 +47,8 @@ export function createHandlers(
       const note = id === undefined ? null : await tabNotes.get(id);
       if (id === undefined || !note) continue;
       await order(id, 'page.orders', await ordersFor(new URL(note.address).host));
-      notify('notice.view', { tabId: id });
+      void notify('notice.view', { tabId: id });
+      void passOn(id, 'notice.view', { tabId: id });
     }
   }
 

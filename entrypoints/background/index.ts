@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { onNotice } from '../../messages/listen.ts';
 import { createRouter } from '../../messages/router.ts';
-import { order } from '../../messages/send.ts';
+import { order, passOn } from '../../messages/send.ts';
 import { createEngine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
@@ -31,6 +32,9 @@ export default defineBackground({
         return true;
       },
     );
+    const hover = ({ actor }: { actor: string }, { tab }: { tab?: { id?: number } }) =>
+      tab?.id !== undefined && passOn(tab.id, 'notice.hover', { actor });
+    onNotice('notice.hover', hover, new AbortController().signal);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       addMenus();
       await startOpenReaders(await syncAccess());

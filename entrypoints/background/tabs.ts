@@ -9,7 +9,7 @@ import { localCorpus } from '../../data/local-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
-import { notify, order } from '../../messages/send.ts';
+import { notify, order, passOn } from '../../messages/send.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { showOnIcon } from './icon.ts';
@@ -76,7 +76,8 @@ export function createTabs(
     if (pages.get(tabId) !== held) return;
     await tabNotes.set(tabId, { ...note, status: 'ready' });
     await showOnIcon(tabId, context, savedId !== null);
-    notify('notice.view', { tabId });
+    void notify('notice.view', { tabId });
+    void passOn(tabId, 'notice.view', { tabId });
     if (opensByItself(context, (await loadSettings()).autoOpen))
       await order(tabId, 'page.sidebar', { show: 'open', byItself: true });
   }
@@ -130,9 +131,10 @@ export function createTabs(
       if (!note) continue;
       const { context, savedId } = await knownOf(held, note);
       await showOnIcon(tabId, context, savedId !== null);
-      notify('notice.view', { tabId });
+      void notify('notice.view', { tabId });
+      void passOn(tabId, 'notice.view', { tabId });
     }
-    notify('notice.collection', {});
+    void notify('notice.collection', {});
   }
 
   browser.tabs.onRemoved.addListener((tabId) => {

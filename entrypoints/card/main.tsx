@@ -16,7 +16,7 @@ function FramedCard({ tabId }: { tabId: number }) {
   useEffect(() => {
     const life = new AbortController();
     const hear = (notice: { actor: string }, sender: { tab?: { id?: number } }) =>
-      sender.tab?.id === tabId && setActorId(notice.actor);
+      (!sender.tab || sender.tab.id === tabId) && setActorId(notice.actor);
     onNotice('notice.hover', hear, life.signal);
     return () => life.abort();
   }, [tabId]);

@@ -12,6 +12,11 @@ import { markIndex } from '../../page/marks/mark-index.ts';
 import { type TextMap, textMap } from '../../page/marks/text-map.ts';
 import type { Span } from '../../reading/types.ts';
 
+/** Every live range costs the page a little at each of its own changes; a long article has a tenth of these names. */
+const MOST_MARKS = 3000;
+/** As much of the text as tells how wide its column is. */
+const OPENING: Span = { start: 0, end: 3000 };
+
 /** One article on screen: its marks, its card and its sidebar. */
 export interface OpenPage {
   /** The page's nodes have changed under the same text: mark them anew. */
@@ -64,7 +69,7 @@ export function openPage({
         return found && { actor: found.mark.actor, box: found.box };
       },
       open: ({ actor, box }) => {
-        notify('notice.hover', { actor });
+        void notify('notice.hover', { actor });
         card.show(box);
       },
       close: () => card.hide(),
@@ -101,9 +106,7 @@ export function openPage({
   function hasRoom(): boolean {
     const { side, width, layout } = orders();
     if (layout === 'push') return innerWidth >= 2 * width;
-    const boxes = index.marks
-      .slice(0, 40)
-      .flatMap((mark) => text.rangesOf(mark).map((range) => range.getBoundingClientRect()));
+    const boxes = text.rangesOf(OPENING).map((range) => range.getBoundingClientRect());
     const widest =
       side === 'right'
         ? Math.max(...boxes.map((box) => box.right))
@@ -120,7 +123,7 @@ export function openPage({
   return {
     remap(paragraphs, blocks) {
       text = textMap(document, paragraphs, blocks);
-      paintNames(index.marks.flatMap((mark) => text.rangesOf(mark)));
+      paintNames(index.marks.slice(0, MOST_MARKS).flatMap((mark) => text.rangesOf(mark)));
     },
     arrange,
     show,

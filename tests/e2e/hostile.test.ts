@@ -25,8 +25,10 @@ inEachBrowser('hostile pages', (bench) => {
   });
 
   it('lets a page read not one word of sidebar or card', async () => {
-    const page = await bench.browser.open(`${bench.site}/hostile/snoop.html`);
+    const url = `${bench.site}/hostile/snoop.html`;
+    const page = await bench.browser.open(url);
     await bench.browser.marks(page);
+    await bench.browser.ask('tab.sidebar', { tabId: await bench.browser.tabIdOf(url), show: 'open' });
     const sidebar = await bench.browser.sidebar(page);
     const ours = await sidebar.evaluate(() =>
       document.body.innerText.split(/\n+/).filter((line) => line.length > 6),
