@@ -1,0 +1,120 @@
+import type { Corrections } from '../corrections.ts';
+import type { Verdict, VerdictKind } from '../types.ts';
+import { comparePair } from './compare-figures.ts';
+import { isStanding } from './conditions.ts';
+import type { Facets } from './facets.ts';
+import type { Links } from './links.ts';
+import { isSameFigure } from './quantities.ts';
+
+/** A conflict of which less is known is not called one. */
+const SURE_CONFLICT = 0.55;
+/** A conflict with an article that tells another event of the story: a fact that both recall. */
+const SURE_ACROSS_EVENTS = 0.65;
+/** Two countries, three leaders: small numbers without a verb meet everywhere; only much the same words make them one. */
+const SMALL = 10;
+const SMALL_OVERLAP = 0.5;
+
+/** A figure of another article beside one of the page's. */
+export interface Match {
+  facets: Facets;
+  verdict: Verdict;
+}
+
+interface Pair extends Match {
+  quantity: Facets;
+  links: Links;
+}
+
+/**
+ * What one other article has to say on each of the page's quantities: the figure that meets it, or the one that
+ * comes near; null for neither. A false alarm costs trust, so a conflict has to pass many doubts.
+ */
+export function matchQuantities(
+  here: Facets[],
+  there: Facets[],
+  sameEvent: boolean,
+  corrections: Corrections,
+): Map<Facets, Match> {
+  const rows = here.map((quantity) => pairsOf(quantity, there));
+  const threshold = tellsTheSame(rows)
+    ? sameEvent
+      ? SURE_CONFLICT
+      : SURE_ACROSS_EVENTS
+    : Number.POSITIVE_INFINITY;
+  const doubtful = (pair: Pair) =>
+    pair.verdict.certainty < threshold ||
+    !isSure(pair) ||
+    here.some((own) => own !== pair.quantity && isSameFigure(own, pair.facets)) ||
+    struckOut(pair, corrections);
+  const matches = new Map<Facets, Match>();
+  for (const pairs of rows) {
+    const best = bestOf(pairs.filter((pair) => pair.verdict.verdict !== 'conflict' || !doubtful(pair)));
+    if (best) matches.set(best.quantity, best);
+  }
+  return matches;
+}
+
+/** The pairs of one quantity in which something is known of what both count. */
+function pairsOf(quantity: Facets, others: Facets[]): Pair[] {
+  return others
+    .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets) }))
+    .filter((pair) => hasGround(pair) && !isCommonplace(pair));
+}
+
+/** Agreement first: whoever says the same elsewhere in the text means something else by another number. */
+function bestOf(pairs: Pair[]): Pair | null {
+  const of = (kind: VerdictKind) =>
+    pairs
+      .filter(({ verdict }) => verdict.verdict === kind)
+      .sort((a, b) => b.verdict.certainty - a.verdict.certainty)[0];
+  return of('agree') ?? of('update') ?? of('conflict') ?? of('different-scope') ?? null;
+}
+
+/**
+ * Whether two articles tell of one happening by their figures: what they contradict each other in
+ * is less than what they agree in, or it is one thing. A sister event contradicts in everything.
+ */
+function tellsTheSame(rows: Pair[][]): boolean {
+  const contradicted = new Set<string>();
+  let agreed = 0;
+  for (const pairs of rows) {
+    const [first] = pairs;
+    if (pairs.some(({ verdict }) => verdict.verdict === 'agree')) agreed++;
+    else if (first && pairs.some((pair) => pair.verdict.verdict === 'conflict' && isSure(pair)))
+      contradicted.add(first.quantity.counted.outcome?.name ?? first.quantity.counted.topic ?? '');
+  }
+  return contradicted.size <= Math.max(1, agreed);
+}
+
+/** Of what is known to count one thing, by numbers that are meant as such. */
+function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
+  const known = a.counted.topic !== null ? a.counted.topic === b.counted.topic : isSameOutcome(a, b);
+  const settled = a.counted.topic !== 'magnitude' && isStanding(a);
+  if (settled && links.places !== 'same') return false;
+  const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
+  return known && !vague && verdict.certainty >= SURE_CONFLICT;
+}
+
+function isSameOutcome(a: Facets, b: Facets): boolean {
+  return a.counted.outcome !== null && a.counted.outcome === b.counted.outcome;
+}
+
+function struckOut({ quantity: a, facets: b }: Pair, corrections: Corrections): boolean {
+  return (
+    corrections.otherEvent(a.article.id, b.article.id) ||
+    corrections.noConflict(a.article, a.figure, b.article, b.figure)
+  );
+}
+
+/** Something is known of what both count; of a time, that much the same words tell of it. */
+function hasGround({ quantity, facets, links }: Pair): boolean {
+  if (quantity.figure.kind === 'duration')
+    return facets.figure.kind === 'duration' && links.overlap >= SMALL_OVERLAP;
+  return links.counted !== 'unknown' && links.counted !== 'other';
+}
+
+function isCommonplace({ quantity, facets, links }: Pair): boolean {
+  const bare = ({ counted }: Facets) => counted.outcome === null && counted.topic === null;
+  const small = Math.max(quantity.value?.said ?? 0, facets.value?.said ?? 0) < SMALL;
+  return small && bare(quantity) && bare(facets) && links.overlap < SMALL_OVERLAP;
+}

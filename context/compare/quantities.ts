@@ -1,0 +1,48 @@
+import type { Corrections } from '../corrections.ts';
+import type { CorpusArticle } from '../types.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { linksOf } from './links.ts';
+
+/** So many figures of an article are compared, the first ones; a real article has a tenth of that. */
+const MOST_FIGURES = 300;
+
+/** What an article's figures count, worked out once for everything that compares them. */
+export type QuantitiesOf = (article: CorpusArticle) => Facets[];
+
+/**
+ * The figures of an article that say a number of something, in facets; the reader's wrong figures left out.
+ * Each article is worked out at most once for each call of this function.
+ */
+export function quantityReader(corrections: Corrections): QuantitiesOf {
+  const known = new Map<CorpusArticle, Facets[]>();
+  return (article) => {
+    const quantities = known.get(article) ?? quantitiesIn(article, corrections);
+    known.set(article, quantities);
+    return quantities;
+  };
+}
+
+function quantitiesIn(article: CorpusArticle, corrections: Corrections): Facets[] {
+  return article.figures
+    .slice(0, MOST_FIGURES)
+    .filter((figure) => figure.kind !== 'age' && !corrections.wrongFigure(article, figure))
+    .map((figure) => facetsOf({ figure, article }))
+    .filter(({ figure, value, counted }) => {
+      const named = (counted.outcome ?? counted.topic ?? counted.noun) !== null;
+      return value !== null && (named || figure.kind === 'duration');
+    });
+}
+
+/** One figure for each quantity: what a page says twice is one row group. */
+export function distinct(quantities: Facets[]): Facets[] {
+  const kept: Facets[] = [];
+  for (const quantity of quantities)
+    if (!kept.some((other) => isSameFigure(other, quantity))) kept.push(quantity);
+  return kept;
+}
+
+/** The same number of the same thing. */
+export function isSameFigure(a: Facets, b: Facets): boolean {
+  const { dimension, counted, values, places } = linksOf(a, b);
+  return dimension && counted === 'same' && values === 'equal' && places !== 'different';
+}
