@@ -10,8 +10,8 @@
 export interface HashedRows {
   /** Bits to shift a hash right by, to get its bucket. */
   shift: number;
-  bits: Uint32Array;
-  ranks: Uint32Array;
+  bits: Int32Array;
+  ranks: Int32Array;
   rows: Uint8Array;
   width: number;
   /** Bytes of the table in its buffer, a multiple of four. */
@@ -29,8 +29,8 @@ export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows 
   const count = header[1] as number;
   const width = header[2] as number;
   const words = 2 ** log2 / 32;
-  const bits = new Uint32Array(buffer, offset + HEADER, words);
-  const ranks = new Uint32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
+  const bits = new Int32Array(buffer, offset + HEADER, words);
+  const ranks = new Int32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
   const rows = new Uint8Array(buffer, offset + HEADER + words * 4 + ranks.byteLength, count * width);
   const byteLength = HEADER + words * 4 + ranks.byteLength + Math.ceil((count * width) / 4) * 4;
   return { shift: 32 - log2, bits, ranks, rows, width, byteLength };

@@ -46,13 +46,13 @@ function addWeights(
     const word0 = words[at] as number;
     const word1 = words[at + 1] as number;
     const word2 = words[at + 2] as number;
-    even0 += word0 & LANES;
-    odd0 += (word0 >>> 8) & LANES;
-    even1 += word1 & LANES;
-    odd1 += (word1 >>> 8) & LANES;
-    even2 += word2 & LANES;
-    odd2 += (word2 >>> 8) & LANES;
-    last += (words[at + 3] as number) & 0xff;
+    even0 = (even0 + (word0 & LANES)) | 0;
+    odd0 = (odd0 + ((word0 >>> 8) & LANES)) | 0;
+    even1 = (even1 + (word1 & LANES)) | 0;
+    odd1 = (odd1 + ((word1 >>> 8) & LANES)) | 0;
+    even2 = (even2 + (word2 & LANES)) | 0;
+    odd2 = (odd2 + ((word2 >>> 8) & LANES)) | 0;
+    last = (last + ((words[at + 3] as number) & 0xff)) | 0;
     bias += BIAS;
   }
   unpack(scores, base, even0, odd0, bias);

@@ -14,7 +14,7 @@ export interface Tagger {
   transitions: Int32Array;
   weights: HashedRows;
   /** The rows of `weights`, as words of four bytes. */
-  words: Uint32Array;
+  words: Int32Array;
 }
 
 /** Opens the binary table of the tagger. */
@@ -22,5 +22,5 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
   const transitions = new Int32Array(buffer, 0, LABELS * LABELS);
   const weights = openHashedRows(buffer, transitions.byteLength);
   const { rows } = weights;
-  return { transitions, weights, words: new Uint32Array(buffer, rows.byteOffset, rows.length / 4) };
+  return { transitions, weights, words: new Int32Array(buffer, rows.byteOffset, rows.length / 4) };
 }
