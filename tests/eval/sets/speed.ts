@@ -5,8 +5,8 @@ import { plainArticle, type Read } from '../engine.ts';
 import type { SetResult } from '../measure.ts';
 
 const WORDS = 1_000;
-const WARM_UP = 5;
-const ROUNDS = 15;
+const WARM_UP = 30;
+const ROUNDS = 31;
 
 /** How many times faster a whole Reading is than compromise doing names and numbers, with chrono for the dates. */
 export function speedSet(data: DataFolder, read: Read): SetResult {
