@@ -176,6 +176,7 @@ export interface ContextEvent {
   id: string;
   type: EventType;
   trigger: string;
+  /** Names, not ids: the tellings come from several articles. */
   source: string[];
   target: string[];
   place: string | null;

@@ -8,6 +8,9 @@ export interface Link {
   sameness: Exclude<Sameness, 'different'>;
 }
 
+/** Only so many of a page's actors, the weightiest, are looked for in what it shares with another article. */
+const MOST_SHARED = 100;
+
 /** Links one page's actors to those of other articles. */
 export interface Linker {
   /** Whom `article` means by the page's `actor`; null when it is not named there. */
@@ -46,11 +49,11 @@ export function linkerOf(page: CorpusArticle, corrections: Corrections): Linker 
     return maybe;
   }
 
+  const weightiest = [...page.actors]
+    .sort((one, other) => other.mentions - one.mentions)
+    .slice(0, MOST_SHARED);
   return {
     linkTo,
-    shared: (article) =>
-      page.actors
-        .filter((actor) => linkTo(actor, article)?.sameness === 'same')
-        .sort((one, other) => other.mentions - one.mentions),
+    shared: (article) => weightiest.filter((actor) => linkTo(actor, article)?.sameness === 'same'),
   };
 }

@@ -4,6 +4,8 @@ import { termsOf } from '../text/terms-of.ts';
 import type { ContextEvent, CorpusArticle, CorpusEvent } from '../types.ts';
 
 const SHOWN = 40;
+/** So many events of an article are looked at, the first ones; a real article has a tenth of that. */
+const MOST_EVENTS = 300;
 const DAY = 86_400_000;
 /** Reports of one event may date it by the day it happened or the day it was told. */
 const WINDOW_DAYS = 1;
@@ -22,7 +24,7 @@ interface Gathered {
 export function mergeEvents(page: CorpusArticle, others: CorpusArticle[]): ContextEvent[] {
   const byType = new Map<string, Gathered[]>();
   for (const article of [page, ...others])
-    for (const event of article.events) {
+    for (const event of article.events.slice(0, MOST_EVENTS)) {
       if (event.type === 'STATE') continue;
       const known = byType.get(event.type) ?? [];
       byType.set(event.type, known);
