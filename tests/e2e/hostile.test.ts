@@ -30,9 +30,12 @@ inEachBrowser('hostile pages', (bench) => {
     await bench.browser.marks(page);
     await bench.browser.ask('tab.sidebar', { tabId: await bench.browser.tabIdOf(url), show: 'open' });
     const sidebar = await bench.browser.sidebar(page);
-    const ours = await sidebar.evaluate(() =>
-      document.body.innerText.split(/\n+/).filter((line) => line.length > 6),
-    );
+    const own = await page.evaluate(() => document.body.innerText.toLowerCase());
+    const lines = await sidebar.evaluate(() => document.body.innerText.split(/\n+/));
+    // Lines that only the sidebar says, without the invisible marks of direction.
+    const ours = lines
+      .map((line) => line.replace(/[\u2066-\u2069]/g, '').trim())
+      .filter((line) => line.length > 6 && !own.includes(line.toLowerCase()));
     expect(ours.length).toBeGreaterThan(5);
     const found = await page.evaluate((words) => {
       const trap = window as unknown as Trap;

@@ -38,7 +38,7 @@ inEachBrowser('the sidebar', (bench) => {
     const passages = await conflict.$('button[aria-expanded]');
     await passages?.evaluate((button) => (button as HTMLButtonElement).click());
     const both = await until('both passages', async () => {
-      const quotes = await conflict.$$eval('blockquote', (all) =>
+      const quotes = await conflict.$$eval('.sl-passage', (all) =>
         all.map((quote) => quote.textContent ?? ''),
       );
       return quotes.length >= 2 && quotes;
