@@ -1,5 +1,5 @@
 /** Shorter names differ by a letter and are different people ("Kim", "Lim"). */
-const SHORTEST = 6;
+const SHORTEST = 7;
 /** A longer name may differ by two letters ("zelenskyj", "zelensky" …). */
 const LONG = 9;
 

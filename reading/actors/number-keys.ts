@@ -1,7 +1,7 @@
 import { mix } from './hash.ts';
 
 /** Small numbers for hashes: equal hashes share one, counted from 0 in order of appearance. */
-export interface Numbered {
+interface Numbered {
   /** One a key; -1 where the key was 0 ("none"). */
   ids: Int32Array;
   distinct: number;

@@ -19,7 +19,7 @@ export const LOWER = 1;
 export const CAPITALISED = 2;
 /** Two capitals or more and at most one small letter: "NATO", "U.S.", "DoJ". */
 export const ALL_CAPITALS = 3;
-export const NUMBER = 4;
+const NUMBER = 4;
 export const MARK = 5;
 
 /** In `phrasePart`: a country with an s and no apostrophe. */
@@ -27,7 +27,7 @@ export const GENITIVE = 5;
 
 /** How the letters of a sentence are cased. */
 export const SENTENCE_CASE = 0;
-export const TITLE_CASE = 1;
+const TITLE_CASE = 1;
 export const UPPER_CASE = 2;
 
 /**

@@ -17,7 +17,7 @@ import {
 import { tokenize } from '../../reading/tokens.ts';
 import { writeHashedRows } from './write-hashed-rows.ts';
 
-export interface NameFile {
+interface NameFile {
   first: string[];
   last: string[];
   leaders: string[];

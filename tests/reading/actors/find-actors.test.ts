@@ -92,7 +92,9 @@ describe('findActors', () => {
   });
 
   it('leaves out titles of works, weekdays and bare titles', () => {
-    const names = actorsIn('On Friday the President read "The Man from Madrid" at home.').map(({ name }) => name);
+    const names = actorsIn('On Friday the President read "The Man from Madrid" at home.').map(
+      ({ name }) => name,
+    );
     expect(names).toEqual([]);
   });
 
@@ -161,5 +163,35 @@ describe('findActors', () => {
   ])('reads %s without an error', (_, text) => {
     const actors = actorsIn(text);
     for (const actor of actors) expect(actor.mentions.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['news', 'President Ann Poe of Acme Corp. met Russian envoys in Lima, she said. '],
+    ['one endless sentence', 'Ann met Bob and '],
+    ['capitals', 'LIMA AND ROME '],
+    ['one quote after another', '"The Man '],
+    ['apposition after apposition', 'Ann Poe, a teacher, '],
+  ])('does twice the work for twice the text: %s', (_, piece) => {
+    const work = (times: number) => {
+      let looks = 0;
+      const source = sourceOf({
+        headline: null,
+        publisher: null,
+        byline: null,
+        published: null,
+        url: null,
+        language: 'en',
+        paragraphs: [piece.repeat(times)],
+      });
+      const tokens = new Proxy(source.tokens, {
+        get: (target, key) => {
+          looks++;
+          return Reflect.get(target, key);
+        },
+      });
+      findActors({ ...source, tokens }, tables);
+      return looks;
+    };
+    expect(work(400)).toBeLessThan(work(200) * 2.2);
   });
 });
