@@ -29,7 +29,8 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
     if (piece.digit && piece.glued && pieces[i - 1]?.lower === '-') continue;
     if (!piece.word || CURRENCY_SIGNS.has(piece.lower) || (piece.lower === "'s" && i === at)) break;
     if (piece.lower === "'s" || piece.lower === "s'") continue;
-    if (NO_NOUN.has(piece.lower) && !isCompoundPart(pieces, i)) break;
+    // "nine US companies" is no pronoun.
+    if (NO_NOUN.has(piece.lower) && !piece.caps && !isCompoundPart(pieces, i)) break;
     next = i + 1;
     if (isPlural(piece)) {
       head = i;

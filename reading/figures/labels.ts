@@ -47,6 +47,8 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
+  // "4K streaming": a format.
+  if (number.scale === 1e3 && pieces[next - 1]?.lower === 'k' && number.min <= 8e3) return true;
   if (after && /^calib(?:er|re)$/.test(after.lower)) return true;
   if (after?.glued && (after.word || after.digit) && after.lower !== 's') return true;
   if (after?.glued && after.lower === 's') return true;

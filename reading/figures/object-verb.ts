@@ -54,7 +54,7 @@ export function verbBeforePreposition(pieces: Piece[], first: number): Action | 
     const { lower, capital } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
     // "to acquire the firm, a company that …, for $5": an apposition is stepped over.
-    if (lower === ',' && i === first - 2) i = Math.max(i - REACH, commaBefore(pieces, i));
+    if (lower === ',' && i === first - 2) i = Math.max(0, i - REACH, commaBefore(pieces, i));
     if (OPENERS.has(lower) && i < first - 1 && lower !== 'as' && lower !== 'and') return null;
     const lemma = capital ? null : verbAt(pieces, i);
     if (lemma !== null && !LIGHT_VERBS.has(lemma)) return { lemma, at: i };

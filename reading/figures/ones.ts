@@ -19,5 +19,7 @@ export function isCountedOne(pieces: Piece[], quantity: Quantity): boolean {
   // "one suspects" is a pronoun with its verb.
   if (/[^su]s$/.test(after.lower) && !MASS_NOUNS.has(after.lower)) return false;
   if (BEFORE_ONE.has(lowerOf(pieces, quantity.first - 1))) return false;
+  // "a difficult one"
+  if (quantity.approx === null && /^(?:a|an|the)$/.test(lowerOf(pieces, quantity.first - 2))) return false;
   return quantity.approx !== null || !BEFORE_ONE.has(lowerOf(pieces, quantity.core - 1));
 }

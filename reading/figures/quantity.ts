@@ -30,7 +30,7 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const range = readRange(pieces, low, floor);
   if (range?.unit === SCORE) return { quantity: null, next: range.next };
   const amount = range ?? low;
-  if (isLabel(pieces, low)) return { quantity: null, next: low.next };
+  if (isLabel(pieces, low)) return { quantity: null, next: afterScale(pieces, low.next) };
   const opener = range?.opener ?? low.first;
   const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
   const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;
@@ -51,6 +51,12 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
       decimal: low.number.decimal,
     },
   };
+}
+
+/** "Level 3 out of 5": the end of the scale belongs to the label. */
+function afterScale(pieces: Piece[], next: number): number {
+  const scaled = pieces[next]?.lower === 'out' && pieces[next + 1]?.lower === 'of' && pieces[next + 2]?.digit;
+  return scaled ? next + 3 : next;
 }
 
 /** Verbs of change: "rose from 5 to 7" tells two values, no range. */

@@ -8,7 +8,7 @@ const QUANTITY_NOUNS = new Set(
     'damage damages losses loss sales revenue revenues profit profits budget debt value worth salary ' +
     'income deal contract rate turnout inflation unemployment deficit gdp share stake shares age ' +
     'ransom fine aid loan bailout offer bid investment trade increase rise growth drop decline fall ' +
-    'membership crowd attendance strength estimate estimates'
+    'membership crowd expectancy speed attendance strength estimate estimates'
   ).split(' '),
 );
 /** How far before its number such a noun may stand. */
@@ -62,7 +62,7 @@ function compoundStart(pieces: Piece[], at: number): number {
 }
 
 const STOPS = new Set(
-  's the a an its their his her our of in on at for to and or that with by from is was were are has had have said put puts but when as while this year week'.split(
+  's the a an its their his her our of in on at for to and or that with by from is was were are has had have said put puts but when as while this year week be been being'.split(
     ' ',
   ),
 );

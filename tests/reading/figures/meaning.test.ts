@@ -22,6 +22,7 @@ describe('what a figure counts', () => {
     ['The number of missing sailors climbed to 19.', '19', 'missing sailors'],
     ['The valley has a population of 8,200.', '8,200', 'population'],
     ['Two-thirds of the 27 member states agreed.', '27 member states', 'member states'],
+    ['NASA chose nine US companies.', 'nine US companies', 'US companies'],
     ['They bought 20 F-16 jets.', '20 F-16 jets', 'F-16 jets'],
     ['Seven out of the 10 victims were women.', 'Seven', 'victims'],
     ['It sent 2,500 more soldiers, bringing the total to 6,000.', '6,000', 'soldiers'],

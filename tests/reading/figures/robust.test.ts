@@ -10,7 +10,7 @@ const PATIENCE = 30_000;
 
 /** Pieces of figures, dates and odd characters, so that random texts hit the grammar and not only its edges. */
 const SCRAPS = fc.constantFrom(
-  ...'12|1,200|3.5|½|two|twenty|-|–|million|hundred|dozen|dozens|of|thousands|half|a|third|between|and|to|from|$|€|RM10|e80|percent|%|per|day|km|year|old|people|killed|at least|said|according to|he|Police|, |. |"|“|”|(|)|:|/|no|one|casualties|magnitude|quake|July|2014|Monday|last|week|ago|\n\n|'.split(
+  ...'12|1,200|3.5|½|two|twenty|-|–|million|hundred|dozen|dozens|of|thousands|half|a|third|between|and|to|from|$|€|RM10|e80|percent|%|per|day|km|year|old|people|killed|at least|said|according to|he|Police|, |. |"|“|”|(|)|:|/|no|one|casualties|magnitude|quake|July|2014|Monday|last|week|ago|\n\n||bought|cost|for|by|which|who|out of|in|were|been|them|others|more|the|death toll|population|level|strong|member|times|as|K|U.S.|p.m.|while|since|\'s|Paris|recent|century|quoted|as saying'.split(
     '|',
   ),
   '\u200b',

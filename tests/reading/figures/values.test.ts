@@ -189,6 +189,9 @@ describe('numbers that are no figures', () => {
     'The doors open at 0900 GMT.',
     'Apollo 13 returned.',
     'They live on the 23rd floor.',
+    'A Level 3 out of 5 warning stands.',
+    'It streams in 4K.',
+    'The way was a difficult one.',
   ])('%s', (sentence) => {
     expect(figuresIn(sentence).map((figure) => figure.text)).toEqual([]);
   });
