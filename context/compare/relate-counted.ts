@@ -36,8 +36,10 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
     return a.classed && b.classed ? 'other' : 'unknown';
   }
   if (a.part === b.part || (sameOutcome && a.outcome?.family === 'force')) return 'same';
-  if (a.part === null || b.part === null)
-    return FORCES.has(a.part ?? b.part ?? '') && !sameOutcome ? 'same' : 'part';
+  if (a.part === null || b.part === null) {
+    if (sameOutcome || !FORCES.has(a.part ?? b.part ?? '')) return 'part';
+    return a.outcome?.family === 'force' && b.outcome?.family === 'force' ? 'same' : 'other';
+  }
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
 }
 

@@ -33,7 +33,7 @@ describe('the reason of a verdict', () => {
         ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
         ['The death toll of the quake in Velmora rose to [[24]].', '2031-07-03', 'Wire'],
       ),
-    ).toBe('both count people killed; 24 on 3 July 2031 supersedes 5 people on 2 July 2031');
+    ).toBe('both count people killed; 24 as of 3 July 2031 supersedes 5 people as of 2 July 2031');
   });
 
   it('names the claimants of a conflict', () => {
