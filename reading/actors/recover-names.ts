@@ -49,13 +49,21 @@ export function recoverNames(
     else if (name.last - first === 1 && name.kind === PERSON && companies[words.word[first] as number] === 1)
       name.kind = ORGANISATION;
   }
+  const alone = aloneOf(words, names, surnames);
   const known = beginningsOf(words, names);
   const acronyms = acronymsOf(words, labelsOf(names, words.count));
   const found: NameSpan[] = [];
   /** Looks between two names. */
   const search = (from: number, to: number) => {
     for (let i = from; i < to; i++) {
-      if (words.casing[i] !== SENTENCE_CASE || works[i] === 1 || !isCapital(words, i)) continue;
+      if (works[i] === 1 || !isCapital(words, i)) continue;
+      if (words.casing[i] !== SENTENCE_CASE) {
+        // A headline capitalises every word: only what the text names elsewhere is a name here.
+        const kind = (alone[words.word[i] as number] as number) - 1;
+        if (kind >= 0 && ((words.lists[i] as number) & COMMON_WORD) === 0)
+          found.push({ first: i, last: i + 1, kind });
+        continue;
+      }
       const first = i;
       while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
       // The rest of a run whose beginning is a name is no name of its own.
@@ -123,6 +131,15 @@ function kindOfRun(
   if (last > first) return known.get(runHash(words, first, last)) ?? null;
   if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;
   return isOrganisation(words, tokens, first) ? ORGANISATION : null;
+}
+
+/** For each distinct word that is a name by itself in running text, or ends a person's, the kind plus one; else 0. */
+function aloneOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
+  const alone = Uint8Array.from(surnames, (balance) => (balance > 0 ? PERSON + 1 : 0));
+  for (const { kind, first, last } of names)
+    if (last - first === 1 && words.casing[first] === SENTENCE_CASE)
+      alone[words.word[first] as number] = kind + 1;
+  return alone;
 }
 
 /** The kinds of all longer names, and of their beginnings of two words and more, by hash. */

@@ -30,12 +30,15 @@ const THE = hashOf('the');
 const WEST = hashOf('west');
 const SUB = hashOf('sub');
 const SAHARAN = hashOf('saharan');
+const MINISTRIES: ReadonlySet<number> = new Set(['ministry', 'parliament', 'embassy'].map(hashOf));
 const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
 /** Points of the compass name no place by themselves; "the West" does. */
 const POINTS: ReadonlySet<number> = new Set(
-  'north south east northeast northwest southeast southwest states plains'.split(' ').map(hashOf),
+  'north south east northeast northwest southeast southwest northern southern eastern western states plains'
+    .split(' ')
+    .map(hashOf),
 );
 const CALENDAR: ReadonlySet<number> = new Set(
   (
@@ -55,7 +58,7 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
   const works = workTitles(words, tokens);
   const refined: NameSpan[] = [];
   let next = 0;
-  for (const name of joined(names)) {
+  for (const name of joined(words, names)) {
     for (const part of split(words, name)) {
       if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
       if (isNoActor(phraseHash(words, part)) || isParty(words, tokens, part)) continue;
@@ -84,16 +87,22 @@ function phraseHash(words: Words, { first, last }: NameSpan): number {
   return hash;
 }
 
-/** Two people without a word between them are one ("Datuk" "Abu Hassan"). */
-function joined(names: readonly NameSpan[]): NameSpan[] {
+/** Two people without a word between them are one ("Datuk" "Abu Hassan"), and so are a ministry "of" its country. */
+function joined(words: Words, names: readonly NameSpan[]): NameSpan[] {
   const result: NameSpan[] = [];
   for (const name of names) {
     const before = result[result.length - 1];
     if (before && before.last === name.first && before.kind === PERSON && name.kind === PERSON)
       before.last = name.last;
+    else if (before && isMinistry(words, before, name)) before.last = name.last;
     else result.push({ ...name });
   }
   return result;
+}
+
+function isMinistry(words: Words, { first, last, kind }: NameSpan, country: NameSpan): boolean {
+  if (kind !== ORGANISATION || country.kind !== LOCATION || country.first !== last + 1) return false;
+  return MINISTRIES.has(words.hash[first] as number) && words.hash[last] === OF;
 }
 
 /**
@@ -132,6 +141,11 @@ function split(words: Words, name: NameSpan): NameSpan[] {
         { first: name.first + 1, last: name.last, kind: ORGANISATION },
       ];
   }
+  if (last - first === 3 && words.hash[first + 1] === AND && isDemonym(words.hash[first] as number))
+    return [
+      { ...name, last: first + 1 },
+      { ...name, first: first + 2 },
+    ];
   if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
     if (words.hash[i] === AND)

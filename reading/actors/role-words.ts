@@ -34,6 +34,6 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     'village police army navy military air intelligence security opposition government party presidential ' +
     'parliamentary congressional senate house supreme high court attorney general political economic legal medical ' +
     'executive managing founding honorary principal research investment press campaign team club union company ' +
-    'rebel separatist retired late veteran top crown first human rights'
+    'rebel separatist retired late veteran top crown human rights'
   ).split(' '),
 );
