@@ -190,7 +190,7 @@ function countsSomething(scan: Scan, at: number, before: string): boolean {
   if (after.capital && STREET.test(scan.pieces[at + 2]?.lower ?? '')) return true;
   if (BEFORE_YEAR.has(before)) return false;
   const second = scan.pieces[at + 2]?.lower ?? '';
-  // "the Companies Act 1965 needs": a year behind a name.
+  // "the Harbours Act 1951 needs": a year behind a name.
   if (scan.pieces[at - 1]?.capital && at - 1 > 0) return false;
   const plural = /[^s']s$/.test(after.lower) && after.lower !== 'was' && after.lower !== 'has';
   return (plural && !after.capital) || COUNTED_BY_THOUSANDS.has(second);

@@ -62,7 +62,7 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
   return { ...amount, first, unit: code, kind: 'money' };
 }
 
-/** "54 million dollars", "two-million-euro", "45.52 crore rupees", "10 Australian dollars". */
+/** "54 million dollars", "two-million-euro", "30 crore rupees", "10 Australian dollars". */
 function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
   let at = amount.next;
   if (amount.kind === 'vague' && pieces[at]?.lower === 'of') at++;

@@ -141,7 +141,7 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
   return { first, next };
 }
 
-/** A segment of a name only: "Mehdi Iran-Nejad" in ", the governor of Qeshm, Mehdi Iran-Nejad, told …". */
+/** A segment of a name only: "Lena Ost" in ", the mayor of Tarn, Lena Ost, told …". */
 function isName(pieces: Piece[], { first, next }: PieceSpan): boolean {
   if (next - first < 2) return false;
   for (let i = first; i < next; i++) {

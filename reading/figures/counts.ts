@@ -19,7 +19,7 @@ const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
 
 /**
  * What a figure counts, as written. A bare number takes it from "the death toll rose to", from the figure before it
- * ("killing seven people and injuring 40, 15 of them …"), or from a verb that only people suffer.
+ * ("burying six men and hurting 30, two of them badly"), or from a verb that only people suffer.
  */
 export function countsOf(
   text: string,

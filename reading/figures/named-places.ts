@@ -13,7 +13,7 @@ const NOT_PLACES = new Set(
     'september october november december mr. mrs. ms. dr. president twitter facebook telegram instagram television cnn bbc nbc reuters'
   ).split(' '),
 );
-/** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Coptic church"). */
+/** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Gothic church"). */
 const FOLLOWERS = new Set(
   (
     'and or in on at of to from with by as after before during since when where while who which that is was were are ' +
@@ -22,7 +22,7 @@ const FOLLOWERS = new Set(
   ).split(' '),
 );
 
-/** The nearest name behind a preposition of place ("in Patras", "near the village of Orm"), walking from piece `from` by `step`. */
+/** The nearest name behind a preposition of place ("in Lund", "near the village of Orm"), walking from piece `from` by `step`. */
 export function namedPlaceAfter(pieces: Piece[], from: number, step: 1 | -1): Span | null {
   for (let i = from, left = REACH; left > 0 && i >= 0 && i < pieces.length; i += step, left--) {
     const { lower } = pieces[i] as Piece;
@@ -45,7 +45,7 @@ function nameAt(pieces: Piece[], at: number): Span | null {
   return end - start > 1 ? { start, end } : null;
 }
 
-/** A capital, or the hyphens and small words inside "Port-au-Prince". */
+/** A capital, or the hyphens and small words inside "Aix-en-Othe". */
 function isNamePart(pieces: Piece[], first: number, at: number): boolean {
   const piece = pieces[at];
   if (!piece) return false;

@@ -15,7 +15,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, 10 * (index + 2)] as const),
 );
 
-/** Multipliers that may follow digits or words: "2.5 million", "45.52 crore". */
+/** Multipliers that may follow digits or words: "2.5 million", "30 crore". */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],

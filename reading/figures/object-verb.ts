@@ -75,7 +75,7 @@ function verbAt(pieces: Piece[], at: number): string | null {
   if (lemma === undefined || (glued && pieces[at - 1]?.lower === '-')) return null;
   // "wound up" is no wound.
   if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
-  // "houses in 15 villages": a plural, not a verb.
+  // "strikes in nine ports": a plural, not a verb.
   if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(pieces[at + 1]?.lower ?? '')) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
   return DETERMINERS.has(pieces[at - 1]?.lower ?? '') ? null : lemma;

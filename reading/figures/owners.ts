@@ -69,7 +69,7 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
     if (mention.actor.kind === 'place' && !acts(pieces, next, verb)) continue;
     return mention;
   }
-  // "Saleh's forces broke up a sit-in in Taez, killing 50": a participle has the sentence's subject.
+  // "Roth's men raided a camp in Tarn, killing five": a participle has the sentence's subject.
   const opening = named[0];
   const participle = pieces[verb]?.lower.endsWith('ing') && opening && opening.actor.kind !== 'place';
   return participle && pieceAt(pieces, opening.start) <= 2 ? opening : null;

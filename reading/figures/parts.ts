@@ -13,7 +13,7 @@ const DETERMINERS = new Set(
 /** Longest "the Blue Team's" between "eight of" and "11 assists". */
 const LONGEST_OWNER = 6;
 
-/** Adds what a part is taken from or what money is: "15 of them", "30 of the 80 wounded", "$4 million in cash". */
+/** Adds what a part is taken from or what money is: "15 of them", "six of the 40 hostages", "$4 million in cash". */
 export function withPart(pieces: Piece[], spot: Spot): Spot {
   const { next } = spot;
   if (lowerOf(pieces, next) === 'of') return takenFrom(pieces, spot, next + 1);
@@ -35,7 +35,7 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
     return spot;
   }
   while (DETERMINERS.has(lowerOf(pieces, at))) at++;
-  // "eight of the team's 11 assists", "30 of the 80 wounded": the noun stands behind the whole.
+  // "three of the club's nine goals", "six of the 40 hostages": the noun stands behind the whole.
   for (let i = at; i < at + LONGEST_OWNER; i++) {
     const number = readNumeral(pieces, i);
     if (number) at = number.next;

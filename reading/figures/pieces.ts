@@ -13,7 +13,7 @@ export interface Piece extends Span {
   word: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
-  /** Ends in a capital too: "UN", "FLDS". */
+  /** Ends in a capital too: "UN", "NATO". */
   caps: boolean;
   /** Nothing stands between this piece and the one before it. */
   glued: boolean;

@@ -7,7 +7,7 @@ import { type Piece, pieceAt } from './pieces.ts';
 const CLAUSE_BREAKS = /^(?:[;:—–]|but|while|whereas|although|though)$/;
 /** A place before the figure is farther from it than one behind. */
 const BACKWARD = 2;
-/** "In Mexicali, near the border, there were four": a place that opens the sentence is its scene. */
+/** "In Lund, near the border, there were four": a place that opens the sentence is its scene. */
 const OPENING = 0.25;
 /** Places told only to say where another is, or who speaks, are seldom the scene. */
 const BESIDE = 2;
@@ -74,7 +74,7 @@ function hasSubject(pieces: Piece[], first: number): boolean {
     .some(({ lower }) => /^(?:has|have|had)$/.test(lower));
 }
 
-/** "Qeshm, … south of Tehran, has a population of": the first place of the sentence. */
+/** "Orm, … south of Lund, has a population of": the first place of the sentence. */
 function subjectPlace({ pieces, places }: Scene, first: number): Span | null {
   const place = places[0];
   return place && pieceAt(pieces, place.start) < first ? place : null;

@@ -36,7 +36,7 @@ export function claimantOf(heard: Heard, at: number): string | null {
   const claim = claimFor(heard.claims, at);
   if (claim && !claim.pronoun) return textOf(source, pieces, claim);
   const { start } = pieces[at] as Piece;
-  // "Bellerive said he believed …": the name stands in the same sentence.
+  // "Roth said she believed …": the name stands in the same sentence.
   const here = claim && heard.claims.filter((other) => !other.pronoun && other.at < claim.at).at(-1);
   if (here) return textOf(source, pieces, here);
   if (claim) return speakerBefore(heard) ?? personBefore(heard.named, start) ?? textOf(source, pieces, claim);

@@ -21,8 +21,8 @@ const JOINTS = new Set('and but when after because as while'.split(' '));
 const RELATIVES = new Set('where when which while but'.split(' '));
 
 /**
- * The verb whose subject the figure is, behind its phrases and appositions: "18 people had been injured",
- * "16 people, half of them in Cairo, are killed". A participle right behind the noun ("two officers involved in …")
+ * The verb whose subject the figure is, behind its phrases and appositions: "40 pupils had been hurt",
+ * "six men, two of them from Lund, are held". A participle right behind the noun ("two officers involved in …")
  * gives way to a verb with an auxiliary further on, unless it tells what has become of people.
  */
 export function verbAfter(pieces: Piece[], next: number): Action | null {

@@ -61,7 +61,7 @@ describe('what happens to it', () => {
 
 describe('who claims it', () => {
   it.each([
-    ['Police said 18 people had been hurt.', '18 people', 'Police'],
+    ['Police said 40 pupils had been hurt.', '40 pupils', 'Police'],
     ['Eighteen people were hurt, police said.', 'Eighteen people', 'police'],
     ['According to the coast guard, 12 boats capsized.', '12 boats', 'the coast guard'],
     ['Twelve boats capsized, according to the coast guard.', 'Twelve boats', 'the coast guard'],

@@ -134,8 +134,8 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
       ['40 PEOPLE', 40, 40, null],
     ],
     [
-      'He met 400 FLDS children and 12 UN staff.',
-      ['400 FLDS children', 400, 400, null],
+      'He met 300 NATO cooks and 12 UN staff.',
+      ['300 NATO cooks', 300, 300, null],
       ['12 UN staff', 12, 12, null],
     ],
   ],
