@@ -90,7 +90,7 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
   return lemma === undefined ? null : { lemma, at };
 }
 
-/** "two women and one man died": a figure joined to the one before shares its verb. */
+/** "two nuns and one cook fled": a figure joined to the one before shares its verb. */
 function sharesVerb(pieces: Piece[], before: Spot, spot: Spot): boolean {
   if (spot.first - before.next > 2) return false;
   for (let i = before.next; i < spot.first; i++)

@@ -7,7 +7,7 @@ const QUAKES =
 const SHAKES = new Set(
   'quake earthquake temblor tremor aftershock magnitude strength richter shock event jolt'.split(' '),
 );
-/** Between "magnitude" and its number: "a magnitude of at least 5.9", "magnitude - 6.4", "the magnitude at 5.9". */
+/** Between "magnitude" and its number: "a magnitude of some 4.8", "magnitude - 4.8", "the magnitude at 4.8". */
 const LINKS = new Set(
   '- of at was is as being reaching with measuring ranging from around about between to a the : ('.split(' '),
 );
@@ -19,7 +19,7 @@ export function speaksOfQuakes(pieces: Piece[]): boolean {
   return pieces.some((piece) => piece.word && piece.lower.length > 4 && QUAKES.test(piece.lower));
 }
 
-/** "magnitude 6.1", "a 5.6 quake", "6.0 on the Richter scale", "said it was 6.1"; null when it is no magnitude. */
+/** "magnitude 6.1", "a 5.6 quake", "5.2 on the Richter scale", "said it was 6.1"; null when it is no magnitude. */
 export function asMagnitude(pieces: Piece[], quantity: Quantity, floor: number): Quantity | null {
   if (quantity.unit !== null && quantity.unit !== 'degree') return null;
   const value = quantity.max ?? quantity.min;
@@ -31,7 +31,7 @@ export function asMagnitude(pieces: Piece[], quantity: Quantity, floor: number):
   if (next !== null) return { ...quantity, next, unit: 'magnitude', kind: 'magnitude' };
   if (!quantity.decimal || quantity.unit !== null) return null;
   const after = pieces[quantity.next];
-  // "aftershocks of around 4.0", "5.9 and 5.5 magnitude": a decimal that counts nothing.
+  // "aftershocks of around 3.8", "4.8 and 4.4 magnitude": a decimal that counts nothing.
   return after?.word &&
     !/^(?:and|or|but|in|on|at|to|when|which|that|temblor|near|off|as|while|struck|with|by)$/.test(after.lower)
     ? null
@@ -49,7 +49,7 @@ function nameBefore(pieces: Piece[], quantity: Quantity, floor: number): number 
   return null;
 }
 
-/** Takes the name into the span, and a hedge before the name ("at least magnitude 5.9"). */
+/** Takes the name into the span, and a hedge before the name ("at least magnitude 4.8"). */
 function stretched(pieces: Piece[], quantity: Quantity, name: number, floor: number): Quantity {
   if (name === quantity.first || quantity.first - name > 3) return quantity;
   const hedge = quantity.approx === null ? hedgeBefore(pieces, name, floor, false) : null;
@@ -63,7 +63,7 @@ function stretched(pieces: Piece[], quantity: Quantity, name: number, floor: num
   };
 }
 
-/** "6.1-magnitude", "5.6 quake", "6.7 - strength quake", "6.0 on the Richter scale": where the name ends. */
+/** "6.1-magnitude", "5.6 quake", "6.7 - strength quake", "5.2 on the Richter scale": where the name ends. */
 function nameAfter(pieces: Piece[], at: number): number | null {
   let i = at;
   while (pieces[i]?.lower === '-') i++;

@@ -36,7 +36,7 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
 /** A figure with a noun of its own takes only a noun of action right before it: "destruction in seven villages". */
 const NEAR = 3;
 
-/** "the mobilization of 160,000 troops", "a death toll of 12", "the number of dead rose to 10". */
+/** "the mobilization of 90,000 reservists", "a death toll of 12", "the number of dead rose to 10". */
 export function nominalBefore(pieces: Piece[], first: number, near: boolean): Action | null {
   for (let i = first - 1; i >= Math.max(0, first - (near ? NEAR : REACH)); i--) {
     const { lower } = pieces[i] as Piece;

@@ -12,7 +12,7 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
-/** Passives that only hand on what follows: "is believed to have been arrested", "are reported as marching". */
+/** Passives that only hand on what follows: "is feared to have been trapped", "are reported as marching". */
 const RAISING = new Set(
   'believed reported said thought known feared expected estimated presumed understood likely'.split(' '),
 );

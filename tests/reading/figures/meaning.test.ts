@@ -69,7 +69,7 @@ describe('who claims it', () => {
     ['Lena Ost, the mayor of Tarn, said 300 homes burned.', '300 homes', 'Lena Ost'],
     ['The mayor of Tarn, Lena Ost, told reporters that 300 homes burned.', '300 homes', 'Lena Ost'],
     ["Ukraine's general staff said Russia had lost 900 men.", '900 men', "Ukraine's general staff"],
-    ['The agency quoted the governor as saying 60 wells were dry.', '60 wells', 'the governor'],
+    ['The paper quoted a miller as saying 60 wells were dry.', '60 wells', 'a miller'],
     ['The bank, which employs 900 clerks, said it needs $4 million.', '$4 million', 'The bank'],
     ['FORTY PEOPLE DIED, POLICE SAID', 'FORTY PEOPLE', 'POLICE'],
     ['The union put the crowd at 20,000.', '20,000', 'The union'],
