@@ -1,3 +1,8 @@
+/**
+ * Makes the binary tables of the reading room: `npx tsx scripts/train-tagger/main.ts --data DIR`.
+ * DIR holds gzipped JSON Lines of tagged sentences, unlabelled news and the name lists that NOTICE names. The same
+ * data give the same tables; a run takes a minute or two.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

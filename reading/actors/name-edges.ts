@@ -1,0 +1,100 @@
+import { isDemonym } from './demonyms.ts';
+import { hashOf } from './hash.ts';
+import { GROUP, ORGANISATION, PERSON } from './labels.ts';
+import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
+import { isNameParticle } from './small-words.ts';
+import type { NameSpan } from './tag-names.ts';
+import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
+import { CAPITALISED, MARK, type Words } from './words.ts';
+
+const OF = hashOf('of');
+const THE = hashOf('the');
+const SUB = hashOf('sub');
+const SAHARAN = hashOf('saharan');
+const COMMA = hashOf(',');
+const NUMERO = hashOf('no.');
+const DOLLAR = hashOf('$');
+/** Points of the compass name no place by themselves; "the West" does. */
+const POINTS: ReadonlySet<number> = new Set(
+  'north south east northeast northwest southeast southwest northern southern eastern western states plains'
+    .split(' ')
+    .map(hashOf),
+);
+const CALENDAR: ReadonlySet<number> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'
+  )
+    .split(' ')
+    .map(hashOf),
+);
+
+/** Takes in a particle before a person's name ("del Monte"). */
+export function widenName(words: Words, name: NameSpan, from: number): NameSpan {
+  let { first } = name;
+  // "sub-Saharan Africa"
+  if (words.hash[first] === SAHARAN && words.hash[first - 2] === SUB && first - 2 >= from) first -= 2;
+  if (name.kind !== PERSON) return { ...name, first };
+  while (
+    first > from &&
+    first > (words.first[first] as number) &&
+    isNameParticle(words.hash[first - 1] as number)
+  )
+    first--;
+  return { ...name, first };
+}
+
+/** Cuts off what is not the name. Null when nothing is left. */
+export function trimName(words: Words, name: NameSpan): NameSpan | null {
+  const { hash, form } = words;
+  let { first, last, kind } = name;
+  const at = (i: number) => hash[i] as number;
+  while (last - first > 1 && (form[last - 1] === MARK || CALENDAR.has(at(last - 1)))) last--;
+  while (last - first > 1 && (form[first] === MARK || CALENDAR.has(at(first)))) first++;
+  if (isCourtesy(at(first))) kind = PERSON;
+  if (kind === PERSON) while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
+  // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
+  while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
+  // "Professor of the Academy": the role is not the organisation.
+  if (kind === ORGANISATION && last - first > 3 && at(first + 1) === OF && !isOrganisationHead(at(first))) {
+    const rest = first + (at(first + 2) === THE ? 3 : 2);
+    if (rest < last && (isTitle(at(first)) || isOrganisationHead(at(rest)))) first = rest;
+  }
+  // "Russian Defence" before "Minister" is a nationality and a title.
+  if (
+    kind !== PERSON &&
+    last - first > 1 &&
+    isDemonym(at(first)) &&
+    last < words.count &&
+    form[last] === CAPITALISED &&
+    isTitle(at(last))
+  )
+    return { first, last: first + 1, kind: GROUP };
+  if (form[first] === MARK || at(first) === NUMERO) return null;
+  if (kind === ORGANISATION && isOffice(at(first))) return null;
+  if (last - first > 1) return { first, last, kind };
+  const alone = at(first);
+  if (CALENDAR.has(alone) || POINTS.has(alone) || (isTitle(alone) && !isSurname(alone))) return null;
+  // "US $5": a currency.
+  if (last < words.count && at(last) === DOLLAR) return null;
+  return { first, last, kind };
+}
+
+/** Takes in what belongs to an organisation behind a name: its head, and ", Inc.". */
+export function extendName(words: Words, name: NameSpan): void {
+  // "Stone Bridge" "Entertainment": the head of the name was left out.
+  if (
+    name.kind !== PERSON &&
+    name.last < (words.last[name.first] as number) &&
+    words.form[name.last] === CAPITALISED &&
+    isOrganisationHead(words.hash[name.last] as number)
+  ) {
+    name.last++;
+    name.kind = ORGANISATION;
+  }
+  const { last } = name;
+  if (last + 1 >= (words.last[name.first] as number)) return;
+  if (words.hash[last] !== COMMA || !isLegalForm(words.hash[last + 1] as number)) return;
+  name.last = last + 2;
+  name.kind = ORGANISATION;
+}

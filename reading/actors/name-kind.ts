@@ -1,0 +1,68 @@
+import type { Token } from '../tokens.ts';
+import { isDemonym } from './demonyms.ts';
+import { hashOf } from './hash.ts';
+import { isState } from './is-state.ts';
+import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
+import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
+import { isLegalForm, isOrganisationHead, isOrganisationOpener, isPlaceHead } from './organisation-words.ts';
+import { isCompass } from './small-words.ts';
+import type { NameSpan } from './tag-names.ts';
+import { ALL_CAPITALS, MARK, SENTENCE_CASE, type Words } from './words.ts';
+
+const WEST = hashOf('west');
+const ROMAN = /^[IVX]+$/;
+
+/** The kind of a name: the tagger's, unless its words or the lists say better. */
+export function kindOfName(words: Words, tokens: readonly Token[], { first, last, kind }: NameSpan): number {
+  const head = words.hash[last - 1] as number;
+  if (isNationality(words, first, last)) return GROUP;
+  const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
+  if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
+    return ORGANISATION;
+  if (kind === PERSON && last - first > 1 && !named && isPlaceHead(head)) return LOCATION;
+  if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
+  if (last - first > 1 && isOrganisationOpener(words.hash[first] as number)) return ORGANISATION;
+  if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
+  if (
+    kind === ORGANISATION &&
+    words.phrase[first] === COUNTRY &&
+    words.phrasePart[last - 1] === (last - first === 1 ? 4 : 3)
+  )
+    return LOCATION;
+  if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
+  return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
+}
+
+/** Begins with a first name, and neither it nor the whole is known as a place or organisation. */
+function hasFirstName(words: Words, first: number): boolean {
+  return ((words.lists[first] as number) & ~LAST_NAME & ~LEADER) === FIRST_NAME && words.phrase[first] === 0;
+}
+
+/** Among capitalised words, one of three capitals or more is no part of a person ("Hill BDO"). */
+function hasAcronym(words: Words, tokens: readonly Token[], first: number, last: number): boolean {
+  if (words.casing[first] !== SENTENCE_CASE) return false;
+  let acronyms = 0;
+  for (let i = first; i < last; i++)
+    if (
+      words.form[i] === ALL_CAPITALS &&
+      /^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '') &&
+      !ROMAN.test(tokens[i]?.text ?? '')
+    )
+      acronyms++;
+  return acronyms > 0 && acronyms < last - first;
+}
+
+/** "Korean", "South Korean", "Roman Catholic". */
+function isNationality(words: Words, first: number, last: number): boolean {
+  if (!isDemonym(words.hash[last - 1] as number)) return false;
+  for (let i = first; i < last - 1; i++) {
+    const hash = words.hash[i] as number;
+    if (!(isDemonym(hash) || isCompass(hash) || words.form[i] === MARK)) return false;
+  }
+  return true;
+}
+
+/** "Example.com": a name on the web is its owner's. */
+function isDomain(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}.*\.(?:com|org|net|ru|ua)$/u.test(token.text);
+}
