@@ -67,10 +67,10 @@ export interface SidebarProps extends SidebarActions {
 
 /** The margin beside an article. */
 export function Sidebar(props: SidebarProps) {
-  const { status, context, collapsed, side, host, onToggle, onClose } = props;
+  const { status, context, collapsed, side, host, onToggle } = props;
   const text = useText();
   const [noted, setNoted] = useState<{ corrections: Correction[]; words: MessageKey } | null>(null);
-  useEscape(host === 'page' && !collapsed ? onClose : null);
+  useEscape(host === 'page' && !collapsed ? onToggle : null);
   if (collapsed) return <EdgeTab context={context} side={side} onOpen={onToggle} />;
 
   const correct: Correct = (corrections, words) => {

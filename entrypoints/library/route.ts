@@ -4,7 +4,7 @@ import type { LibraryRoute } from '../../components/library/Library.tsx';
 /** `#saved/ID`, `#corpora`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
   const [room, id] = hash.replace(/^#/, '').split('/');
-  if (room === 'saved' && id) return { view: 'article', id: decodeURIComponent(id) };
+  if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
   if (room === 'corpora' || room === 'settings') return { view: room };
   return { view: 'collection' };
 }
@@ -28,4 +28,13 @@ export function useRoute(): [LibraryRoute, (route: LibraryRoute) => void] {
       location.hash = hashOf(next);
     },
   ];
+}
+
+/** A link that somebody mangled leads to an article that is not there, not to an error. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

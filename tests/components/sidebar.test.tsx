@@ -44,13 +44,13 @@ describe('the frame of the sidebar', () => {
       expect(heard[event], event).toHaveBeenCalledOnce();
   });
 
-  test('Escape closes it in the page, and not in the browser’s own panel', () => {
+  test('Escape folds it in the page, and not in the browser’s own panel', () => {
     const inPage = open();
     press('Escape');
-    expect(inPage.heard.onClose).toHaveBeenCalledOnce();
+    expect(inPage.heard.onToggle).toHaveBeenCalledOnce();
     const inPanel = open({ host: 'panel' });
     press('Escape');
-    expect(inPanel.heard.onClose).not.toHaveBeenCalled();
+    expect(inPanel.heard.onToggle).not.toHaveBeenCalled();
     expect(inPanel.has('button', 'Close')).toBe(false);
   });
 
