@@ -1,4 +1,5 @@
 import { findActors } from './actors/find-actors.ts';
+import { type KnownName, withKnownNames } from './actors/known-names.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -8,13 +9,19 @@ import type { Article, Reading } from './types.ts';
 
 /**
  * Article → Reading: who is in it, when, how many, and what happened.
+ * `known` names help in articles that are not in English.
  * Pure: the same article and tables give the same Reading. Linear in the length of the text.
  */
-export function read(article: Article, tables: Tables): Reading {
+export function read(article: Article, tables: Tables, known: readonly KnownName[] = []): Reading {
   const source = sourceOf(article);
-  const actors = findActors(source, tables);
+  const tagged = findActors(source, tables);
+  const actors = isEnglish(article) ? tagged : withKnownNames(source, tagged, known);
   const dates = findDates(source);
   const figures = findFigures(source, actors, dates);
   const events = findEvents(source, actors, dates);
   return { actors, dates, figures, events };
+}
+
+function isEnglish({ language }: Article): boolean {
+  return language === null || language.startsWith('en');
 }

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { KnownName } from '../../reading/actors/known-names.ts';
 import { read } from '../../reading/read.ts';
 import type { Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
+import { bundledNames } from './bundled.ts';
 
 /** The reading engine with its tables, fetched from the package when the first article comes. */
 export function createEngine(): (article: Article) => Promise<Reading> {
   let tables: Promise<Tables> | null = null;
+  let known: Promise<KnownName[]> | null = null;
   return async (article) => {
     tables ??= loadTables();
-    return read(article, await tables);
+    known ??= bundledNames();
+    return read(article, await tables, await known);
   };
 }
 

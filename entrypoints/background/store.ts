@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { CorpusArticle } from '../../context/types.ts';
 import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
+import { bundledArticles } from './bundled.ts';
 
 /** The database with the bundled corpus in it: opened and seeded on first use, tried again after a failure. */
 export function createStore(): () => Promise<SidelightDatabase> {
@@ -23,12 +23,6 @@ async function open(): Promise<SidelightDatabase> {
   // Best effort: with it the browser does not clear the collection when the disk is full.
   await navigator.storage?.persist?.().catch(() => false);
   return database;
-}
-
-/** The bundled records, validated when the extension was built; fetched only when there is something to seed. */
-async function bundledArticles(): Promise<CorpusArticle[]> {
-  const response = await fetch(browser.runtime.getURL('/corpus.json' as '/sidebar.html'));
-  return (await response.json()) as CorpusArticle[];
 }
 
 /** The extension's own origin, as senders show it. */

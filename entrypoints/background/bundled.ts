@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { CorpusArticle } from '../../context/types.ts';
+import type { KnownName } from '../../reading/actors/known-names.ts';
+
+/** The bundled records, validated when the extension was built; fetched only when they are needed. */
+export async function bundledArticles(): Promise<CorpusArticle[]> {
+  const response = await fetch(browser.runtime.getURL('/corpus.json' as '/sidebar.html'));
+  return (await response.json()) as CorpusArticle[];
+}
+
+/** The names in them: the same for every reader, so marking them tells a page nothing. */
+export async function bundledNames(): Promise<KnownName[]> {
+  const actors = (await bundledArticles()).flatMap((article) => article.actors);
+  return actors.flatMap(({ name, aliases, kind }) => [name, ...aliases].map((one) => ({ name: one, kind })));
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withKnownNames } from '../../../reading/actors/known-names.ts';
+import { sourceOf } from '../../../reading/source.ts';
+import type { Actor } from '../../../reading/types.ts';
+
+const KNOWN = [
+  { name: 'Sumy', kind: 'place' as const },
+  { name: 'Sumy region', kind: 'place' as const },
+  { name: 'Ada Lind', kind: 'person' as const },
+  { name: 'EU', kind: 'organisation' as const },
+];
+
+const source = (text: string) =>
+  sourceOf({
+    headline: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    url: null,
+    language: 'de',
+    paragraphs: [text],
+  });
+
+const named = (text: string, actors: Actor[] = []) =>
+  withKnownNames(source(text), actors, KNOWN).map(({ name, mentions }) => [
+    name,
+    mentions.map(({ start }) => start),
+  ]);
+
+describe('known names', () => {
+  it('are found where they stand as whole words, the longest first', () => {
+    expect(named('In Sumy und der Sumy region, nicht in Sumyhausen, wartet Ada Lind.')).toEqual([
+      ['Sumy', [3]],
+      ['Sumy region', [16]],
+      ['Ada Lind', [57]],
+    ]);
+  });
+
+  it('are left alone where another actor stands, and when they are too short', () => {
+    const lind: Actor = {
+      id: 'a1',
+      name: 'Ada Lind',
+      kind: 'person',
+      mentions: [{ start: 0, end: 8, text: 'Ada Lind' }],
+      role: null,
+    };
+    expect(named('Ada Lind lobt die EU. Ada Lind geht.', [lind])).toEqual([['Ada Lind', [0, 22]]]);
+  });
+
+  it('never overlap and always say what stands there', () => {
+    const words = fc.constantFrom('Sumy', 'region', 'Ada', 'Lind', 'x', ',', '\u200b');
+    fc.assert(
+      fc.property(fc.array(words), (parts) => {
+        const text = parts.join(' ');
+        const spans = withKnownNames(source(text), [], KNOWN)
+          .flatMap(({ mentions }) => mentions)
+          .sort((a, b) => a.start - b.start);
+        spans.forEach((span, i) => {
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+          expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+        });
+      }),
+    );
+  });
+});
