@@ -1,13 +1,13 @@
 import { compareFigures, type FigureInArticle } from '../../context/compare/compare-figures.ts';
+import { markedFigure } from '../../context/compare/marked-figure.ts';
+import { articleText } from '../../reading/article-text.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { answerLines } from '../answer-lines.ts';
 import { articleFrom } from '../article-input.ts';
-import { entryOf } from '../corpus-input.ts';
 import { createReader } from '../create-reader.ts';
 import { type Fields, fieldsIn, offset } from '../fields.ts';
 import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
-import { markedFigure } from '../marked-figure.ts';
 import type { Options } from '../options.ts';
 import { phraseText } from '../phrases.ts';
 import { UsageError } from '../usage.ts';
@@ -28,11 +28,8 @@ export async function compareVerb(options: Options, io: Io): Promise<number> {
 function marked(fields: Fields, side: 'a' | 'b', read: (article: Article) => Reading): FigureInArticle {
   const given = fieldsIn(fields, side);
   const article = articleFrom(given);
-  const length = article.paragraphs.join('\n\n').length;
+  const { length } = articleText(article);
   const span = { start: offset(given, 'start', length), end: offset(given, 'end', length) };
   if (span.end <= span.start) throw new InputError(`"${side}" marks nothing: "end" is not after "start"`);
-  const entry = entryOf(side, article, read);
-  const figure = markedFigure(entry, span);
-  if (!figure) throw new InputError(`"${side}" marks no figure: none was found at ${span.start}–${span.end}`);
-  return figure;
+  return markedFigure(article, read(article), span);
 }

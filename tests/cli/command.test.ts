@@ -167,7 +167,6 @@ describe('compare', () => {
         line({ id: 2, a }),
         line({ id: 3, a, b: { ...a, start: 5, end: 5 } }),
         line({ id: 4, a, b: { ...a, end: 999 } }),
-        line({ id: 5, a, b: { ...a, start: 0, end: 3 } }),
       ],
     );
     expect(status).toBe(1);
@@ -177,8 +176,20 @@ describe('compare', () => {
       { id: 2, error: '"b" is not a JSON object' },
       { id: 3, error: '"b" marks nothing: "end" is not after "start"' },
       { id: 4, error: '"end" is outside the text' },
-      { id: 5, error: '"b" marks no figure: none was found at 0–3' },
     ]);
+  });
+
+  it('has a verdict on marks at which the reading finds no figure', async () => {
+    const text = 'The storm killed 12 people in Oslo and shut route e80.';
+    const a = side(text, '12 people', '2025-03-04');
+    const { status, lines } = await runCommand(
+      ['compare', '--jsonl'],
+      ['The', 'e80'].map((marked) => line({ id: marked, a, b: side(text, marked, '2025-03-04') })),
+    );
+    expect(status).toBe(0);
+    const [noNumber, unread] = lines();
+    expect(noNumber).toMatchObject({ id: 'The', verdict: 'unrelated', reason: expect.stringMatching(/\w/) });
+    expect(unread).toMatchObject({ id: 'e80', reason: expect.stringMatching(/\w/) });
   });
 });
 

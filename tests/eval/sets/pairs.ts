@@ -1,8 +1,7 @@
 import { articleFrom } from '../../../cli/article-input.ts';
-import { entryOf } from '../../../cli/corpus-input.ts';
 import type { Fields } from '../../../cli/fields.ts';
-import { markedFigure } from '../../../cli/marked-figure.ts';
-import { compareFigures } from '../../../context/compare/compare-figures.ts';
+import { compareFigures, type FigureInArticle } from '../../../context/compare/compare-figures.ts';
+import { markedFigure } from '../../../context/compare/marked-figure.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { type Interval, overlapVerdict } from '../baselines/overlapping-numbers.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -58,10 +57,10 @@ export function pairsSet(data: DataFolder, read: Read): SetResult {
   };
 }
 
-function verdictOf({ a, b }: Pair, read: Read): VerdictKind | null {
-  const [one, other] = [a, b].map((side, at) => {
-    const entry = entryOf(at === 0 ? 'a' : 'b', articleFrom(side as unknown as Fields), read);
-    return markedFigure(entry, side);
-  });
-  return one && other ? compareFigures(one, other).verdict : null;
+function verdictOf({ a, b }: Pair, read: Read): VerdictKind {
+  const [one, other] = [a, b].map((side) => {
+    const article = articleFrom(side as unknown as Fields);
+    return markedFigure(article, read(article), side);
+  }) as [FigureInArticle, FigureInArticle];
+  return compareFigures(one, other).verdict;
 }
