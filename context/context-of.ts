@@ -8,12 +8,15 @@ import { linkerOf } from './link/link-actors.ts';
 import { omittedActors } from './omitted/omitted-actors.ts';
 import { omittedFigures } from './omitted/omitted-figures.ts';
 import { foldCopies } from './related/fold-copies.ts';
-import { rankRelated } from './related/rank-related.ts';
+import { type Ranked, rankRelated } from './related/rank-related.ts';
 import { mergeEvents } from './timeline/merge-events.ts';
-import type { Context, Corpus, CorpusArticle } from './types.ts';
+import type { Context, Corpus, CorpusArticle, RelatedArticle } from './types.ts';
 
 /** How many related articles are shown and compared. */
 const RELATED = 20;
+
+/** The order of related coverage; within one relation the nearest comes first. */
+const RELATIONS: readonly RelatedArticle['relation'][] = ['same-event', 'same-story', 'same-actors'];
 
 /**
  * Reading × Corpus → Context: who the actors are, what else was written, where the figures disagree.
@@ -33,7 +36,8 @@ export async function contextOf(
     contextActors(page, reading, corpus, linker, corrections),
     corpus.limits(),
   ]);
-  const related = foldCopies(ranked.filter(({ related: { reasons } }) => reasons.length > 0));
+  const shown = ranked.filter(({ related: { reasons } }) => reasons.length > 0).sort(byRelation);
+  const related = foldCopies(shown);
   const sameEvent = related
     .filter(({ related: { relation } }) => relation === 'same-event')
     .map(({ article }) => article);
@@ -46,11 +50,16 @@ export async function contextOf(
       comparable.map(({ article }) => article),
     ),
     figures: pageComparisons(page, reading, comparable, quantitiesOf, corrections),
-    related: related.map(({ related: shown }) => shown),
+    related: related.map((each) => each.related),
     omitted: [
       ...omittedActors(page, sameEvent, corrections),
       ...omittedFigures(page, sameEvent, quantitiesOf),
     ],
     limits,
   };
+}
+
+/** Keeps the order by nearness within one relation: sorting is stable. */
+function byRelation({ related: a }: Ranked, { related: b }: Ranked): number {
+  return RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);
 }

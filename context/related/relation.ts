@@ -11,6 +11,8 @@ const SAME_EVENT_COSINE = 0.12;
 const SAME_STORY_COSINE = 0.08;
 /** Reports that lie further apart tell of two events, however alike the words. */
 const EVENT_DAYS = 45;
+/** Further apart than this, what two articles have in common is their background. */
+const STORY_DAYS = 365;
 const NAMES_SHOWN = 3;
 const DAY = 86_400_000;
 
@@ -24,10 +26,11 @@ export function relationOf(
   corrections: Corrections,
 ): Pick<RelatedArticle, 'relation' | 'reasons'> {
   const days = daysBetween(page, other);
-  const told = days === null || Math.abs(days) <= EVENT_DAYS;
-  const together = told && !corrections.otherEvent(page.id, other.id);
+  const apart = Math.abs(days ?? 0);
+  const together = apart <= EVENT_DAYS && !corrections.otherEvent(page.id, other.id);
   const event = cosine >= SAME_EVENT_COSINE && nearness >= SAME_EVENT_NEARNESS && together;
-  const relation = event ? 'same-event' : cosine >= SAME_STORY_COSINE ? 'same-story' : 'same-actors';
+  const story = cosine >= SAME_STORY_COSINE && apart <= STORY_DAYS;
+  const relation = event ? 'same-event' : story ? 'same-story' : 'same-actors';
   const actors = linker.shared(other).slice(0, NAMES_SHOWN);
   const subject = relation === 'same-actors' ? '' : sharedSubject(page, other);
   if (actors.length === 0 && subject === '') return { relation, reasons: [] };

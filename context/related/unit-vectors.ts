@@ -3,6 +3,8 @@ import type { CorpusArticle } from '../types.ts';
 
 /** Rare words tell events apart better than plain idf gives them credit for. */
 const RARITY = 1.2;
+/** A handful of articles cannot tell which words are rare: fewer than this are taken for a sample of so many. */
+const LEAST_ARTICLES = 100;
 /**
  * Headlines name the event, people and numbers mark it: their words weigh more. On labelled news each helps by about
  * half a point of R-precision, and the exact values matter little.
@@ -23,7 +25,9 @@ export function rarityOf(frequencies: Map<string, number>, articles: number): (t
   return (term) => {
     let rarity = known.get(term);
     if (rarity === undefined) {
-      rarity = Math.log((articles + 1) / Math.max(1, frequencies.get(term) ?? 1)) ** RARITY;
+      rarity =
+        Math.log((Math.max(articles, LEAST_ARTICLES) + 1) / Math.max(1, frequencies.get(term) ?? 1)) **
+        RARITY;
       known.set(term, rarity);
     }
     return rarity;
