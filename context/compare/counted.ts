@@ -95,7 +95,9 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
   const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
   const ofThings = noun !== null && noun !== 'people';
-  return nearestClass(passage, ofThings ? THING_OUTCOMES : OUTCOME_BY_STEM) ?? action ?? null;
+  // Nations join and leaders strike deals: such verbs make a crowd of people only.
+  const told = ofThings && action?.family === 'crowd' ? undefined : action;
+  return nearestClass(passage, ofThings ? THING_OUTCOMES : OUTCOME_BY_STEM) ?? told ?? null;
 }
 
 /** "200,000 residents", of whom nothing is told. */
