@@ -43,7 +43,8 @@ const STEPS: Step[] = [
   },
   {
     name: 'extension lint',
-    run: () => tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted=false'),
+    run: () =>
+      tool('web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted=false'),
   },
   { name: 'end to end', run: () => tool('vitest/vitest.mjs', 'run', '--config', 'vitest.e2e.config.ts') },
 ];
