@@ -54,6 +54,9 @@ describe('contextOf', () => {
     expect(sameEvent.map(({ article }) => article.id)).toEqual(
       expect.arrayContaining(['next-day', 'same-day']),
     );
+    const order = ['same-event', 'same-story', 'same-actors'];
+    const places = related.map(({ relation }) => order.indexOf(relation));
+    expect(places).toEqual([...places].sort());
     expect(related.some(({ article }) => article.id.startsWith('filler'))).toBe(false);
     expect(related.find(({ article }) => article.id === 'column')?.article.genre).toBe('opinion');
   });

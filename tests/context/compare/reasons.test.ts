@@ -27,6 +27,13 @@ function reason(a: [string, string, string], b: [string, string, string]): strin
 }
 
 describe('the reason of a verdict', () => {
+  it('calls people who join a crowd, and nations that join something nations', () => {
+    const marched = 'In Lorne [[3,000 people]] joined the march.';
+    expect(reason([marched, '2030-05-01', 'A'], [marched, '2030-05-01', 'B'])).toContain('crowd');
+    const nations = 'The [[four island nations]] joined the Ostrava pact.';
+    expect(reason([nations, '2030-05-01', 'A'], [nations, '2030-05-01', 'B'])).not.toContain('crowd');
+  });
+
   it('names what was counted, the numbers and the days of an update', () => {
     expect(
       reason(

@@ -5,6 +5,7 @@ import { foldCopies } from '../../../context/related/fold-copies.ts';
 import { likenessOf } from '../../../context/related/likeness.ts';
 import { nearnessToFirst } from '../../../context/related/nearness.ts';
 import { rankRelated } from '../../../context/related/rank-related.ts';
+import { rarityOf } from '../../../context/related/unit-vectors.ts';
 import { tell } from '../articles.ts';
 
 const DERAILMENT =
@@ -67,6 +68,21 @@ describe('rankRelated', () => {
     const corrections = correctionsOf([{ kind: 'not-the-same-event', a: 'second', b: 'page' }]);
     const ranked = await rankRelated(page, corpus, 10, corrections);
     expect(ranked.find(({ article }) => article.id === 'second')?.related.relation).not.toBe('same-event');
+  });
+
+  it('takes the like years ago for background, not for the same story', async () => {
+    const before = { ...second, published: { date: '2025-10-11', certainty: 'stated' as const } };
+    const [found] = await rankRelated(page, memoryCorpus([page, before, fair, ...fillers]), 10);
+    expect(found?.article.id).toBe('second');
+    expect(found?.related.relation).toBe('same-actors');
+  });
+
+  it('knows the same event among a handful of articles as among many', async () => {
+    const [found] = await rankRelated(page, memoryCorpus([second, fair]), 10);
+    expect(found?.related.relation).toBe('same-event');
+    const rarity = (articles: number) => rarityOf(new Map([['train', 2]]), articles)('train');
+    expect(rarity(3)).toBe(rarity(100));
+    expect(rarity(1000)).toBeGreaterThan(rarity(100));
   });
 
   it('folds near-copies under the best of them', async () => {
