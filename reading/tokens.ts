@@ -22,6 +22,8 @@ import {
  */
 export interface Token extends Span {
   text: string;
+  /** `text` in lower case. */
+  lower: string;
 }
 
 const FULL_STOP = 46;
@@ -39,6 +41,7 @@ const MOST_INITIALS = 8;
 export function tokenize(text: string): Token[] {
   const classOf = characterClasses();
   const tokens: Token[] = [];
+  const spellings = new Map<string, Spelling>();
   const length = text.length;
 
   /** Class at an index; the second half of a pair counts with its first, past the end is white space. */
@@ -177,10 +180,25 @@ export function tokenize(text: string): Token[] {
     )
       end = start + 2;
     else end = start + step(text, start);
-    tokens.push({ start, end, text: text.slice(start, end) });
+    const slice = text.slice(start, end);
+    let known = spellings.get(slice);
+    if (!known) {
+      known = { text: slice, lower: slice.toLowerCase() };
+      spellings.set(slice, known);
+    }
+    tokens.push({ start, end, text: known.text, lower: known.lower });
     start = end;
   }
   return tokens;
+}
+
+/**
+ * How a word is written. Every later step looks words up in lower case; as a text repeats half its words,
+ * and strings keep their hash, each distinct one is folded and hashed once.
+ */
+interface Spelling {
+  text: string;
+  lower: string;
 }
 
 /** Code units of the character at `index`. */
