@@ -1,9 +1,12 @@
+import { WordSieve } from '../word-sieve.ts';
 import { SUBORDINATORS } from './lexicon/grammar-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const MARKS = new Set([';', ':', '"', '“', '”', '``', "''", '—', '–', '--', '_', '…']);
 /** Clauses after these words did not happen, or not yet. */
 const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
+
+const OPENERS = new WordSieve([...MARKS, ...SUBORDINATORS]);
 
 /** Where clauses begin and end in a sentence. */
 export interface Clauses {
@@ -33,7 +36,7 @@ export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
       // What stands in brackets is passed over: the clause around it goes on.
       ({ from, word } = around);
       around = null;
-    } else if (MARKS.has(here) || (SUBORDINATORS.has(here) && !mentionAt[i] && !isQuantity(words, i))) {
+    } else if (OPENERS.mayHold(here) && opens(words, i, mentionAt)) {
       from = i + 1;
       word = here;
     }
@@ -41,6 +44,12 @@ export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
     opener.push(word);
   }
   return { start, end: endsOf(start), opener, unreal: (position) => UNREAL.has(opener[position] ?? '') };
+}
+
+/** A mark, or a subordinating word that is no part of a name. */
+function opens(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
+  const word = words[at] as string;
+  return MARKS.has(word) || (SUBORDINATORS.has(word) && !mentionAt[at] && !isQuantity(words, at));
 }
 
 /** One after the last word of each word's clause; a clause goes on behind its brackets. */

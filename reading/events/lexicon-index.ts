@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { WordSieve } from '../word-sieve.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
 import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
@@ -10,7 +11,6 @@ import {
   type Stance,
 } from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
-import { WordSieve } from './word-sieve.ts';
 
 /** What a verb, with the particles after it, can mean. */
 export interface VerbSense {
@@ -149,7 +149,8 @@ export function thingsAt(
 ): readonly ThingPhrase[] {
   const first = words[at] as string;
   const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
-  return phrases?.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word)) ?? NONE;
+  if (!phrases) return NONE;
+  return phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));
 }
 
 const NONE: readonly ThingPhrase[] = [];

@@ -28,8 +28,11 @@ export function nounEvent(
   const taken = new Set(verbs.map(({ at }) => at));
   const { words, mentionAt } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (mentionAt[at] || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
-    for (const phrase of thingsAt(lexicon, words, at)) {
+    if (mentionAt[at]) continue;
+    // Asked first, for nearly no word names a thing.
+    const phrases = thingsAt(lexicon, words, at);
+    if (phrases.length === 0 || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
+    for (const phrase of phrases) {
       const type = phrase.things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
       if (!type) continue;
       const event = withActors(sentence, type, at, at + phrase.words.length);

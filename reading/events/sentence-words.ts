@@ -45,6 +45,6 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
       mentions.push(placed);
       for (let i = at; i < to; i++) mentionAt[i] = placed;
     }
-    yield { tokens, words: tokens.map(({ text }) => text.toLowerCase()), mentions, mentionAt };
+    yield { tokens, words: tokens.map(({ lower }) => lower), mentions, mentionAt };
   }
 }
