@@ -44,14 +44,16 @@ export function rowOf(table: HashedRows, hash: number): number {
   const bit = 1 << (bucket & 31);
   if ((word & bit) === 0) return -1;
   const block = index - (index % BLOCK);
-  let rank = (table.ranks[block / BLOCK] as number) + ones(word & (bit - 1));
-  for (let i = block; i < index; i++) rank += ones(table.bits[i] as number);
+  // Bits set before this one, counted apart in the four bytes: no more than 64 in each, 255 in all.
+  let counts = ones(word & (bit - 1));
+  for (let i = block; i < index; i++) counts += ones(table.bits[i] as number);
+  const rank = (table.ranks[block / BLOCK] as number) + (Math.imul(counts, 0x01010101) >>> 24);
   return rank * table.width;
 }
 
-/** How many bits are set. */
+/** How many bits are set in each of the four bytes. */
 function ones(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return (n + (n >>> 4)) & 0x0f0f0f0f;
 }
