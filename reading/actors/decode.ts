@@ -7,29 +7,36 @@ const ROWS = Array.from({ length: LABELS }, (_, next) =>
 const PREDECESSORS = Uint8Array.from(ROWS.flat());
 const ENDS = Uint8Array.from(ROWS.map((_, label) => ROWS.slice(0, label + 1).flat().length));
 
+/** 1 for labels that a row of candidates may begin with. */
+const STARTS = Uint8Array.from({ length: LABELS }, (_, label) => (mayFollow(OUTSIDE, label) ? 1 : 0));
+
 const IMPOSSIBLE = -0x3fffffff;
 
+/** Writes the best labels for `length` candidates from `offset` on into `labels`, from their LABELS scores each. */
+export type Decode = (scores: Int32Array, offset: number, length: number, labels: Uint8Array) => void;
+
 /**
- * The best labels for `length` candidates in a row, by Viterbi's method.
- * @param scores LABELS scores a candidate, from `offset` (in candidates) on
- * @param labels where the labels go, from `offset` on
+ * Makes a decoder by Viterbi's method for rows of up to `longest` candidates. It is made once an article, with
+ * room for its longest row: hundreds of short rows would otherwise spend more on their arrays than on their sums.
  */
-export function decode(
-  scores: Int32Array,
-  transitions: Int32Array,
-  offset: number,
-  length: number,
-  labels: Uint8Array,
-): void {
-  const back = new Uint8Array(length * LABELS);
-  let current = new Int32Array(LABELS).fill(IMPOSSIBLE);
+export function openDecoder(transitions: Int32Array, longest: number): Decode {
+  const back = new Uint8Array(longest * LABELS);
+  let current = new Int32Array(LABELS);
   let next = new Int32Array(LABELS);
-  current[OUTSIDE] = 0;
-  for (let t = 0; t < length; t++) {
+
+  /** A name begins with the first candidate, or none does. */
+  const begin = (scores: Int32Array, base: number) => {
+    for (let label = 0; label < LABELS; label++)
+      current[label] =
+        (STARTS[label] === 1 ? (transitions[OUTSIDE * LABELS + label] as number) : IMPOSSIBLE) +
+        (scores[base + label] as number);
+  };
+
+  const step = (scores: Int32Array, base: number, row: number) => {
     for (let label = 0, at = 0; label < LABELS; label++) {
       let best = IMPOSSIBLE * 2;
       let from = OUTSIDE;
-      for (; at < (ENDS[label] as number); at++) {
+      for (const end = ENDS[label] as number; at < end; at++) {
         const previous = PREDECESSORS[at] as number;
         const score = (current[previous] as number) + (transitions[previous * LABELS + label] as number);
         if (score > best) {
@@ -37,25 +44,35 @@ export function decode(
           from = previous;
         }
       }
-      next[label] = Math.max(best, IMPOSSIBLE) + (scores[(offset + t) * LABELS + label] as number);
-      back[t * LABELS + label] = from;
+      next[label] = Math.max(best, IMPOSSIBLE) + (scores[base + label] as number);
+      back[row + label] = from;
     }
     const spent = current;
     current = next;
     next = spent;
-  }
-  // What follows the last candidate is no name.
-  let label = OUTSIDE;
-  let best = IMPOSSIBLE * 2;
-  for (let last = 0; last < LABELS; last++) {
-    const score = (current[last] as number) + (transitions[last * LABELS + OUTSIDE] as number);
-    if (!isOpen(last) && score > best) {
-      best = score;
-      label = last;
+  };
+
+  /** The best label of the last candidate; what follows it is no name. */
+  const finish = (): number => {
+    let label = OUTSIDE;
+    let best = IMPOSSIBLE * 2;
+    for (let last = 0; last < LABELS; last++) {
+      const score = (current[last] as number) + (transitions[last * LABELS + OUTSIDE] as number);
+      if (!isOpen(last) && score > best) {
+        best = score;
+        label = last;
+      }
     }
-  }
-  for (let t = length - 1; t >= 0; t--) {
-    labels[offset + t] = label;
-    label = back[t * LABELS + label] as number;
-  }
+    return label;
+  };
+
+  return (scores, offset, length, labels) => {
+    begin(scores, offset * LABELS);
+    for (let t = 1; t < length; t++) step(scores, (offset + t) * LABELS, t * LABELS);
+    let label = finish();
+    for (let t = length - 1; t >= 0; t--) {
+      labels[offset + t] = label;
+      label = back[t * LABELS + label] as number;
+    }
+  };
 }

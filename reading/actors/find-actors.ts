@@ -2,6 +2,7 @@ import type { Source } from '../source.ts';
 import type { Tables } from '../tables.ts';
 import type { Token } from '../tokens.ts';
 import type { Actor, ActorKind, Mention } from '../types.ts';
+import { openDecoder } from './decode.ts';
 import { roleBefore, roleBehind } from './find-role.ts';
 import { fold } from './hash.ts';
 import { openHashedRows } from './hashed-rows.ts';
@@ -28,8 +29,9 @@ export function findActors(source: Source, tables: Tables): Actor[] {
   const words = wordsOf(source, openHashedRows(tables.names, 0));
   const tagger = openTagger(tables.tagger);
   const scores = scoreWords(source, words, runsOf(words), tagger);
+  const decode = openDecoder(tagger.transitions, words.count);
   const namesBy = (scores: Int32Array) =>
-    refineNames(words, source.tokens, spansOf(tagNames(words, scores, tagger.transitions)));
+    refineNames(words, source.tokens, spansOf(tagNames(words, scores, decode)));
   addVotes(scores, words, labelsOf(namesBy(scores), words.count));
   return actorsOf(source, words, namesBy(scores));
 }
@@ -76,9 +78,15 @@ function roleOf(source: Source, words: Words, name: NameSpan, nameAt: Int32Array
 
 /** More words, or as many without shouting. */
 function isFuller(name: string, than: string): boolean {
-  const more = name.split(' ').length - than.split(' ').length;
+  const more = spacesIn(name) - spacesIn(than);
   if (more !== 0) return more > 0;
   return than === than.toUpperCase() && name.length > than.length && name !== name.toUpperCase();
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++;
+  return spaces;
 }
 
 function withMeanings(actor: Actor): Actor {

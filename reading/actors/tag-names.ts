@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import type { Decode } from './decode.ts';
 import { BEGIN, GROUP, INSIDE, isOpen, LAST, OUTSIDE, UNIT } from './labels.ts';
 import type { Words } from './words.ts';
 
@@ -11,13 +11,13 @@ export interface NameSpan {
 }
 
 /** Decodes the scores of all candidates, one unbroken row of candidates at a time. */
-export function tagNames(words: Words, scores: Int32Array, transitions: Int32Array): Uint8Array {
+export function tagNames(words: Words, scores: Int32Array, decode: Decode): Uint8Array {
   const labels = new Uint8Array(words.count);
   for (let i = 0; i < words.count; i++) {
     if (words.candidate[i] === 0) continue;
     const start = i;
     while (i + 1 < (words.last[i] as number) && words.candidate[i + 1] === 1) i++;
-    decode(scores, transitions, start, i + 1 - start, labels);
+    decode(scores, start, i + 1 - start, labels);
   }
   return labels;
 }

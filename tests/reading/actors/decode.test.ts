@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decode } from '../../../reading/actors/decode.ts';
+import { openDecoder } from '../../../reading/actors/decode.ts';
 import { isOpen, LABELS, mayFollow, OUTSIDE } from '../../../reading/actors/labels.ts';
 
 const weights = fc.integer({ min: -50, max: 50 });
@@ -36,7 +36,7 @@ it('finds the labels with the highest score, and none that may not follow each o
       const labels = new Uint8Array(length);
       const moves = Int32Array.from(transitions);
       const own = Int32Array.from(scores);
-      decode(own, moves, 0, length, labels);
+      openDecoder(moves, length)(own, 0, length, labels);
       let previous = OUTSIDE;
       let score = 0;
       for (const [t, label] of labels.entries()) {
