@@ -1,3 +1,5 @@
+import type { Token } from '../tokens.ts';
+
 /**
  * Hashes over character codes. The tagger asks for some fifty features of every capitalised word; as strings
  * they would be built, hashed and thrown away by the thousand, so they never become strings at all.
@@ -40,6 +42,11 @@ export function fold(text: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑]/g, '-')
     .toLowerCase();
+}
+
+/** The folded text of a token, which nearly always is its lower case. */
+export function foldToken({ text, lower }: Token): string {
+  return isPlain(text) ? lower : fold(text);
 }
 
 function isPlain(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { fold } from './hash.ts';
+import { foldToken } from './hash.ts';
 import { KNOWN_ALIASES } from './known-aliases.ts';
 import { GROUP, LOCATION, ORGANISATION } from './labels.ts';
 import { linkPeople } from './link-people.ts';
@@ -26,13 +26,17 @@ export function linkNames(tokens: readonly Token[], spans: readonly NameSpan[]):
 }
 
 function nameOf(tokens: readonly Token[], span: NameSpan): Name {
+  const { first, last, kind } = span;
   const words: string[] = [];
-  for (let i = span.first; i < span.last; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (i === span.first && span.last - span.first > 1 && /^the$/i.test(text)) continue;
-    words.push(fold(text));
+  let key = '';
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (i === first && last - first > 1 && token.lower === 'the') continue;
+    const word = foldToken(token);
+    words.push(word);
+    key = key === '' ? word : `${key} ${word}`;
   }
-  return { ...span, words, key: words.join(' ') };
+  return { first, last, kind, words, key };
 }
 
 /** Names of one kind with one key are one actor. */

@@ -135,7 +135,9 @@ function kindOfRun(
 
 /** For each distinct word that is a name by itself in running text, or ends a person's, the kind plus one; else 0. */
 function aloneOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
-  const alone = Uint8Array.from(surnames, (balance) => (balance > 0 ? PERSON + 1 : 0));
+  const alone = new Uint8Array(surnames.length);
+  for (let word = 0; word < surnames.length; word++)
+    if ((surnames[word] as number) > 0) alone[word] = PERSON + 1;
   for (const { kind, first, last } of names)
     if (last - first === 1 && words.casing[first] === SENTENCE_CASE)
       alone[words.word[first] as number] = kind + 1;
