@@ -123,6 +123,8 @@ export function tokenize(text: string): Token[] {
   };
 
   const endOfWord = (start: number): number => {
+    const plain = endOfPlainWord(text, start);
+    if (plain > start) return plain;
     const initials = endOfInitials(start);
     if (initials > start) return initials;
     let part = start;
@@ -199,6 +201,17 @@ export function tokenize(text: string): Token[] {
 interface Spelling {
   text: string;
   lower: string;
+}
+
+/**
+ * End of the run of ASCII letters from `start` if a space or comma closes it, else `start`. Three quarters of all
+ * words are of this kind, and no other rule has anything to say about them.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end);
+  return code === 32 || code === COMMA ? end : start;
 }
 
 /** Code units of the character at `index`. */
