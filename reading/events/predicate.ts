@@ -53,11 +53,11 @@ export function predicateOf(
   const verb = verbs[index] as FoundVerb;
   const { sense, end } = senseOf(sentence, verb);
   if (!sense) return null;
-  const next = verbs.slice(index + 1).find(({ groupFrom, participle }) => groupFrom >= end && !participle);
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
-  const limit = Math.min(clauseEnd, end + OBJECT_REACH, next?.groupFrom ?? clauseEnd);
+  const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
-  const base = { verb, from: verb.at, to: end, stance: null, says: sense.says, weak: sense.weak && !object };
+  const { says } = sense;
+  const weak = sense.weak && !object;
 
   if (sense.stance) {
     const at = complementOf(verbs, index, clauses);
@@ -66,26 +66,46 @@ export function predicateOf(
       verb,
       act: complement ? (predicateOf(sentence, clauses, verbs, at, lexicon)?.type ?? null) : null,
       object: object?.type ?? null,
-      against: sentence.words.slice(end, clauseEnd).includes('against'),
+      against: hasAgainst(sentence, end, clauseEnd),
       itself: sentence.words[end] === 'to',
     });
     if (type) {
       const to = complement ? complement.at + 1 : (object?.to ?? end);
-      const weak = base.weak && !complement;
-      return { ...base, type: verb.negated ? 'REJECT' : type, to, stance: sense.stance, weak };
+      return {
+        type: verb.negated ? 'REJECT' : type,
+        verb,
+        from: verb.at,
+        to,
+        stance: sense.stance,
+        says,
+        weak: weak && !complement,
+      };
     }
   }
   if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
   const plain = object?.type ?? sense.act;
-  if (!plain) return sense.says && !verb.negated ? { ...base, type: 'STATE', weak: false } : null;
+  if (!plain) {
+    if (!says || verb.negated) return null;
+    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false };
+  }
   const type = typeInMood(plain, verb);
   if (!type) return null;
-  return {
-    ...base,
-    type,
-    from: Math.min(object?.from ?? verb.at, verb.at),
-    to: Math.max(object?.to ?? end, end),
-  };
+  const from = Math.min(object?.from ?? verb.at, verb.at);
+  return { type, verb, from, to: Math.max(object?.to ?? end, end), stance: null, says, weak };
+}
+
+/** Where the group of the next verb behind `end` begins that is no participle; undefined when there is none. */
+function nextGroup(verbs: FoundVerb[], index: number, end: number): number | undefined {
+  for (let i = index + 1; i < verbs.length; i++) {
+    const { groupFrom, participle } = verbs[i] as FoundVerb;
+    if (groupFrom >= end && !participle) return groupFrom;
+  }
+  return undefined;
+}
+
+function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i] === 'against') return true;
+  return false;
 }
 
 /** The sense whose particles follow, the longest first; `end` is one after them. */

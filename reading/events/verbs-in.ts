@@ -52,9 +52,9 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at] as string;
-    if (!lexicon.verbSieve.mayHold(word)) continue;
+    if (!lexicon.verbSieve.mayHold(word) || sentence.mentionAt[at]) continue;
     const readings = lexicon.verbs.get(word);
-    if (!readings || sentence.mentionAt[at] || isName(sentence, at)) continue;
+    if (!readings || isName(sentence, at)) continue;
     const group = groupBefore(sentence, at);
     for (const { form, senses } of readings) {
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
