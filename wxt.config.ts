@@ -39,15 +39,10 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+L' },
           description: '__MSG_commandSidebar__',
         },
-        'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+        'save-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSave__' },
       },
       ...(firefox
         ? {
-            sidebar_action: {
-              default_panel: 'sidepanel.html',
-              default_title: '__MSG_extensionName__',
-              open_at_install: false,
-            },
             browser_specific_settings: {
               gecko: {
                 id: 'sidelight@sidelight.news',
@@ -56,7 +51,7 @@ export default defineConfig({
               },
             },
           }
-        : { side_panel: { default_path: 'sidepanel.html' }, minimum_chrome_version: '128' }),
+        : { minimum_chrome_version: '128' }),
       web_accessible_resources: [
         {
           resources: ['sidebar.html', 'card.html'],
