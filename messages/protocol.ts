@@ -77,9 +77,9 @@ export interface CorpusOverview {
   saved: number;
 }
 
-/** What a page or frame gets when a request cannot be met: a sentence's key in `_locales`. */
+/** Why nothing came of what the reader of the news asked for: the key of a sentence in `_locales`. */
 export interface Refusal {
-  refused: string;
+  refused: 'saveNoAccess' | 'saveNotArticle' | 'savingPrivate' | 'sidebarNothing';
 }
 
 /** Requests that the background answers: `[request, answer]`. */
@@ -117,10 +117,10 @@ export interface Requests {
 
   // page → background
   'tab.view': [{ tabId: number }, TabView];
-  /** Read this tab now, where the reader of the news has just clicked on Sidelight. */
-  'tab.read': [{ tabId: number }, null];
+  /** Read this tab now, where the reader of the news has just clicked on Sidelight; false where no extension may. */
+  'tab.read': [{ tabId: number }, boolean];
   'tab.flash': [{ tabId: number; span: Span }, null];
-  'tab.sidebar': [{ tabId: number; show: SidebarState }, null];
+  'tab.sidebar': [{ tabId: number; show: SidebarState }, Refusal | null];
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
   'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
@@ -133,8 +133,12 @@ export interface Requests {
   'corpus.overview': [undefined, CorpusOverview];
 }
 
-/** Told by the background to one tab's reader script; no answer but for `page.extract`. */
+/** Told by the background to one tab's reader script; no answer but for the first two. */
 export interface Orders {
+  /** Is a reader script at work in the tab? Nobody answers where there is none. */
+  'page.here': [undefined, true];
+  /** Take the article again: the background was stopped and has forgotten it. */
+  'page.extract': [undefined, { run: string; page: PageArticle } | null];
   /** `byItself`: unasked, so only where the window is wide enough not to cover the text. */
   'page.sidebar': [{ show: SidebarState | 'toggle'; byItself: boolean }, null];
   'page.orders': [ReaderOrders, null];
@@ -142,8 +146,6 @@ export interface Orders {
   /** Close the card. */
   'page.dismiss': [undefined, null];
   'page.cardHeight': [{ height: number }, null];
-  /** Take the article again: the background was stopped and has forgotten it. */
-  'page.extract': [undefined, { run: string; page: PageArticle } | null];
 }
 
 /** Told to every context of the extension that is listening; nobody answers. */

@@ -5,17 +5,19 @@ import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { corpusArticleFrom } from '../../data/stored-article.ts';
-import type { ReaderOrders, RequestOf } from '../../messages/protocol.ts';
+import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
-import { notify, order, passOn } from '../../messages/send.ts';
+import { order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import { openLibrary } from '../shared/open-library.ts';
 import { showOnIcon } from './icon.ts';
+import { instructReaders, ordersFor } from './instruct-readers.ts';
 import { saveTab } from './save-tab.ts';
-import { startReader } from './site-access.ts';
+import { showSidebar } from './show-sidebar.ts';
 import { tabNotes } from './tab-notes.ts';
 import { marksOf, type Tabs } from './tabs.ts';
+import { tellViews } from './tell-views.ts';
 
 /** One handler for each request; roles and shapes were checked by the router. */
 export function createHandlers(
@@ -43,13 +45,7 @@ export function createHandlers(
   /** Page scripts and registrations follow the settings at once. */
   async function settingsChanged(): Promise<void> {
     await syncAccess();
-    for (const { id } of await browser.tabs.query({})) {
-      const note = id === undefined ? null : await tabNotes.get(id);
-      if (id === undefined || !note) continue;
-      await order(id, 'page.orders', await ordersFor(new URL(note.address).host));
-      void notify('notice.view', { tabId: id });
-      void passOn(id, 'notice.view', { tabId: id });
-    }
+    await instructReaders();
   }
 
   /** Only frames that a reader script of ours asked for may speak. */
@@ -61,9 +57,9 @@ export function createHandlers(
 
   return {
     'reader.orders': async (_, sender) => {
-      const { tabId, address } = place(sender);
-      await tabNotes.forget(tabId);
-      tabs.drop(tabId);
+      const { tabId, address, incognito } = place(sender);
+      await tabs.forget(tabId);
+      await tabNotes.set(tabId, { address, incognito, run: null, status: 'reading' });
       await showOnIcon(tabId, null, false);
       return ordersFor(new URL(address).host);
     },
@@ -79,9 +75,10 @@ export function createHandlers(
     },
     'reader.nothing': async ({ run, status }, sender) => {
       const { tabId, address, incognito } = place(sender);
-      tabs.drop(tabId);
+      await tabs.forget(tabId);
       await tabNotes.set(tabId, { address, incognito, run, status });
       await showOnIcon(tabId, null, false);
+      tellViews(tabId);
       return null;
     },
     'reader.frame': async ({ kind }, sender) => {
@@ -125,16 +122,13 @@ export function createHandlers(
       return null;
     },
 
-    'tab.view': ({ tabId }) => tabs.view(tabId),
-    'tab.read': async ({ tabId }) => {
-      if (!(await tabNotes.get(tabId))) await startReader(tabId);
-      return null;
+    'tab.view': async ({ tabId }) => {
+      await tabs.isRead(tabId);
+      return tabs.view(tabId);
     },
+    'tab.read': ({ tabId }) => tabs.reach(tabId),
     'tab.flash': ({ tabId, span }) => order(tabId, 'page.flash', span),
-    'tab.sidebar': async ({ tabId, show }) => {
-      if (!(await tabNotes.get(tabId))) await startReader(tabId);
-      return order(tabId, 'page.sidebar', { show, byItself: false });
-    },
+    'tab.sidebar': ({ tabId, show }) => showSidebar(tabId, show, tabs),
     'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
     'tab.correct': putRight,
     'tab.off': ({ host, off }) => switchSite(host, off),
@@ -157,11 +151,6 @@ export function createHandlers(
       };
     },
   };
-}
-
-async function ordersFor(host: string): Promise<ReaderOrders> {
-  const { offSites, hover, hoverDelay, side, width, layout } = await loadSettings();
-  return { on: !offSites.includes(host), hover, hoverDelay, side, width, layout };
 }
 
 /** Where a message came from, by the browser's word. */

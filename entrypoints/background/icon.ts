@@ -5,6 +5,9 @@ const SIZES = [16, 32, 48];
 /** Dark enough for white text in either theme. */
 const CONFLICT_COLOUR = '#a8321f';
 const QUIET_COLOUR = '#55606b';
+const NO = '!';
+/** Long enough to find the button and rest on it; a background lives longer than that. */
+const SAY_MS = 8000;
 
 /** Shows on the toolbar how much there is for a tab, and whether its page is saved. */
 export async function showOnIcon(tabId: number, context: Context | null, saved: boolean): Promise<void> {
@@ -15,6 +18,26 @@ export async function showOnIcon(tabId: number, context: Context | null, saved: 
       browser.action.setBadgeText({ tabId, text: count ? String(count) : '' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: conflicts ? CONFLICT_COLOUR : QUIET_COLOUR }),
       browser.action.setIcon({ tabId, path: iconPaths(saved ? 'saved-' : '') }),
+    ]);
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Says for a moment why nothing came of a shortcut or a menu entry: a mark on the button, the words in its tooltip. */
+export async function sayOnIcon(tabId: number, words: string): Promise<void> {
+  try {
+    const before = await browser.action.getBadgeText({ tabId });
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: NO }),
+      browser.action.setTitle({ tabId, title: words }),
+    ]);
+    await new Promise((end) => setTimeout(end, SAY_MS));
+    // Another page in the tab has a badge of its own.
+    if ((await browser.action.getBadgeText({ tabId })) !== NO) return;
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: before === NO ? '' : before }),
+      browser.action.setTitle({ tabId, title: browser.i18n.getMessage('extensionName') }),
     ]);
   } catch {
     // The tab was closed meanwhile.

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { onNotice } from '../../messages/listen.ts';
 import { createRouter } from '../../messages/router.ts';
-import { order, passOn } from '../../messages/send.ts';
+import { passOn } from '../../messages/send.ts';
+import { addMenus, onCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
 import { createHandlers } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
-import { addMenus, MENU_SAVE, MENU_SIDEBAR } from './menus.ts';
-import { saveTab } from './save-tab.ts';
-import { startOpenReaders, startReader, syncSiteAccess } from './site-access.ts';
+import { withdrawReaders } from './instruct-readers.ts';
+import { finishSaves, saveTab } from './save-tab.ts';
+import { showSidebar } from './show-sidebar.ts';
+import { startOpenReaders, syncSiteAccess } from './site-access.ts';
 import { createStore, ownOrigin } from './store.ts';
-import { tabNotes } from './tab-notes.ts';
 import { createTabs } from './tabs.ts';
 
 /** The only context that opens the database. Every listener is registered at once, before anything is awaited. */
@@ -32,43 +33,37 @@ export default defineBackground({
         return true;
       },
     );
+    // Should it fail, the next question tries again, and whoever asked is told.
+    const seed = () => void store().catch(() => {});
     const hover = ({ actor }: { actor: string }, { tab }: { tab?: { id?: number } }) =>
       tab?.id !== undefined && passOn(tab.id, 'notice.hover', { actor });
     onNotice('notice.hover', hover, new AbortController().signal);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       addMenus();
-      await startOpenReaders(await syncAccess());
-      await store();
       if (reason === 'install' && import.meta.env.MODE !== 'e2e')
-        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      seed();
+      // A page that never comes to rest holds its reader up, and nothing else.
+      await startOpenReaders(await syncAccess());
     });
-    browser.runtime.onStartup.addListener(async () => {
-      await store();
-    });
+    browser.runtime.onStartup.addListener(seed);
     browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
       await syncAccess();
       await startOpenReaders(origins);
     });
-    browser.permissions.onRemoved.addListener(() => syncAccess());
-
-    const save = (tabId?: number) => (tabId === undefined ? null : saveTab(tabId, tabs, store));
-    const toggle = async (tabId?: number) => {
-      if (tabId === undefined) return;
-      if (!(await tabNotes.get(tabId))) await startReader(tabId);
-      await order(tabId, 'page.sidebar', { show: 'toggle', byItself: false });
-    };
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'save-page') save(tab?.id);
-      if (command === 'toggle-sidebar') toggle(tab?.id);
+    browser.permissions.onRemoved.addListener(async () => {
+      await syncAccess();
+      await withdrawReaders(tabs);
     });
-    browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === MENU_SAVE) save(tab?.id);
-      if (info.menuItemId === MENU_SIDEBAR) toggle(tab?.id);
+
+    onCommands({
+      save: (tabId) => saveTab(tabId, tabs, store),
+      toggle: (tabId) => showSidebar(tabId, 'toggle', tabs),
     });
 
     // At every start, should an earlier worker have been stopped before it came to that.
     void syncAccess();
     // Saves that an earlier worker had begun and did not live to finish.
-    void tabNotes.unfinishedSaves().then((tabIds) => Promise.all(tabIds.map(save)));
+    void finishSaves(tabs, store);
   },
 });

@@ -1,7 +1,6 @@
 import { savePage } from '../../data/collection.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import type { Refusal } from '../../messages/protocol.ts';
-import { startReader } from './site-access.ts';
 import { tabNotes } from './tab-notes.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -14,12 +13,12 @@ export async function saveTab(
   tabs: Tabs,
   store: () => Promise<SidelightDatabase>,
 ): Promise<{ id: string } | Refusal> {
-  if (!(await tabNotes.get(tabId)) && !(await startReader(tabId))) return { refused: 'saveNoAccess' };
+  if (!(await tabs.reach(tabId))) return { refused: 'saveNoAccess' };
   const held = await tabs.pageOf(tabId);
   const note = await tabNotes.get(tabId);
   if (!note || !held) return { refused: 'saveNotArticle' };
-  if (note.incognito) return { refused: 'savePrivate' };
-  await tabNotes.beginSave(tabId);
+  if (note.incognito) return { refused: 'savingPrivate' };
+  await tabNotes.beginSave(tabId, held.run);
   try {
     const { page, reading } = held;
     const id = await savePage(
@@ -30,6 +29,15 @@ export async function saveTab(
     await tabs.corpusChanged();
     return { id };
   } finally {
+    await tabNotes.endSave(tabId);
+  }
+}
+
+/** Saves what an earlier worker had begun to save and did not live to finish, unless the page has changed since. */
+export async function finishSaves(tabs: Tabs, store: () => Promise<SidelightDatabase>): Promise<void> {
+  for (const [tabId, run] of await tabNotes.unfinishedSaves()) {
+    const same = (await tabs.pageOf(tabId))?.run === run;
+    if (same) await saveTab(tabId, tabs, store).catch(() => {});
     await tabNotes.endSave(tabId);
   }
 }

@@ -20,8 +20,8 @@ async function open(): Promise<SidelightDatabase> {
   const database = new SidelightDatabase();
   if (!(await isSeeded(database, BUNDLED_VERSION)))
     await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
-  // Best effort: with it the browser does not clear the collection when the disk is full.
-  await navigator.storage?.persist?.().catch(() => false);
+  // Best effort, and nothing waits for it: with it the browser does not clear the collection when the disk is full.
+  void navigator.storage?.persist?.().catch(() => false);
   return database;
 }
 

@@ -26,6 +26,14 @@ export const tabNotes = {
     return browser.storage.session.set({ [NOTE + tabId]: note });
   },
 
+  /** Every tab that something is noted of. */
+  async all(): Promise<[number, TabNote][]> {
+    const all = await browser.storage.session.get(null);
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith(NOTE))
+      .map(([key, note]) => [Number(key.slice(NOTE.length)), note as TabNote]);
+  },
+
   /** A new document is in the tab, or the tab is gone: forget its page and its frames. */
   async forget(tabId: number): Promise<void> {
     const all = await browser.storage.session.get(null);
@@ -62,12 +70,13 @@ export const tabNotes = {
   },
 
   /** Journal of saves under way, so that one whose worker was stopped is taken up again. */
-  beginSave: (tabId: number) => browser.storage.session.set({ [SAVING + tabId]: true }),
+  beginSave: (tabId: number, run: string) => browser.storage.session.set({ [SAVING + tabId]: run }),
   endSave: (tabId: number) => browser.storage.session.remove(SAVING + tabId),
-  async unfinishedSaves(): Promise<number[]> {
+  /** Tabs with the run that was to be saved: another page may be in the tab since. */
+  async unfinishedSaves(): Promise<[number, string][]> {
     const all = await browser.storage.session.get(null);
-    return Object.keys(all)
-      .filter((key) => key.startsWith(SAVING))
-      .map((key) => Number(key.slice(SAVING.length)));
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith(SAVING))
+      .map(([key, run]) => [Number(key.slice(SAVING.length)), run as string]);
   },
 };

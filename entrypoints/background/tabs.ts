@@ -9,12 +9,14 @@ import { localCorpus } from '../../data/local-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
-import { notify, order, passOn } from '../../messages/send.ts';
+import { notify, order } from '../../messages/send.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { showOnIcon } from './icon.ts';
 import { opensByItself } from './opens-by-itself.ts';
+import { startReader } from './site-access.ts';
 import { type TabNote, tabNotes } from './tab-notes.ts';
+import { tellViews } from './tell-views.ts';
 
 /** A tab's page as it was read; held only as long as the worker lives. */
 export interface ReadPage {
@@ -72,13 +74,13 @@ export function createTabs(
 
   /** Works out the context of a page that was just read, and lets everybody know. */
   async function finish(tabId: number, held: ReadPage, note: TabNote): Promise<void> {
-    const { context, savedId } = await knownOf(held, note);
+    const known = await knownOf(held, note).catch(() => null);
     if (pages.get(tabId) !== held) return;
-    await tabNotes.set(tabId, { ...note, status: 'ready' });
-    await showOnIcon(tabId, context, savedId !== null);
-    void notify('notice.view', { tabId });
-    void passOn(tabId, 'notice.view', { tabId });
-    if (opensByItself(context, (await loadSettings()).autoOpen))
+    await tabNotes.set(tabId, { ...note, status: known ? 'ready' : 'error' });
+    tellViews(tabId);
+    if (!known) return;
+    await showOnIcon(tabId, known.context, known.savedId !== null);
+    if (opensByItself(known.context, (await loadSettings()).autoOpen))
       await order(tabId, 'page.sidebar', { show: 'open', byItself: true });
   }
 
@@ -109,7 +111,9 @@ export function createTabs(
     if (!held) return { ...nothing, status: 'reading' };
     // The worker was stopped between reading the page and saying so.
     if (note.status === 'reading') void finish(tabId, held, note);
-    const { article, context, savedId } = await knownOf(held, note);
+    const known = await knownOf(held, note).catch(() => null);
+    if (!known) return { ...nothing, status: 'error' };
+    const { article, context, savedId } = known;
     return {
       ...nothing,
       status: 'ready',
@@ -123,26 +127,40 @@ export function createTabs(
     };
   }
 
-  /** The corpus has changed: what was said of open pages may no longer be true. */
+  /** The corpus has changed: what was said of open pages may no longer be true. What changed it is done, whatever happens here. */
   async function corpusChanged(): Promise<void> {
-    for (const held of pages.values()) held.known = null;
-    for (const [tabId, held] of pages) {
-      const note = await tabNotes.get(tabId);
-      if (!note) continue;
-      const { context, savedId } = await knownOf(held, note);
-      await showOnIcon(tabId, context, savedId !== null);
-      void notify('notice.view', { tabId });
-      void passOn(tabId, 'notice.view', { tabId });
-    }
     void notify('notice.collection', {});
+    for (const held of pages.values()) held.known = null;
+    for (const [tabId, note] of await tabNotes.all()) {
+      tellViews(tabId);
+      const held = pages.get(tabId);
+      const known = held && (await knownOf(held, note).catch(() => null));
+      if (known) await showOnIcon(tabId, known.context, known.savedId !== null);
+    }
   }
 
-  browser.tabs.onRemoved.addListener((tabId) => {
+  /** The tab's page is gone, or Sidelight may no longer read it. */
+  async function forget(tabId: number): Promise<void> {
     pages.delete(tabId);
-    tabNotes.forget(tabId);
-  });
+    await tabNotes.forget(tabId);
+  }
 
-  return { take, finish, view, pageOf, corpusChanged, drop: (tabId: number) => pages.delete(tabId) };
+  /** Whether a reader script is at work in the tab. A page that came without one tells nobody, so what is noted may be of the page before. */
+  async function isRead(tabId: number): Promise<boolean> {
+    if (!(await tabNotes.get(tabId))) return false;
+    if (await order(tabId, 'page.here', undefined)) return true;
+    await forget(tabId);
+    return false;
+  }
+
+  /** Lets a tab be read, where it is not yet; false where Sidelight may not. Its page has been read when this resolves. */
+  async function reach(tabId: number): Promise<boolean> {
+    return (await isRead(tabId)) || startReader(tabId);
+  }
+
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+
+  return { take, finish, view, pageOf, corpusChanged, forget, isRead, reach };
 }
 
 export type Tabs = ReturnType<typeof createTabs>;

@@ -1,3 +1,4 @@
+import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { readPages } from './read-pages.ts';
 
 /** Set in the script's own world, where no page can see it: the reader at work in this document. */
@@ -9,10 +10,17 @@ declare global {
  * The script in a web page. Injected by `scripting` rather than declared as a content script,
  * because a declared one would announce the extension to the page.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(begin);
+
+/** Resolves when the page has been read once, and with it the injection: orders sent after that are heard. */
+async function begin(): Promise<void> {
   // Injected again (a click, an updated extension): the newer one takes over.
   globalThis.sidelightReader?.abort();
   const reader = new AbortController();
   globalThis.sidelightReader = reader;
-  readPages(reader).catch(() => reader.abort());
-});
+  endWhenOrphaned(reader);
+  // Back from the back/forward cache: the background has met another page in this tab meanwhile.
+  const returned = (event: PageTransitionEvent) => event.isTrusted && event.persisted && void begin();
+  window.addEventListener('pageshow', returned, { signal: reader.signal });
+  await readPages(reader).catch(() => reader.abort());
+}

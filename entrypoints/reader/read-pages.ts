@@ -18,6 +18,7 @@ export async function readPages(reader: AbortController): Promise<void> {
   signal.addEventListener('abort', () => leave());
   onOrders(
     {
+      'page.here': () => true as const,
       'page.orders': (next) => {
         const wasOn = orders.on;
         orders = next;

@@ -12,7 +12,7 @@ const SCANS_A_MINUTE_IN_ALL = 20;
 
 /**
  * Calls `scan` when there may be something new to read: at once, when late content has settled,
- * after in-page navigation, and when the page comes back from the back/forward cache.
+ * and after in-page navigation.
  */
 export function watchPage(
   window: Window,
@@ -61,7 +61,6 @@ export function watchPage(
   });
   observer.observe(window.document, { childList: true, subtree: true });
   window.addEventListener('popstate', changed, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && look(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

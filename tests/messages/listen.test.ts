@@ -46,6 +46,7 @@ describe('a listener for notices', () => {
 
 describe('a listener for orders', () => {
   const handlers = (): OrderHandlers => ({
+    'page.here': () => true,
     'page.sidebar': () => null,
     'page.orders': () => {
       throw new Error('at once');

@@ -45,10 +45,6 @@ async function changeEvery(ms: number, duration: number): Promise<void> {
   }
 }
 
-function come(persisted: boolean): void {
-  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }) as never);
-}
-
 describe('a page', () => {
   it('is looked at once at first', () => {
     const { scans } = watching();
@@ -119,21 +115,12 @@ describe('a page', () => {
     expect(scans()).toBe(2);
   });
 
-  it('is looked at when it comes back from the cache, and not for being shown at first', () => {
-    const { scans } = watching();
-    come(false);
-    expect(scans()).toBe(1);
-    come(true);
-    expect(scans()).toBe(2);
-  });
-
   it('is left alone when its reader has gone', async () => {
     const { scans } = watching();
     await change();
     life.abort();
     vi.advanceTimersByTime(MINUTE);
     await change();
-    come(true);
     vi.advanceTimersByTime(MINUTE);
     expect(scans()).toBe(1);
   });
