@@ -7,7 +7,14 @@ import { PopupAccess } from './PopupAccess.tsx';
 import { PopupSave } from './PopupSave.tsx';
 
 /** What Sidelight makes of the page in the tab. */
-export type PopupStatus = 'reading' | 'ready' | 'nothing-known' | 'not-article' | 'not-a-web-page' | 'error';
+export type PopupStatus =
+  | 'reading'
+  | 'ready'
+  | 'nothing-known'
+  | 'not-article'
+  | 'not-a-web-page'
+  | 'off'
+  | 'error';
 
 /** off: switched off here by the reader. */
 export type PopupSiteAccess = 'none' | 'this-site' | 'everywhere' | 'off';
@@ -44,14 +51,18 @@ const STATUS_WORDS = {
   'nothing-known': 'popupNothingKnown',
   'not-article': 'popupNotArticle',
   'not-a-web-page': 'popupNotWebPage',
+  off: 'popupOff',
   error: 'popupError',
 } as const;
 
+/** Where there is, or may soon be, something to show the sidebar beside. */
+const BESIDE_ARTICLES = new Set<PopupStatus>(['reading', 'ready', 'nothing-known']);
+
 /** The toolbar's menu. */
 export function Popup(props: PopupProps) {
-  const { status, access, summary, hasPanel, shortcuts } = props;
+  const { status, summary, hasPanel, shortcuts } = props;
   const text = useText();
-  const readable = status !== 'not-a-web-page';
+  const readable = BESIDE_ARTICLES.has(status);
   return (
     <main class="sl-root sl-popup">
       <header class="sl-popup-head">
@@ -64,7 +75,7 @@ export function Popup(props: PopupProps) {
         </p>
       </header>
       <PopupSave {...props} />
-      {readable && access !== 'off' && (
+      {readable && (
         <ul class="sl-popup-acts">
           <li>
             <Button onClick={props.onOpenSidebar}>

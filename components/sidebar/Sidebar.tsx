@@ -55,6 +55,8 @@ export interface SidebarProps extends SidebarActions {
   context: Context | null;
   /** The page was too long and was read up to a limit. */
   inPart: boolean;
+  /** The page is not in English, and was read for its names only. */
+  foreign?: boolean;
   saved: boolean;
   saving: SavingOffer;
   shortcuts: SidebarShortcuts;

@@ -8,6 +8,7 @@ export function SidebarFooter({
   status,
   context,
   inPart,
+  foreign,
   saved,
   saving,
   shortcuts,
@@ -18,6 +19,7 @@ export function SidebarFooter({
   const showSaveHint = saving === 'hint' && !saved && context !== null;
   return (
     <footer class="sl-sidebar-footer">
+      {foreign && <p class="sl-in-part">{text.t('readForeign')}</p>}
       {inPart && <p class="sl-in-part">{text.t('readInPart')}</p>}
       {context && <LimitsLine limits={context.limits} />}
       {showSaveHint && (

@@ -5,12 +5,15 @@ import { ask } from '../../messages/send.ts';
 import { claimFrame } from '../shared/claim-frame.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
+import { Problem } from '../shared/Problem.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { conflictsOf, othersOf } from './about-actor.ts';
 
 /** The hover card. It holds the whole context of its page, so that a hover asks nobody. */
 function FramedCard({ tabId }: { tabId: number }) {
   const view = useTabView(tabId, () => ask('frame.view'));
+  const { attempt, ...trouble } = useAttempt();
   const [actorId, setActorId] = useState<string | null>(null);
   const shell = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,7 +26,7 @@ function FramedCard({ tabId }: { tabId: number }) {
   useEffect(() => {
     if (!shell.current) return;
     const observer = new ResizeObserver(
-      () => shell.current && ask('frame.height', { height: shell.current.scrollHeight }),
+      () => shell.current && ask('frame.height', { height: shell.current.scrollHeight }).catch(() => {}),
     );
     observer.observe(shell.current);
     return () => observer.disconnect();
@@ -39,13 +42,14 @@ function FramedCard({ tabId }: { tabId: number }) {
           conflicts={conflictsOf(context, actor)}
           others={othersOf(context, actor)}
           pinned={false}
-          onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
-          onOpenFigure={() => ask('frame.show', { show: 'open' })}
+          onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+          onOpenFigure={() => attempt(ask('frame.show', { show: 'open' }))}
           page={context.article}
-          onCorrect={(corrections, undo) => ask('frame.correct', { corrections, undo })}
-          onClose={() => ask('frame.dismiss')}
+          onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
+          onClose={() => attempt(ask('frame.dismiss'))}
         />
       )}
+      <Problem {...trouble} />
     </div>
   );
 }

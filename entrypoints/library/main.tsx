@@ -5,7 +5,9 @@ import type { SavedPage, SavedSummary } from '../../data/types.ts';
 import { onNotice } from '../../messages/listen.ts';
 import type { CorpusOverview } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { mount } from '../shared/mount.tsx';
+import { mountWith } from '../shared/mount.tsx';
+import { Problem } from '../shared/Problem.tsx';
+import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useRoute } from './route.ts';
 
@@ -16,13 +18,14 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [settings, setSettings] = useState(first);
   const [removed, setRemoved] = useState<{ id: string; headline: string } | null>(null);
   const access = useSiteAccess();
-  const page = usePage(route, collection);
+  const { attempt, ...trouble } = useAttempt();
+  const page = usePage(route, collection, attempt);
 
   useEffect(() => {
     const life = new AbortController();
     const refresh = () => {
-      void ask('collection.list').then(setCollection);
-      void ask('corpus.overview').then(setOverview);
+      const lists = [ask('collection.list').then(setCollection), ask('corpus.overview').then(setOverview)];
+      void attempt(Promise.all(lists));
     };
     onNotice('notice.collection', refresh, life.signal);
     refresh();
@@ -31,44 +34,52 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
 
   async function remove(id: string): Promise<void> {
     const headline = collection?.find((saved) => saved.id === id)?.headline ?? '';
-    await ask('collection.delete', { id });
+    if (!(await attempt(ask('collection.delete', { id })))) return;
     setRemoved({ id, headline });
     if (route.view === 'article') go({ view: 'collection' });
   }
 
   return (
-    <Library
-      route={route}
-      onGo={go}
-      collection={collection}
-      page={page}
-      bundled={overview?.bundled ?? []}
-      limits={overview?.limits ?? null}
-      settings={settings}
-      access={access.choice}
-      allowedSites={access.sites}
-      removed={removed}
-      onRemove={remove}
-      onUndoRemove={() =>
-        removed && ask('collection.restore', { id: removed.id }).then(() => setRemoved(null))
-      }
-      onDismissUndo={() => setRemoved(null)}
-      onSettings={(change) => ask('settings.set', change).then(setSettings)}
-      onAccess={access.choose}
-      onForgetSite={access.forget}
-    />
+    <>
+      <Library
+        route={route}
+        onGo={go}
+        collection={collection}
+        page={page}
+        bundled={overview?.bundled ?? []}
+        limits={overview?.limits ?? null}
+        settings={settings}
+        access={access.choice}
+        allowedSites={access.sites}
+        removed={removed}
+        onRemove={remove}
+        onUndoRemove={() =>
+          removed && attempt(ask('collection.restore', { id: removed.id }).then(() => setRemoved(null)))
+        }
+        onDismissUndo={() => setRemoved(null)}
+        onSettings={(change) => attempt(ask('settings.set', change).then(setSettings))}
+        onAccess={access.choose}
+        onForgetSite={access.forget}
+      />
+      <Problem {...trouble} />
+    </>
   );
 }
 
 /** The saved page that the route names. */
-function usePage(route: LibraryRoute, collection: SavedSummary[] | null): SavedPage | 'missing' | null {
+function usePage(
+  route: LibraryRoute,
+  collection: SavedSummary[] | null,
+  attempt: Attempt['attempt'],
+): SavedPage | 'missing' | null {
   const [page, setPage] = useState<SavedPage | 'missing' | null>(null);
   const id = route.view === 'article' ? route.id : null;
   useEffect(() => {
     setPage(null);
-    if (id !== null) void ask('collection.get', { id }).then((found) => setPage(found ?? 'missing'));
+    if (id === null) return;
+    void attempt(ask('collection.get', { id }).then((found) => setPage(found ?? 'missing')));
   }, [id, collection]);
   return page;
 }
 
-ask('settings.get').then((settings) => mount(<LibraryPage settings={settings} />));
+void mountWith(ask('settings.get'), (settings) => <LibraryPage settings={settings} />);

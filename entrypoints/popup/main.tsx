@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { type Text, useText } from '../../components/text.tsx';
+import { summaryOf } from '../../components/sidebar/summary.ts';
+import { useText } from '../../components/text.tsx';
 import type { TabView } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
 import { mount } from '../shared/mount.tsx';
 import { openLibrary, openLibrarySettings } from '../shared/open-library.ts';
+import { Problem } from '../shared/Problem.tsx';
 import { hasPanel, openPanel } from '../shared/panel.ts';
-import { accessTo, allow, EVERYWHERE, patternFor, type SiteAccess } from '../shared/site-access.ts';
+import { allow, EVERYWHERE, patternFor } from '../shared/site-access.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
-import { popupStatus, summaryOf } from './popup-words.ts';
+import { popupStatus } from './popup-status.ts';
+import { useAccessTo } from './use-access-to.ts';
 
 const NO_SHORTCUTS = { toggle: null, save: null };
 
@@ -22,38 +26,41 @@ interface Target {
 /** The toolbar's menu for one tab. Opening it is a click on Sidelight: the tab is read if it was not yet. */
 function TabPopup({ tabId, windowId, url }: Target) {
   const view = useTabView(tabId, () => ask('tab.view', { tabId }));
-  const [access, setAccess] = useState<SiteAccess>('none');
+  const [readable, setReadable] = useState(true);
+  const access = useAccessTo(url);
+  const { attempt, ...trouble } = useAttempt();
   const text = useText();
   const host = view?.host ?? (url && /^https?:/.test(url) ? new URL(url).host : null);
   useEffect(() => {
-    void ask('tab.read', { tabId });
+    void attempt(ask('tab.read', { tabId }).then(setReadable));
   }, [tabId]);
-  useEffect(() => {
-    void accessTo(url).then(setAccess);
-  }, [url]);
-  const done = () => close();
+  const { counts, conflicts } = summaryOf(view?.context ?? null, text);
+  const closeWhen = async (done: Promise<boolean>) => (await done) && close();
   return (
-    <Popup
-      status={popupStatus(view, host)}
-      host={host}
-      access={view?.off ? 'off' : access}
-      saved={view?.savedId != null}
-      saving={savingOf(view)}
-      summary={view?.context ? summaryOf(view.context, text as Text) : []}
-      hasPanel={hasPanel()}
-      shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
-      onSave={() => ask('tab.save', { tabId })}
-      onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}
-      onRemoveSaved={() => view?.savedId && ask('collection.delete', { id: view.savedId })}
-      onOpenSidebar={() => ask('tab.sidebar', { tabId, show: 'open' }).then(done)}
-      onOpenPanel={() => openPanel(windowId).then(done)}
-      onAllowSite={() => host && allow(patternFor(host))}
-      onAllowEverywhere={() => allow(EVERYWHERE)}
-      onOffHere={() => host && ask('tab.off', { host, off: true })}
-      onOnHere={() => host && ask('tab.off', { host, off: false })}
-      onOpenLibrary={() => openLibrary(null)}
-      onOpenSettings={() => openLibrarySettings()}
-    />
+    <>
+      <Popup
+        status={popupStatus(view, host, readable)}
+        host={host}
+        access={view?.off ? 'off' : access}
+        saved={view?.savedId != null}
+        saving={savingOf(view)}
+        summary={[...counts, ...(conflicts ? [conflicts] : [])]}
+        hasPanel={hasPanel()}
+        shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+        onSave={() => attempt(ask('tab.save', { tabId }))}
+        onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}
+        onRemoveSaved={() => view?.savedId && attempt(ask('collection.delete', { id: view.savedId }))}
+        onOpenSidebar={() => closeWhen(attempt(ask('tab.sidebar', { tabId, show: 'open' })))}
+        onOpenPanel={() => closeWhen(attempt(openPanel(windowId)))}
+        onAllowSite={() => host && attempt(allow(patternFor(host)))}
+        onAllowEverywhere={() => attempt(allow(EVERYWHERE))}
+        onOffHere={() => host && attempt(ask('tab.off', { host, off: true }))}
+        onOnHere={() => host && attempt(ask('tab.off', { host, off: false }))}
+        onOpenLibrary={() => openLibrary(null)}
+        onOpenSettings={() => openLibrarySettings()}
+      />
+      <Problem {...trouble} />
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import {
 import type { Shortcuts, TabView } from '../../messages/protocol.ts';
 import type { Span } from '../../reading/types.ts';
 import { copy } from './copy.ts';
+import { Problem } from './Problem.tsx';
+import type { Attempt } from './use-attempt.ts';
 
 interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
   view: TabView | null;
@@ -15,26 +17,36 @@ interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
   collapsed: boolean;
   host: 'page' | 'panel';
   shortcuts: Shortcuts;
+  trouble: Pick<Attempt, 'problem' | 'dismiss'>;
 }
 
 /** The sidebar over one tab's view; the same in a page's frame and in the browser's side panel. */
-export function PageSidebar({ view, onFlash, ...rest }: Props) {
+export function PageSidebar({ view, onFlash, trouble, ...rest }: Props) {
   const flashActor = (id: string) => {
     const spans: Span[] = view?.actorSpans.find((actor) => actor.id === id)?.spans ?? [];
     if (spans[0]) onFlash(spans[0]);
   };
   return (
-    <Sidebar
-      {...rest}
-      status={statusOf(view, rest.host)}
-      context={view?.context ?? null}
-      inPart={view?.inPart ?? false}
-      saved={view?.savedId != null}
-      onFlash={onFlash}
-      onFlashActor={flashActor}
-      onCopy={(text) => void copy(text)}
-    />
+    <>
+      <Sidebar
+        {...rest}
+        status={statusOf(view, rest.host)}
+        context={view?.context ?? null}
+        inPart={view?.inPart ?? false}
+        foreign={isForeign(view?.page?.language ?? null)}
+        saved={view?.savedId != null}
+        onFlash={onFlash}
+        onFlashActor={flashActor}
+        onCopy={(text) => void copy(text)}
+      />
+      {!rest.collapsed && <Problem {...trouble} />}
+    </>
   );
+}
+
+/** Figures and events are read in English only. A page that does not say its language is taken to be. */
+export function isForeign(language: string | null): boolean {
+  return language !== null && !/^en\b/i.test(language);
 }
 
 function statusOf(view: TabView | null, host: 'page' | 'panel'): SidebarStatus {

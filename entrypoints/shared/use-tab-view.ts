@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { onNotice } from '../../messages/listen.ts';
 import type { TabView } from '../../messages/protocol.ts';
 
@@ -9,6 +10,7 @@ const AGAIN_MS = 700;
 export function useTabView(tabId: number | null, fetchView: () => Promise<TabView>): TabView | null {
   const [view, setView] = useState<TabView | null>(null);
   useEffect(() => {
+    setView(null);
     if (tabId === null) return;
     const life = new AbortController();
     let again: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +26,11 @@ export function useTabView(tabId: number | null, fetchView: () => Promise<TabVie
     };
     life.signal.addEventListener('abort', () => clearTimeout(again));
     onNotice('notice.view', (notice) => notice.tabId === tabId && refresh(), life.signal);
+    // A page that comes without a reader script tells nobody.
+    const loaded = (id: number, { status }: { status?: string }) =>
+      id === tabId && status === 'complete' && void refresh();
+    browser.tabs.onUpdated.addListener(loaded);
+    life.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(loaded));
     void refresh();
     return () => life.abort();
   }, [tabId]);

@@ -4,6 +4,7 @@ import { claimFrame } from '../shared/claim-frame.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { vouchedVisibility } from '../shared/vouched-visibility.ts';
 
@@ -16,6 +17,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
   const view = useTabView(tabId, () => ask('frame.view'));
   const [width, setWidth] = useState(innerWidth);
   const [visible] = useState(vouchedVisibility);
+  const { attempt, ...trouble } = useAttempt();
   useEffect(() => {
     const life = new AbortController();
     const measure = () => setWidth(innerWidth);
@@ -25,7 +27,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
     return () => life.abort();
   }, []);
   const side = view?.side ?? 'right';
-  const show = (next: 'open' | 'tab' | 'hidden') => ask('frame.show', { show: next });
+  const show = (next: 'open' | 'tab' | 'hidden') => attempt(ask('frame.show', { show: next }));
   return (
     <PageSidebar
       view={view}
@@ -34,14 +36,15 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       side={side}
       saving={!view?.canSave ? 'none' : visible ? 'button' : 'hint'}
       shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+      trouble={trouble}
       onToggle={() => show(width < TAB_WIDTH ? 'open' : 'tab')}
       onClose={() => show('hidden')}
-      onSwitchSide={() => ask('frame.side', { side: side === 'right' ? 'left' : 'right' })}
-      onFlash={(span) => ask('frame.flash', span)}
-      onOpenArticle={(article) => openArticle(article, (id) => ask('frame.library', { id }))}
-      onSave={() => visible?.() && ask('frame.save')}
-      onOffHere={() => ask('frame.off')}
-      onCorrect={(corrections, undo) => ask('frame.correct', { corrections, undo })}
+      onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}
+      onFlash={(span) => attempt(ask('frame.flash', span))}
+      onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+      onSave={() => visible?.() && attempt(ask('frame.save'))}
+      onOffHere={() => attempt(ask('frame.off'))}
+      onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
     />
   );
 }

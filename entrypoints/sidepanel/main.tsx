@@ -5,6 +5,7 @@ import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { openLibrary } from '../shared/open-library.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 
 const NO_SHORTCUTS = { toggle: null, save: null };
@@ -13,6 +14,7 @@ const NO_SHORTCUTS = { toggle: null, save: null };
 function PanelSidebar() {
   const tabId = useActiveTab();
   const view = useTabView(tabId, () => ask('tab.view', { tabId: tabId ?? 0 }));
+  const { attempt, ...trouble } = useAttempt();
   const nothing = () => {};
   return (
     <PageSidebar
@@ -22,14 +24,15 @@ function PanelSidebar() {
       side={view?.side ?? 'right'}
       saving={view?.canSave ? 'button' : 'none'}
       shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+      trouble={trouble}
       onToggle={nothing}
       onClose={nothing}
       onSwitchSide={nothing}
-      onFlash={(span) => tabId !== null && ask('tab.flash', { tabId, span })}
+      onFlash={(span) => tabId !== null && attempt(ask('tab.flash', { tabId, span }))}
       onOpenArticle={(article) => openArticle(article, openLibrary)}
-      onSave={() => tabId !== null && ask('tab.save', { tabId })}
-      onCorrect={(corrections, undo) => ask('tab.correct', { corrections, undo })}
-      onOffHere={() => view?.host && ask('tab.off', { host: view.host, off: true })}
+      onSave={() => tabId !== null && attempt(ask('tab.save', { tabId }))}
+      onCorrect={(corrections, undo) => attempt(ask('tab.correct', { corrections, undo }))}
+      onOffHere={() => view?.host && attempt(ask('tab.off', { host: view.host, off: true }))}
     />
   );
 }

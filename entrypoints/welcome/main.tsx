@@ -5,34 +5,40 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Settings } from '../../data/settings.ts';
 import type { Shortcuts } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
-import { mount } from '../shared/mount.tsx';
+import { mountWith } from '../shared/mount.tsx';
 import { openLibrary } from '../shared/open-library.ts';
+import { Problem } from '../shared/Problem.tsx';
 import { shortcuts } from '../shared/shortcuts.ts';
+import { useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 
 function WelcomePage({ settings: first, keys }: { settings: Settings; keys: Shortcuts }) {
   const [settings, setSettings] = useState(first);
   const [chosen, setChosen] = useState<AccessChoice | null>(null);
   const access = useSiteAccess();
+  const { attempt, ...trouble } = useAttempt();
   return (
-    <Welcome
-      access={access.choice === 'click' ? chosen : access.choice}
-      autoOpen={settings.autoOpen}
-      shortcuts={keys}
-      onAccess={(choice) => {
-        setChosen(choice);
-        access.choose(choice);
-      }}
-      onAutoOpen={(autoOpen) => ask('settings.set', { autoOpen }).then(setSettings)}
-      onOpenLibrary={() => openLibrary(null)}
-      onDone={async () => {
-        const tab = await browser.tabs.getCurrent();
-        if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-      }}
-    />
+    <>
+      <Welcome
+        access={access.choice === 'click' ? chosen : access.choice}
+        autoOpen={settings.autoOpen}
+        shortcuts={keys}
+        onAccess={(choice) => {
+          setChosen(choice);
+          access.choose(choice);
+        }}
+        onAutoOpen={(autoOpen) => attempt(ask('settings.set', { autoOpen }).then(setSettings))}
+        onOpenLibrary={() => openLibrary(null)}
+        onDone={async () => {
+          const tab = await browser.tabs.getCurrent();
+          if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+        }}
+      />
+      <Problem {...trouble} />
+    </>
   );
 }
 
-Promise.all([ask('settings.get'), shortcuts()]).then(([settings, keys]) =>
-  mount(<WelcomePage settings={settings} keys={keys} />),
-);
+void mountWith(Promise.all([ask('settings.get'), shortcuts()]), ([settings, keys]) => (
+  <WelcomePage settings={settings} keys={keys} />
+));

@@ -66,11 +66,18 @@ test('a private window says that nothing is saved there', () => {
 });
 
 test('switched off, it offers only to be switched on', () => {
-  const { heard, click, has } = open({ access: 'off' });
+  const { heard, click, has } = open({ status: 'off', access: 'off' });
   expect(has('button', 'Open the sidebar')).toBe(false);
   click('Switch on');
   expect(heard.onOnHere).toHaveBeenCalledOnce();
 });
+
+test.each(['not-article', 'not-a-web-page', 'error'] as const)(
+  'offers no sidebar where there is none: %s',
+  (status) => {
+    expect(open({ status }).has('button', 'Open the sidebar')).toBe(false);
+  },
+);
 
 test.each([
   ['ready', '9 people · 1 conflict'],
