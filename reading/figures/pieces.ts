@@ -53,7 +53,7 @@ export function piecesOf(source: Source, first: number, last: number): Piece[] {
         pieceOf(text.slice(0, digits), start, start === end),
         pieceOf(text.slice(digits), start + digits, true),
       );
-    } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end));
+    } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end, token.lower));
     else cutAtHyphens(pieces, text, start, hyphen, start === end);
     end = token.end;
   }
@@ -100,11 +100,12 @@ function cutAtHyphens(pieces: Piece[], text: string, start: number, hyphen: numb
   if (from < text.length) pieces.push(pieceOf(text.slice(from), start + from, true));
 }
 
-function pieceOf(text: string, start: number, glued: boolean): Piece {
+/** @param inSmall the text in lower case */
+function pieceOf(text: string, start: number, glued: boolean, inSmall = text.toLowerCase()): Piece {
   const code = text.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
   const small = code >= 97 && code <= 122;
-  const lower = small && text.length < 3 ? text : fold(text);
+  const lower = fold(text, inSmall);
   const capital =
     (code >= 65 && code <= 90) || (code > 127 && text.slice(0, 1) !== lower.slice(0, 1) && isLetter(code));
   return {
@@ -123,16 +124,16 @@ function isAsciiCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function fold(text: string): string {
+function fold(text: string, inSmall: string): string {
   if (text.length === 1) {
     const code = text.charCodeAt(0);
+    if (code < 128) return inSmall;
     if (code === 0x2019 || code === 0x02bc) return "'";
     if (code >= 0x2010 && code <= 0x2013) return '-';
     if (code === 0x2015) return '—';
     if (code === 0x2212) return '-';
   }
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return inSmall.includes('’') ? inSmall.replaceAll('’', "'") : inSmall;
 }
 
 function nextHyphen(text: string, from: number): number {
