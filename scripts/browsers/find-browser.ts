@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { getInstalledBrowsers } from '@puppeteer/browsers';
 import { BROWSERS, type BrowserKind } from './kinds.ts';
@@ -21,8 +21,23 @@ export async function findBrowser(kind: BrowserKind): Promise<string | null> {
   const found = [
     ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
     ...paths,
-  ].find((path) => existsSync(path));
+  ].find((path) => existsSync(path) && !isSnap(path));
   return found ?? (await cached(kind));
+}
+
+/** A launcher is a script of a few lines; browsers themselves are larger. */
+const LAUNCHER_BYTES = 50_000;
+
+/**
+ * Ubuntu's browsers are snaps, or scripts that start or ask for one. A snap may not read folders
+ * whose names begin with a dot, as that of our builds does, so another browser is taken or downloaded.
+ */
+function isSnap(path: string): boolean {
+  if (process.platform !== 'linux') return false;
+  const real = realpathSync(path);
+  if (real === '/usr/bin/snap' || real.startsWith('/snap/')) return true;
+  const { size } = statSync(real);
+  return size < LAUNCHER_BYTES && readFileSync(real, 'utf8').includes('/snap/bin/');
 }
 
 async function cached(kind: BrowserKind): Promise<string | null> {

@@ -27,8 +27,7 @@ export async function getBrowser(kind: BrowserKind): Promise<string> {
 
 /** Returns what went wrong, or null. */
 async function installFromDebian(kind: BrowserKind): Promise<string | null> {
-  const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
-  if (!debian || process.getuid?.() !== 0) return null;
+  if (!isDebianRoot()) return null;
   const { debian: name, label } = BROWSERS[kind];
   process.stderr.write(`Installing ${label} with apt-get (package ${name}) …\n`);
   const options = {
@@ -44,6 +43,10 @@ async function installFromDebian(kind: BrowserKind): Promise<string | null> {
   return status === 0 ? null : `apt-get install ${name} ended with status ${status}.`;
 }
 
+function isDebianRoot(): boolean {
+  return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
 async function download(kind: BrowserKind): Promise<string | null> {
   const browser = kind === 'chrome' ? Browser.CHROME : Browser.FIREFOX;
   try {
@@ -51,7 +54,9 @@ async function download(kind: BrowserKind): Promise<string | null> {
     if (!platform) return 'There is no download for this system.';
     process.stderr.write(`Downloading ${BROWSERS[kind].label} into .cache/browsers …\n`);
     const buildId = await resolveBuildId(browser, platform, 'stable');
-    await install({ browser, buildId, cacheDir: BROWSER_CACHE });
+    // The libraries it needs, where we may install them; only Chrome's are known.
+    const installDeps = kind === 'chrome' && isDebianRoot();
+    await install({ browser, buildId, cacheDir: BROWSER_CACHE, installDeps });
     return null;
   } catch (error) {
     return `The download failed: ${error instanceof Error ? error.message : String(error)}`;
