@@ -49,7 +49,7 @@ export function openPage({
   const host = createFrameHost(document, { onReturn: loadFrames, onGone: () => life.abort() }, signal);
   const sidebar = createSidebarFrame(
     host.root,
-    browser.i18n.getMessage('sidebarTitle'),
+    { frame: browser.i18n.getMessage('sidebarTitle'), handle: browser.i18n.getMessage('resizeSidebar') },
     (width) => ask('reader.width', { width }).catch(() => {}),
     signal,
   );

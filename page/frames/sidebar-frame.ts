@@ -26,14 +26,14 @@ export interface SidebarFrame {
 /** `onResize` gets the new width when the reader has let go of the handle. */
 export function createSidebarFrame(
   root: ShadowRoot,
-  title: string,
+  labels: { frame: string; handle: string },
   onResize: (width: number) => void,
   signal: AbortSignal,
 ): SidebarFrame {
   const document = root.ownerDocument;
   const frame = Document.prototype.createElement.call(document, 'iframe') as HTMLIFrameElement;
   const handle = Document.prototype.createElement.call(document, 'div');
-  frame.title = title;
+  frame.title = labels.frame;
   const makeRoom = pageMargin(document);
   let now: SidebarLayout | null = null;
 
@@ -90,7 +90,7 @@ export function createSidebarFrame(
     'aria-orientation': 'vertical',
     'aria-valuemin': String(NARROWEST),
     'aria-valuemax': String(WIDEST),
-    'aria-label': title,
+    'aria-label': labels.handle,
   }))
     handle.setAttribute(name, value);
   handle.addEventListener(
@@ -112,6 +112,7 @@ export function createSidebarFrame(
     (event) => {
       const grows = now?.side === 'left' ? 'ArrowRight' : 'ArrowLeft';
       if (!event.isTrusted || !now || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+      event.preventDefault();
       resize(now.width + (event.key === grows ? STEP : -STEP));
       onResize(now.width);
     },

@@ -19,7 +19,7 @@ afterEach(() => {
 function sidebar() {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   const onResize = vi.fn<(width: number) => void>();
-  const made = createSidebarFrame(root, 'Sidelight', onResize, life.signal);
+  const made = createSidebarFrame(root, { frame: 'Sidelight', handle: 'Width' }, onResize, life.signal);
   const frame = root.querySelector('iframe') as HTMLIFrameElement;
   const handle = root.querySelector('[role=separator]') as HTMLElement;
   return { ...made, root, frame, handle, onResize };
