@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listSaved } from '../../../data/collection.ts';
+import type { SidelightDatabase } from '../../../data/database.ts';
+import { finishSaves, saveTab } from '../../../entrypoints/background/save-tab.ts';
+import { showSidebar } from '../../../entrypoints/background/show-sidebar.ts';
+import { type TabNote, tabNotes } from '../../../entrypoints/background/tab-notes.ts';
+import { createTabs } from '../../../entrypoints/background/tabs.ts';
+import type { PageArticle } from '../../../messages/protocol.ts';
+import { databases } from '../../data/databases.ts';
+import { pageToSave } from '../../data/examples.ts';
+
+const TAB = 7;
+const ADDRESS = 'https://courier.example/tram';
+const { article, reading } = pageToSave(ADDRESS);
+const PAGE: PageArticle = { article, genre: 'news', inPart: false };
+const NOTE: TabNote = { address: ADDRESS, incognito: false, run: 'r1', status: 'ready' };
+
+/** What the tab's document holds: no reader script, one at work, or one that has found an article. */
+let inTab: 'nobody' | 'reader' | 'article';
+let mayRead: boolean;
+const makeDatabase = databases();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inTab = 'article';
+  mayRead = true;
+  const answers: Record<string, () => unknown> = {
+    'page.here': () => true,
+    'page.extract': () => (inTab === 'article' ? { run: 'r1', page: PAGE } : null),
+    'page.sidebar': () => null,
+  };
+  const sendMessage = vi.fn(async (_: number, { type }: { type: string }) => {
+    if (inTab === 'nobody') throw new Error('Receiving end does not exist.');
+    return answers[type]?.();
+  });
+  const executeScript = vi.fn(async () => {
+    if (!mayRead) throw new Error('Cannot access contents of the page.');
+    inTab = 'article';
+    await tabNotes.set(TAB, NOTE);
+  });
+  Object.assign(browser.tabs, { sendMessage });
+  Object.assign(browser, {
+    scripting: { executeScript },
+    commands: { getAll: async () => [] },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setIcon: vi.fn() },
+  });
+});
+
+function background(store: () => Promise<SidelightDatabase> = async () => makeDatabase()) {
+  let database: Promise<SidelightDatabase> | null = null;
+  const once = () => (database ??= store());
+  return { tabs: createTabs(async () => reading, once), store: once };
+}
+
+describe('a tab', () => {
+  it('is not taken for the page it held before when the next one came without a reader', async () => {
+    const { tabs } = background();
+    await tabNotes.set(TAB, NOTE);
+    await tabs.take(TAB, 'r1', PAGE);
+    expect(await tabs.isRead(TAB)).toBe(true);
+    inTab = 'nobody';
+    expect(await tabs.isRead(TAB)).toBe(false);
+    expect((await tabs.view(TAB)).status).toBe('unread');
+  });
+
+  it('is read on the first click, and not a second time', async () => {
+    const { tabs } = background();
+    inTab = 'nobody';
+    expect([await tabs.reach(TAB), await tabs.reach(TAB)]).toEqual([true, true]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+    expect((await tabs.view(TAB)).status).toBe('ready');
+  });
+
+  it('tells that it could not be read where there is no database', async () => {
+    const { tabs } = background(() => Promise.reject(new Error('InvalidStateError')));
+    const note: TabNote = { ...NOTE, status: 'reading' };
+    await tabNotes.set(TAB, note);
+    await tabs.finish(TAB, await tabs.take(TAB, 'r1', PAGE), note);
+    expect((await tabs.view(TAB)).status).toBe('error');
+  });
+});
+
+describe('asked for', () => {
+  it.each([
+    ['a page that may not be read', 'nobody', false, 'saveNoAccess', 'sidebarNothing'],
+    ['no article', 'reader', true, 'saveNotArticle', 'sidebarNothing'],
+  ] as const)('on %s, nothing is done and a reason is given', async (_, there, may, save, sidebar) => {
+    const { tabs, store } = background();
+    inTab = there;
+    mayRead = may;
+    if (there === 'reader') await tabNotes.set(TAB, { ...NOTE, status: 'not-article' });
+    expect(await saveTab(TAB, tabs, store)).toEqual({ refused: save });
+    expect(await showSidebar(TAB, 'toggle', tabs)).toEqual({ refused: sidebar });
+  });
+
+  it('in a private window, a save is refused and the database never opened', async () => {
+    const store = vi.fn(async () => makeDatabase());
+    const { tabs } = background(store);
+    await tabNotes.set(TAB, { ...NOTE, incognito: true });
+    expect(await saveTab(TAB, tabs, store)).toEqual({ refused: 'savingPrivate' });
+    expect(store).not.toHaveBeenCalled();
+  });
+});
+
+describe('a save whose worker was stopped', () => {
+  it.each([
+    ['is finished at the next start', 'r1', 1],
+    ['is not finished with another page', 'r0', 0],
+  ])('%s', async (_, run, saved) => {
+    const { tabs, store } = background();
+    await tabNotes.set(TAB, NOTE);
+    await tabNotes.beginSave(TAB, run);
+    await finishSaves(tabs, store);
+    expect(await listSaved(await store())).toHaveLength(saved);
+    expect(await tabNotes.unfinishedSaves()).toEqual([]);
+  });
+});
