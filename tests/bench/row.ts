@@ -1,0 +1,31 @@
+/** One line of the bench. Times differ from machine to machine, ratios within a run hardly. */
+export interface Row {
+  name: string;
+  /** null: could not be measured; `against` says why. */
+  value: number | null;
+  unit: string;
+  /** The value as a multiple of the peer's or the floor's in the same run. */
+  ratio: number | null;
+  against: string | null;
+  goal: string | null;
+  /** null where there is no goal or no value. */
+  holds: boolean | null;
+}
+
+interface Measured {
+  name: string;
+  value: number;
+  unit: string;
+  /** What it is measured against, in the same unit. */
+  peer?: { name: string; value: number };
+  /** The most that the ratio or the value may be. */
+  most?: { ratio: number } | { value: number };
+}
+
+export function rowOf({ name, value, unit, peer, most }: Measured): Row {
+  const ratio = peer ? value / peer.value : null;
+  const row = { name, value, unit, ratio, against: peer?.name ?? null };
+  if (!most) return { ...row, goal: null, holds: null };
+  if ('value' in most) return { ...row, goal: `≤ ${most.value} ${unit}`, holds: value <= most.value };
+  return { ...row, goal: `≤ ${most.ratio} ×`, holds: ratio !== null && ratio <= most.ratio };
+}
