@@ -44,6 +44,12 @@ export function tokenize(text: string): Token[] {
   const spellings = new Map<string, Spelling>();
   const length = text.length;
 
+  /**
+   * Code unit at an index, 0 past the end. The engine gives up its quick way of reading a string for good
+   * when it once reads behind it.
+   */
+  const codeAt = (index: number): number => (index < length ? text.charCodeAt(index) : 0);
+
   /** Class at an index; the second half of a pair counts with its first, past the end is white space. */
   const at = (index: number): number => {
     if (index >= length) return SPACE;
@@ -77,11 +83,7 @@ export function tokenize(text: string): Token[] {
   const endOfInitials = (index: number): number => {
     let end = index;
     let pairs = 0;
-    while (
-      pairs < MOST_INITIALS &&
-      isWordPart(at(end)) &&
-      text.charCodeAt(end + step(text, end)) === FULL_STOP
-    ) {
+    while (pairs < MOST_INITIALS && isWordPart(at(end)) && codeAt(end + step(text, end)) === FULL_STOP) {
       end += step(text, end) + 1;
       pairs++;
     }
@@ -97,7 +99,7 @@ export function tokenize(text: string): Token[] {
     while (at(end) === DIGIT) {
       do end += step(text, end);
       while (at(end) === DIGIT);
-      const mark = text.charCodeAt(end);
+      const mark = codeAt(end);
       if ((mark !== FULL_STOP && mark !== COMMA) || at(end + 1) !== DIGIT) break;
       end++;
     }
@@ -106,9 +108,9 @@ export function tokenize(text: string): Token[] {
 
   /** Does the mark at `index` tie the part before it (from `part`, in the word from `start`) to what follows? */
   const joins = (start: number, part: number, index: number): boolean => {
-    const mark = text.charCodeAt(index);
+    const mark = codeAt(index);
     const next = at(index + 1);
-    if (isApostrophe(mark)) return isWordPart(next) && !isPossessive(text, index, at);
+    if (isApostrophe(mark)) return isWordPart(next) && !isPossessive(codeAt(index + 1), at(index + 2));
     if (mark === AMPERSAND) return next === CAPITAL && at(index - 1) === CAPITAL;
     if (!isHyphen(mark)) return false;
     if (next === DIGIT) return at(part) === CAPITAL;
@@ -135,8 +137,9 @@ export function tokenize(text: string): Token[] {
       // Unreachable by the rules of `joins`, but a word must never stop growing without moving.
       if (end === part) return part - 1;
     }
-    if (text.charCodeAt(end) === FULL_STOP) return endAfterStop(start, end);
-    if (text.charCodeAt(end) === COLON && isAddress(text, end)) return endOfAddress(end);
+    if (codeAt(end) === FULL_STOP) return endAfterStop(start, end);
+    if (codeAt(end) === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH)
+      return endOfAddress(end);
     return end;
   };
 
@@ -162,7 +165,7 @@ export function tokenize(text: string): Token[] {
   const endOfAddress = (from: number): number => {
     let end = from;
     while (at(end) !== SPACE) end++;
-    while (end > from && at(end - 1) === OTHER && text.charCodeAt(end - 1) !== SLASH) end--;
+    while (end > from && at(end - 1) === OTHER && codeAt(end - 1) !== SLASH) end--;
     return end;
   };
 
@@ -176,9 +179,9 @@ export function tokenize(text: string): Token[] {
     if (isWordPart(kind)) end = endOfWord(start);
     else if (kind === DIGIT) end = endOfNumber(start);
     else if (
-      text.charCodeAt(start) !== BACKTICK &&
-      isApostrophe(text.charCodeAt(start)) &&
-      isPossessive(text, start, at)
+      codeAt(start) !== BACKTICK &&
+      isApostrophe(codeAt(start)) &&
+      isPossessive(codeAt(start + 1), at(start + 2))
     )
       end = start + 2;
     else end = start + step(text, start);
@@ -208,10 +211,12 @@ interface Spelling {
  * words are of this kind, and no other rule has anything to say about them.
  */
 function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  let code = text.charCodeAt(end);
-  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) code = text.charCodeAt(++end);
-  return code === 32 || code === COMMA ? end : start;
+  for (let end = start; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 32 || code === COMMA) return end;
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) return start;
+  }
+  return start;
 }
 
 /** Code units of the character at `index`. */
@@ -229,12 +234,9 @@ function isHyphen(code: number): boolean {
   return code === HYPHEN || code === 0x2010 || code === 0x2011;
 }
 
-/** The apostrophe at `index` begins "'s" and nothing more. */
-function isPossessive(text: string, index: number, at: (index: number) => number): boolean {
-  const letter = text.charCodeAt(index + 1);
-  if (letter !== 115 && letter !== 83) return false;
-  const after = at(index + 2);
-  return after === SPACE || after === OTHER;
+/** An apostrophe before this letter, which has a character of this class behind it, begins "'s" and nothing more. */
+function isPossessive(letter: number, after: number): boolean {
+  return (letter === 115 || letter === 83) && (after === SPACE || after === OTHER);
 }
 
 /** A capital and then small letters. */
@@ -245,8 +247,4 @@ function isWord(at: (index: number) => number, index: number): boolean {
 /** Two capitals or more, so that what follows the hyphen is another name ("EU-Canada"). */
 function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
-}
-
-function isAddress(text: string, colon: number): boolean {
-  return text.charCodeAt(colon + 1) === SLASH && text.charCodeAt(colon + 2) === SLASH;
 }
