@@ -33,7 +33,8 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
   for (const sentence of source.sentences) {
     const tokens = source.tokens.slice(sentence.first, Math.min(sentence.last, sentence.first + MAX_TOKENS));
     const mentions: PlacedMention[] = [];
-    const mentionAt: (PlacedMention | undefined)[] = [];
+    // Filled from the start: arrays that grow by leaps are of another make, and slow down all who read them.
+    const mentionAt = new Array<PlacedMention | undefined>(tokens.length).fill(undefined);
     let at = 0;
     for (; next < all.length && (all[next]?.mention.start ?? 0) < sentence.end; next++) {
       const { actor, mention } = all[next] as { actor: Actor; mention: Mention };
