@@ -26,11 +26,12 @@ export function useTabView(tabId: number | null, fetchView: () => Promise<TabVie
     };
     life.signal.addEventListener('abort', () => clearTimeout(again));
     onNotice('notice.view', (notice) => notice.tabId === tabId && refresh(), life.signal);
-    // A page that comes without a reader script tells nobody.
+    // A page that comes without a reader script tells nobody. Firefox gives frames in pages no tabs; they go with their page.
+    const tabs = browser.tabs as typeof browser.tabs | undefined;
     const loaded = (id: number, { status }: { status?: string }) =>
       id === tabId && status === 'complete' && void refresh();
-    browser.tabs.onUpdated.addListener(loaded);
-    life.signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(loaded));
+    tabs?.onUpdated.addListener(loaded);
+    life.signal.addEventListener('abort', () => tabs?.onUpdated.removeListener(loaded));
     void refresh();
     return () => life.abort();
   }, [tabId]);

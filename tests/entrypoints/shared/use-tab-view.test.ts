@@ -105,3 +105,25 @@ describe('what is known of a tab', () => {
     expect((await asking(null)).questions).toHaveLength(0);
   });
 });
+
+describe('a tab that loads another page', () => {
+  const load = (id: number) => fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {} as never);
+
+  it('is asked for again, and no other', async () => {
+    const { questions, step } = await asking();
+    await step(() => questions[0]?.answer(viewOf('ready')));
+    await step(() => load(TAB + 1));
+    expect(questions).toHaveLength(1);
+    await step(() => load(TAB));
+    expect(questions).toHaveLength(2);
+  });
+
+  it('goes unheard in frames, which have no tabs in Firefox', async () => {
+    const { tabs } = browser;
+    Object.assign(browser, { tabs: undefined });
+    const { questions, seen, step } = await asking();
+    await step(() => questions[0]?.answer(viewOf('ready')));
+    expect(seen.view?.status).toBe('ready');
+    Object.assign(browser, { tabs });
+  });
+});
