@@ -5,7 +5,7 @@ import { getBrowser } from '../browsers/get-browser.ts';
 import { launch } from '../browsers/launch.ts';
 import { buildExtension } from '../build.ts';
 import { type StartOptions, startOptions, USAGE } from './options.ts';
-import { sidebarFrame } from './sidebar-frame.ts';
+import { sidebarFrame, unfold } from './sidebar-frame.ts';
 
 const SITE = join(import.meta.dirname, '../../tests/fixtures/site');
 const SAMPLE = 'sumy-buildup.html';
@@ -31,9 +31,9 @@ async function start(options: StartOptions): Promise<void> {
     const sidebar = await sidebarFrame(page, PATIENCE_MS);
     if (!sidebar) {
       console.log('Sidelight has nothing to say here: it does not take this page for an article.');
-    } else if (options.headless) {
-      await sidebar.waitForSelector('.sl-sidebar, .sl-edge');
-      console.log(`\n${await sidebar.evaluate(() => document.body.innerText)}\n`);
+    } else {
+      const said = await unfold(sidebar, PATIENCE_MS);
+      if (options.headless) console.log(`\n${said}\n`);
     }
     if (options.headless) {
       await mkdir(dirname(options.screenshot), { recursive: true });

@@ -18,3 +18,11 @@ export async function sidebarFrame(page: Page, patience: number): Promise<Frame 
   }
   return null;
 }
+
+/** Opens the sidebar where it has stayed a slim tab, and waits until the page is read; resolves with what it says. */
+export async function unfold(sidebar: Frame, patience: number): Promise<string> {
+  const options = { timeout: patience };
+  await sidebar.evaluate(() => document.querySelector<HTMLElement>('.sl-edge-button')?.click());
+  await sidebar.waitForSelector('.sl-sidebar[aria-busy="false"]', options);
+  return sidebar.evaluate(() => document.body.innerText);
+}
