@@ -131,6 +131,8 @@ export interface Requests {
   'collection.delete': [{ id: string }, null];
   'collection.restore': [{ id: string }, null];
   'corpus.overview': [undefined, CorpusOverview];
+  /** Everything the reader of the news put right, oldest first. */
+  'corrections.list': [undefined, Correction[]];
 }
 
 /** Told by the background to one tab's reader script; no answer but for the first two. */

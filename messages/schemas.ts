@@ -109,4 +109,5 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.delete': { role: 'page', request: v.object({ id }) },
   'collection.restore': { role: 'page', request: v.object({ id }) },
   'corpus.overview': { role: 'page', request: nothing },
+  'corrections.list': { role: 'page', request: nothing },
 };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
-import { correct } from '../../data/corrections.ts';
+import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
@@ -150,6 +150,7 @@ export function createHandlers(
         saved: (await listSaved(database)).length,
       };
     },
+    'corrections.list': async () => listCorrections(await store()),
   };
 }
 

@@ -59,6 +59,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'collection.delete': { id: 'page:https://a.example/1' },
   'collection.restore': { id: 'page:https://a.example/1' },
   'corpus.overview': undefined,
+  'corrections.list': undefined,
 };
 
 export const TYPES = Object.keys(REQUESTS) as RequestType[];
