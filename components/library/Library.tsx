@@ -1,5 +1,6 @@
 import '../base.css';
 import './library.css';
+import type { Correction } from '../../context/corrections.ts';
 import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { SavedPage, SavedSummary } from '../../data/types.ts';
@@ -10,6 +11,7 @@ import { useText } from '../text.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
+import { CorrectionsView } from './CorrectionsView.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { SettingsView } from './SettingsView.tsx';
 
@@ -18,6 +20,7 @@ export type LibraryRoute =
   | { view: 'collection' }
   | { view: 'article'; id: string }
   | { view: 'corpora' }
+  | { view: 'corrections' }
   | { view: 'settings' };
 
 export interface LibraryProps {
@@ -29,6 +32,8 @@ export interface LibraryProps {
   page: SavedPage | 'missing' | null;
   bundled: CorpusArticle[];
   limits: CorpusLimits | null;
+  /** Oldest first; null until they are known. */
+  corrections: Correction[] | null;
   settings: Settings;
   access: AccessChoice;
   /** Hosts the reader allowed one by one. */
@@ -38,6 +43,9 @@ export interface LibraryProps {
   onRemove: (id: string) => void;
   onUndoRemove: () => void;
   onDismissUndo: () => void;
+  /** Says something again, or takes it back. */
+  onCorrect: (corrections: Correction[], undo: boolean) => void;
+  onExportCorrections: () => void;
   onSettings: (change: Partial<Settings>) => void;
   onAccess: (choice: AccessChoice) => void;
   onForgetSite: (host: string) => void;
@@ -76,6 +84,8 @@ function LibraryPage(props: LibraryProps) {
       return <ArticleView page={page} onBack={() => onGo({ view: 'collection' })} onRemove={onRemove} />;
     case 'corpora':
       return <CorporaView bundled={bundled} limits={limits} />;
+    case 'corrections':
+      return <CorrectionsView {...props} />;
     case 'settings':
       return <SettingsView {...props} />;
   }

@@ -6,6 +6,7 @@ import type { LibraryProps, LibraryRoute } from './Library.tsx';
 const PLACES = [
   ['collection', 'navCollection'],
   ['corpora', 'navCorpora'],
+  ['corrections', 'navCorrections'],
   ['settings', 'navSettings'],
 ] as const satisfies readonly (readonly [LibraryRoute['view'], MessageKey])[];
 

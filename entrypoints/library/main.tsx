@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Library, type LibraryRoute } from '../../components/library/Library.tsx';
+import type { Correction } from '../../context/corrections.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { SavedPage, SavedSummary } from '../../data/types.ts';
 import { onNotice } from '../../messages/listen.ts';
@@ -9,12 +10,14 @@ import { mountWith } from '../shared/mount.tsx';
 import { Problem } from '../shared/Problem.tsx';
 import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
+import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
   const [collection, setCollection] = useState<SavedSummary[] | null>(null);
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
+  const [corrections, setCorrections] = useState<Correction[] | null>(null);
   const [settings, setSettings] = useState(first);
   const [removed, setRemoved] = useState<{ id: string; headline: string } | null>(null);
   const access = useSiteAccess();
@@ -24,7 +27,11 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   useEffect(() => {
     const life = new AbortController();
     const refresh = () => {
-      const lists = [ask('collection.list').then(setCollection), ask('corpus.overview').then(setOverview)];
+      const lists = [
+        ask('collection.list').then(setCollection),
+        ask('corpus.overview').then(setOverview),
+        ask('corrections.list').then(setCorrections),
+      ];
       void attempt(Promise.all(lists));
     };
     onNotice('notice.collection', refresh, life.signal);
@@ -48,6 +55,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         page={page}
         bundled={overview?.bundled ?? []}
         limits={overview?.limits ?? null}
+        corrections={corrections}
         settings={settings}
         access={access.choice}
         allowedSites={access.sites}
@@ -57,6 +65,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           removed && attempt(ask('collection.restore', { id: removed.id }).then(() => setRemoved(null)))
         }
         onDismissUndo={() => setRemoved(null)}
+        onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}
+        onExportCorrections={() => corrections && exportCorrections(corrections)}
         onSettings={(change) => attempt(ask('settings.set', change).then(setSettings))}
         onAccess={access.choose}
         onForgetSite={access.forget}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryRoute } from '../../components/library/Library.tsx';
 
-/** `#saved/ID`, `#corpora`, `#settings`; anything else is the collection. */
+/** `#saved/ID`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
   const [room, id] = hash.replace(/^#/, '').split('/');
   if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
-  if (room === 'corpora' || room === 'settings') return { view: room };
+  if (room === 'corpora' || room === 'corrections' || room === 'settings') return { view: room };
   return { view: 'collection' };
 }
 

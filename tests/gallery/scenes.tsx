@@ -6,6 +6,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
+import { corrections } from './examples/corrections.ts';
 import { callUp, sumy } from './examples/figures.ts';
 import { bundled, collection, savedPage } from './examples/library.ts';
 
@@ -102,6 +103,7 @@ const library = (more: Partial<LibraryProps>) => () => (
     page={savedPage}
     bundled={bundled}
     limits={rich.limits}
+    corrections={corrections}
     settings={{
       ...DEFAULT_SETTINGS,
       offSites: ['mail.example.com', 'a-very-long-host-name-for-a-newspaper.example.co.uk'],
@@ -112,6 +114,8 @@ const library = (more: Partial<LibraryProps>) => () => (
     onRemove={heard('remove')}
     onUndoRemove={heard('undo')}
     onDismissUndo={heard('dismiss')}
+    onCorrect={heard('correct')}
+    onExportCorrections={heard('export corrections')}
     onSettings={heard('settings')}
     onAccess={heard('access')}
     onForgetSite={heard('forget')}
@@ -220,6 +224,11 @@ export const SCENES: Record<string, Scene> = {
     sizes: [[1180, 500]],
   },
   corpora: { view: library({ route: { view: 'corpora' } }), sizes: PAGE },
+  corrections: { view: library({ route: { view: 'corrections' } }), sizes: PAGE },
+  'corrections-empty': {
+    view: library({ route: { view: 'corrections' }, corrections: [] }),
+    sizes: [[1180, 500]],
+  },
   settings: {
     view: library({ route: { view: 'settings' } }),
     sizes: [
