@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+import { removeLeftOver } from '../../page/frames/remove-left-over.ts';
 import { endWhenOrphaned } from './end-when-orphaned.ts';
 import { readPages } from './read-pages.ts';
 
@@ -16,6 +18,7 @@ export default defineUnlistedScript(begin);
 async function begin(): Promise<void> {
   // Injected again (a click, an updated extension): the newer one takes over.
   globalThis.sidelightReader?.abort();
+  removeLeftOver(document, browser.runtime.getURL('/'));
   const reader = new AbortController();
   globalThis.sidelightReader = reader;
   endWhenOrphaned(reader);
