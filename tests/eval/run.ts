@@ -5,6 +5,7 @@ import { DataFolder } from './data-folder.ts';
 import { loadEngine } from './engine.ts';
 import type { SetResult } from './measure.ts';
 import { actorsSet } from './sets/actors.ts';
+import { contextSet } from './sets/context.ts';
 import { eventsSet } from './sets/events.ts';
 import { figuresSet } from './sets/figures.ts';
 import { pagesSet } from './sets/pages.ts';
@@ -35,6 +36,7 @@ const sets: Record<string, { needs: string | null; run: () => SetResult | Promis
   pages: { needs: 'pages/index.jsonl', run: () => pagesSet(data) },
   related: { needs: 'related/docs.jsonl', run: () => relatedSet(data, read) },
   pairs: { needs: 'figures/pairs.jsonl', run: () => pairsSet(data, read) },
+  context: { needs: null, run: () => contextSet(read) },
   seeds: { needs: null, run: () => seedsSet(seeds, read) },
   speed: { needs: 'actors/docs.jsonl', run: () => speedSet(data, read) },
   size: { needs: null, run: () => sizeSet() },

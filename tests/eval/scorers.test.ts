@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../context/compare/compare-figures.ts';
+import { type Facets, facetsOf } from '../../context/compare/facets.ts';
+import { markedFigure } from '../../context/compare/marked-figure.ts';
 import type { Reading } from '../../reading/types.ts';
+import { tell } from '../context/articles.ts';
 import { tfIdfRankings } from './baselines/tf-idf.ts';
 import { scoreActors } from './scorers/score-actors.ts';
 import { scoreEvents } from './scorers/score-events.ts';
 import { type FoundFigure, type GoldFigure, scoreFigures } from './scorers/score-figures.ts';
+import { type JudgedPair, linkMeasures } from './scorers/score-links.ts';
 import { textF1 } from './scorers/score-pages.ts';
 import { scorePairs } from './scorers/score-pairs.ts';
 import { scoreRelated } from './scorers/score-related.ts';
@@ -103,6 +108,42 @@ describe('scorePairs', () => {
     expect(score.conflictPrecision).toBe(0.5);
     expect(score.conflictRecall).toBe(1);
     expect(score.macroF1).toBeCloseTo((2 / 3 + 2 / 3) / 5);
+  });
+});
+
+describe('linkMeasures', () => {
+  /** Two passages as the engine sees them, of which the set says that each speaks of twelve. */
+  const judged = (label: JudgedPair['label'], a: string, b: string): JudgedPair => {
+    const [one, other] = [a, b].map((text) => {
+      const { article, reading } = tell({ id: text, text, date: '2030-05-01' });
+      const start = text.search(/\d/);
+      return facetsOf(markedFigure(article, reading, { start, end: start + 2 }));
+    }) as [Facets, Facets];
+    const { links, verdict } = comparePair(one, other);
+    const sides = [one, other].map((facets) => ({ facets, value: [12, 12] })) as JudgedPair['sides'];
+    return { label, verdict: verdict.verdict, links, sides };
+  };
+  const scores = (pair: JudgedPair) => linkMeasures([pair]).map(({ ours }) => ours);
+
+  it('finds every link right where both say the same', () => {
+    const pair = judged('agree', 'The storm killed 12 people in Lorne.', 'In Lorne 12 people were killed.');
+    expect(scores(pair)).toEqual([1, 1, 1, 1, 1, 1, 0]);
+  });
+
+  it('finds the link that is wrong', () => {
+    const pair = judged('agree', 'The storm killed 12 people in Lorne.', 'In Lorne 15 houses were damaged.');
+    const [value, thing, , , , interval] = scores(pair);
+    expect([value, thing, interval]).toEqual([0.5, 0, 0]);
+  });
+
+  it('wants a broken link between two quantities', () => {
+    const pair = judged(
+      'unrelated',
+      'The storm killed 12 people in Lorne.',
+      'In Lorne 15 houses were damaged.',
+    );
+    expect(scores(pair).at(-1)).toBe(1);
+    expect(scores({ ...pair, verdict: 'conflict' }).at(-1)).toBe(0);
   });
 });
 

@@ -13,9 +13,6 @@ interface Doc extends RelatedDoc {
   text: string;
 }
 
-/** Rankings stop here; what stands lower counts as not found. */
-const LIMIT = 100;
-
 /** Every article as a question to the others: is other coverage of its event ranked first? */
 export async function relatedSet(data: DataFolder, read: Read): Promise<SetResult> {
   const docs = data.lines<Doc>('related/docs.jsonl');
@@ -23,7 +20,7 @@ export async function relatedSet(data: DataFolder, read: Read): Promise<SetResul
   const corpus = memoryCorpus(entries);
   const rankings = new Map<string, string[]>();
   for (const article of entries) {
-    const ranked = await rankRelated(article, corpus, LIMIT);
+    const ranked = await rankRelated(article, corpus, docs.length);
     rankings.set(
       article.id,
       ranked.map((each) => each.article.id),
