@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import type { Token } from '../tokens.ts';
 import type { Actor, DateMention, Figure, Mention, Span } from '../types.ts';
 import { type Acted, actionOf } from './action.ts';
 import { asOf } from './as-of.ts';
@@ -92,18 +93,16 @@ function walker<T extends Span>(items: T[]): (span: Span) => T[] {
 }
 
 /** Cheap look at the tokens: is there a digit or a number word? */
-function mayHoldFigure(source: Source, first: number, last: number): boolean {
+function mayHoldFigure({ tokens }: Source, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const text = source.tokens[i]?.text ?? '';
-    const code = text.charCodeAt(0);
-    const last = text.charCodeAt(text.length - 1);
+    const { text, lower } = tokens[i] as Token;
     // The last character as well: "RM120".
-    if (
-      (code >= 48 && code <= 57) ||
-      (last >= 48 && last <= 57) ||
-      startsNumber(text, source.tokens[i - 1]?.text ?? '', source.tokens[i + 1]?.text ?? '')
-    )
-      return true;
+    if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1))) return true;
+    if (startsNumber(lower, tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

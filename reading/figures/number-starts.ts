@@ -44,14 +44,13 @@ const PARTNERS: ReadonlyMap<string, (before: string, next: string) => boolean> =
     .map((word) => [word, (before: string) => before === 'a' || before === 'one' || before === '-'] as const),
 ]);
 
-/** Cheap look at a token between two others: may a quantity stand here? */
-export function startsNumber(token: string, before: string, next: string): boolean {
-  const { length } = token;
-  if (length === 1) return token.charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(token);
+/** Cheap look at a word in lower case, between two others: may a quantity stand here? */
+export function startsNumber(lower: string, before: string, next: string): boolean {
+  const { length } = lower;
+  if (length === 1) return lower.charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(lower);
   if (length > 40) return false;
-  const lower = token.toLowerCase();
   const partner = PARTNERS.get(lower);
-  if (partner) return partner(before.toLowerCase(), next.toLowerCase());
+  if (partner) return partner(before, next);
   if (TELLING.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && (isTelling(lower.slice(0, hyphen)) || isTelling(lower.slice(hyphen + 1)));
