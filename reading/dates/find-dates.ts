@@ -2,7 +2,6 @@ import { forEachRun, type Piece, piecesOf } from '../figures/pieces.ts';
 import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
-import { WordSieve } from '../word-sieve.ts';
 import { askChrono } from './ask-chrono.ts';
 import { dayOfIso, isoOf } from './calendar.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './date-words.ts';
@@ -88,8 +87,6 @@ function continues(scan: Scan, before: FoundDate, found: FoundDate): boolean {
   return gap === 0 || (gap === 1 && scan.pieces[before.next]?.lower === ',');
 }
 
-const READER_SIEVE = new WordSieve(READERS.keys());
-
 /** Cheap look at the tokens: is there a digit or a word that any reader waits for? */
 function mayHoldDate({ tokens }: Source, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
@@ -97,7 +94,7 @@ function mayHoldDate({ tokens }: Source, first: number, last: number): boolean {
     const code = text.charCodeAt(0);
     if (code >= 48 && code <= 57) return true;
     if (text.length < 3 || text.length >= 20) continue;
-    if (READER_SIEVE.mayHold(lower) && READERS.has(lower)) return true;
+    if (READERS.has(lower)) return true;
     if (text.length > 3 && text.includes('-')) return true;
   }
   return false;

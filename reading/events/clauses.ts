@@ -1,6 +1,6 @@
-import { WordSieve } from '../word-sieve.ts';
 import { SUBORDINATORS } from './lexicon/grammar-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { WordSieve } from './word-sieve.ts';
 
 const MARKS = new Set([';', ':', '"', '“', '”', '``', "''", '—', '–', '--', '_', '…']);
 /** Clauses after these words did not happen, or not yet. */

@@ -1,5 +1,4 @@
 import type { EventType } from '../types.ts';
-import { WordSieve } from '../word-sieve.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
 import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
 import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
@@ -11,6 +10,7 @@ import {
   type Stance,
 } from './lexicon/operators.ts';
 import { THINGS, type Thing } from './lexicon/things.ts';
+import { WordSieve } from './word-sieve.ts';
 
 /** What a verb, with the particles after it, can mean. */
 export interface VerbSense {
