@@ -32,16 +32,17 @@ const CALENDAR: ReadonlySet<number> = new Set(
 /** Takes in a particle before a person's name ("del Monte"). */
 export function widenName(words: Words, name: NameSpan, from: number): NameSpan {
   let { first } = name;
+  const { last, kind } = name;
   // "sub-Saharan Africa"
   if (words.hash[first] === SAHARAN && words.hash[first - 2] === SUB && first - 2 >= from) first -= 2;
-  if (name.kind !== PERSON) return { ...name, first };
+  if (kind !== PERSON) return { first, last, kind };
   while (
     first > from &&
     first > (words.first[first] as number) &&
     isNameParticle(words.hash[first - 1] as number)
   )
     first--;
-  return { ...name, first };
+  return { first, last, kind };
 }
 
 /** Cuts off what is not the name. Null when nothing is left. */

@@ -111,7 +111,9 @@ function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
       if (last - first > 1 && ((words.lists[first] as number) & (FIRST_NAME | LEADER)) !== 0) ends[word] = 1;
     } else if (last - first === 1) balance[word] = (balance[word] as number) - 1;
   }
-  return balance.map((count, word) => (ends[word] === 1 ? count + 1 : 0));
+  for (let word = 0; word < balance.length; word++)
+    balance[word] = ends[word] === 1 ? (balance[word] as number) + 1 : 0;
+  return balance;
 }
 
 /** What an unnamed run of capitalised words from `first` to `last` (inclusive) names; null for nothing. */

@@ -63,7 +63,7 @@ function joined(words: Words, names: readonly NameSpan[]): NameSpan[] {
     if (before && before.last === name.first && before.kind === PERSON && name.kind === PERSON)
       before.last = name.last;
     else if (before && isMinistry(words, before, name)) before.last = name.last;
-    else result.push({ ...name });
+    else result.push({ first: name.first, last: name.last, kind: name.kind });
   }
   return result;
 }
