@@ -12,7 +12,7 @@ interface Posting {
 
 /**
  * A corpus held in memory behind an inverted index: for the command line, for tests and for small collections.
- * Adding is linear in the article; a question touches only the postings of its own terms.
+ * Adding is linear in the article; a question touches the postings of its own terms, and one number for each article.
  */
 export function memoryCorpus(articles: Iterable<CorpusArticle>): Corpus {
   const all: CorpusArticle[] = [];
@@ -24,15 +24,16 @@ export function memoryCorpus(articles: Iterable<CorpusArticle>): Corpus {
     all.push(article);
   }
   for (const list of naming.values()) list.sort(newestFirst);
+  const limits = limitsOf(all);
   return {
     async candidates(article, limit) {
-      const scores = new Map<number, number>();
+      // Numbers in typed arrays, no entry objects: a common term reaches a good part of the corpus.
+      const scores = new Float64Array(all.length);
       for (const [term, weight] of queryTerms(article, postings, all.length))
         for (const posting of postings.get(term) ?? [])
-          scores.set(posting.article, (scores.get(posting.article) ?? 0) + weight * posting.weight);
-      return [...scores]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .map(([number]) => all[number] as CorpusArticle)
+          (scores[posting.article] as number) += weight * posting.weight;
+      return highest(scores, limit + 1)
+        .map((number) => all[number] as CorpusArticle)
         .filter((candidate) => candidate.id !== article.id)
         .slice(0, limit);
     },
@@ -43,7 +44,7 @@ export function memoryCorpus(articles: Iterable<CorpusArticle>): Corpus {
       return new Map(terms.map((term) => [term, postings.get(term)?.length ?? 0]));
     },
     async limits() {
-      return limitsOf(all);
+      return limits;
     },
   };
 }
@@ -69,6 +70,15 @@ function queryTerms(
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, QUERY_TERMS);
+}
+
+/** The places of the `count` highest scores above zero, highest first; among equals the first. */
+function highest(scores: Float64Array, count: number): number[] {
+  const above = scores.filter((score) => score > 0).sort();
+  const least = above[Math.max(0, above.length - count)] ?? Number.POSITIVE_INFINITY;
+  const places: number[] = [];
+  for (let at = 0; at < scores.length; at++) if ((scores[at] as number) >= least) places.push(at);
+  return places.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, count);
 }
 
 function damped(count: number): number {
