@@ -112,7 +112,7 @@ export interface Requests {
   /** Save the page I stand in; only after the browser vouched that I was visible. */
   'frame.save': [undefined, { id: string } | Refusal];
   /** The reader of the news put something right, or takes that back. */
-  'frame.correct': [{ corrections: Correction[]; undo: boolean }, null];
+  'frame.correct': [{ corrections: Correction[]; undo: boolean }, null | Refusal];
   'frame.library': [{ id: string | null }, null];
 
   // page → background

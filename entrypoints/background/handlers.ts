@@ -114,6 +114,8 @@ export function createHandlers(
     'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
     'frame.correct': async (request, sender) => {
       await claimedTab(sender);
+      // A correction names the page and quotes it: nothing of a private window reaches the disk.
+      if (sender.tab?.incognito) return { refused: 'savingPrivate' };
       return putRight(request);
     },
     'frame.library': async ({ id }, sender) => {

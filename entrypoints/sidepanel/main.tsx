@@ -31,7 +31,13 @@ function PanelSidebar() {
       onFlash={(span) => tabId !== null && attempt(ask('tab.flash', { tabId, span }))}
       onOpenArticle={(article) => openArticle(article, openLibrary)}
       onSave={() => tabId !== null && attempt(ask('tab.save', { tabId }))}
-      onCorrect={(corrections, undo) => attempt(ask('tab.correct', { corrections, undo }))}
+      onCorrect={(corrections, undo) =>
+        attempt(
+          view?.incognito
+            ? Promise.resolve({ refused: 'savingPrivate' })
+            : ask('tab.correct', { corrections, undo }),
+        )
+      }
       onOffHere={() => view?.host && attempt(ask('tab.off', { host: view.host, off: true }))}
     />
   );
