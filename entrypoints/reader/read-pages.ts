@@ -28,6 +28,9 @@ export async function readPages(reader: AbortController): Promise<void> {
         return null;
       },
       'page.extract': async () => {
+        // Asked for what there is not: reading may have failed, with the background stopped again and again.
+        await scanning;
+        if (!current) scan();
         await scanning;
         return current && { run: current.run, page: current.page };
       },
