@@ -183,6 +183,8 @@ export interface ContextEvent {
   date: string | null;
   dateCertainty: DateCertainty | null;
   here: boolean;
+  /** For ordering: what many tell, and what is told with day and parties, weighs most. */
+  weight: number;
   tellings: { article: ArticleRef | null; passage: Passage }[];
 }
 

@@ -17,9 +17,9 @@ const UNDATED = '9999';
 /** This page's events and the corpus's on one timeline, oldest first; those without a date at the end. */
 export function EventsSection({ context }: { context: Context }) {
   const text = useText();
-  // Those told most come first into the fold; what is shown stands in the order of time.
-  const byTelling = context.events.toSorted((a, b) => b.tellings.length - a.tellings.length);
-  const { shown, more } = useFold(byTelling, FIRST, 'showAllEvents');
+  // The weightiest come first into the fold; what is shown stands in the order of time.
+  const byWeight = context.events.toSorted((a, b) => b.weight - a.weight);
+  const { shown, more } = useFold(byWeight, FIRST, 'showAllEvents');
   const ordered = shown.toSorted((a, b) => (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED));
   const names = new Map(context.actors.map(({ id, name }) => [id, name]));
   return (

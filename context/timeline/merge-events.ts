@@ -33,10 +33,22 @@ export function mergeEvents(page: CorpusArticle, others: CorpusArticle[]): Conte
   return [...byType.values()]
     .flat()
     .map(({ event }) => event)
-    .filter((event) => event.here || event.tellings.length > 1 || event.date !== null)
-    .sort((a, b) => b.tellings.length - a.tellings.length || Number(b.here) - Number(a.here))
+    .filter((event) => event.tellings.length > 1 || event.date !== null || (event.here && hasParties(event)))
+    .map((event) => ({ ...event, weight: weightOf(event) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .sort((a, b) => (a.date ?? '~').localeCompare(b.date ?? '~'));
+}
+
+/** Who did it, or to whom: an event without either and without a day is a word of the text, no more. */
+function hasParties({ source, target }: ContextEvent): boolean {
+  return source.length > 0 || target.length > 0;
+}
+
+/** What earns an event its row: others tell it, too; its day is known; both sides are; the page itself tells it. */
+function weightOf({ tellings, date, source, target, here }: ContextEvent): number {
+  const known = Number(date !== null) * 2 + Number(source.length > 0) + Number(target.length > 0);
+  return (tellings.length - 1) * 10 + known + Number(here) / 2;
 }
 
 function addTelling(known: Gathered[], event: CorpusEvent, article: CorpusArticle, here: boolean): void {
@@ -74,6 +86,7 @@ function contextEvent(
     date: event.date,
     dateCertainty: event.dateCertainty,
     here,
+    weight: 0,
     tellings: [telling],
   };
 }

@@ -65,6 +65,26 @@ describe('mergeEvents', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('leaves out what this page alone tells of nobody and no day', () => {
+    const nobody = { source: [], target: [] };
+    expect(mergeEvents(article('page', [nobody]), [])).toEqual([]);
+    expect(mergeEvents(article('page', [{ ...nobody, date: '2031-05-04' }]), [])).toHaveLength(1);
+    expect(mergeEvents(article('page', [{ ...nobody, source: ['Ilse Marn'] }]), [])).toHaveLength(1);
+  });
+
+  it('weighs what others tell above what has its day, and that above what has neither', () => {
+    const rows = mergeEvents(
+      article('page', [
+        { type: 'PROTEST', target: [] },
+        { type: 'SANCTION', date: '2031-05-04' },
+        { type: 'CONSULT' },
+      ]),
+      [article('a', [{ type: 'CONSULT' }])],
+    );
+    const byWeight = rows.toSorted((a, b) => b.weight - a.weight).map(({ type }) => type);
+    expect(byWeight).toEqual(['CONSULT', 'SANCTION', 'PROTEST']);
+  });
+
   it('leaves plain statements out', () => {
     expect(mergeEvents(article('page', [{ type: 'STATE', trigger: 'said' }]), [])).toEqual([]);
   });

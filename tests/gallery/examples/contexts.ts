@@ -60,6 +60,7 @@ const events: ContextEvent[] = [
     date: '2025-04-01',
     dateCertainty: 'stated',
     here: true,
+    weight: 1,
     tellings: [
       {
         article: null,
@@ -81,6 +82,7 @@ const events: ContextEvent[] = [
     date: '2025-04-03',
     dateCertainty: 'resolved',
     here: false,
+    weight: 1,
     tellings: [
       { article: envoy, passage: { text: 'An envoy held two days of talks in Washington.', focus: null } },
     ],
@@ -95,6 +97,7 @@ const events: ContextEvent[] = [
     date: '2025-06-09',
     dateCertainty: 'anchored',
     here: true,
+    weight: 1,
     tellings: [
       {
         article: null,
@@ -117,6 +120,7 @@ const events: ContextEvent[] = [
     date: null,
     dateCertainty: null,
     here: true,
+    weight: 1,
     tellings: [
       {
         article: null,
