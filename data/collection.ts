@@ -1,9 +1,9 @@
 import { corpusArticleOf } from '../context/corpus-article.ts';
-import type { Genre } from '../context/types.ts';
+import type { CorpusArticle, Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
+import { articleTables, putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
 import { pageIdOf, pageKeyOf } from './page-key.ts';
-import { storedArticleOf } from './stored-article.ts';
 import type { SavedPage, SavedSummary } from './types.ts';
 
 const SEQUENCE = 'saved-sequence';
@@ -25,8 +25,8 @@ export interface PageToSave {
 export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
   const url = pageKeyOf(page);
   const id = pageIdOf(page);
-  const { saved, articles, markers } = database;
-  return database.transaction('rw', saved, articles, markers, async () => {
+  const { saved, markers } = database;
+  return database.transaction('rw', [saved, markers, ...articleTables(database)], async () => {
     const before = await saved.get(id);
     const sequence = before?.sequence ?? (await database.marker(SEQUENCE)) + 1;
     if (!before) await markers.put({ name: SEQUENCE, value: sequence });
@@ -43,7 +43,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
       deletedAt: null,
     };
     await saved.put(record);
-    await articles.put(inCorpus(record));
+    await putArticles(database, [inCorpus(record)]);
     return id;
   });
 }
@@ -67,28 +67,28 @@ export async function getSaved(database: SidelightDatabase, id: string): Promise
 
 /** Takes a page out of the collection and the corpus; `restoreSaved` undoes it. Other articles of the corpus stay. */
 export async function deleteSaved(database: SidelightDatabase, id: string, now: Date): Promise<void> {
-  const { saved, articles } = database;
-  await database.transaction('rw', saved, articles, async () => {
+  const { saved } = database;
+  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
     const page = await saved.get(id);
     if (!page) return;
     await saved.put({ ...page, deletedAt: now.toISOString() });
-    await articles.delete(id);
+    await removeArticles(database, [id]);
   });
 }
 
 export async function restoreSaved(database: SidelightDatabase, id: string): Promise<void> {
-  const { saved, articles } = database;
-  await database.transaction('rw', saved, articles, async () => {
+  const { saved } = database;
+  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
     const page = await saved.get(id);
     if (!page) throw new Error(`no saved page ${id}`);
     const restored = { ...page, deletedAt: null };
     await saved.put(restored);
-    await articles.put(inCorpus(restored));
+    await putArticles(database, [inCorpus(restored)]);
   });
 }
 
-function inCorpus({ id, article, reading, genre }: SavedPage) {
-  return storedArticleOf(corpusArticleOf(article, reading, { id, origin: 'collection', genre }));
+function inCorpus({ id, article, reading, genre }: SavedPage): CorpusArticle {
+  return corpusArticleOf(article, reading, { id, origin: 'collection', genre });
 }
 
 function summaryOf(page: SavedPage): SavedSummary {

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../context/types.ts';
+import { articleTables, idsOf, putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
-import { storedArticleOf } from './stored-article.ts';
 
 const DONE = 'bundled-version';
 const GOAL = 'bundled-goal';
@@ -21,7 +21,8 @@ export async function seedCorpus(
   bundled: CorpusArticle[],
 ): Promise<void> {
   if (await isSeeded(database, version)) return;
-  const { articles, markers } = database;
+  const { markers } = database;
+  const tables = [markers, ...articleTables(database)];
   // From here on the database is at no version, so that an update stopped half-way and then taken back starts anew.
   if ((await database.marker(GOAL)) !== version)
     await markers.bulkPut([
@@ -32,17 +33,15 @@ export async function seedCorpus(
   let next = await database.marker(NEXT);
   for (const article of bundled.slice(next)) {
     next++;
-    await database.transaction('rw', articles, markers, async () => {
-      await articles.put(storedArticleOf(article));
+    await database.transaction('rw', tables, async () => {
+      await putArticles(database, [article]);
       await markers.put({ name: NEXT, value: next });
     });
   }
-  await database.transaction('rw', articles, markers, async () => {
+  await database.transaction('rw', tables, async () => {
     const kept = new Set(bundled.map((article) => article.id));
-    const stale = (await articles.where('origin').equals('bundled').primaryKeys()).filter(
-      (id) => !kept.has(id),
-    );
-    await articles.bulkDelete(stale);
+    const stale = (await idsOf(database, 'bundled')).filter((id) => !kept.has(id));
+    await removeArticles(database, stale);
     await markers.put({ name: DONE, value: version });
   });
 }

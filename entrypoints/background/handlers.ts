@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { articlesOf } from '../../data/articles.ts';
 import { deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
-import { corpusArticleFrom } from '../../data/stored-article.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { order } from '../../messages/send.ts';
@@ -148,7 +148,7 @@ export function createHandlers(
       const database = await store();
       return {
         limits: await localCorpus(database).limits(),
-        bundled: (await database.articles.where('origin').equals('bundled').toArray()).map(corpusArticleFrom),
+        bundled: await articlesOf(database, 'bundled'),
         saved: (await listSaved(database)).length,
       };
     },

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { memoryCorpus } from '../../context/memory-corpus.ts';
 import { foldName } from '../../context/text/fold.ts';
 import type { CorpusArticle } from '../../context/types.ts';
+import { putArticles } from '../../data/articles.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
-import { storedArticleOf } from '../../data/stored-article.ts';
 import { countRecordsRead, databases } from './databases.ts';
 import { corpusActor, corpusArticle } from './examples.ts';
 
@@ -16,7 +16,7 @@ const fresh = databases();
 
 async function holding(articles: CorpusArticle[]): Promise<SidelightDatabase> {
   const database = fresh();
-  await database.articles.bulkPut(articles.map(storedArticleOf));
+  await putArticles(database, articles);
   return database;
 }
 
