@@ -4,11 +4,13 @@ import type { Article, Reading } from '../reading/types.ts';
 import { articleTables, putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
 import { pageIdOf, pageKeyOf } from './page-key.ts';
-import type { SavedPage, SavedSummary } from './types.ts';
+import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
 
 const SEQUENCE = 'saved-sequence';
 /** How many actors a list line names. */
 const SUMMARY_ACTORS = 5;
+/** What a page is until its reader says otherwise; records from before these were kept lack them. */
+const UNTOUCHED = { read: false, favourite: false, archived: false };
 
 export interface PageToSave {
   /** Where the page was read, from the browser. */
@@ -20,7 +22,7 @@ export interface PageToSave {
 
 /**
  * Saves a page and lets it join the corpus, in one transaction: resolves with its id when it is on disk.
- * A page saved before keeps its id, tags and note and gets the new text; a deleted one comes back.
+ * A page saved before keeps its id, tags, note and flags and gets the new text; a deleted one comes back.
  */
 export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
   const url = pageKeyOf(page);
@@ -31,6 +33,8 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
     const sequence = before?.sequence ?? (await database.marker(SEQUENCE)) + 1;
     if (!before) await markers.put({ name: SEQUENCE, value: sequence });
     const record: SavedPage = {
+      ...UNTOUCHED,
+      ...before,
       id,
       url,
       article: { ...page.article, url },
@@ -62,28 +66,67 @@ export async function listSaved(database: SidelightDatabase): Promise<SavedSumma
 
 export async function getSaved(database: SidelightDatabase, id: string): Promise<SavedPage | null> {
   const page = await database.saved.get(id);
-  return page && !page.deletedAt ? page : null;
+  return page && !page.deletedAt ? { ...UNTOUCHED, ...page } : null;
 }
 
-/** Takes a page out of the collection and the corpus; `restoreSaved` undoes it. Other articles of the corpus stay. */
-export async function deleteSaved(database: SidelightDatabase, id: string, now: Date): Promise<void> {
+/** Changes what the reader said of these pages, all in one transaction; ids of pages that are not kept are passed over. */
+export async function changeSaved(
+  database: SidelightDatabase,
+  ids: readonly string[],
+  change: SavedChange,
+): Promise<void> {
   const { saved } = database;
-  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
-    const page = await saved.get(id);
-    if (!page) return;
-    await saved.put({ ...page, deletedAt: now.toISOString() });
-    await removeArticles(database, [id]);
+  await database.transaction('rw', saved, async () => {
+    for (const id of ids) {
+      const page = await saved.get(id);
+      if (page && !page.deletedAt) await saved.put(changed(page, change));
+    }
   });
 }
 
-export async function restoreSaved(database: SidelightDatabase, id: string): Promise<void> {
+function changed(page: SavedPage, { tags, note, read, favourite, archived }: SavedChange): SavedPage {
+  const removed = new Set(tags?.remove);
+  return {
+    ...UNTOUCHED,
+    ...page,
+    tags: [...new Set([...page.tags, ...(tags?.add ?? [])])].filter((tag) => !removed.has(tag)),
+    note: note ?? page.note,
+    read: read ?? page.read ?? false,
+    favourite: favourite ?? page.favourite ?? false,
+    archived: archived ?? page.archived ?? false,
+  };
+}
+
+/** Takes pages out of the collection and the corpus, all or none; `restoreSaved` undoes it. Other articles of the corpus stay. */
+export async function deleteSaved(
+  database: SidelightDatabase,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
   const { saved } = database;
   await database.transaction('rw', [saved, ...articleTables(database)], async () => {
-    const page = await saved.get(id);
-    if (!page) throw new Error(`no saved page ${id}`);
-    const restored = { ...page, deletedAt: null };
-    await saved.put(restored);
-    await putArticles(database, [inCorpus(restored)]);
+    const gone: string[] = [];
+    for (const id of ids) {
+      const page = await saved.get(id);
+      if (!page || page.deletedAt) continue;
+      await saved.put({ ...page, deletedAt: now.toISOString() });
+      gone.push(id);
+    }
+    await removeArticles(database, gone);
+  });
+}
+
+/** Brings deleted pages back, all or none. */
+export async function restoreSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
+  const { saved } = database;
+  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
+    for (const id of ids) {
+      const page = await saved.get(id);
+      if (!page) throw new Error(`no saved page ${id}`);
+      const restored = { ...page, deletedAt: null };
+      await saved.put(restored);
+      await putArticles(database, [inCorpus(restored)]);
+    }
   });
 }
 
@@ -92,7 +135,10 @@ function inCorpus({ id, article, reading, genre }: SavedPage): CorpusArticle {
 }
 
 function summaryOf(page: SavedPage): SavedSummary {
-  const { id, url, article, reading, savedAt, tags, note } = page;
+  const { id, url, article, reading, savedAt, tags, note, read, favourite, archived } = {
+    ...UNTOUCHED,
+    ...page,
+  };
   const actors = reading.actors
     .filter((actor) => actor.kind !== 'group')
     .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -108,6 +154,9 @@ function summaryOf(page: SavedPage): SavedSummary {
     savedAt,
     tags,
     note,
+    read,
+    favourite,
+    archived,
     words: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
     actors,
   };

@@ -15,6 +15,10 @@ export interface SavedPage {
   sequence: number;
   tags: string[];
   note: string;
+  read: boolean;
+  favourite: boolean;
+  /** Kept, and out of the way. */
+  archived: boolean;
   /** ISO instant of deletion while it can still be undone; null while it is kept. */
   deletedAt: string | null;
 }
@@ -30,7 +34,19 @@ export interface SavedSummary {
   savedAt: string;
   tags: string[];
   note: string;
+  read: boolean;
+  favourite: boolean;
+  archived: boolean;
   words: number;
   /** Names of its weightiest actors. */
   actors: string[];
+}
+
+/** What the reader says of pages kept; what is left out stays as it is. Made twice, it changes nothing more. */
+export interface SavedChange {
+  tags?: { add?: string[] | undefined; remove?: string[] | undefined } | undefined;
+  note?: string | undefined;
+  read?: boolean | undefined;
+  favourite?: boolean | undefined;
+  archived?: boolean | undefined;
 }

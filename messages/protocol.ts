@@ -10,7 +10,7 @@
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
 import type { Settings } from '../data/settings.ts';
-import type { SavedPage, SavedSummary } from '../data/types.ts';
+import type { SavedChange, SavedPage, SavedSummary } from '../data/types.ts';
 import type { Article, Span } from '../reading/types.ts';
 
 /** What the reader script takes from the page. */
@@ -128,8 +128,9 @@ export interface Requests {
   'settings.set': [Partial<Settings>, Settings];
   'collection.list': [undefined, SavedSummary[]];
   'collection.get': [{ id: string }, SavedPage | null];
-  'collection.delete': [{ id: string }, null];
-  'collection.restore': [{ id: string }, null];
+  'collection.change': [{ ids: string[]; change: SavedChange }, null];
+  'collection.delete': [{ ids: string[] }, null];
+  'collection.restore': [{ ids: string[] }, null];
   'corpus.overview': [undefined, CorpusOverview];
   /** Everything the reader of the news put right, oldest first. */
   'corrections.list': [undefined, Correction[]];

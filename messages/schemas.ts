@@ -60,6 +60,19 @@ const corrections = v.object({
   corrections: v.pipe(v.array(correction), v.maxLength(100)),
   undo: v.boolean(),
 });
+/** As many pages as one act may touch. */
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
+const tags = v.optional(v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(1_000)));
+const savedChange = v.pipe(
+  v.object({
+    tags: v.optional(v.object({ add: tags, remove: tags })),
+    note: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+    read: v.optional(v.boolean()),
+    favourite: v.optional(v.boolean()),
+    archived: v.optional(v.boolean()),
+  }),
+  v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
+);
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
@@ -106,8 +119,9 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'settings.set': { role: 'page', request: settings },
   'collection.list': { role: 'page', request: nothing },
   'collection.get': { role: 'page', request: v.object({ id }) },
-  'collection.delete': { role: 'page', request: v.object({ id }) },
-  'collection.restore': { role: 'page', request: v.object({ id }) },
+  'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },
+  'collection.delete': { role: 'page', request: v.object({ ids }) },
+  'collection.restore': { role: 'page', request: v.object({ ids }) },
   'corpus.overview': { role: 'page', request: nothing },
   'corrections.list': { role: 'page', request: nothing },
 };

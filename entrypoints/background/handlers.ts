@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { articlesOf } from '../../data/articles.ts';
-import { deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
+import { changeSaved, deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
-import { order } from '../../messages/send.ts';
+import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import { openLibrary } from '../shared/open-library.ts';
@@ -142,8 +142,14 @@ export function createHandlers(
     },
     'collection.list': async () => listSaved(await store()),
     'collection.get': async ({ id }) => getSaved(await store(), id),
-    'collection.delete': ({ id }) => changed((database) => deleteSaved(database, id, new Date())),
-    'collection.restore': ({ id }) => changed((database) => restoreSaved(database, id)),
+    'collection.change': async ({ ids, change }) => {
+      await changeSaved(await store(), ids, change);
+      // Nothing that articles are compared with has changed.
+      void notify('notice.collection', {});
+      return null;
+    },
+    'collection.delete': ({ ids }) => changed((database) => deleteSaved(database, ids, new Date())),
+    'collection.restore': ({ ids }) => changed((database) => restoreSaved(database, ids)),
     'corpus.overview': async () => {
       const database = await store();
       return {

@@ -41,7 +41,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
 
   async function remove(id: string): Promise<void> {
     const headline = collection?.find((saved) => saved.id === id)?.headline ?? '';
-    if (!(await attempt(ask('collection.delete', { id })))) return;
+    if (!(await attempt(ask('collection.delete', { ids: [id] })))) return;
     setRemoved({ id, headline });
     if (route.view === 'article') go({ view: 'collection' });
   }
@@ -62,7 +62,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         removed={removed}
         onRemove={remove}
         onUndoRemove={() =>
-          removed && attempt(ask('collection.restore', { id: removed.id }).then(() => setRemoved(null)))
+          removed && attempt(ask('collection.restore', { ids: [removed.id] }).then(() => setRemoved(null)))
         }
         onDismissUndo={() => setRemoved(null)}
         onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}

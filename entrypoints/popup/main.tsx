@@ -49,7 +49,7 @@ function TabPopup({ tabId, windowId, url }: Target) {
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
         onSave={() => attempt(ask('tab.save', { tabId }))}
         onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}
-        onRemoveSaved={() => view?.savedId && attempt(ask('collection.delete', { id: view.savedId }))}
+        onRemoveSaved={() => view?.savedId && attempt(ask('collection.delete', { ids: [view.savedId] }))}
         onOpenSidebar={() => closeWhen(attempt(ask('tab.sidebar', { tabId, show: 'open' })))}
         onOpenPanel={() => closeWhen(attempt(openPanel(windowId)))}
         onAllowSite={() => host && attempt(allow(patternFor(host)))}

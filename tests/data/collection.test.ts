@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeSaved,
   deleteSaved,
   getSaved,
   isSaved,
@@ -11,6 +12,7 @@ import {
 import { localCorpus } from '../../data/local-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { seedCorpus } from '../../data/seed-corpus.ts';
+import type { SavedPage } from '../../data/types.ts';
 import { contents, databases, startAnew, stopAfter } from './databases.ts';
 import { corpusArticle, pageToSave } from './examples.ts';
 
@@ -61,14 +63,18 @@ describe('saving a page', () => {
     expect(saved.map(({ sequence }) => sequence).sort()).toEqual([1, 2]);
   });
 
-  it('takes the new text of a page saved before, and keeps tags, note and place in the list', async () => {
+  it('takes the new text of a page saved before, and keeps tags, note, flags and place in the list', async () => {
     const { database, ids } = await saveAll([pageToSave(TRAM), pageToSave(FERRY)]);
     const [id = ''] = ids;
-    await database.saved.update(id, { tags: ['transport'], note: 'ask the mayor' });
+    await changeSaved(database, [id], {
+      tags: { add: ['transport'] },
+      note: 'ask the mayor',
+      favourite: true,
+    });
     await savePage(database, pageToSave(TRAM, { headline: 'Tram line opens late' }), TUESDAY);
     const listed = await listSaved(database);
     expect(listed.map(({ headline }) => headline)).toEqual(['Tram line opens', 'Tram line opens late']);
-    expect(listed[1]).toMatchObject({ id, tags: ['transport'], note: 'ask the mayor' });
+    expect(listed[1]).toMatchObject({ id, tags: ['transport'], note: 'ask the mayor', favourite: true });
     expect((await database.articles.get(id))?.headline).toBe('Tram line opens late');
   });
 
@@ -123,18 +129,18 @@ describe('deleting and restoring', () => {
     const { database, ids } = await saveAll([pageToSave(TRAM), pageToSave(FERRY)]);
     const [id = ''] = ids;
     const before = await contents(database);
-    await deleteSaved(database, id, TUESDAY);
+    await deleteSaved(database, [id], TUESDAY);
     expect((await listSaved(database)).map(({ url }) => url)).toEqual([FERRY]);
     expect(await getSaved(database, id)).toBeNull();
     expect(await isSaved(database, id)).toBe(false);
     expect((await localCorpus(database).limits()).articles).toBe(1);
-    await restoreSaved(database, id);
+    await restoreSaved(database, [id]);
     expect(await contents(database)).toEqual(before);
   });
 
   it('brings a deleted page back when it is saved again', async () => {
     const { database, ids } = await saveAll([pageToSave(TRAM)]);
-    await deleteSaved(database, ids[0] ?? '', TUESDAY);
+    await deleteSaved(database, [ids[0] ?? ''], TUESDAY);
     expect(await savePage(database, pageToSave(TRAM), TUESDAY)).toBe(ids[0]);
     expect(await listSaved(database)).toHaveLength(1);
     expect(await database.articles.count()).toBe(1);
@@ -142,16 +148,52 @@ describe('deleting and restoring', () => {
 
   it('never gives a number out twice', async () => {
     const { database, ids } = await saveAll([pageToSave(TRAM)]);
-    await deleteSaved(database, ids[0] ?? '', TUESDAY);
+    await deleteSaved(database, [ids[0] ?? ''], TUESDAY);
     expect(await savePage(database, pageToSave(FERRY), TUESDAY)).not.toBe(ids[0]);
   });
 
   it('deletes nothing that was not saved', async () => {
     const database = fresh();
     await seedCorpus(database, 1, [corpusArticle('bundled:a')]);
-    await deleteSaved(database, 'bundled:a', MONDAY);
+    await deleteSaved(database, ['bundled:a'], MONDAY);
     expect(await database.articles.count()).toBe(1);
-    await expect(restoreSaved(database, 'bundled:a')).rejects.toThrow('no saved page');
+    await expect(restoreSaved(database, ['bundled:a'])).rejects.toThrow('no saved page');
+  });
+});
+
+describe('what the reader says of pages', () => {
+  it('is changed on many at once, and only what was named', async () => {
+    const { database, ids } = await saveAll([pageToSave(TRAM), pageToSave(FERRY)]);
+    await changeSaved(database, ids, { tags: { add: ['sea', 'work', 'sea'] }, read: true });
+    await changeSaved(database, [ids[0] ?? '', 'page:none'], { tags: { remove: ['work'] }, archived: true });
+    expect(await listSaved(database)).toMatchObject([
+      { tags: ['sea', 'work'], read: true, archived: false, favourite: false },
+      { tags: ['sea'], read: true, archived: true, favourite: false },
+    ]);
+    expect(await database.saved.count()).toBe(2);
+  });
+
+  it('is changed on all or none', async () => {
+    const { database, ids } = await saveAll([pageToSave(TRAM), pageToSave(FERRY)]);
+    await stopAfter(database, 1);
+    await expect(changeSaved(database, ids, { read: true })).rejects.toThrow();
+    await startAnew(database);
+    expect((await listSaved(database)).filter(({ read }) => read)).toEqual([]);
+  });
+
+  it('is nothing for a page that was kept before it could be said', async () => {
+    const { database, ids } = await saveAll([pageToSave(TRAM)]);
+    const [id = ''] = ids;
+    await database.saved.toCollection().modify((page: Partial<SavedPage>) => {
+      delete page.read;
+      delete page.favourite;
+      delete page.archived;
+    });
+    const untouched = { read: false, favourite: false, archived: false };
+    expect(await listSaved(database)).toMatchObject([untouched]);
+    expect(await getSaved(database, id)).toMatchObject(untouched);
+    await changeSaved(database, [id], { read: true });
+    expect(await getSaved(database, id)).toMatchObject({ ...untouched, read: true });
   });
 });
 

@@ -56,8 +56,12 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'settings.set': { width: 420, offSites: ['courier.example'] },
   'collection.list': undefined,
   'collection.get': { id: 'page:https://a.example/1' },
-  'collection.delete': { id: 'page:https://a.example/1' },
-  'collection.restore': { id: 'page:https://a.example/1' },
+  'collection.change': {
+    ids: ['page:https://a.example/1'],
+    change: { tags: { add: ['sea'] }, note: 'Ask the mayor.', favourite: true },
+  },
+  'collection.delete': { ids: ['page:https://a.example/1'] },
+  'collection.restore': { ids: ['page:https://a.example/1'] },
   'corpus.overview': undefined,
   'corrections.list': undefined,
 };
