@@ -1,6 +1,6 @@
 import type { Corrections } from '../corrections.ts';
 import type { Linker } from '../link/link-actors.ts';
-import type { CorpusArticle, Phrase, RelatedArticle } from '../types.ts';
+import type { CorpusActor, CorpusArticle, Phrase, RelatedArticle } from '../types.ts';
 import { sharedSubject } from './shared-subject.ts';
 
 /** Nearness in the graph of neighbours from which two articles are taken to tell one event. */
@@ -33,7 +33,8 @@ export function relationOf(
   const relation = event ? 'same-event' : story ? 'same-story' : 'same-actors';
   const actors = linker.shared(other).slice(0, NAMES_SHOWN);
   const subject = relation === 'same-actors' ? '' : sharedSubject(page, other);
-  if (actors.length === 0 && subject === '') return { relation, reasons: [] };
+  const nothing = actors.length === 0 ? subject === '' : cosine < SAME_STORY_COSINE && !actors.some(acts);
+  if (nothing) return { relation, reasons: [] };
   const reasons: Phrase[] = [];
   if (relation !== 'same-actors') reasons.push(sameness(event, subject));
   if (actors.length > 0)
@@ -41,6 +42,11 @@ export function relationOf(
   if (days !== null && days !== 0)
     reasons.push({ key: days > 0 ? 'whyDaysLater' : 'whyDaysEarlier', args: [{ number: Math.abs(days) }] });
   return { relation, reasons };
+}
+
+/** People and organisations act; countries and their peoples are the stage of half the news. */
+function acts({ kind }: CorpusActor): boolean {
+  return kind === 'person' || kind === 'organisation';
 }
 
 function sameness(event: boolean, subject: string): Phrase {

@@ -77,6 +77,29 @@ describe('rankRelated', () => {
     expect(found?.related.relation).toBe('same-actors');
   });
 
+  it('finds nothing worth showing in a country that two stories share, but in a person', async () => {
+    const about = (id: string, text: string, who: string[]) =>
+      tell({ id, text, actors: { place: ['Norland'], person: who } }).corpusArticle;
+    const harvest = about(
+      'harvest',
+      'Farmers in the south cut their barley three weeks early this summer after a dry spring; prices at the mills in Norland fell, said Ada Brook.',
+      ['Ada Brook'],
+    );
+    const others = memoryCorpus([
+      about(
+        'opera',
+        'The new opera house opened with a comedy on Friday; singers from all over Norland joined the orchestra on its wide stage beside the river.',
+        [],
+      ),
+      about('chess', 'A chess prize of Norland went to Ada Brook.', ['Ada Brook']),
+      ...fillers,
+    ]);
+    const shown = (await rankRelated(harvest, others, 10)).filter(
+      ({ related }) => related.reasons.length > 0,
+    );
+    expect(shown.map(({ article }) => article.id)).toEqual(['chess']);
+  });
+
   it('knows the same event among a handful of articles as among many', async () => {
     const [found] = await rankRelated(page, memoryCorpus([second, fair]), 10);
     expect(found?.related.relation).toBe('same-event');
