@@ -29,7 +29,8 @@ export async function readFiles({ files, json }: Options, io: Io, answers: FileA
   return failed;
 }
 
-async function contentOf(file: string): Promise<string> {
+/** A file as text. */
+export async function contentOf(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

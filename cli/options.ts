@@ -10,6 +10,11 @@ export interface Options {
   help: boolean;
   corpus: string | null;
   limit: number;
+  /** The file that `pack build` makes, and what its header says. */
+  output: string | null;
+  name: string | null;
+  publisher: string | null;
+  licence: string | null;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -26,6 +31,10 @@ export function parseOptions(words: string[]): Options {
     help: values.help ?? false,
     corpus: values.corpus ?? null,
     limit: values.limit === undefined ? DEFAULT_LIMIT : wholeNumber(values.limit),
+    output: values.output ?? null,
+    name: values.name ?? null,
+    publisher: values.publisher ?? null,
+    licence: values.licence ?? null,
   };
 }
 
@@ -40,6 +49,10 @@ function parsed(words: string[]) {
         help: { type: 'boolean', short: 'h' },
         corpus: { type: 'string' },
         limit: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        name: { type: 'string' },
+        publisher: { type: 'string' },
+        licence: { type: 'string' },
       },
     });
   } catch (error) {

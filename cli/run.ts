@@ -4,6 +4,7 @@ import { type Options, parseOptions } from './options.ts';
 import { HELP, UsageError } from './usage.ts';
 import { compareVerb } from './verbs/compare.ts';
 import { contextVerb } from './verbs/context.ts';
+import { packVerb } from './verbs/pack.ts';
 import { pageVerb } from './verbs/page.ts';
 import { readVerb } from './verbs/read.ts';
 import { relatedVerb } from './verbs/related.ts';
@@ -15,6 +16,7 @@ const VERBS: Record<string, (options: Options, io: Io) => Promise<number>> = {
   compare: compareVerb,
   related: relatedVerb,
   context: contextVerb,
+  pack: packVerb,
 };
 
 /** Runs one call of the command; resolves to its exit status. */

@@ -18,6 +18,10 @@ Usage
                                        what the corpus says about an article, as readable text
   sidelight context --corpus FILE.jsonl --jsonl
                                        as read → {id, related, figures, actors, omitted}
+  sidelight pack build INPUT… -o FILE [--name …] [--publisher …] [--licence …]
+                                       a pack of articles from html, txt, md and jsonl (as for read), and folders of them
+  sidelight pack check FILE …          is a pack sound, to its last byte?
+  sidelight pack show FILE … [--json]  what it says of itself, and its articles
 
 Options
   --jsonl        JSON Lines from standard input to standard output: one line out for each line in, same order

@@ -26,7 +26,7 @@ describe('usage', () => {
   it('prints help', async () => {
     const { status, out } = await runCommand(['--help']);
     expect(status).toBe(0);
-    for (const verb of ['page', 'read', 'compare', 'related', 'context'])
+    for (const verb of ['page', 'read', 'compare', 'related', 'context', 'pack'])
       expect(out).toContain(`sidelight ${verb}`);
   });
 

@@ -22,7 +22,7 @@ test('no view holds words of its own', () => {
 });
 
 test('every message of the interface is said somewhere', () => {
-  const code = ['components', 'entrypoints', 'page']
+  const code = ['components', 'entrypoints', 'page', 'data']
     .flatMap(sources)
     .map(({ text }) => text)
     .join('\n');

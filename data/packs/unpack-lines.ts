@@ -1,0 +1,110 @@
+import { PackError } from './pack-error.ts';
+import type { PackLimits } from './pack-limits.ts';
+
+const NEWLINE = 0x0a;
+const GZIP = [0x1f, 0x8b];
+/** Fed to the unpacker at once, in bytes: it may answer a thousandfold before anybody can look. */
+const SLICE = 8_192;
+
+/**
+ * Unpacks gzip and cuts it into lines, each ended by a line feed, as the bytes come. Holds one line at a time.
+ * Throws `PackError` past a limit and for what is no gzip, is cut off or does not end with a line feed.
+ */
+export async function* unpackLines(
+  bytes: AsyncIterable<Uint8Array>,
+  limits: PackLimits,
+): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of unpacked(bytes, limits)) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      parts.push(chunk.subarray(start, end));
+      size += end - start;
+      checkLine(size, limits);
+      yield joined(parts, size);
+      parts = [];
+      size = 0;
+      start = end + 1;
+    }
+    if (start === chunk.length) continue;
+    parts.push(chunk.subarray(start));
+    size += chunk.length - start;
+    checkLine(size, limits);
+  }
+  if (size > 0) throw new PackError('packDamaged', 'the last line does not end');
+}
+
+async function* unpacked(bytes: AsyncIterable<Uint8Array>, limits: PackLimits): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const reader = readable.getReader();
+  const fed = { size: 0 };
+  const feeding = feed(writable.getWriter(), bytes, limits, fed);
+  // Whatever ends the feeding ends the reading too, and is said there.
+  feeding.catch(() => {});
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > limits.output) throw tooLarge('unpacked', limits.output);
+      if (size > limits.free && size > limits.ratio * fed.size)
+        throw new PackError('packTooLarge', `unpacks to more than ${limits.ratio} times its size`);
+      yield value;
+    }
+    await feeding;
+  } catch (error) {
+    throw error instanceof PackError ? error : new PackError('packDamaged', 'cannot be unpacked');
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** Hands the file on in slices, as fast as they are unpacked; resolves when all of it was taken. */
+async function feed(
+  writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+  bytes: AsyncIterable<Uint8Array>,
+  limits: PackLimits,
+  fed: { size: number },
+): Promise<void> {
+  writer.closed.catch(() => {});
+  try {
+    for await (const chunk of bytes) {
+      for (let at = 0; at < chunk.length; at += SLICE) {
+        const slice = new Uint8Array(chunk.subarray(at, at + SLICE));
+        if (fed.size === 0 && slice[0] !== GZIP[0])
+          throw new PackError('packNotPack', 'the file is not packed with gzip');
+        fed.size += slice.length;
+        if (fed.size > limits.input) throw tooLarge('packed', limits.input);
+        await writer.ready;
+        await writer.write(slice);
+      }
+    }
+    if (fed.size === 0) throw new PackError('packNotPack', 'the file is empty');
+    await writer.close();
+  } catch (error) {
+    writer.abort(error).catch(() => {});
+    throw error;
+  }
+}
+
+function checkLine(size: number, { line }: PackLimits): void {
+  if (size > line) throw new PackError('packTooLarge', `a line is longer than ${line} bytes`);
+}
+
+function tooLarge(state: string, limit: number): PackError {
+  return new PackError('packTooLarge', `more than ${limit} bytes ${state}`);
+}
+
+function joined(parts: Uint8Array[], size: number): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const line = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    line.set(part, at);
+    at += part.length;
+  }
+  return line;
+}
