@@ -50,3 +50,6 @@ export interface SavedChange {
   favourite?: boolean | undefined;
   archived?: boolean | undefined;
 }
+
+/** A saved page as it travels in files: what was read out of it is worked out again wherever it arrives. */
+export type PortablePage = Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'deletedAt'>;

@@ -9,6 +9,7 @@
  */
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
+import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SavedChange, SavedPage, SavedSummary } from '../data/types.ts';
 import type { Article, Span } from '../reading/types.ts';
@@ -131,6 +132,8 @@ export interface Requests {
   'collection.change': [{ ids: string[]; change: SavedChange }, null];
   'collection.delete': [{ ids: string[] }, null];
   'collection.restore': [{ ids: string[] }, null];
+  /** Pages with their texts, to be taken along, in the order they were saved; from behind this sequence. */
+  'collection.page': [{ after: number }, KeptPages];
   'corpus.overview': [undefined, CorpusOverview];
   /** Everything the reader of the news put right, oldest first. */
   'corrections.list': [undefined, Correction[]];

@@ -122,6 +122,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },
   'collection.delete': { role: 'page', request: v.object({ ids }) },
   'collection.restore': { role: 'page', request: v.object({ ids }) },
+  'collection.page': { role: 'page', request: v.object({ after: v.number() }) },
   'corpus.overview': { role: 'page', request: nothing },
   'corrections.list': { role: 'page', request: nothing },
 };

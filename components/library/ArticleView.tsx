@@ -13,10 +13,11 @@ interface ArticleViewProps {
   page: SavedPage | 'missing' | null;
   onBack: () => void;
   onRemove: (id: string) => void;
+  onExport: (page: SavedPage) => void;
 }
 
 /** A saved page set for reading, with who is in it beside it. */
-export function ArticleView({ page, onBack, onRemove }: ArticleViewProps) {
+export function ArticleView({ page, onBack, onRemove, onExport }: ArticleViewProps) {
   const text = useText();
   const back = (
     <Button look="quiet" onClick={onBack}>
@@ -38,6 +39,9 @@ export function ArticleView({ page, onBack, onRemove }: ArticleViewProps) {
     <>
       <div class="sl-reader-tools">
         {back}
+        <Button look="quiet" onClick={() => onExport(page)}>
+          {text.t('exportArticle')}
+        </Button>
         <Button
           look="quiet"
           onClick={() => {

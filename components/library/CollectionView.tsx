@@ -1,6 +1,7 @@
 import './collection.css';
 import { useState } from 'preact/hooks';
 import type { SavedSummary } from '../../data/types.ts';
+import { Button } from '../parts/Button.tsx';
 import { SearchIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
@@ -12,10 +13,11 @@ interface CollectionViewProps {
   collection: SavedSummary[] | null;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
+  onMove: (found: string[] | null) => void;
 }
 
 /** All saved pages, newest first, narrowed as the reader types. */
-export function CollectionView({ collection, onOpen, onRemove }: CollectionViewProps) {
+export function CollectionView({ collection, onOpen, onRemove, onMove }: CollectionViewProps) {
   const text = useText();
   const [query, setQuery] = useState('');
   if (collection === null) return <p class="sl-waiting">{text.t('loading')}</p>;
@@ -32,6 +34,9 @@ export function CollectionView({ collection, onOpen, onRemove }: CollectionViewP
               : text.plural('countPages', collection.length)}
           </p>
         )}
+        <Button look="quiet" onClick={() => onMove(query.trim() ? found.map(({ id }) => id) : null)}>
+          {text.t('moveTitle')}
+        </Button>
       </div>
       {collection.length === 0 ? (
         <div class="sl-collection-empty">

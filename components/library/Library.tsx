@@ -13,12 +13,14 @@ import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
+import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import { SettingsView } from './SettingsView.tsx';
 
 /** Where the reader is in the library. */
 export type LibraryRoute =
   | { view: 'collection' }
   | { view: 'article'; id: string }
+  | { view: 'move' }
   | { view: 'corpora' }
   | { view: 'corrections' }
   | { view: 'settings' };
@@ -41,6 +43,11 @@ export interface LibraryProps {
   /** What was removed last and can be brought back. */
   removed: { id: string; headline: string } | null;
   onRemove: (id: string) => void;
+  /** Hands the reader a page as a file. */
+  onExportArticle: (page: SavedPage) => void;
+  /** Opens the place where pages come in and go out; with the ids of a search's findings. */
+  onMove: (found: string[] | null) => void;
+  move: MoveViewProps;
   onUndoRemove: () => void;
   onDismissUndo: () => void;
   /** Says something again, or takes it back. */
@@ -70,7 +77,7 @@ export function Library(props: LibraryProps) {
 }
 
 function LibraryPage(props: LibraryProps) {
-  const { route, onGo, collection, page, bundled, limits, onRemove } = props;
+  const { route, onGo, collection, page, bundled, limits, onRemove, onMove, onExportArticle, move } = props;
   switch (route.view) {
     case 'collection':
       return (
@@ -78,10 +85,20 @@ function LibraryPage(props: LibraryProps) {
           collection={collection}
           onOpen={(id) => onGo({ view: 'article', id })}
           onRemove={onRemove}
+          onMove={onMove}
         />
       );
     case 'article':
-      return <ArticleView page={page} onBack={() => onGo({ view: 'collection' })} onRemove={onRemove} />;
+      return (
+        <ArticleView
+          page={page}
+          onBack={() => onGo({ view: 'collection' })}
+          onRemove={onRemove}
+          onExport={onExportArticle}
+        />
+      );
+    case 'move':
+      return <MoveView {...move} onBack={() => onGo({ view: 'collection' })} />;
     case 'corpora':
       return <CorporaView bundled={bundled} limits={limits} />;
     case 'corrections':

@@ -12,7 +12,7 @@ const PLACES = [
 
 export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>) {
   const text = useText();
-  const here = route.view === 'article' ? 'collection' : route.view;
+  const here = route.view === 'article' || route.view === 'move' ? 'collection' : route.view;
   return (
     <header class="sl-library-head">
       <p class="sl-nameplate">

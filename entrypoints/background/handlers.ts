@@ -4,6 +4,7 @@ import { changeSaved, deleteSaved, getSaved, listSaved, restoreSaved } from '../
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
+import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
@@ -150,6 +151,7 @@ export function createHandlers(
     },
     'collection.delete': ({ ids }) => changed((database) => deleteSaved(database, ids, new Date())),
     'collection.restore': ({ ids }) => changed((database) => restoreSaved(database, ids)),
+    'collection.page': async ({ after }) => keptPages(await store(), after),
     'corpus.overview': async () => {
       const database = await store();
       return {

@@ -12,6 +12,7 @@ import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
+import { exportArticle, useExport } from './use-export.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -22,6 +23,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [removed, setRemoved] = useState<{ id: string; headline: string } | null>(null);
   const access = useSiteAccess();
   const { attempt, ...trouble } = useAttempt();
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const writing = useExport(attempt);
   const page = usePage(route, collection, attempt);
 
   useEffect(() => {
@@ -61,6 +64,18 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         allowedSites={access.sites}
         removed={removed}
         onRemove={remove}
+        onExportArticle={(saved) => attempt(exportArticle(saved))}
+        onMove={(ids) => {
+          setFound(ids && new Set(ids));
+          go({ view: 'move' });
+        }}
+        move={{
+          total: collection?.length ?? null,
+          shown: found?.size ?? null,
+          exported: writing.done,
+          onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
+          onStopExport: writing.stop,
+        }}
         onUndoRemove={() =>
           removed && attempt(ask('collection.restore', { ids: [removed.id] }).then(() => setRemoved(null)))
         }

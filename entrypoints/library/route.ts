@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryRoute } from '../../components/library/Library.tsx';
 
-/** `#saved/ID`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
+/** `#saved/ID`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
   const [room, id] = hash.replace(/^#/, '').split('/');
   if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
-  if (room === 'corpora' || room === 'corrections' || room === 'settings') return { view: room };
+  if (room === 'move' || room === 'corpora' || room === 'corrections' || room === 'settings')
+    return { view: room };
   return { view: 'collection' };
 }
 

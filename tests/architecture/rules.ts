@@ -20,7 +20,7 @@ export const ROOMS: Record<string, Room> = {
     code: [...PREACT, 'd3-scale'],
     types: ['reading/', 'context/', 'data/', 'public/_locales/en/messages.json'],
   },
-  data: { code: ['reading/', 'context/', 'dexie', 'valibot', ...WXT], types: [] },
+  data: { code: ['reading/', 'context/', 'dexie', 'fflate', 'papaparse', 'valibot', ...WXT], types: [] },
   messages: {
     // Settings have one home, so what a setting may be is said there for messages too.
     code: ['data/settings-schema.ts', 'valibot', ...WXT],

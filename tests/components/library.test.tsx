@@ -11,6 +11,8 @@ function open(more: Partial<LibraryProps> = {}) {
   const heard = {
     onGo: vi.fn(),
     onRemove: vi.fn(),
+    onExportArticle: vi.fn(),
+    onMove: vi.fn(),
     onUndoRemove: vi.fn(),
     onDismissUndo: vi.fn(),
     onCorrect: vi.fn(),
@@ -30,6 +32,7 @@ function open(more: Partial<LibraryProps> = {}) {
     access: 'chosen',
     allowedSites: ['courier.example.org'],
     removed: null,
+    move: { total: 3, shown: null, exported: null, onExport: vi.fn(), onStopExport: vi.fn() },
     ...heard,
     ...more,
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
+import type { MoveViewProps } from '../../components/library/MoveView.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -95,6 +96,14 @@ const popup = (more: Partial<PopupProps>) => () => (
   />
 );
 
+const move: MoveViewProps = {
+  total: 1204,
+  shown: null,
+  exported: null,
+  onExport: heard('export'),
+  onStopExport: heard('stop export'),
+};
+
 const library = (more: Partial<LibraryProps>) => () => (
   <Library
     route={{ view: 'collection' }}
@@ -112,6 +121,9 @@ const library = (more: Partial<LibraryProps>) => () => (
     allowedSites={['courier.example.org']}
     removed={null}
     onRemove={heard('remove')}
+    onExportArticle={heard('export article')}
+    onMove={heard('move')}
+    move={move}
     onUndoRemove={heard('undo')}
     onDismissUndo={heard('dismiss')}
     onCorrect={heard('correct')}
@@ -218,6 +230,11 @@ export const SCENES: Record<string, Scene> = {
   collection: { view: library({ removed: { id: 's9', headline: 'A text that went' } }), sizes: PAGE },
   'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
   'collection-rtl': { view: library({}), sizes: [[1180, 900]], dir: 'rtl', locale: 'ar' },
+  move: { view: library({ route: { view: 'move' } }), sizes: PAGE },
+  'move-export': {
+    view: library({ route: { view: 'move' }, move: { ...move, shown: 37, exported: 12 } }),
+    sizes: PAGE,
+  },
   reader: { view: library({ route: { view: 'article', id: 's3' } }), sizes: PAGE },
   'reader-missing': {
     view: library({ route: { view: 'article', id: 's3' }, page: 'missing' }),

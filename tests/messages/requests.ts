@@ -62,6 +62,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   },
   'collection.delete': { ids: ['page:https://a.example/1'] },
   'collection.restore': { ids: ['page:https://a.example/1'] },
+  'collection.page': { after: 0 },
   'corpus.overview': undefined,
   'corrections.list': undefined,
 };

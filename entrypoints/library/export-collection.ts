@@ -1,0 +1,33 @@
+import type { ExportFormat } from '../../data/portable/export/formats.ts';
+import type { KeptPages } from '../../data/portable/kept-pages.ts';
+import { ask } from '../../messages/send.ts';
+import { download } from './download.ts';
+
+interface ExportOrder {
+  format: ExportFormat;
+  /** Ids of the pages wanted; null for all, and then corrections go with them where the format has room. */
+  only: ReadonlySet<string> | null;
+  /** How many pages have been written. */
+  onProgress: (done: number) => void;
+  signal: AbortSignal;
+}
+
+/** Hands the reader pages of the collection as one file; nothing when stopped. */
+export async function exportCollection({ format, only, onProgress, signal }: ExportOrder): Promise<void> {
+  // Loaded when wanted: the library opens without it.
+  const { EXPORT_FORMATS } = await import('../../data/portable/export/formats.ts');
+  const { fileName, type, make } = EXPORT_FORMATS[format];
+  const exporter = make(only ? [] : await ask('corrections.list'));
+  let done = 0;
+  for (let after: number | null = 0; after !== null && !signal.aborted; ) {
+    const kept: KeptPages = await ask('collection.page', { after });
+    for (const page of kept.pages) {
+      if (only && !only.has(page.id)) continue;
+      exporter.add(page);
+      done++;
+    }
+    onProgress(done);
+    after = kept.next;
+  }
+  if (!signal.aborted) download(fileName, type, exporter.end());
+}
