@@ -18,6 +18,18 @@ const VARIES_DAYS = 2;
 type Course = Outcome['course'];
 
 /** Properties that a place or thing has once, and that do not add up. */
+/** Amounts that go on while reports come in. */
+const COURSES: ReadonlyMap<string, Course> = new Map<string, Course>([
+  ['damage', 'grows'],
+  ['aid', 'grows'],
+  ['budget', 'grows'],
+  ['contained', 'grows'],
+  ['area', 'grows'],
+  ['price', 'varies'],
+  ['share-price', 'varies'],
+  ['flow', 'varies'],
+]);
+
 const STANDING_TOPICS = new Set(['magnitude', 'depth', 'distance', 'height', 'age']);
 
 /** The smaller and the greater of the two by what was said. */
@@ -32,7 +44,7 @@ export function isStanding({ counted }: Facets): boolean {
 
 /** A statistic of a period: a rate, an amount, a share. */
 export function isStatistic({ counted }: Facets): boolean {
-  return counted.topic !== null && !STANDING_TOPICS.has(counted.topic);
+  return counted.topic !== null && counted.topic !== 'flow' && !STANDING_TOPICS.has(counted.topic);
 }
 
 /** A share of the whole, that does not add up over places. */
@@ -68,7 +80,13 @@ export function isPart(low: Facets, high: Facets, links: Links): boolean {
 
 /** The greater number is a running total, the smaller one is not. */
 export function isShareOfTotal(low: Facets, high: Facets): boolean {
-  return high.scope.cumulative && !low.scope.cumulative && !low.scope.updates;
+  return (
+    high.scope.cumulative &&
+    !COURSES.has(low.counted.topic ?? '') &&
+    !low.scope.cumulative &&
+    !low.scope.running &&
+    !low.scope.updates
+  );
 }
 
 /** A lower bound of a count that goes on, left behind by the other number: "at least one", later "two". */
@@ -87,6 +105,7 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
   const { order } = links.times;
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
+  if (a.scope.outdated !== b.scope.outdated) return true;
   const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
   if ((newer ?? high).scope.updates && order !== 'same') return true;
   if (a.scope.estimate && b.scope.estimate) return false;
@@ -103,11 +122,14 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
 /** A count that cannot have grown so much between the two. */
 export function isOutOfProportion(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
-  return links.times.days > 0 && courseOf(a) === 'grows' && ratioOf(low, high) > GROWTH;
+  const ratio = ratioOf(low, high);
+  if (a.value?.dimension.startsWith('money:') && a.value.dimension === b.value?.dimension)
+    return ratio > GROWTH;
+  return links.times.days > 0 && courseOf(a) === 'grows' && ratio > GROWTH;
 }
 
 function courseOf({ counted }: Facets): Course {
-  return counted.outcome?.course ?? null;
+  return counted.outcome?.course ?? COURSES.get(counted.topic ?? '') ?? null;
 }
 
 /** The smaller number's place is the smaller place. */

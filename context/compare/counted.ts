@@ -2,6 +2,7 @@ import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
+import { dimensionOf } from './dimension.ts';
 import { nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { type Family, INHABITANTS, OUTCOMES, type Outcome } from './tables/outcomes.ts';
@@ -41,7 +42,7 @@ const NOUN_ENDS = new Set(
   ),
 );
 const NO_NOUNS = new Set(
-  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed'.split(
+  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths'.split(
     ' ',
   ),
 );
@@ -51,11 +52,26 @@ const LIGHT_VERBS = new Set(
     ' ',
   ),
 );
+/** Classes of people that their fate makes: of the displaced, "refugees" is no part. */
+const SAID_ALREADY: Readonly<Record<string, string>> = {
+  displaced: 'migrant',
+  captured: 'hostage',
+  freed: 'prisoner',
+  arrested: 'prisoner',
+};
+
+/** "8,500 Syrians", "four Egyptian Shiites". */
+const NATIONALS = /(?:^| )\p{Lu}\p{Ll}+(?:ans|is|ese|ish|ites|men|nationals)$/u;
 /** What can only befall people: a count of things has another verb. */
 const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
 
 /** Kinds whose number counts a noun; the others' noun is their unit. */
 const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
+
+/** A car that hits people damages none. */
+const PEOPLE_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
+  [...OUTCOME_BY_STEM].filter(([, { name }]) => name !== 'damaged' && name !== 'destroyed'),
+);
 
 const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
   [...OUTCOME_BY_STEM].filter(([, outcome]) => !PERSONAL.has(outcome.family)),
@@ -63,16 +79,18 @@ const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
-  const { noun, part } = UNITLESS.has(figure.kind)
-    ? nounOf(phrase)
-    : { noun: null, part: nounOf(phrase).part };
+  const said = nounOf(phrase);
+  const part = said.part;
+  const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
+  const noun = UNITLESS.has(figure.kind) ? nouns : null;
+  const outcome = outcomeOf(figure, passage, noun) ?? populationOf(phrase);
   return {
-    outcome: outcomeOf(figure, passage, noun) ?? populationOf(phrase),
+    outcome,
     action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
     topic: topicOf(figure, passage),
     noun,
     classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
-    part,
+    part: part !== null && SAID_ALREADY[outcome?.name ?? ''] === part ? null : part,
     words: new Set(phrase),
   };
 }
@@ -95,9 +113,10 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
   const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
   const ofThings = noun !== null && noun !== 'people';
+  const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
   const told = ofThings && action?.family === 'crowd' ? undefined : action;
-  return nearestClass(passage, ofThings ? THING_OUTCOMES : OUTCOME_BY_STEM) ?? told ?? null;
+  return nearestClass(passage, outcomes) ?? told ?? null;
 }
 
 /** "200,000 residents", of whom nothing is told. */
@@ -113,6 +132,8 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
       return null;
     case 'money':
       return nearestClass(passage, MONEY_TOPIC_BY_STEM);
+    case 'age':
+      return 'age';
     case 'magnitude':
       return 'magnitude';
     case 'percent':
@@ -120,7 +141,10 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
     case 'ratio':
       return nearestClass(passage, PERCENT_TOPIC_BY_STEM);
     default:
-      return nearestClass(passage, MEASURE_TOPIC_BY_STEM);
+      // What is measured in barrels and tonnes has no depth or distance.
+      return /^(?:volume|mass)/.test(dimensionOf(figure).name)
+        ? 'flow'
+        : nearestClass(passage, MEASURE_TOPIC_BY_STEM);
   }
 }
 
@@ -139,6 +163,7 @@ function following(words: PassageWord[], from: number): PassageWord[] {
   const found: PassageWord[] = [];
   for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
     const word = words[at] as PassageWord;
+    if (word.gap === 'stop' || (word.gap === 'comma' && word.word === 'the')) break;
     if (found.length === 0 && (word.word === 'of' || word.word === 'the' || afterOf(words, at, from)))
       continue;
     if (word.gap !== 'none' || word.number || NOUN_ENDS.has(word.word)) break;

@@ -1,6 +1,6 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Counted, countedOf } from './counted.ts';
-import { namesOf } from './names.ts';
+import { happeningsOf, namesOf, ownerOf } from './names.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
@@ -28,6 +28,10 @@ export interface Facets {
   content: Set<string>;
   /** Words of the names in the passage. */
   names: Set<string>;
+  /** Words of the name that stands nearest to the number. */
+  owner: Set<string>;
+  /** Names of storms, mountains and the like. */
+  happening: Set<string>;
   places: Places;
   scope: Scope;
   times: Times;
@@ -43,6 +47,8 @@ export function facetsOf({ figure, article }: FigureInArticle): Facets {
     causes: causesOf(passage),
     content: contentOf(passage),
     names: namesOf(figure, passage, article),
+    owner: ownerOf(figure, passage, article),
+    happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),
     times: timesOf(figure, passage, article),

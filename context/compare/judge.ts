@@ -41,13 +41,22 @@ export interface Judgement {
   because: Because;
 }
 
+const OWN_AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'salary']);
+
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
+
+/** Deaths in two places told so many days apart are of two happenings. */
+const HAPPENING_DAYS = 14;
 
 /** Common words from which a passage retells another. */
 const RETOLD = 0.6;
 /** Common words below which nothing speaks for two numbers being of one thing. */
 const STRANGERS = 0.3;
+/** The same number needs less. */
+const HINT = 0.15;
+/** A conflict over something that has no name in common needs more. */
+const FRIENDS = 0.5;
 
 /** Goes along the chain; the first link that breaks decides, so that a conflict is what has survived them all. */
 export function judge(a: Facets, b: Facets, links: Links): Judgement {
@@ -57,13 +66,14 @@ export function judge(a: Facets, b: Facets, links: Links): Judgement {
 /** Links that tell two quantities apart before their values are looked at. */
 function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
-  if (links.causes === 'different') return say('unrelated', 'otherCause');
+  if (links.causes === 'different' || links.happenings === 'different') return say('unrelated', 'otherCause');
   const [low] = byValue(a, b);
   if (links.counted === 'other' && !isRetelling(a, b, links))
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
-  if (links.counted === 'unknown' && links.overlap < STRANGERS) return say('unrelated', 'otherThing');
+  if (links.counted === 'unknown' && links.overlap < (links.values === 'equal' ? HINT : STRANGERS))
+    return say('unrelated', 'otherThing');
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
     return say('unrelated', 'otherTime');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
@@ -75,6 +85,15 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
 
 function isShock({ counted }: Facets): boolean {
   return counted.topic === 'magnitude';
+}
+
+/** What each person or company has for itself. */
+function isHeldBy(one: Facets): boolean {
+  return isAge(one) || one.counted.outcome?.name === 'employed' || OWN_AMOUNTS.has(one.counted.topic ?? '');
+}
+
+function isAge({ counted }: Facets): boolean {
+  return counted.topic === 'age';
 }
 
 /** The same number in much the same words: the nouns are synonyms that no table has. */
@@ -92,7 +111,10 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
     return say('different-scope', 'otherPlace');
   const counted = isStatistic(a) || (a.counted.outcome?.family === 'crowd' && links.values === 'excluded');
   if (links.times.periods && counted) return say('different-scope', 'otherTime');
-  if (links.names === 'different' && (isStatistic(a) || isInventory(a)) && links.values === 'excluded')
+  if (links.owners === 'different' && isHeldBy(a))
+    return say(isAge(a) ? 'unrelated' : 'different-scope', 'otherOwner');
+  const named = links.names === 'different' && links.places !== 'same';
+  if (named && (isStatistic(a) || isInventory(a)) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
 }
@@ -107,6 +129,8 @@ function isPlanned({ figure, counted }: Facets): boolean {
 
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
+  const harmed = a.counted.outcome?.family === 'harm' && a.counted.outcome.name !== 'infected';
+  if (harmed && links.times.days >= HAPPENING_DAYS) return true;
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
 }
 
@@ -124,9 +148,11 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (!links.definition) return say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high)) return say('different-scope', 'period');
+  if (links.counted === 'near' && a.counted.topic !== null) return say('different-scope', 'otherOutcome');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
+  if (links.counted === 'unknown' && links.overlap < FRIENDS) return say('different-scope', 'otherOutcome');
   if (isOutOfProportion(a, b, links)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
 }

@@ -1,12 +1,12 @@
 import type { Facets } from './facets.ts';
-import { namesDiffer } from './names.ts';
+import { disjoint, namesDiffer } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
 import { differentCauses } from './relate-causes.ts';
 import { type CountedRelation, relateCounted } from './relate-counted.ts';
-import { differingDefinition } from './scope.ts';
+import { sameDefinition } from './scope.ts';
 import { relateTimes, type TimeRelation } from './times.ts';
-import { relateValues, type ValueRelation } from './values.ts';
+import { relateValues, type Value, type ValueRelation } from './values.ts';
 
 /** The chain of questions between two figures, each answered alone. */
 export interface Links {
@@ -20,6 +20,10 @@ export interface Links {
   overlap: number;
   /** Of the same owner: do the passages name the same? */
   names: 'different' | 'compatible';
+  /** Is it said of the same person or company, as far as one stands right beside the number? */
+  owners: 'different' | 'compatible';
+  /** Of the same named storm or mountain? */
+  happenings: 'different' | 'compatible';
   /** Of the same place? */
   places: PlaceRelation;
   /** At the same time? */
@@ -37,17 +41,26 @@ export function linksOf(a: Facets, b: Facets): Links {
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
     names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
+    owners: disjoint(a.owner, b.owner) ? 'different' : 'compatible',
+    happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
     times: relateTimes(a.times, b.times),
-    definition: differingDefinition(a.scope, b.scope) < 0,
+    definition: sameDefinition(a.scope, b.scope),
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
   };
 }
 
 /** Numbers of one dimension, and both or neither per something. */
 function isOneUnit(a: Facets, b: Facets): boolean {
-  if (!a.value || !b.value || a.scope.per !== b.scope.per) return false;
-  return sameDimension(a.value.dimension, b.value.dimension);
+  if (!a.value || !b.value) return false;
+  const [[one, per], [other, otherPer]] = [unitOf(a, a.value), unitOf(b, b.value)];
+  return per === otherPer && sameDimension(one, other);
+}
+
+/** "5,000 barrels of oil a day" and "5,000 barrels a day": the rate may stand in the unit or after it. */
+function unitOf({ scope }: Facets, { dimension }: Value): [unit: string, per: string | null] {
+  const [unit = '', per] = dimension.startsWith('money:') ? [dimension] : dimension.split('/');
+  return [unit, per ?? scope.per];
 }
 
 /** Two currencies are compared for size alone; see `relateValues`. */

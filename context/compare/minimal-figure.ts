@@ -19,9 +19,28 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '₹': 'INR',
 };
 
+/** Words that say how many without being numerals. */
+const SAYING: Readonly<Record<string, number>> = {
+  nobody: 0,
+  none: 0,
+  lone: 1,
+  sole: 1,
+  single: 1,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  double: 2,
+  twin: 2,
+  trio: 3,
+  triple: 3,
+  quadruple: 4,
+  quartet: 4,
+  quintuple: 5,
+};
+
 /**
- * The barest figure for a span that somebody marked and the reading passed over: its first number,
- * a currency or per cent sign, nothing else. Zero width of guesswork: no number, no value.
+ * The barest figure for a span that somebody marked and the reading passed over: its first number
+ * or word for one ("both", "quadruple"), a currency or per cent sign, nothing else. Zero width of guesswork: no number, no value.
  */
 export function minimalFigure(text: string, span: Span): Figure {
   const marked = text.slice(span.start, span.end);
@@ -49,6 +68,12 @@ export function minimalFigure(text: string, span: Span): Figure {
 
 function firstNumber(marked: string): number | null {
   const [, digits, scale] = /(\d[\d,]*(?:\.\d+)?)\s*([a-z]+)?/i.exec(marked) ?? [];
-  if (digits === undefined) return null;
+  if (digits === undefined) {
+    const word = marked
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.find((each) => Object.hasOwn(SAYING, each));
+    return word === undefined ? null : (SAYING[word] ?? null);
+  }
   return Number(digits.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
 }

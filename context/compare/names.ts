@@ -1,6 +1,6 @@
 import { eachWord } from '../text/each-word.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
-import type { PassageWords } from './passage-words.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -18,6 +18,53 @@ export function namesOf(figure: CorpusFigure, { words }: PassageWords, article: 
   const claimant = figure.claimedBy ?? '';
   if (!isPlace(claimant, article)) eachWord(claimant, (word) => names.delete(word));
   return names;
+}
+
+/** What is called by a name: "Hurricane Ida", "Mount Etna". */
+const NAMED = /^(?:hurricane|typhoon|cyclone|storm|mount|mt|flight|operation)$/;
+/** How far from a number its owner may stand. */
+const OWNER_REACH = 6;
+
+/** The names after "Hurricane", "Mount" and the like. */
+export function happeningsOf({ words }: PassageWords): Set<string> {
+  const named = words.filter((word, at) => {
+    const before = words[at - 1];
+    return word.gap === 'none' && (word.capital || word.number) && before?.capital && NAMED.test(before.word);
+  });
+  return new Set(named.map(({ word }) => word));
+}
+
+/** Words of the person's or organisation's name that stands nearest to the number, before it or else after it. */
+export function ownerOf(
+  figure: CorpusFigure,
+  { words, first, last }: PassageWords,
+  article: CorpusArticle,
+): Set<string> {
+  const known = new Set<string>();
+  // An age stands beside a name, whether the reading knows it or not.
+  const isName = (word: PassageWord | undefined) =>
+    word?.capital === true && (figure.kind === 'age' || known.has(word.word));
+  for (const actor of article.actors)
+    if (actor.kind === 'person' || actor.kind === 'organisation')
+      eachWord(actor.name, (word) => known.add(word));
+  const owner = new Set<string>();
+  for (let at = first - 1; at >= Math.max(0, first - OWNER_REACH); at--) {
+    const word = words[at] as PassageWord;
+    if (words[at + 1]?.gap === 'stop') break;
+    if (isName(word)) owner.add(word.word);
+    else if (owner.size > 0) return owner;
+  }
+  for (let at = last; owner.size === 0 && at < Math.min(words.length, last + OWNER_REACH); at++) {
+    const word = words[at] as PassageWord;
+    if (word.gap === 'stop') break;
+    for (let name = at; isName(words[name]); name++) owner.add(words[name]?.word ?? '');
+  }
+  return owner;
+}
+
+/** Both say something, and nothing that is the same. */
+export function disjoint(a: Set<string>, b: Set<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 /** "Sorem reports 38 cases": a place that reports its own is no mere source. */

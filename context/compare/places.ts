@@ -2,6 +2,13 @@ import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { COUNTRIES } from './tables/countries.ts';
+import { ALIASES, REGIONS } from './tables/regions.ts';
+
+const STANDARD_NAMES: ReadonlyMap<string, string> = new Map(
+  ALIASES.flatMap((row) =>
+    row.split('|').map((name): [string, string] => [name, row.split('|')[0] as string]),
+  ),
+);
 
 /** Where a figure belongs. */
 export interface Places {
@@ -31,7 +38,7 @@ const BEFORE_NAME = new Set(
   ),
 );
 const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|halloween|easter|thanksgiving|ramadan|eid)$/;
 const NATIONWIDE =
   /\b(?:nationwide|countrywide|across the (?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
 /** Another number between a figure and a place hints that the place is the other's. */
@@ -163,6 +170,7 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if ([...b.all].some((place) => alike(place, a.own as string))) return 'contained';
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
   if (Math.max(a.distance, b.distance) > FAR) return 'unknown';
+  if (isWide(a.own) !== isWide(b.own)) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
@@ -170,14 +178,23 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   return 'different';
 }
 
+/** A country or a state, that others name the towns of. */
+function isWide(place: string): boolean {
+  return COUNTRIES.has(place) || REGIONS.has(place);
+}
+
 /** One name in two spellings ("Sana", "Sanaa"; "Taez", "Taiz"), or with and without a word ("Qeshm Island"). */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || standardName(a) === standardName(b)) return true;
   const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
   return short.every((word) => long.some((other) => alikeWord(word, other)));
+}
+
+function standardName(place: string): string {
+  return STANDARD_NAMES.get(place) ?? place;
 }
 
 function alikeWord(a: string, b: string): boolean {

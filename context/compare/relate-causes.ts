@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import type { PassageWords } from './passage-words.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
 import { CAUSES } from './tables/causes.ts';
 
 const FAMILY_BY_STEM: ReadonlyMap<string, number> = new Map(
@@ -8,8 +8,16 @@ const FAMILY_BY_STEM: ReadonlyMap<string, number> = new Map(
 
 /** The families of happenings that a passage names. */
 export function causesOf({ words }: PassageWords): Set<number> {
-  const families = words.map((word) => FAMILY_BY_STEM.get(word.stem));
+  const families = words.map((word, at) =>
+    isGunfire(words, at) ? FAMILY_BY_STEM.get('gunfire') : FAMILY_BY_STEM.get(word.stem),
+  );
   return new Set(families.filter((family) => family !== undefined));
+}
+
+/** "Opened fire", "came under fire": nothing burns. */
+function isGunfire(words: PassageWord[], at: number): boolean {
+  const before = words[at - 1]?.stem;
+  return words[at]?.word === 'fire' && (before === 'open' || before === 'under' || before === 'return');
 }
 
 /** Both name what happened, and it is not the same. */

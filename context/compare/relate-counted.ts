@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
 import { OVERLAPPING } from './tables/outcomes.ts';
 import { FORCES } from './tables/people.ts';
+import { NEAR_TOPICS } from './tables/topics.ts';
 
 /**
  * same: the same counted thing; part: one is named for a part of the other's people;
@@ -24,13 +25,17 @@ export function relateCounted(a: Counted, b: Counted): CountedRelation {
 
 function relateTopics(a: Counted, b: Counted): CountedRelation {
   if (a.topic === null || b.topic === null) return 'unknown';
-  if (a.topic !== b.topic) return 'other';
+  if (a.topic !== b.topic) {
+    const topics = [a.topic, b.topic];
+    return NEAR_TOPICS.some((row) => topics.every((topic) => row.includes(topic))) ? 'near' : 'other';
+  }
   return a.part === b.part ? 'same' : 'kin';
 }
 
 function relateNouns(a: Counted, b: Counted): CountedRelation {
   const sameOutcome = a.outcome !== null && a.outcome === b.outcome;
   if (a.noun === null || b.noun === null) return sameOutcome ? 'same' : 'unknown';
+  if (sameOutcome && a.outcome?.family === 'work') return 'same';
   if (a.noun !== b.noun) {
     if (overlap(a.words, b.words)) return 'same';
     return a.classed && b.classed ? 'other' : 'unknown';

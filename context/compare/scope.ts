@@ -5,10 +5,15 @@ import {
   CUMULATIVE,
   DEFINITIONS,
   ESTIMATES,
+  INCLUDING,
   ONE_DAY,
+  OUTDATED,
   PART_AFTER,
   PART_BEFORE,
   PER,
+  PERIODS,
+  QUALIFIED,
+  RUNNING,
   UPDATES,
   WORST,
 } from './tables/definitions.ts';
@@ -21,12 +26,20 @@ export interface Scope {
   per: string | null;
   /** Said of a running total: "so far", "since May". */
   cumulative: boolean;
+  /** Said of a total as it stands: "the toll", "has reached". */
+  running: boolean;
   /** Said of one day or night. */
   oneDay: boolean;
   /** Says itself that an older number is out of date. */
   updates: boolean;
   /** An estimate, and not a count. */
   estimate: boolean;
+  /** Says itself that it is a first, preliminary number. */
+  outdated: boolean;
+  /** "including debt", "not counting the gunman": what else a total takes in or leaves out. */
+  qualified: boolean;
+  /** Over which period a change or sum is told: the row of periods; -1 for none. */
+  period: number;
   /** For each row of definitions: which side the figure's own clause stands on; -1 for neither. */
   sides: number[];
 }
@@ -46,17 +59,21 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     .join(' ');
   const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
   return {
-    partial: partialOf(passage, figure.text),
+    partial: partialOf(passage, figure),
     per: figure.unit?.includes(' per ') ? null : perOf(passage, figure.text),
     cumulative: CUMULATIVE.test(within),
+    running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
     estimate: ESTIMATES.test(around),
+    outdated: OUTDATED.test(around),
+    qualified: QUALIFIED.test(around),
+    period: PERIODS.findIndex((row) => row.test(around)),
     sides: TABLE.map((row) => row.findIndex((side) => [...defining].some((word) => side.has(word)))),
   };
 }
 
-function partialOf({ words, first, last }: PassageWords, text: string): Scope['partial'] {
+function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): Scope['partial'] {
   const after = words.slice(last, last + 2);
   const following = words
     .slice(last, last + 4)
@@ -64,13 +81,16 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
     .join(' ');
   const own = words.slice(first, last).map(({ word }) => word);
   const followedByWhole =
-    after[0]?.word === 'of' && /^(?:them|those|which|whom|the|these)$/.test(after[1]?.word ?? '');
+    after[0]?.word === 'of' &&
+    after[0].gap === 'none' &&
+    /^(?:them|those|which|whom|the|these)$/.test(after[1]?.word ?? '');
   if (followedByWhole || /\bof (?:them|those|the|which|whom|these)\b/i.test(text)) return 'part';
   if (WORST.test([...own, ...after.map(({ word }) => word)].join(' '))) return 'part';
   if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
-  if (after.some((word) => word.gap === 'none' && PART_AFTER.test(word.word))) return 'part';
+  if (after.some((word) => word.gap === 'none' && kind !== 'measure' && PART_AFTER.test(word.word)))
+    return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
-  if (before.some((word) => word === 'including' || word === 'among')) return 'part';
+  if (before.some((word) => INCLUDING.has(word))) return 'part';
   if (/\bof (?:which|whom|them)$/.test(before.join(' '))) return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
@@ -79,10 +99,8 @@ function partialOf({ words, first, last }: PassageWords, text: string): Scope['p
 function perOf({ words, last }: PassageWords, text: string): string | null {
   const [, within] = /\b(?:per|an?|each|every) (\w+)$/i.exec(text) ?? [];
   if (within && PER.test(`per ${within.toLowerCase()}`)) return within.toLowerCase();
-  const following = words
-    .slice(last, last + 3)
-    .map(({ word }) => word)
-    .join(' ');
+  const next = words.slice(last, last + 5).map(({ word }) => word);
+  const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
   return following.startsWith('daily') ? 'day' : (PER.exec(following)?.[1] ?? null);
 }
 
@@ -112,9 +130,11 @@ function clause(
   return found;
 }
 
-/** The row of definitions on which two figures stand on different sides; -1 when there is none. */
-export function differingDefinition(a: Scope, b: Scope): number {
-  return a.sides.findIndex((side, row) => {
+/** No word defines the one figure in a way that the other's words rule out. */
+export function sameDefinition(a: Scope, b: Scope): boolean {
+  if (a.qualified !== b.qualified) return false;
+  if (a.period >= 0 && b.period >= 0 && a.period !== b.period) return false;
+  return !a.sides.some((side, row) => {
     const other = b.sides[row] as number;
     return side >= 0 && other >= 0 && side !== other;
   });

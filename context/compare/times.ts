@@ -1,4 +1,5 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import { disjoint } from './names.ts';
 import type { PassageWords } from './passage-words.ts';
 
 /** When a figure holds, as far as its passage and its article say. */
@@ -62,11 +63,24 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
       : gap > 0
         ? ('later' as const)
         : ('earlier' as const);
+  const weekdays = order === 'unknown' ? weekdayOrder(a.weekdays, b.weekdays) : null;
+  if (weekdays) return weekdays;
   const newer = order === 'later' ? 'b' : order === 'earlier' ? 'a' : null;
   const otherDays = disjoint(a.months, b.months) && disjoint(a.weekdays, b.weekdays);
   if (days > APART_DAYS || disjoint(a.years, b.years) || otherDays)
     return { order: 'apart', newer, periods: periods || otherDays, days };
   return { order, newer, periods, days };
+}
+
+/** Undated texts that name one weekday each, a few days apart: "by Wednesday", "by Thursday". */
+function weekdayOrder(a: Set<string>, b: Set<string>): TimeRelation | null {
+  const [[first], [second]] = [[...a], [...b]];
+  if (a.size !== 1 || b.size !== 1 || first === second || !first || !second) return null;
+  const names = [...WEEKDAYS];
+  const ahead = (names.indexOf(second) - names.indexOf(first) + 7) % 7;
+  return ahead <= 3
+    ? { order: 'later', newer: 'b', periods: false, days: ahead }
+    : { order: 'earlier', newer: 'a', periods: false, days: 7 - ahead };
 }
 
 /** Told of as long past: the text names a month or year that had ended when it was published. */
@@ -96,8 +110,4 @@ function gapBetween(a: { from: number; to: number }, b: { from: number; to: numb
   if (b.from > a.to) return Math.ceil((b.from - a.to) / DAY);
   if (a.from > b.to) return -Math.ceil((a.from - b.to) / DAY);
   return 0;
-}
-
-function disjoint(a: Set<string>, b: Set<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }

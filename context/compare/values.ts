@@ -124,8 +124,14 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   const scale = Math.max(Math.abs(a.said), Math.abs(b.said));
   if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
   if (a.bound === 'lower' && b.bound === 'lower')
-    return Math.abs(a.said - b.said) <= scale * 0.01 ? 'equal' : 'excluded';
+    return relateBounds(Math.abs(a.said - b.said), scale, isRound(Math.min(a.said, b.said)));
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
+}
+
+/** Two lower bounds: "over 200" says no less than "at least 210"; "more than 26,000" and "31,000" are two counts. */
+function relateBounds(apart: number, scale: number, round: boolean): ValueRelation {
+  if (apart <= scale * 0.01) return 'equal';
+  return round && scale >= 20 && apart <= scale * ABOUT ? 'compatible' : 'excluded';
 }
 
 /** Two currencies: without a rate only the order of magnitude can be compared. */

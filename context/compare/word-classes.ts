@@ -22,7 +22,7 @@ export const ANY_PEOPLE_STEMS: ReadonlySet<string> = new Set(ANY_PEOPLE.split(' 
 
 function named(lists: readonly string[]): Map<string, string> {
   const byStem = classes(lists, (list) => list);
-  return new Map([...byStem].map(([word, list]) => [word, list.slice(0, list.indexOf(' '))]));
+  return new Map([...byStem].map(([word, list]) => [word, list.split(' ', 1)[0] as string]));
 }
 
 function classes<C>(all: readonly C[], words: (one: C) => string): Map<string, C> {

@@ -13,6 +13,11 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['seriously severely critically serious severe critical', 'slightly lightly minor light'],
   ['cash', 'stock shares'],
   ['core underlying', 'headline'],
+  ['sentenced sentence', 'served serve serving parole'],
+  [
+    'captured capturing siphoned siphoning skimmed burned piped',
+    'flowing flow gushing leaking leaked spewing escaping spilled spilling',
+  ],
   ['direct directly', 'indirect indirectly'],
   ['active current', 'cumulative'],
   ['registered', 'unregistered'],
@@ -21,13 +26,16 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['including', 'excluding'],
   ['season year month week', 'career lifetime history'],
   ['planned target targeted plans', 'actual actually'],
-  ['collected recovered retrieved counted', 'estimated estimate total'],
+  ['collected recovered retrieved counted', 'estimated estimate total believed feared'],
 ];
 
 /** Said of a part of a greater number; words right before the figure. */
 export const PART_BEFORE: ReadonlySet<string> = new Set(
   'another other others further additional extra including among besides plus remaining'.split(' '),
 );
+
+/** Words that open a part of what was counted. */
+export const INCLUDING: ReadonlySet<string> = new Set('including includes include included among'.split(' '));
 
 /** Said of the worst part: "the four hardest-hit villages". */
 export const WORST = /\b(?:worst|hardest)\b/;
@@ -42,7 +50,7 @@ export const PART_AFTER =
 
 /** Said of a running total or a whole period; looked for in the figure's own clause. */
 export const CUMULATIVE =
-  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout)\b/;
+  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|(?:in|over|during) (?:the )?[a-z0-9-]+ (?:days|weeks|months)|since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout|overall)\b/;
 
 /** Said of one day's or one night's share. */
 export const ONE_DAY =
@@ -50,8 +58,28 @@ export const ONE_DAY =
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised) the|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
 
 /** Gives an opinion of a number that nobody has counted. */
 export const ESTIMATES =
   /\b(?:estimat(?:ed|es?|ing)|believed?|believes|assumption|might|could|may have|feared|fears|reckon(?:s|ed)?|guess(?:ed)?|put the|puts the|claim(?:s|ed)?|would seem)\b/;
+
+/** Says itself that it was a first number. */
+export const OUTDATED =
+  /(?<!than )\b(?:initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
+
+/** What a total takes in or leaves out, said with it. */
+export const QUALIFIED =
+  /\b(?:including|includes|excluding|with|without|assum\w{2,4}|counting|plus)(?: [a-z]{1,12}){0,2} (?:debt|debts|liabilities|gunman|gunmen|shooter|attackers?|suspect|perpetrators?|bombers?|taxes|tax)\b/;
+
+/** Over which period a change, rate or sum is told. */
+export const PERIODS: readonly RegExp[] = [
+  /\b(?:year on year|(?:a|one) year (?:earlier|ago|before)|the year to|the previous year|annual(?:ly|ized|ised)?|(?:12|twelve) months|full year)\b/,
+  /\b(?:month on month|(?:a|the previous) month (?:earlier|ago|before)|from (?:the previous month|january|february|march|april|may|june|july|august|september|october|november|december)|monthly)\b/,
+  /\b(?:quarter|quarterly)\b/,
+  /\b(?:half year|first half|six months)\b/,
+];
+
+/** Said of a total as it stands, that a later total replaces. */
+export const RUNNING =
+  /\b(?:toll|already|so far|number (?:of|killed|dead)|(?:has|have) (?:now )?(?:reached|spent|passed|topped|exceeded|surpassed))\b/;

@@ -22,7 +22,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill killed killing kills killings die dies died dying dead death deaths fatal fatally fatality fatalities slain slaying murder murdered perish perished toll massacred executed drowned bodies corpses lives',
+      'kill killed killing kills killings die dies died dying dead death deaths fatal fatally fatality fatalities slain slaying murder murdered perish perished toll massacred executed drowned bodies corpses the-lives their-lives',
   },
   {
     name: 'injured',
@@ -50,14 +50,15 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'evacuated',
     family: 'harm',
     course: 'grows',
-    words: 'evacuate evacuated evacuating evacuation ushered',
+    words:
+      'evacuate evacuated evacuating evacuation evacuations evacuees ushered leave-their leaving-their left-their ordered-out flee-their',
   },
   {
     name: 'displaced',
     family: 'harm',
     course: 'grows',
     words:
-      'displace displaced displacing homeless uprooted fled flee fleeing refugees shelter outdoors from-their',
+      'displace displaced displacing homeless uprooted fled flee fleeing refugees shelter outdoors from-their sheltering crossed',
   },
   { name: 'affected', family: 'harm', course: 'grows', words: 'affected affecting' },
   {
@@ -103,7 +104,7 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'population',
     family: 'people',
     course: null,
-    words: 'population inhabited populated home-to city-of town-of',
+    words: 'population inhabited populated live lives living inhabitants home-to city-of town-of',
   },
   {
     name: 'employed',

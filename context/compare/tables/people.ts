@@ -1,6 +1,6 @@
 /** Words for people at large: any of them may stand for the whole count. Matched by stem. */
 export const ANY_PEOPLE =
-  'people person persons human humans individual individuals resident residents villager villagers citizen citizens inhabitant inhabitants islander islanders local locals others victim victims protester protesters protestor protestors demonstrator demonstrators marcher marchers participant participants supporter supporters activist activists body bodies survivor survivors dead death deaths fatality fatalities casualty casualties wounded injured employee employees worker workers staff case cases patient patients';
+  'people person persons human humans individual individuals resident residents villager villagers citizen citizens inhabitant inhabitants islander islanders local locals others victim victims protester protesters protestor protestors demonstrator demonstrators marcher marchers participant participants supporter supporters activist activists body bodies survivor survivors dead death deaths fatality fatalities casualty casualties wounded injured employee employees worker workers staff case cases patient patients pedestrian pedestrians motorist motorists driver drivers bystander bystanders passerby passersby shopper shoppers commuter commuters guest guests fan fans spectator spectators partygoer partygoers reveller revellers clubber clubbers worshipper worshippers worshipers pilgrim pilgrims mourner mourners striker strikers farmer farmers fisherman fishermen trader traders suspect suspects evacuee evacuees opponent opponents follower followers rioter rioters occupant occupants attendee attendees colleague colleagues coworker coworkers neighbour neighbours neighbor neighbors dissident dissidents member members';
 
 /**
  * Words for a part of the people counted, as classes; a figure of one class is no figure of another,
@@ -9,7 +9,7 @@ export const ANY_PEOPLE =
 export const PARTS_OF_PEOPLE: readonly string[] = [
   'man men male males',
   'woman women female females',
-  'child children kid kids boy boys girl girls minor minors toddler infant infants baby babies teenager teenagers youth youths',
+  'child children kid kids boy boys girl girls minor minors toddler infant infants baby babies teenager teenagers teen teens youth youths',
   'pupil pupils student students',
   'teacher teachers',
   'police policeman policemen officer officers deputy deputies cop cops',

@@ -3,13 +3,13 @@
  * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
 export const MONEY_TOPICS: readonly string[] = [
-  'price buy buys bought buying acquire acquired acquires acquiring acquisition purchase purchased takeover bid deal offer offered merger sale sell sold selling valued valuation pay pays paid',
-  'damage damages damaged destruction losses reconstruction rebuild rebuilding',
+  'price buy buys bought buying acquire acquired acquires acquiring acquisition purchase purchased takeover bid deal offer offered merger sell sold selling valued valuation pay pays paid',
+  'damage damages damaged destruction reconstruction rebuild rebuilding',
   'aid donate donated donation pledge pledged assistance relief appeal grant grants help',
   'loan loans lend lending bailout package credit',
-  'revenue revenues sales turnover',
+  'revenue revenues sales sale turnover',
   'profit profits earnings income earned',
-  'loss lost',
+  'loss losses lost lose',
   'fine fined penalty settlement settle compensation',
   'budget spending spend spent allocate allocated expenditure cost costs',
   'investment invest invested',
@@ -43,6 +43,15 @@ export const MEASURE_TOPICS: readonly string[] = [
   'temperature degrees',
   'area square hectares acres burned',
   'age aged old',
-  'sentence sentenced jail prison term',
+  'sentence sentenced jail prison term behind-bars',
   'height tall high',
+];
+
+/** Topics that reports use of one amount: equal numbers agree, others are of another scope. */
+export const NEAR_TOPICS: readonly (readonly string[])[] = [
+  ['damage', 'loss', 'budget'],
+  ['price', 'budget', 'investment'],
+  ['price', 'debt'],
+  ['fine', 'price'],
+  ['aid', 'loan', 'budget'],
 ];
