@@ -119,16 +119,15 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   return courseOf(high) === 'grows' && high.scope.updates;
 }
 
-/** A count that cannot have grown so much between the two. */
-export function isOutOfProportion(a: Facets, b: Facets, links: Links): boolean {
+/** So many times the other is no other count of the same. */
+export function isOutOfProportion(a: Facets, b: Facets): boolean {
   const [low, high] = byValue(a, b);
-  const ratio = ratioOf(low, high);
-  if (a.value?.dimension.startsWith('money:') && a.value.dimension === b.value?.dimension)
-    return ratio > GROWTH;
-  return links.times.days > 0 && courseOf(a) === 'grows' && ratio > GROWTH;
+  const unit = a.value?.dimension ?? '';
+  return /^(?:count$|money:)/.test(unit) && unit === b.value?.dimension && ratioOf(low, high) > GROWTH;
 }
 
 function courseOf({ counted }: Facets): Course {
+  if (counted.noun === 'aftershock') return 'grows';
   return counted.outcome?.course ?? COURSES.get(counted.topic ?? '') ?? null;
 }
 

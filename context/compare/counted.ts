@@ -5,7 +5,7 @@ import type { CorpusFigure } from '../types.ts';
 import { dimensionOf } from './dimension.ts';
 import { nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { type Family, INHABITANTS, OUTCOMES, type Outcome } from './tables/outcomes.ts';
+import { type Family, INHABITANTS, OUTCOMES, type Outcome, STAFF } from './tables/outcomes.ts';
 import {
   ANY_PEOPLE_STEMS,
   MEASURE_TOPIC_BY_STEM,
@@ -83,7 +83,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
   const part = said.part;
   const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
   const noun = UNITLESS.has(figure.kind) ? nouns : null;
-  const outcome = outcomeOf(figure, passage, noun) ?? populationOf(phrase);
+  const outcome = outcomeOf(figure, passage, noun) ?? populationOf(phrase) ?? staffOf(phrase);
   return {
     outcome,
     action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
@@ -123,6 +123,12 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
 function populationOf(phrase: string[]): Outcome | null {
   const living = phrase.some((word) => INHABITANTS.test(word));
   return living ? (OUTCOMES.find(({ name }) => name === 'population') ?? null) : null;
+}
+
+/** "37,000 staff", of whom nothing is told. */
+function staffOf(phrase: string[]): Outcome | null {
+  const working = phrase.some((word) => STAFF.test(word));
+  return working ? (OUTCOMES.find(({ name }) => name === 'employed') ?? null) : null;
 }
 
 function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {

@@ -124,7 +124,7 @@ function isDenied({ figure }: Facets): boolean {
 }
 
 function isPlanned({ figure, counted }: Facets): boolean {
-  return figure.modality === 'planned' && counted.topic !== 'price';
+  return figure.modality === 'planned' && counted.topic === null;
 }
 
 /** In two places, and neither one series nor one happening that reaches both. */
@@ -142,6 +142,8 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
   if (links.values === 'compatible' && (fallen || !isOutgrown(low, high))) {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
+    if (vague && (low.scope.partial === 'part') !== (high.scope.partial === 'part'))
+      return say('different-scope', 'part');
     if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
     return say('agree', 'compatible');
   }
@@ -153,7 +155,7 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
   if (links.counted === 'unknown' && links.overlap < FRIENDS) return say('different-scope', 'otherOutcome');
-  if (isOutOfProportion(a, b, links)) return say('different-scope', 'otherTime');
+  if (isOutOfProportion(a, b)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
 }
 

@@ -1,4 +1,5 @@
 import { eachWord } from '../text/each-word.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 
@@ -43,7 +44,7 @@ export function ownerOf(
   const known = new Set<string>();
   // An age stands beside a name, whether the reading knows it or not.
   const isName = (word: PassageWord | undefined) =>
-    word?.capital === true && (figure.kind === 'age' || known.has(word.word));
+    word?.capital === true && !STOP_WORDS.has(word.word) && (figure.kind === 'age' || known.has(word.word));
   for (const actor of article.actors)
     if (actor.kind === 'person' || actor.kind === 'organisation')
       eachWord(actor.name, (word) => known.add(word));

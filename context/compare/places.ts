@@ -169,7 +169,8 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if (alike(a.own, b.own)) return 'same';
   if ([...b.all].some((place) => alike(place, a.own as string))) return 'contained';
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
-  if (Math.max(a.distance, b.distance) > FAR) return 'unknown';
+  const only = a.all.size === 1 && b.all.size === 1;
+  if (!only && Math.max(a.distance, b.distance) > FAR) return 'unknown';
   if (isWide(a.own) !== isWide(b.own)) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';

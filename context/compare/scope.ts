@@ -91,7 +91,8 @@ function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusF
     return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => INCLUDING.has(word))) return 'part';
-  if (/\bof (?:which|whom|them)$/.test(before.join(' '))) return 'part';
+  const far = words.slice(Math.max(0, first - 3), first).map(({ word }) => word);
+  if (/\bof (?:which|whom|them|(?:the|those) [a-z]+)$/.test(far.join(' '))) return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }

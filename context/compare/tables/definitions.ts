@@ -20,8 +20,6 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ],
   ['direct directly', 'indirect indirectly'],
   ['active current', 'cumulative'],
-  ['registered', 'unregistered'],
-  ['permanent full-time', 'part-time temporary'],
   ['before pretax', 'after post-tax'],
   ['including', 'excluding'],
   ['season year month week', 'career lifetime history'],
@@ -77,7 +75,6 @@ export const PERIODS: readonly RegExp[] = [
   /\b(?:year on year|(?:a|one) year (?:earlier|ago|before)|the year to|the previous year|annual(?:ly|ized|ised)?|(?:12|twelve) months|full year)\b/,
   /\b(?:month on month|(?:a|the previous) month (?:earlier|ago|before)|from (?:the previous month|january|february|march|april|may|june|july|august|september|october|november|december)|monthly)\b/,
   /\b(?:quarter|quarterly)\b/,
-  /\b(?:half year|first half|six months)\b/,
 ];
 
 /** Said of a total as it stands, that a later total replaces. */

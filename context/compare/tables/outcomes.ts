@@ -22,7 +22,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses the-lives their-lives',
+      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives',
   },
   {
     name: 'injured',
@@ -101,13 +101,13 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'population',
     family: 'people',
     course: null,
-    words: 'population inhabited populated live living inhabitants home-to city-of town-of',
+    words: 'population inhabited populated live-in living-in inhabitants home-to city-of town-of',
   },
   {
     name: 'employed',
     family: 'work',
     course: null,
-    words: 'employ workforce headcount employees',
+    words: 'employ workforce headcount',
   },
   {
     name: 'dismissed',
@@ -178,3 +178,6 @@ export const OVERLAPPING: readonly (readonly string[])[] = [
 
 /** The noun for people that alone says they are counted as living somewhere. */
 export const INHABITANTS = /^(?:resident|inhabitant|citizen|population)/;
+
+/** The noun for people that alone says they are employed. */
+export const STAFF = /^(?:employee|staff|staffer|workforce)/;

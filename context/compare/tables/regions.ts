@@ -21,7 +21,7 @@ export const ALIASES: readonly string[] = [
 
 /** States and provinces that reports name for the towns in them, folded, with the abbreviations in use. */
 export const REGIONS: ReadonlySet<string> = new Set(
-  'alabama|alaska|arizona|arkansas|california|ca|colorado|connecticut|delaware|florida|fla|georgia|idaho|illinois|ill|indiana|ind|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|mass|michigan|mich|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|nj|n j|new mexico|new york|ny|north carolina|nc|north dakota|ohio|oklahoma|oregon|pennsylvania|pa|rhode island|south carolina|sc|south dakota|tennessee|tn|texas|tx|utah|vermont|virginia|va|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|new south wales|queensland|sichuan|gansu|qinghai|yunnan|xinjiang|tibet|aceh|sumatra|java|sulawesi|papua|west papua|kashmir|punjab|sindh|balochistan|helmand|kandahar|anbar|nineveh|sinai|hormozgan|chechnya|dagestan|luzon|mindanao|abruzzo|sicily'.split(
+  'alabama|alaska|arizona|arkansas|california|ca|colorado|connecticut|delaware|florida|fla|georgia|idaho|illinois|ill|indiana|ind|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|mass|michigan|mich|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|nj|n j|new mexico|new york|ny|north carolina|nc|north dakota|ohio|oklahoma|oregon|pennsylvania|pa|rhode island|south carolina|sc|south dakota|tennessee|tn|texas|tx|utah|vermont|virginia|va|west virginia|wisconsin|wyoming|aceh|sumatra|java|sulawesi|west papua|kashmir|helmand|sichuan|sinai'.split(
     '|',
   ),
 );

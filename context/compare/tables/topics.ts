@@ -36,7 +36,7 @@ export const PERCENT_TOPICS: readonly string[] = [
 ];
 
 export const MEASURE_TOPICS: readonly string[] = [
-  'depth deep below',
+  'depth deep below underground beneath',
   'distance southwest southeast northwest northeast south north east west southern northern away from located situated lies',
   'wind gusts',
   'rain rainfall snow snowfall',
