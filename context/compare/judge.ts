@@ -76,11 +76,18 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     return say('unrelated', 'otherThing');
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
     return say('unrelated', 'otherTime');
+  if (a.scope.recalled !== b.scope.recalled && links.values === 'excluded' && (isShock(a) || isHarm(a)))
+    return say('unrelated', 'otherTime');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
     return say(isStatistic(a) || isInventory(a) ? 'different-scope' : 'unrelated', 'otherTime');
   if (links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded')
     return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   return null;
+}
+
+/** What one happening does to people, other than a disease that spreads. */
+function isHarm({ counted: { outcome } }: Facets): boolean {
+  return outcome?.family === 'harm' && outcome.name !== 'infected';
 }
 
 function isShock({ counted }: Facets): boolean {
@@ -111,12 +118,17 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
     return say('different-scope', 'otherPlace');
   const counted = isStatistic(a) || (a.counted.outcome?.family === 'crowd' && links.values === 'excluded');
   if (links.times.periods && counted) return say('different-scope', 'otherTime');
-  if (links.owners === 'different' && isHeldBy(a))
+  if (links.owners === 'different' && isHeldBy(a) && isHeldBy(b))
     return say(isAge(a) ? 'unrelated' : 'different-scope', 'otherOwner');
   const named = links.names === 'different' && links.places !== 'same';
-  if (named && (isStatistic(a) || isInventory(a)) && links.values === 'excluded')
+  if (named && isSeries(a) && isSeries(b) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
+}
+
+/** Figures of which every owner has others of the same kind. */
+function isSeries(one: Facets): boolean {
+  return isStatistic(one) || isInventory(one);
 }
 
 function isDenied({ figure }: Facets): boolean {
@@ -124,13 +136,12 @@ function isDenied({ figure }: Facets): boolean {
 }
 
 function isPlanned({ figure, counted }: Facets): boolean {
-  return figure.modality === 'planned' && counted.topic === null;
+  return figure.modality === 'planned' && counted.topic === null && figure.kind === 'count';
 }
 
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
-  const harmed = a.counted.outcome?.family === 'harm' && a.counted.outcome.name !== 'infected';
-  if (harmed && links.times.days >= HAPPENING_DAYS) return true;
+  if (isHarm(a) && links.times.days >= HAPPENING_DAYS) return true;
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
 }
 

@@ -35,7 +35,7 @@ export function happeningsOf({ words }: PassageWords): Set<string> {
   return new Set(named.map(({ word }) => word));
 }
 
-/** Words of the person's or organisation's name that stands nearest to the number, before it or else after it. */
+/** Words of the person's or organisation's name that stands nearest to the number, before it or, of an age, after it. */
 export function ownerOf(
   figure: CorpusFigure,
   { words, first, last }: PassageWords,
@@ -55,6 +55,7 @@ export function ownerOf(
     if (isName(word)) owner.add(word.word);
     else if (owner.size > 0) return owner;
   }
+  if (figure.kind !== 'age') return owner;
   for (let at = last; owner.size === 0 && at < Math.min(words.length, last + OWNER_REACH); at++) {
     const word = words[at] as PassageWord;
     if (word.gap === 'stop') break;

@@ -27,6 +27,7 @@ function relateTopics(a: Counted, b: Counted): CountedRelation {
   if (a.topic === null || b.topic === null) return 'unknown';
   if (a.topic !== b.topic) {
     const topics = [a.topic, b.topic];
+    if (topics.includes('turnout') && topics.includes('vote')) return 'kin';
     return NEAR_TOPICS.some((row) => topics.every((topic) => row.includes(topic))) ? 'near' : 'other';
   }
   return a.part === b.part ? 'same' : 'kin';

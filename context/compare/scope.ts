@@ -13,6 +13,7 @@ import {
   PER,
   PERIODS,
   QUALIFIED,
+  RECALLED,
   RUNNING,
   UPDATES,
   WORST,
@@ -36,6 +37,8 @@ export interface Scope {
   estimate: boolean;
   /** Says itself that it is a first, preliminary number. */
   outdated: boolean;
+  /** Told of another time than the report's: "two weeks earlier". */
+  recalled: boolean;
   /** "including debt", "not counting the gunman": what else a total takes in or leaves out. */
   qualified: boolean;
   /** Over which period a change or sum is told: the row of periods; -1 for none. */
@@ -67,6 +70,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     updates: UPDATES.test(around),
     estimate: ESTIMATES.test(around),
     outdated: OUTDATED.test(around),
+    recalled: RECALLED.test(around),
     qualified: QUALIFIED.test(around),
     period: PERIODS.findIndex((row) => row.test(around)),
     sides: TABLE.map((row) => row.findIndex((side) => [...defining].some((word) => side.has(word)))),
@@ -120,15 +124,20 @@ function clause(
   const found = words.slice(first, last);
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const word = words[at] as PassageWord;
-    if (words[at + 1]?.gap === 'stop' || (strict && word.number)) break;
+    if (words[at + 1]?.gap === 'stop' || (strict && isOtherNumber(word))) break;
     found.unshift(word);
   }
   for (let at = last; at < Math.min(words.length, last + reach); at++) {
     const word = words[at] as PassageWord;
-    if (word.gap === 'stop' || (strict && word.number) || (upToComma && word.gap === 'comma')) break;
+    if (word.gap === 'stop' || (strict && isOtherNumber(word)) || (upToComma && word.gap === 'comma')) break;
     found.push(word);
   }
   return found;
+}
+
+/** Quarters of a year are no numbers. */
+function isOtherNumber({ word, number }: PassageWord): boolean {
+  return number && word !== 'quarter';
 }
 
 /** No word defines the one figure in a way that the other's words rule out. */

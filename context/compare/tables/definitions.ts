@@ -80,3 +80,7 @@ export const PERIODS: readonly RegExp[] = [
 /** Said of a total as it stands, that a later total replaces. */
 export const RUNNING =
   /\b(?:toll|already|so far|number (?:of|killed|dead)|(?:has|have) (?:now )?(?:reached|spent|passed|topped|exceeded|surpassed))\b/;
+
+/** Told of a time before the one that is reported on. */
+export const RECALLED =
+  /\b(?:[a-z0-9]+ (?:weeks?|months?|years?|decades?) (?:earlier|ago|before)|last (?:year|month))\b/;
