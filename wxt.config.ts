@@ -8,7 +8,12 @@ const EVERYWHERE = '*://*/*';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 1000 } }),
+  vite: () => ({
+    plugins: [preact()],
+    // By its own name Dexie comes as a script for browsers of ten years ago, in one piece.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    build: { chunkSizeWarningLimit: 1000 },
+  }),
   hooks: {
     // The bundled corpus travels beside the code, not in it: it is read once, when it is seeded.
     'build:publicAssets': (_wxt, files) => {

@@ -113,7 +113,7 @@ export interface Corpus {
   candidates(article: CorpusArticle, limit: number): Promise<CorpusArticle[]>;
   /** Articles naming one of these actors (folded names), at most `limit` a name, newest first. */
   naming(names: string[], limit: number): Promise<Map<string, CorpusArticle[]>>;
-  /** In how many articles each folded term occurs (missing: 0). */
+  /** In how many articles each folded term occurs (missing: 0); a large corpus may estimate, too high rather than too low. */
   documentFrequencies(terms: string[]): Promise<Map<string, number>>;
   limits(): Promise<CorpusLimits>;
 }

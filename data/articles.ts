@@ -1,28 +1,43 @@
-import type { Table } from 'dexie';
 import type { CorpusArticle, Origin } from '../context/types.ts';
-import type { SidelightDatabase } from './database.ts';
-import { corpusArticleFrom, storedArticleOf } from './stored-article.ts';
+import type { SidelightDatabase, StoredArticle } from './database.ts';
+import { enter, leave } from './index/change-index.ts';
+import { indexState } from './index/state.ts';
+import { articleTables } from './index/stored-index.ts';
+import { corpusArticleFrom } from './stored-article.ts';
 
-/** The only module that writes articles of the corpus. A transaction around its verbs must include these tables. */
-export function articleTables(database: SidelightDatabase): Table[] {
-  return [database.articles];
-}
-
-/** Lets articles join the corpus, in the place of those that have their ids; all of them or none. */
+/**
+ * Lets articles join the corpus — this module alone writes them — in the place of those that have their ids; all of them or none.
+ * They are found at once; `tendIndex` should be called afterwards, so that they are found fast.
+ */
 export async function putArticles(
   database: SidelightDatabase,
   articles: readonly CorpusArticle[],
 ): Promise<void> {
+  const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const ids = unique.map(({ id }) => id);
   await database.transaction('rw', articleTables(database), async () => {
-    await database.articles.bulkPut(articles.map(storedArticleOf));
+    const state = await indexState(database);
+    const replaced = await present(database, ids);
+    await leave(database, state, replaced);
+    const entered = await enter(database, state, unique);
+    await database.index.put({ ...entered, articles: state.articles + unique.length - replaced.length });
   });
 }
 
 /** Takes articles out of the corpus; ids that nobody has are passed over. */
 export async function removeArticles(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
   await database.transaction('rw', articleTables(database), async () => {
-    await database.articles.bulkDelete([...ids]);
+    const state = await indexState(database);
+    const removed = await present(database, [...new Set(ids)]);
+    if (removed.length === 0) return;
+    await leave(database, state, removed);
+    await database.articles.bulkDelete(removed.map(({ id }) => id));
+    await database.index.put({ ...state, articles: state.articles - removed.length });
   });
+}
+
+async function present({ articles }: SidelightDatabase, ids: string[]): Promise<StoredArticle[]> {
+  return (await articles.bulkGet(ids)).filter((article) => article !== undefined);
 }
 
 /** The ids of all articles of one origin. */

@@ -1,8 +1,9 @@
 import { corpusArticleOf } from '../context/corpus-article.ts';
 import type { CorpusArticle, Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
-import { articleTables, putArticles, removeArticles } from './articles.ts';
+import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
+import { articleTables } from './index/stored-index.ts';
 import { pageIdOf, pageKeyOf } from './page-key.ts';
 import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
 

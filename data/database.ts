@@ -1,14 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
+import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
+import { toVersion2 } from './index/to-version-2.ts';
 import type { SavedPage } from './types.ts';
 
-/** An article of the corpus with the keys it is found by. */
+/** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
 export interface StoredArticle extends CorpusArticle {
-  /** Folded names and aliases of its actors, each with the day of publication, so that a name's articles lie in order of age. */
-  names: string[];
-  /** Its distinct content words. */
-  words: string[];
+  number?: number;
 }
 
 /** A correction by the reader, in the order they were made. */
@@ -31,6 +30,9 @@ export class SidelightDatabase extends Dexie {
   readonly saved!: Table<SavedPage, string>;
   readonly corrections!: Table<StoredCorrection, number>;
   readonly markers!: Table<Marker, string>;
+  readonly postings!: Table<StoredChunk, [number, number]>;
+  readonly pending!: Table<PendingArticle, number>;
+  readonly index!: Table<IndexRecord, string>;
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.
@@ -41,6 +43,14 @@ export class SidelightDatabase extends Dexie {
       corrections: '++sequence, key',
       markers: 'name',
     });
+    this.version(2)
+      .stores({
+        articles: 'id, origin, published.date, &number',
+        postings: '[bucket+chunk]',
+        pending: 'number',
+        index: 'name',
+      })
+      .upgrade(toVersion2);
   }
 
   /** The value of a marker; 0 where it was never set. */

@@ -1,74 +1,118 @@
-import { foldName } from '../context/text/fold.ts';
+import { foldedNames, highest, tellingTerms } from '../context/telling-terms.ts';
 import type { Corpus, CorpusArticle, CorpusLimits } from '../context/types.ts';
 import type { SidelightDatabase } from './database.ts';
-import { corpusArticleFrom, keysNaming } from './stored-article.ts';
+import type { Posting } from './index/chunk.ts';
+import { weightOf } from './index/entries.ts';
+import { nameHash, termHash } from './index/key-hash.ts';
+import { readIndex } from './index/read-index.ts';
+import { indexState } from './index/state.ts';
+import { articleTables } from './index/stored-index.ts';
+import { corpusArticleFrom } from './stored-article.ts';
 
-/** How many of a page's rarest words are looked up; more bring noise, fewer miss stories without shared names. */
-const QUERY_WORDS = 40;
-/** A key in more articles than this tells nothing about any one of them. */
-const LONGEST_POSTING = 500;
+/** What a shared name counts beside a shared term of the same rarity; about what a term that occurs once weighs in a news text. */
+const NAME_WEIGHT = 0.1;
 
-/** The Corpus that answers from the reader's own database, by its indexes; no question reads every article. */
+/**
+ * The Corpus that answers from the reader's own database, by its index: no question reads articles it does not answer with.
+ * `documentFrequencies` are estimates: exact in small corpora, in large ones a rare term may seem less rare.
+ */
 export function localCorpus(database: SidelightDatabase): Corpus {
   const { articles } = database;
 
-  async function documentFrequencies(terms: string[]): Promise<Map<string, number>> {
-    return database.transaction('r', articles, async () => {
-      const counts = await Promise.all(terms.map((term) => articles.where('words').equals(term).count()));
-      return new Map(terms.map((term, i) => [term, counts[i] ?? 0]));
-    });
-  }
-
-  /** The articles using a folded name, the newest first. */
-  function byName(name: string) {
-    return articles
-      .where('names')
-      .between(...keysNaming(name))
-      .reverse();
+  /** Everything one question reads, as of one moment. */
+  function reading<T>(work: () => Promise<T>): Promise<T> {
+    return database.transaction('r', articleTables(database), work);
   }
 
   async function candidates(page: CorpusArticle, limit: number): Promise<CorpusArticle[]> {
-    const frequencies = await documentFrequencies(Object.keys(page.terms));
-    const words = [...frequencies]
-      .filter(([, frequency]) => frequency > 0)
-      .sort((a, b) => a[1] - b[1])
-      .slice(0, QUERY_WORDS)
-      .map(([word]) => word);
-    const names = [...new Set(page.actors.flatMap((actor) => [actor.name, ...actor.aliases].map(foldName)))];
-    const total = await articles.count();
-    const lists = await database.transaction('r', articles, async () => [
-      ...(await Promise.all(names.map((name) => byName(name).limit(LONGEST_POSTING).primaryKeys()))),
-      ...(await Promise.all(
-        words.map((word) => articles.where('words').equals(word).limit(LONGEST_POSTING).primaryKeys()),
-      )),
-    ]);
-    const scores = new Map<string, number>();
-    for (const list of lists) {
-      const weight = Math.log(1 + total / Math.max(1, list.length));
-      for (const id of list) if (id !== page.id) scores.set(id, (scores.get(id) ?? 0) + weight);
+    return reading(async () => {
+      const { state, frequencyOf, postingsOf } = await readIndex(database);
+      const hashes = new Map(Object.keys(page.terms).map((term) => [term, termHash(term)]));
+      const telling = tellingTerms(page, (term) => frequencyOf(hashes.get(term) ?? 0), state.articles);
+      const asked = telling.map(([term]) => term);
+      const names = [...foldedNames(page)].map(nameHash);
+      const lists = await postingsOf([...asked.map((term) => hashes.get(term) ?? 0), ...names]);
+      const listOf = (hash: number) => lists.get(hash) ?? [];
+      /** Counted in the lists, which is exact but for articles that are gone. */
+      const exactly = (hash: number) => Math.min(listOf(hash).length, state.articles);
+
+      /** By number, from the first that is in the index. */
+      const scores = new Float64Array(state.next - state.floor);
+      const terms = Object.fromEntries(asked.map((term) => [term, page.terms[term] ?? 1]));
+      const counted = (term: string) => exactly(hashes.get(term) ?? 0);
+      for (const [term, weight] of tellingTerms({ terms }, counted, state.articles))
+        for (const { number, value } of listOf(hashes.get(term) ?? 0))
+          (scores[number - state.floor] as number) += weight * weightOf(value);
+      for (const name of names) {
+        const weight = NAME_WEIGHT * Math.log((state.articles + 1) / Math.max(1, exactly(name))) ** 2;
+        for (const { number } of listOf(name)) (scores[number - state.floor] as number) += weight;
+      }
+      const gone = state.next - state.floor - state.articles;
+      const best = highest(scores, limit + 1 + Math.max(0, gone)).map((place) => state.floor + place);
+      return firstPresent(best, limit, ({ id }) => id !== page.id);
+    });
+  }
+
+  /** The first articles that are still there and fit, in the order of the numbers given. */
+  async function firstPresent(
+    numbers: number[],
+    limit: number,
+    fits: (article: CorpusArticle) => boolean,
+  ): Promise<CorpusArticle[]> {
+    const present: CorpusArticle[] = [];
+    for (let at = 0; at < numbers.length && present.length < limit; ) {
+      const some = numbers.slice(at, at + limit - present.length);
+      at += some.length;
+      const found = await Promise.all(some.map((number) => articles.where('number').equals(number).first()));
+      for (const stored of found) {
+        const article = stored && corpusArticleFrom(stored);
+        if (article && fits(article)) present.push(article);
+      }
     }
-    const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, limit);
-    const found = await articles.bulkGet(best.map(([id]) => id));
-    return found.flatMap((article) => (article ? [corpusArticleFrom(article)] : []));
+    return present;
   }
 
   async function naming(names: string[], limit: number): Promise<Map<string, CorpusArticle[]>> {
-    const found = await database.transaction('r', articles, () =>
-      Promise.all(names.map((name) => byName(name).limit(limit).toArray())),
-    );
-    return new Map(names.map((name, i) => [name, (found[i] ?? []).map(corpusArticleFrom)]));
+    return reading(async () => {
+      const { postingsOf } = await readIndex(database);
+      const lists = await postingsOf(names.map(nameHash));
+      const found = names.map(async (name): Promise<[string, CorpusArticle[]]> => {
+        const newest = [...(lists.get(nameHash(name)) ?? [])].sort(byDay).map(({ number }) => number);
+        const named = await firstPresent(newest, limit, (article) => foldedNames(article).has(name));
+        return [name, named.sort(newestFirst)];
+      });
+      return new Map(await Promise.all(found));
+    });
+  }
+
+  async function documentFrequencies(terms: string[]): Promise<Map<string, number>> {
+    return reading(async () => {
+      const { frequencyOf } = await readIndex(database);
+      return new Map(terms.map((term) => [term, frequencyOf(termHash(term))]));
+    });
   }
 
   async function limits(): Promise<CorpusLimits> {
-    const [count, first, last] = await Promise.all([
-      articles.count(),
-      articles.orderBy('published.date').limit(1).keys(),
-      articles.orderBy('published.date').reverse().limit(1).keys(),
-    ]);
-    return { articles: count, from: dayOf(first[0]), to: dayOf(last[0]) };
+    return reading(async () => {
+      const [state, first, last] = await Promise.all([
+        indexState(database),
+        articles.orderBy('published.date').limit(1).keys(),
+        articles.orderBy('published.date').reverse().limit(1).keys(),
+      ]);
+      return { articles: state.articles, from: dayOf(first[0]), to: dayOf(last[0]) };
+    });
   }
 
   return { candidates, naming, documentFrequencies, limits };
+}
+
+function byDay(a: Posting, b: Posting): number {
+  return b.value - a.value || a.number - b.number;
+}
+
+/** The index knows the day alone. */
+function newestFirst(a: CorpusArticle, b: CorpusArticle): number {
+  return (b.published?.date ?? '').localeCompare(a.published?.date ?? '');
 }
 
 function dayOf(key: unknown): string | null {

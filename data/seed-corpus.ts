@@ -1,6 +1,7 @@
 import type { CorpusArticle } from '../context/types.ts';
-import { articleTables, idsOf, putArticles, removeArticles } from './articles.ts';
+import { idsOf, putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
+import { articleTables } from './index/stored-index.ts';
 
 const DONE = 'bundled-version';
 const GOAL = 'bundled-goal';

@@ -9,6 +9,7 @@
  */
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
+import type { IndexReport } from '../data/index/check-index.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SavedChange, SavedPage, SavedSummary } from '../data/types.ts';
@@ -135,6 +136,10 @@ export interface Requests {
   /** Pages with their texts, to be taken along, in the order they were saved; from behind this sequence. */
   'collection.page': [{ after: number }, KeptPages];
   'corpus.overview': [undefined, CorpusOverview];
+  /** Does the index say of the corpus what its articles say? */
+  'corpus.check': [undefined, IndexReport];
+  /** Build the index anew from the articles, and check it. */
+  'corpus.rebuild': [undefined, IndexReport];
   /** Everything the reader of the news put right, oldest first. */
   'corrections.list': [undefined, Correction[]];
 }

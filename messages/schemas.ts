@@ -124,5 +124,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.restore': { role: 'page', request: v.object({ ids }) },
   'collection.page': { role: 'page', request: v.object({ after: v.number() }) },
   'corpus.overview': { role: 'page', request: nothing },
+  'corpus.check': { role: 'page', request: nothing },
+  'corpus.rebuild': { role: 'page', request: nothing },
   'corrections.list': { role: 'page', request: nothing },
 };

@@ -5,14 +5,16 @@ import { Facts } from '../parts/Facts.tsx';
 import { LimitsLine } from '../parts/LimitsLine.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { useText } from '../text.tsx';
+import { IndexCheck, type IndexCheckProps } from './IndexCheck.tsx';
 
 interface CorporaViewProps {
   bundled: CorpusArticle[];
   limits: CorpusLimits | null;
+  indexCheck: IndexCheckProps;
 }
 
 /** Everything articles are compared with, and where it came from. */
-export function CorporaView({ bundled, limits }: CorporaViewProps) {
+export function CorporaView({ bundled, limits, indexCheck }: CorporaViewProps) {
   const text = useText();
   const newestFirst = bundled.toSorted((a, b) =>
     (b.published?.date ?? '').localeCompare(a.published?.date ?? ''),
@@ -39,6 +41,7 @@ export function CorporaView({ bundled, limits }: CorporaViewProps) {
           ))}
         </ol>
       </section>
+      <IndexCheck {...indexCheck} />
     </>
   );
 }

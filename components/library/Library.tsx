@@ -12,6 +12,7 @@ import { ArticleView } from './ArticleView.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
+import type { IndexCheckProps } from './IndexCheck.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import { SettingsView } from './SettingsView.tsx';
@@ -34,6 +35,7 @@ export interface LibraryProps {
   page: SavedPage | 'missing' | null;
   bundled: CorpusArticle[];
   limits: CorpusLimits | null;
+  indexCheck: IndexCheckProps;
   /** Oldest first; null until they are known. */
   corrections: Correction[] | null;
   settings: Settings;
@@ -77,7 +79,19 @@ export function Library(props: LibraryProps) {
 }
 
 function LibraryPage(props: LibraryProps) {
-  const { route, onGo, collection, page, bundled, limits, onRemove, onMove, onExportArticle, move } = props;
+  const {
+    route,
+    onGo,
+    collection,
+    page,
+    bundled,
+    limits,
+    indexCheck,
+    onRemove,
+    onMove,
+    onExportArticle,
+    move,
+  } = props;
   switch (route.view) {
     case 'collection':
       return (
@@ -100,7 +114,7 @@ function LibraryPage(props: LibraryProps) {
     case 'move':
       return <MoveView {...move} onBack={() => onGo({ view: 'collection' })} />;
     case 'corpora':
-      return <CorporaView bundled={bundled} limits={limits} />;
+      return <CorporaView bundled={bundled} limits={limits} indexCheck={indexCheck} />;
     case 'corrections':
       return <CorrectionsView {...props} />;
     case 'settings':

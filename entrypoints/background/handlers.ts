@@ -3,6 +3,9 @@ import { articlesOf } from '../../data/articles.ts';
 import { changeSaved, deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
+import { checkIndex } from '../../data/index/check-index.ts';
+import { beginRebuilding } from '../../data/index/rebuild.ts';
+import { tendIndex } from '../../data/index/tend-index.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
@@ -159,6 +162,18 @@ export function createHandlers(
         bundled: await articlesOf(database, 'bundled'),
         saved: (await listSaved(database)).length,
       };
+    },
+    'corpus.check': async () => {
+      const database = await store();
+      await tendIndex(database);
+      return checkIndex(database);
+    },
+    'corpus.rebuild': async () => {
+      const database = await store();
+      await beginRebuilding(database);
+      await tendIndex(database);
+      await tabs.corpusChanged();
+      return checkIndex(database);
     },
     'corrections.list': async () => listCorrections(await store()),
   };

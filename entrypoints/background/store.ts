@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
+import { tendIndex } from '../../data/index/tend-index.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
 import { bundledArticles } from './bundled.ts';
 
@@ -20,6 +21,8 @@ async function open(): Promise<SidelightDatabase> {
   const database = new SidelightDatabase();
   if (!(await isSeeded(database, BUNDLED_VERSION)))
     await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
+  // Questions are answered meanwhile; what is stopped or fails goes on at the next opening.
+  void tendIndex(database).catch(() => {});
   // Best effort, and nothing waits for it: with it the browser does not clear the collection when the disk is full.
   void navigator.storage?.persist?.().catch(() => false);
   return database;

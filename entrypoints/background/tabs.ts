@@ -5,6 +5,7 @@ import type { Context, CorpusArticle } from '../../context/types.ts';
 import { isSaved } from '../../data/collection.ts';
 import { listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
+import { tendIndex } from '../../data/index/tend-index.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
@@ -130,6 +131,10 @@ export function createTabs(
   /** The corpus has changed: what was said of open pages may no longer be true. What changed it is done, whatever happens here. */
   async function corpusChanged(): Promise<void> {
     void notify('notice.collection', {});
+    // What has just joined is found already: this makes it found fast, and can wait.
+    void store()
+      .then(tendIndex)
+      .catch(() => {});
     for (const held of pages.values()) held.known = null;
     for (const [tabId, note] of await tabNotes.all()) {
       tellViews(tabId);

@@ -13,6 +13,7 @@ import { useSiteAccess } from '../shared/use-site-access.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { exportArticle, useExport } from './use-export.ts';
+import { useIndexCheck } from './use-index-check.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -25,6 +26,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const { attempt, ...trouble } = useAttempt();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const writing = useExport(attempt);
+  const indexCheck = useIndexCheck(attempt);
   const page = usePage(route, collection, attempt);
 
   useEffect(() => {
@@ -58,6 +60,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         page={page}
         bundled={overview?.bundled ?? []}
         limits={overview?.limits ?? null}
+        indexCheck={indexCheck}
         corrections={corrections}
         settings={settings}
         access={access.choice}

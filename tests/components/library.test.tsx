@@ -20,6 +20,7 @@ function open(more: Partial<LibraryProps> = {}) {
     onSettings: vi.fn(),
     onAccess: vi.fn(),
     onForgetSite: vi.fn(),
+    indexCheck: { report: null, busy: false, onCheck: vi.fn(), onRebuild: vi.fn() },
   };
   const props: LibraryProps = {
     route: { view: 'collection' },
@@ -38,6 +39,28 @@ function open(more: Partial<LibraryProps> = {}) {
   };
   return { heard, ...mount(<Library {...props} />) };
 }
+
+describe('the index', () => {
+  const checked = (faults: 'entries'[]) => {
+    const indexCheck = { report: { articles: 5, faults }, busy: false, onCheck: vi.fn(), onRebuild: vi.fn() };
+    return { indexCheck, ...open({ route: { view: 'corpora' }, indexCheck }) };
+  };
+
+  test('is checked at a press, and what was found is said', () => {
+    const { indexCheck, click, text } = checked([]);
+    expect(text()).toContain('agrees with all 5 articles');
+    expect(text()).not.toContain('Build it anew');
+    click('Check the index');
+    expect(indexCheck.onCheck).toHaveBeenCalledOnce();
+  });
+
+  test('can be built anew where it is wrong', () => {
+    const { indexCheck, click, text } = checked(['entries']);
+    expect(text()).toContain('does not agree with the 5 articles');
+    click('Build it anew');
+    expect(indexCheck.onRebuild).toHaveBeenCalledOnce();
+  });
+});
 
 describe('the collection', () => {
   test('lists what was saved, opens and removes', () => {

@@ -16,11 +16,11 @@ export function databases(): () => SidelightDatabase {
   };
 }
 
-/** Everything in a database, in the order of its keys. */
+/** Everything in a database but the index, in the order of its keys; articles without their numbers, which are never given twice. */
 export async function contents(database: SidelightDatabase) {
   const { articles, saved, corrections, markers } = database;
   return {
-    articles: await articles.toArray(),
+    articles: (await articles.toArray()).map(({ number: _number, ...article }) => article),
     saved: await saved.toArray(),
     corrections: await corrections.toArray(),
     markers: await markers.toArray(),

@@ -105,7 +105,8 @@ describe('seeding that is stopped', () => {
 
   it('never starts over with what it has done', async () => {
     const database = fresh();
-    await seedUntilStopped(database, 5, 1);
+    // The marker, and for each article its record, its entries, the state of the index and a marker.
+    await seedUntilStopped(database, 1 + 4 + 4, 1);
     expect(await database.articles.count()).toBe(2);
     await database.articles.update('bundled:a', { headline: 'A mark that nobody wrote over' });
     await seedCorpus(database, 1, FIRST);
@@ -114,7 +115,7 @@ describe('seeding that is stopped', () => {
 
   it('half-way through an update that is then taken back ends at the old version', async () => {
     const [untouched, database] = [await inUse(), await inUse()];
-    await seedUntilStopped(database, 3, 2);
+    await seedUntilStopped(database, 7, 2);
     expect((await database.articles.get('bundled:a'))?.headline).toBe('A better headline');
     await seedCorpus(database, 1, FIRST);
     expect(await contents(database)).toEqual(await contents(untouched));

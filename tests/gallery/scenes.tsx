@@ -112,6 +112,12 @@ const library = (more: Partial<LibraryProps>) => () => (
     page={savedPage}
     bundled={bundled}
     limits={rich.limits}
+    indexCheck={{
+      report: { articles: 5, faults: [] },
+      busy: false,
+      onCheck: heard('check'),
+      onRebuild: heard('rebuild'),
+    }}
     corrections={corrections}
     settings={{
       ...DEFAULT_SETTINGS,

@@ -64,6 +64,8 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'collection.restore': { ids: ['page:https://a.example/1'] },
   'collection.page': { after: 0 },
   'corpus.overview': undefined,
+  'corpus.check': undefined,
+  'corpus.rebuild': undefined,
   'corrections.list': undefined,
 };
 

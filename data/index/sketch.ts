@@ -1,0 +1,35 @@
+import { eachEntry } from './entries.ts';
+
+/** Counters are chosen by the first 17 bits of a hash: with two bytes each 256 kB, whatever the size of the corpus. */
+const BITS = 17;
+/** A counter that has come to this stays there: so common a key tells nothing. */
+const FULL = 65_535;
+
+/**
+ * In how many articles each key occurs, counted by hash: never too few below the limit, and too many by those of the keys
+ * that share the counter. Rare terms stay rare in it, and common ones common.
+ */
+export type Sketch = Uint16Array;
+
+export function emptySketch(): Sketch {
+  return new Uint16Array(1 << BITS);
+}
+
+/** Counts an article's packed entries in, or out where it is gone. */
+export function countIn(sketch: Sketch, { entries, gone }: { entries: Uint8Array; gone: boolean }): void {
+  const by = gone ? -1 : 1;
+  eachEntry(entries, (hash) => {
+    const place = hash >>> (32 - BITS);
+    const count = sketch[place] as number;
+    if (count < FULL) sketch[place] = Math.max(0, count + by);
+  });
+}
+
+export function countOf(sketch: Sketch, hash: number): number {
+  return sketch[hash >>> (32 - BITS)] as number;
+}
+
+/** Whether a sketch that was kept up to date says what one made at once does; full counters are not compared. */
+export function agrees(kept: Sketch, made: Sketch): boolean {
+  return made.every((count, at) => count === kept[at] || kept[at] === FULL);
+}
