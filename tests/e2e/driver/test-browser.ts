@@ -22,6 +22,8 @@ export class TestBrowser {
   private readonly pages: Page[] = [];
   /** What pages wrote to their consoles, and errors they met. */
   readonly consoleLines: string[] = [];
+  /** What pages, or frames in them, put before the reader with `alert` and the like; each is closed again. */
+  readonly dialogs: string[] = [];
 
   private constructor(
     readonly kind: BrowserKind,
@@ -46,6 +48,10 @@ export class TestBrowser {
     const page = await this.launched.browser.newPage();
     this.pages.push(page);
     page.on('console', (message) => this.consoleLines.push(message.text()));
+    page.on('dialog', (dialog) => {
+      this.dialogs.push(dialog.message());
+      void dialog.dismiss().catch(() => {});
+    });
     page.on('pageerror', (error) => this.consoleLines.push(String(error)));
     await page.goto(url, { waitUntil: 'load' });
     return page;
@@ -79,10 +85,10 @@ export class TestBrowser {
     return reply.answer as AnswerOf<T>;
   }
 
-  /** The browser's number for a tab that shows this address. */
+  /** The browser's number for a tab that shows this address, whatever the page put behind it. */
   async tabIdOf(url: string): Promise<number> {
     this.ownPage ??= await this.openOwn('/library.html');
-    const query = `(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? null)()`;
+    const query = `(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find((tab) => tab.url?.split(/[?#]/)[0] === ${JSON.stringify(url)})?.id ?? null)()`;
     const own = this.ownPage;
     return until(`the tab of ${url}`, async () => (await own.evaluate(query)) as number | null);
   }

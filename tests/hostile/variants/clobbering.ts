@@ -1,0 +1,50 @@
+import { type Variant, variants } from '../variant.ts';
+
+/** Properties of documents and forms that a named element takes the place of. */
+const NAMES = [
+  'querySelector',
+  'querySelectorAll',
+  'getElementById',
+  'getElementsByTagName',
+  'createElement',
+  'createTreeWalker',
+  'createRange',
+  'caretPositionFromPoint',
+  'elementFromPoint',
+  'body',
+  'head',
+  'documentElement',
+  'defaultView',
+  'location',
+  'title',
+  'URL',
+  'cookie',
+  'forms',
+  'images',
+  'links',
+  'scripts',
+  'styleSheets',
+  'adoptedStyleSheets',
+  'readyState',
+  'visibilityState',
+  'hidden',
+  'contentType',
+  'characterSet',
+  'addEventListener',
+  'children',
+  'childNodes',
+  'firstChild',
+  'attributes',
+  'nodeName',
+  'parentNode',
+  'textContent',
+  'shadowRoot',
+  'attachShadow',
+  'append',
+  'remove',
+];
+
+/** DOM clobbering: `document.querySelector` and the like become elements of the page. */
+export const clobbering: Variant[] = variants('clobbers', NAMES, (name) => ({
+  before: `<img name="${name}" alt=""><form id="${name}"><input name="${name}"></form><form name="${name}"><input name="parentNode"><input name="attributes"></form>`,
+}));
