@@ -122,7 +122,10 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },
   'collection.delete': { role: 'page', request: v.object({ ids }) },
   'collection.restore': { role: 'page', request: v.object({ ids }) },
-  'collection.page': { role: 'page', request: v.object({ after: v.number() }) },
+  'collection.page': {
+    role: 'page',
+    request: v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  },
   'corpus.overview': { role: 'page', request: nothing },
   'corpus.check': { role: 'page', request: nothing },
   'corpus.rebuild': { role: 'page', request: nothing },
