@@ -110,6 +110,9 @@ function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
     // "Appealed for" asks like "appealed", whatever else its object makes of it.
     const bare = group.find(({ rest }) => rest.length === 0);
     for (const sense of group) if (!sense.act) sense.stance ??= bare?.stance ?? null;
+    // "Flew food to" is about the food, "flew to" about the journey.
+    for (const sense of group)
+      if (bare && sense.weak && sense.light.length === 0) sense.light.push(...bare.light);
     for (const [word, form] of verbForms(lemma)) {
       verbs.set(word, [...(verbs.get(word) ?? []), { form, senses: group }]);
     }

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
+import { BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -12,8 +12,9 @@ export interface LightObject {
   to: number;
 }
 
-/** How far an object may stand from its verb. */
+/** How far an object may stand from its verb, and a subject that says what happened. */
 export const OBJECT_REACH = 10;
+const SUBJECT_REACH = 5;
 
 /** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
 export function lightObject(
@@ -30,15 +31,28 @@ export function lightObject(
       if (found) return { type: found.type, from: i, to: verb.at + 1 };
     }
   }
+  const [bySubject, byObject] = parted(light);
+  for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
+    if (i < verb.groupFrom - SUBJECT_REACH || sentence.words[i] === ',') break;
+    const found = thingAt(sentence, i, bySubject, lexicon);
+    if (found) return { type: found.type, from: i, to: verb.at + 1 };
+  }
+  if (byObject.length === 0) return null;
   // From the verb itself on: "pulled its staff out" has its object before the particle.
   for (let i = verb.at + 1; i < limit; i++) {
-    const found = thingAt(sentence, i, light, lexicon);
+    const found = thingAt(sentence, i, byObject, lexicon);
     if (!found) continue;
     // Of nouns side by side the last is meant: "weapons inspectors".
-    const head = thingAt(sentence, i + found.length, light, lexicon);
+    const head = thingAt(sentence, i + found.length, byObject, lexicon);
     return { type: head?.type ?? found.type, from: verb.at, to: i + found.length + (head?.length ?? 0) };
   }
   return null;
+}
+
+/** Those that look before them for what happened, and those that look behind. */
+function parted(light: LightVerb[]): [LightVerb[], LightVerb[]] {
+  if (!light.some((group) => BY_SUBJECT.has(group))) return [[], light];
+  return [light.filter((group) => BY_SUBJECT.has(group)), light.filter((group) => !BY_SUBJECT.has(group))];
 }
 
 function thingAt(

@@ -23,6 +23,9 @@ export interface Predicate {
 /** How far a complement and the parts of a phrasal verb may stand from their verb. */
 const COMPLEMENT_REACH = 9;
 const PARTICLE_GAP = 3;
+/** Parts that may follow a long object: "found a former warlord guilty". */
+const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight'.split(' '));
+const FAR_GAP = 7;
 /** Words that open an object. */
 const OBJECT_OPENERS = new Set([
   'a',
@@ -116,7 +119,8 @@ function senseOf(
   for (const sense of senses) {
     let end = at + 1;
     const all = sense.rest.every((particle) => {
-      for (let i = end; i < words.length && i <= end + PARTICLE_GAP; i++) {
+      const gap = FAR_PARTS.has(particle) ? FAR_GAP : PARTICLE_GAP;
+      for (let i = end; i < words.length && i <= end + gap; i++) {
         if (words[i] === ',') return false;
         if (words[i] === particle) {
           end = i + 1;

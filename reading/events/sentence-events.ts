@@ -1,5 +1,7 @@
 import type { EventType } from '../types.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import { BE, NOT, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import { INTENT_MODALS } from './lexicon/operators.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { nounEvent } from './noun-events.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -62,7 +64,32 @@ export function eventsOfSentence(
   const [said] = states
     .map((entry) => placed(sentence, clauses, entry))
     .filter(({ source }) => source.length > 0);
+  const avowed = said && avowalIn(sentence, said);
+  if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
+}
+
+/**
+ * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
+ * "said it would shut the canal unless": a threat.
+ */
+function avowalIn({ words, mentions }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  for (let at = said.to; at < words.length - 2; at++) {
+    if (!SUBJECT_PRONOUNS.has(words[at - 1] ?? '') || !INTENT_MODALS.has(words[at] as string)) continue;
+    const negated = NOT.has(words[at] as string) || NOT.has(words[at + 1] as string);
+    const threat = words.includes('if', at) || words.includes('unless', at);
+    if ((!negated && !threat) || BE.has(words[at + (negated ? 2 : 1)] as string)) continue;
+    const target = mentions.filter(({ from }) => from > at).slice(0, 1);
+    return {
+      type: negated ? 'REJECT' : 'THREATEN',
+      from: at,
+      to: at + 2,
+      source: said.source,
+      target,
+      place: null,
+    };
+  }
+  return null;
 }
 
 function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {

@@ -13,6 +13,9 @@ const FRIENDLY = new Set<EventType>([
   'RETREAT',
 ]);
 
+/** Words that promise something even where what they promise is in no table. */
+const WILLING = new Set(['vow', 'willing', 'ready', 'prepared', 'open', 'willingness', 'readiness']);
+
 /** What stands around a stance verb. */
 export interface StanceSetting {
   verb: FoundVerb;
@@ -45,7 +48,10 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       // "Prepared to shell", but not "is prepared to".
       if (act && lemma === 'prepare' && HOSTILE.has(act) && !verb.be) return 'MOBILIZE';
       // "Considers sanctions" means to impose them; "announced a truce" is a truce.
-      return intended(act ?? (light.includes('plan') ? object : null));
+      return (
+        intended(act ?? (light.includes('plan') ? object : null)) ??
+        (itself && WILLING.has(lemma) ? 'AGREE' : null)
+      );
   }
 }
 

@@ -41,7 +41,9 @@ const CLAUSE_JOINTS = new Set(
 /** How far behind its verb an object may stand. */
 const NOUN_REACH = 8;
 /** Verbs that take another in "-ing". */
-const GERUND_HEADS = new Set(['consider', 'considers', 'considered', 'considering', 'mulling', 'mulls']);
+const GERUND_HEADS = new Set(
+  'consider considers considered considering mulling mulls began begun begins started starts'.split(' '),
+);
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 /** How far back a verb's auxiliaries are looked for. */

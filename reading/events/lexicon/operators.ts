@@ -14,13 +14,13 @@ export type Stance = 'consent' | 'refusal' | 'threat' | 'demand' | 'intent';
 export const STANCE_VERBS: Record<Stance, string> = {
   consent: `
     agree, promise, pledge, offer, accept, undertake, consent, commit, volunteer, propose, approve, assent,
-    endeavour, guarantee`,
-  refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist`,
+    endeavour, guarantee, swear, assure`,
+  refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist, vote against`,
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit, press, pressure, want`,
-  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod`,
+  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope`,
 };
 
 /** Adjectives and participles followed by "to". */
@@ -33,6 +33,9 @@ export const STANCE_ADJECTIVES: Record<string, Stance> = {
   determined: 'intent',
   set: 'intent',
   due: 'intent',
+  open: 'intent',
+  keen: 'intent',
+  eager: 'intent',
   poised: 'intent',
 };
 

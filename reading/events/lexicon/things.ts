@@ -5,37 +5,48 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, parley, peace process, shuttle diplomacy`,
+    visit, conversation, phone call, parley, peace process, shuttle diplomacy, round, session, congress, consultations, trip`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
-    euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment`,
+    euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
-  sanctions: `sanction, embargo, tariff, boycott, blockade, duty, quota`,
+  sanctions: `sanction, embargo, tariff, boycott, blockade, duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
-  ties: `tie, relation, link, contact`,
+  ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
     attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, missile, rocket,
     artillery, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
-    airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire`,
+    airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, grenade, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
+  marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
+  homes: `home, house, village, land, camp`,
+  networks: `website, web site, network, server, computer, computer system, database`,
+  people: `striker, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen`,
+  papers: `licence, license, accreditation, passport, permit, press card, immunity, work permit`,
+  debts: `debt, loan repayment, arrear, interest`,
+  arms: `weapon, arm, gun, rifle, arsenal, arms dump, stockpile, ammunition, mine, landmine, warhead, bomber, missile`,
+  bodies: `parliament, assembly, legislature, congress, council, party, union, election, poll, constitution, monarchy`,
+  ground: `town, city, village, airport, airfield, airbase, hill, hilltop, ridge, stronghold, territory, district, suburb, control, base, outpost, bridgehead, island, garrison, position`,
+  displeasure: `concern, anger, outrage, dismay, displeasure, alarm, disappointment, indignation, disapproval, opposition, misgiving, regret, fury, unease, shock, resentment`,
+  missions: `embassy, consulate, liaison office, interest section, mission`,
   protest: `
     protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, strike, picket,
-    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike`,
+    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
-    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard`,
+    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel`,
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
-  envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff`,
+  envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner`,
   helpers: `
     peacekeeper, peacekeeping force, peacekeeping troop, aid worker, relief worker, aid agency, doctor, medic,
-    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor`,
-  money: `asset, bank account, lending, investment, payment`,
+    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship`,
+  money: `asset, bank account, lending, investment, payment, remittance, revenue, tax revenue, transfer, credit line, subsidy`,
   trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef`,
   rights: `
     autonomy, independence, amnesty, right, freedom, reform, concession, self-rule, self-determination, bail,
-    parole, clemency, franchise, pardon`,
+    parole, clemency, franchise, pardon, citizenship, voting right, immunity, access`,
   laws: `constitution, amendment, law, legislation, reform, bill, election`,
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation`,
@@ -43,12 +54,12 @@ export const THINGS = {
     treaty, accord, pact, agreement, deal, memorandum, protocol, contract, convention, memorandum of understanding`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
-    indictment, formal protest, official protest, criticism, condemnation, blame`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, expertise, data, technology, know-how, training`,
+    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
-  threat: `threat, ultimatum, warning`,
-  offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea`,
+  threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
+  offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea, appeal, claim, suggestion, application, overture, mediation offer, peace plan, amendment, motion`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
   media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
   venues: `
@@ -58,7 +69,7 @@ export const THINGS = {
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,
-  forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence`,
+  forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

@@ -5,6 +5,7 @@ import { sourceOf } from '../../../reading/source.ts';
 import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
+import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 function article(text: string): Article {
   return {
@@ -23,12 +24,15 @@ function eventsOf(marked: string, dates: DateMention[] = []): NewsEvent[] {
   return findEvents(sourceOf(article(text)), actors, dates);
 }
 
-describe.each(Object.entries(EVENT_SENTENCES))('%s', (type, sentences) => {
-  it.each(sentences)('%s', (sentence) => {
-    const types = eventsOf(sentence).map((event) => event.type);
-    expect(types).toContain(type);
-  });
-});
+describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(
+  '%s',
+  (type, sentences) => {
+    it.each(sentences)('%s', (sentence) => {
+      const types = eventsOf(sentence).map((event) => event.type);
+      expect(types).toContain(type);
+    });
+  },
+);
 
 describe('who did what to whom', () => {
   it('reads the active voice', () => {
@@ -101,6 +105,9 @@ describe('stance decides', () => {
     ['[Norway] will bomb [Chad].', 'THREATEN'],
     ['[Norway] will not negotiate with [Chad].', 'REJECT'],
     ['[Norway] withdrew from [Chad].', 'RETREAT'],
+    ['[Norway] said it would not hand over a file to [Chad].', 'REJECT'],
+    ['[Norway] said it would shut the canal to [Chad] unless it paid.', 'THREATEN'],
+    ['[Norway] is ready to lead a choir in [Chad].', 'AGREE'],
   ])('%s', (sentence, type) => {
     expect(eventsOf(sentence).map((event) => event.type)).toEqual([type]);
   });
@@ -122,6 +129,13 @@ describe('words that only look like verbs', () => {
     '[Ana Mora] demonstrated the new ferry.',
   ])('%s', (sentence) => {
     expect(eventsOf(sentence)).toEqual([]);
+  });
+
+  it('takes the subject where it says what happened', () => {
+    const types = (sentence: string) => eventsOf(sentence).map(({ type }) => type);
+    expect(types('Danish troops began leaving [Chad].')).toEqual(['RETREAT']);
+    expect(types('Talks between [Norway] and [Chad] collapsed.')).toEqual(['SANCTION']);
+    expect(types('[Norway] began leaving tips in [Chad].')).toEqual([]);
   });
 
   it('takes the object of a light verb for a noun', () => {
