@@ -18,7 +18,7 @@ export function read(article: Article, tables: Tables, known: readonly KnownName
   const actors = isEnglish(article) ? tagged : withKnownNames(source, tagged, known);
   const dates = findDates(source);
   const figures = findFigures(source, actors, dates);
-  const events = findEvents(source, actors, dates);
+  const events = findEvents(source, actors, dates, tables.lexicon);
   return { actors, dates, figures, events };
 }
 

@@ -1,5 +1,7 @@
+import type { LexiconIndex } from './events/lexicon-index.ts';
+
 /**
- * The binary tables that reading needs, made by `scripts/train-tagger`. They are kept gzipped as
+ * The binary tables that reading needs, made by `scripts/train-tagger` and `scripts/write-lexicon.ts`. They are kept gzipped as
  * `public/tables/<name>.bin.gz`; whoever calls `read` unpacks them once (the background with
  * DecompressionStream, Node with zlib). They are read in place and never change.
  */
@@ -8,4 +10,6 @@ export interface Tables {
   tagger: ArrayBuffer;
   /** Name lists (people, places, organisations, common words): layout in actors/hashed-rows.ts. */
   names: ArrayBuffer;
+  /** What words tell events, turned round once from its own table by events/read-lexicon.ts. */
+  lexicon: LexiconIndex;
 }

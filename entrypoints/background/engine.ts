@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KnownName } from '../../reading/actors/known-names.ts';
+import { readLexicon } from '../../reading/events/read-lexicon.ts';
 import { read } from '../../reading/read.ts';
 import type { Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
@@ -17,8 +18,12 @@ export function createEngine(): (article: Article) => Promise<Reading> {
 }
 
 async function loadTables(): Promise<Tables> {
-  const [tagger, names] = await Promise.all([loadTable('tagger'), loadTable('names')]);
-  return { tagger, names };
+  const [tagger, names, lexicon] = await Promise.all([
+    loadTable('tagger'),
+    loadTable('names'),
+    loadTable('lexicon'),
+  ]);
+  return { tagger, names, lexicon: readLexicon(lexicon) };
 }
 
 /** Tables are gzipped in the package: shops refuse large plain files. */

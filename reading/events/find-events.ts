@@ -1,22 +1,24 @@
 import type { Source } from '../source.ts';
 import type { Actor, DateMention, NewsEvent } from '../types.ts';
 import { eventDate, nearestDate } from './event-date.ts';
-import { type LexiconIndex, lexiconIndex } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { eventsOfSentence, type PlacedEvent } from './sentence-events.ts';
 import { type PlacedMention, type SentenceWords, sentenceWords } from './sentence-words.ts';
-
-/** The lexicon is data: turned round once, the same for every article. */
-const LEXICON: LexiconIndex = lexiconIndex();
 
 /**
  * Finds what happened in an article, by the PLOVER ontology: at most two events a sentence, the main clause
  * first. Linear in the length of the text.
  */
-export function findEvents(source: Source, actors: Actor[], dates: DateMention[]): NewsEvent[] {
+export function findEvents(
+  source: Source,
+  actors: Actor[],
+  dates: DateMention[],
+  lexicon: LexiconIndex,
+): NewsEvent[] {
   const events: NewsEvent[] = [];
   let speaker: PlacedMention[] = [];
   for (const sentence of sentenceWords(source, actors)) {
-    const found = eventsOfSentence(sentence, LEXICON, speaker);
+    const found = eventsOfSentence(sentence, lexicon, speaker);
     for (const event of found.events) events.push(newsEvent(event, sentence, source.text, dates));
     if (found.subject.length > 0) speaker = found.subject;
   }

@@ -1,17 +1,15 @@
-import { IRREGULAR } from './lexicon/irregular-verbs.ts';
-
 /** How a verb form stands in its paradigm; `past` is also the participle. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing';
 
-/** All forms of an English verb, from its base. */
-export function verbForms(base: string): [string, VerbForm][] {
-  const irregular = IRREGULAR[base]?.split(' ');
-  const pasts = irregular ?? [`${stemFor(base)}ed`];
+/** All forms of an English verb, from its base; `irregular` has the pasts that go by no rule. */
+export function verbForms(base: string, irregular: Record<string, string>): [string, VerbForm][] {
+  const known = irregular[base];
+  const pasts = known?.split(' ') ?? [`${stemFor(base)}ed`];
   return [
     [base, 'base'],
     [withS(base), 's'],
     ...pasts.map((past): [string, VerbForm] => [past, 'past']),
-    [`${gerundStem(base, pasts[0] ?? '')}ing`, 'ing'],
+    [`${gerundStem(base, pasts[0] ?? '', known !== undefined)}ing`, 'ing'],
   ];
 }
 
@@ -28,13 +26,13 @@ function stemFor(base: string): string {
 }
 
 /** What "-ing" is added to: "ban" → "bann", "agree" → "agree", "die" → "dy". */
-function gerundStem(base: string, past: string): string {
-  if (doubles(base, past)) return base + base.slice(-1);
+function gerundStem(base: string, past: string, isIrregular: boolean): string {
+  if (doubles(base, past, isIrregular)) return base + base.slice(-1);
   return /(?:ee|ye|oe)$/.test(base) ? base : stemFor(base).replace(/i$/, 'y');
 }
 
 /** Whether the last consonant doubles before "-ing": told from the past ("banned"), or a short irregular verb. */
-function doubles(base: string, past: string): boolean {
+function doubles(base: string, past: string, isIrregular: boolean): boolean {
   if (past === `${base}${base.slice(-1)}ed`) return true;
-  return IRREGULAR[base] !== undefined && /^(?:qu|[^aeiou])*[aeiou][bdgmnpt]$/.test(base);
+  return isIrregular && /^(?:qu|[^aeiou])*[aeiou][bdgmnpt]$/.test(base);
 }

@@ -1,15 +1,8 @@
 import type { EventType } from '../types.ts';
 import { type VerbForm, verbForms, withS } from './inflect.ts';
-import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, WEAK_VERBS } from './lexicon/acts.ts';
-import { LIGHT_VERBS, type LightVerb } from './lexicon/light-verbs.ts';
-import {
-  DEMAND_MODALS,
-  STANCE_ADJECTIVES,
-  STANCE_NOUNS,
-  STANCE_VERBS,
-  type Stance,
-} from './lexicon/operators.ts';
-import { THINGS, type Thing } from './lexicon/things.ts';
+import type { LightVerb } from './lexicon/light-verbs.ts';
+import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
+import type { Thing } from './lexicon/things.ts';
 import { WordSieve } from './word-sieve.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -63,10 +56,24 @@ export interface ThingPhrase {
   things: Thing[];
 }
 
+/** The lexicon's words as its table holds them: lists with commas between the phrases. */
+export interface WordLists {
+  /** Verbs by what they mean whatever their object; a question mark behind those of many meanings. */
+  acts: Partial<Record<EventType, string>>;
+  weak: string;
+  objectless: string;
+  says: string;
+  lights: Record<LightVerb, string>;
+  stances: Record<Stance, string>;
+  things: Record<Thing, string>;
+  /** Pasts and participles by base. */
+  irregular: Record<string, string>;
+}
+
 /** Derives all forms of the lexicon's words. */
-export function lexiconIndex(): LexiconIndex {
-  const weak = new Set(phrasesOf(WEAK_VERBS));
-  const objectless = new Set(phrasesOf(OBJECTLESS_VERBS));
+export function lexiconIndex(lists: WordLists): LexiconIndex {
+  const weak = new Set(phrasesOf(lists.weak));
+  const objectless = new Set(phrasesOf(lists.objectless));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
@@ -81,14 +88,18 @@ export function lexiconIndex(): LexiconIndex {
     senses.set(phrase, known);
     return known;
   };
-  for (const [type, list] of Object.entries(ACT_VERBS))
-    for (const phrase of phrasesOf(list)) sense(phrase).act = type as EventType;
-  for (const [light, list] of Object.entries(LIGHT_VERBS))
+  for (const [type, list] of Object.entries(lists.acts))
+    for (const phrase of phrasesOf(list)) {
+      const known = sense(phrase.replace('?', ''));
+      known.act = type as EventType;
+      known.weak ||= phrase.endsWith('?');
+    }
+  for (const [light, list] of Object.entries(lists.lights))
     for (const phrase of phrasesOf(list)) sense(phrase).light.push(light as LightVerb);
-  for (const [stance, list] of Object.entries(STANCE_VERBS))
+  for (const [stance, list] of Object.entries(lists.stances))
     for (const phrase of phrasesOf(list)) sense(phrase).stance = stance as Stance;
-  for (const phrase of phrasesOf(STATE_VERBS)) sense(phrase).says = true;
-  const verbs = verbIndex([...senses.values()]);
+  for (const phrase of phrasesOf(lists.says)) sense(phrase).says = true;
+  const verbs = verbIndex([...senses.values()], lists.irregular);
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".
   for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
     addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
@@ -96,11 +107,11 @@ export function lexiconIndex(): LexiconIndex {
     addReading(verbs, word, { form: 'noun', senses: [{ ...SENSE, lemma: word, stance }] });
   for (const word of DEMAND_MODALS)
     addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
-  const things = thingIndex();
+  const things = thingIndex(lists.things);
   return { verbs, verbSieve: new WordSieve(verbs.keys()), things, thingSieve: new WordSieve(things.keys()) };
 }
 
-function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
+function verbIndex(senses: VerbSense[], irregular: Record<string, string>): Map<string, VerbReading[]> {
   const byLemma = new Map<string, VerbSense[]>();
   for (const sense of senses) byLemma.set(sense.lemma, [...(byLemma.get(sense.lemma) ?? []), sense]);
   const verbs = new Map<string, VerbReading[]>();
@@ -113,7 +124,7 @@ function verbIndex(senses: VerbSense[]): Map<string, VerbReading[]> {
     // "Flew food to" is about the food, "flew to" about the journey.
     for (const sense of group)
       if (bare && sense.weak && sense.light.length === 0) sense.light.push(...bare.light);
-    for (const [word, form] of verbForms(lemma)) {
+    for (const [word, form] of verbForms(lemma, irregular)) {
       verbs.set(word, [...(verbs.get(word) ?? []), { form, senses: group }]);
     }
   }
@@ -124,9 +135,9 @@ function addReading(verbs: Map<string, VerbReading[]>, word: string, reading: Ve
   verbs.set(word, [reading, ...(verbs.get(word) ?? [])]);
 }
 
-function thingIndex(): Map<string, ThingPhrase[]> {
+function thingIndex(lists: WordLists['things']): Map<string, ThingPhrase[]> {
   const phrases = new Map<string, ThingPhrase>();
-  for (const [thing, list] of Object.entries(THINGS)) {
+  for (const [thing, list] of Object.entries(lists)) {
     for (const noun of phrasesOf(list)) {
       for (const form of new Set([noun, withS(noun)])) {
         const phrase = phrases.get(form) ?? { words: form.split(' '), things: [] };

@@ -2,9 +2,13 @@ import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { CorpusArticle, Genre } from '../../context/types.ts';
 import { findDates } from '../../reading/dates/find-dates.ts';
 import { findEvents } from '../../reading/events/find-events.ts';
+import { WORD_LISTS } from '../../reading/events/lexicon/word-lists.ts';
+import { lexiconIndex } from '../../reading/events/lexicon-index.ts';
 import { findFigures } from '../../reading/figures/find-figures.ts';
 import { sourceOf } from '../../reading/source.ts';
 import type { Actor, ActorKind, Article, Reading } from '../../reading/types.ts';
+
+const LEXICON = lexiconIndex(WORD_LISTS);
 
 /** An article for a test, with its actors given: tests of context do not depend on the name tagger. */
 export interface Sketch {
@@ -47,7 +51,7 @@ export function tell(sketch: Sketch): Told {
     actors,
     dates,
     figures: findFigures(source, actors, dates),
-    events: findEvents(source, actors, dates),
+    events: findEvents(source, actors, dates, LEXICON),
   };
   const as = { id: sketch.id, origin: 'pack' as const, genre: sketch.genre ?? 'news' };
   return { article, reading, corpusArticle: corpusArticleOf(article, reading, as) };

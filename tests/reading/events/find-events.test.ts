@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../reading/events/find-events.ts';
+import { WORD_LISTS } from '../../../reading/events/lexicon/word-lists.ts';
+import { lexiconIndex } from '../../../reading/events/lexicon-index.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
+
+const LEXICON = lexiconIndex(WORD_LISTS);
 
 function article(text: string): Article {
   return {
@@ -21,7 +25,7 @@ function article(text: string): Article {
 
 function eventsOf(marked: string, dates: DateMention[] = []): NewsEvent[] {
   const { text, actors } = markedText(marked);
-  return findEvents(sourceOf(article(text)), actors, dates);
+  return findEvents(sourceOf(article(text)), actors, dates, LEXICON);
 }
 
 describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(
@@ -195,7 +199,7 @@ describe('any text', () => {
             marked.replace(/[[\]]/g, (mark) => (marked.includes('[Norway]') ? mark : '')),
           );
           const source = sourceOf(article(text));
-          const events = findEvents(source, actors, []);
+          const events = findEvents(source, actors, [], LEXICON);
           for (const { start, end, trigger } of events) expect(text.slice(start, end)).toBe(trigger);
           for (const sentence of source.sentences) {
             const here = events.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -208,7 +212,7 @@ describe('any text', () => {
 
   it('passes over the far end of an endless sentence', () => {
     const { text, actors } = markedText('[Norway] accused [Chad] and ');
-    const events = findEvents(sourceOf(article(text.repeat(2000))), actors, []);
+    const events = findEvents(sourceOf(article(text.repeat(2000))), actors, [], LEXICON);
     expect(events.length).toBeLessThanOrEqual(2);
   });
 });

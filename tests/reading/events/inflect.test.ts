@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verbForms, withS } from '../../../reading/events/inflect.ts';
+import { IRREGULAR } from '../../../reading/events/lexicon/irregular-verbs.ts';
 
 describe('verbForms', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('verbForms', () => {
     ['attack', 'attack attacks attacked attacking'],
     ['cut', 'cut cuts cut cutting'],
   ])('%s', (base, forms) => {
-    expect(verbForms(base).map(([form]) => form)).toEqual(forms.split(' '));
+    expect(verbForms(base, IRREGULAR).map(([form]) => form)).toEqual(forms.split(' '));
   });
 });
 
