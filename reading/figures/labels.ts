@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts';
 const NUMBERED = new Set(
   (
     'no no. nos nos. u.s. number numbers # section sections article articles chapter page pages p. pp. room flight route highway runway ' +
-    'interstate channel phase type level grade class category platform gate bus line district precinct ward ' +
+    'interstate channel phase tier type level grade class category platform gate bus line district precinct ward ' +
     'block unit lot size act scene part volume vol. round game stage step rule law resolution protocol directive ' +
     'appendix table fig. figure apartment apt. suite floor track lane exit terminal court model version windows ' +
     'apollo boeing airbus iphone galaxy playstation formula group team psalm verse isbn area zone paragraph clause ' +
@@ -30,6 +30,13 @@ const SCORES = new Set(
   ),
 );
 
+/** Of these a plural behind the number does not make a count: "Chapter 11 filings". */
+const ALWAYS_NUMBERED = new Set(
+  'no. chapter tier type phase category title interstate highway flight'.split(' '),
+);
+/** Nouns that take their number into the name of a thing: "an 18-wheeler". */
+const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
+
 /**
  * Is the number no quantity but a name, a clock time, an ordinal, a date's day, a phone number or an address?
  * `glued` letters that are no unit make a model of it ("10U").
@@ -43,13 +50,14 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (kind === 'money') return false;
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && NUMBERED.has(before.lower) && number.scale === 1)
-    return !isPluralNoun(after) || before.lower === 'no.';
+    return !isPluralNoun(after) || ALWAYS_NUMBERED.has(before.lower);
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
   // "4K streaming": a format.
   if (number.scale === 1e3 && pieces[next - 1]?.lower === 'k' && number.min <= 8e3) return true;
   if (after && /^calib(?:er|re)$/.test(after.lower)) return true;
+  if (after?.lower === '-' && NUMBER_NAMED.has(pieces[next + 1]?.lower ?? '')) return true;
   if (after?.glued && (after.word || after.digit) && after.lower !== 's') return true;
   if (after?.glued && after.lower === 's') return true;
   if (after?.lower === '/' && after.glued && pieces[next + 1]?.digit) return true;

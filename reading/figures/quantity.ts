@@ -31,7 +31,8 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   if (range?.unit === SCORE) return { quantity: null, next: range.next };
   const amount = range ?? low;
   if (isLabel(pieces, low)) return { quantity: null, next: afterScale(pieces, low.next) };
-  const opener = range?.opener ?? low.first;
+  const negative = !range && amount.max !== null && isNegative(pieces, low, floor);
+  const opener = range?.opener ?? (negative ? low.first - 1 : low.first);
   const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
   const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;
   const { approx, bound }: Hedge = after ?? hedge;
@@ -42,8 +43,8 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
       first: hedge.first,
       next: after?.next ?? amount.next,
       core: low.first,
-      min: bound === 'upper' && interval ? null : amount.min,
-      max: bound === 'lower' && interval ? null : amount.max,
+      min: bound === 'upper' && interval ? null : negative ? -amount.min : amount.min,
+      max: bound === 'lower' && interval ? null : negative ? -(amount.max ?? 0) : amount.max,
       approx,
       unit: amount.unit,
       kind: amount.kind ?? 'count',
@@ -51,6 +52,12 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
       decimal: low.number.decimal,
     },
   };
+}
+
+/** "Minus 12 degrees": below zero, where there is a scale that goes below it. */
+function isNegative(pieces: Piece[], { first, unit, kind }: Amount, floor: number): boolean {
+  if (first <= floor || pieces[first - 1]?.lower !== 'minus') return false;
+  return kind === 'percent' || (unit?.startsWith('degree') ?? false);
 }
 
 /** "Level 3 out of 5": the end of the scale belongs to the label. */
@@ -100,6 +107,9 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
     return { ...high, first: low.first, opener: low.first, number: low.number, unit: SCORE };
   if (low.min >= high.min) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  // "Rose by a quarter to 10,500": the change and what came of it.
+  if (joint.lower === 'to' && before === 'by') return null;
+  if (low.kind === 'fraction' && high.kind === null && high.min >= 2) return null;
   let opener = low.first;
   if (joint.lower === 'and') opener = between;
   else if (joint.lower === 'to' && before === 'from') {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from './read-figures.ts';
-
-type Row = [text: string, min: number | null, max: number | null, unit: string | null];
+import { type Row, WIRE_SENTENCES } from './wire-sentences.ts';
 
 /** Sentences with all their figures: the words they cover, their interval and unit. */
 const SENTENCES: Record<string, [string, ...Row[]][]> = {
+  'wire copy': WIRE_SENTENCES,
   'digits and words': [
     ['The convoy carried 1,250 tonnes of grain.', ['1,250 tonnes', 1250, 1250, 'tonne']],
     ['Twenty-five buses took them home.', ['Twenty-five buses', 25, 25, null]],
