@@ -5,13 +5,12 @@ import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
 import { articleTables } from './index/stored-index.ts';
 import { pageIdOf, pageKeyOf } from './page-key.ts';
+import { summaryOf, UNTOUCHED } from './saved-summary.ts';
 import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
 
 const SEQUENCE = 'saved-sequence';
-/** How many actors a list line names. */
-const SUMMARY_ACTORS = 5;
-/** What a page is until its reader says otherwise; records from before these were kept lack them. */
-const UNTOUCHED = { read: false, favourite: false, archived: false };
+/** How many whole pages are in memory at once while a list is made. */
+const BATCH = 200;
 
 export interface PageToSave {
   /** Where the page was read, from the browser. */
@@ -61,8 +60,23 @@ export async function isSaved(database: SidelightDatabase, id: string): Promise<
 
 /** Everything kept, the latest save first. */
 export async function listSaved(database: SidelightDatabase): Promise<SavedSummary[]> {
-  const pages = await database.saved.orderBy('sequence').reverse().toArray();
-  return pages.filter((page) => !page.deletedAt).map(summaryOf);
+  const ids = await database.saved.orderBy('sequence').reverse().primaryKeys();
+  const summaries: SavedSummary[] = [];
+  for (let at = 0; at < ids.length; at += BATCH)
+    for (const page of await database.saved.bulkGet(ids.slice(at, at + BATCH)))
+      if (page && !page.deletedAt) summaries.push(summaryOf(page));
+  return summaries;
+}
+
+/** The full text of pages, to be searched; pages that are not kept are left out. */
+export async function textsOfSaved(
+  database: SidelightDatabase,
+  ids: readonly string[],
+): Promise<{ id: string; text: string }[]> {
+  const pages = await database.saved.bulkGet([...ids]);
+  return pages.flatMap((page) =>
+    page && !page.deletedAt ? [{ id: page.id, text: page.article.paragraphs.join('\n') }] : [],
+  );
 }
 
 export async function getSaved(database: SidelightDatabase, id: string): Promise<SavedPage | null> {
@@ -133,32 +147,4 @@ export async function restoreSaved(database: SidelightDatabase, ids: readonly st
 
 function inCorpus({ id, article, reading, genre }: SavedPage): CorpusArticle {
   return corpusArticleOf(article, reading, { id, origin: 'collection', genre });
-}
-
-function summaryOf(page: SavedPage): SavedSummary {
-  const { id, url, article, reading, savedAt, tags, note, read, favourite, archived } = {
-    ...UNTOUCHED,
-    ...page,
-  };
-  const actors = reading.actors
-    .filter((actor) => actor.kind !== 'group')
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .slice(0, SUMMARY_ACTORS)
-    .map((actor) => actor.name);
-  return {
-    id,
-    url,
-    headline: article.headline ?? url,
-    publisher: article.publisher,
-    byline: article.byline,
-    published: article.published,
-    savedAt,
-    tags,
-    note,
-    read,
-    favourite,
-    archived,
-    words: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
-    actors,
-  };
 }

@@ -51,6 +51,8 @@ export class SidelightDatabase extends Dexie {
         index: 'name',
       })
       .upgrade(toVersion2);
+    // What lies in the trash is found by when it was put there; pages that are kept have no such key.
+    this.version(4).stores({ saved: 'id, sequence, deletedAt' });
   }
 
   /** The value of a marker; 0 where it was never set. */

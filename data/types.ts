@@ -42,6 +42,12 @@ export interface SavedSummary {
   actors: string[];
 }
 
+/** A deleted page as the trash shows it. */
+export interface TrashedSummary extends SavedSummary {
+  /** ISO instant. */
+  deletedAt: string;
+}
+
 /** What the reader says of pages kept; what is left out stays as it is. Made twice, it changes nothing more. */
 export interface SavedChange {
   tags?: { add?: string[] | undefined; remove?: string[] | undefined } | undefined;

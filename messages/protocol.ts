@@ -12,7 +12,7 @@ import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/typ
 import type { IndexReport } from '../data/index/check-index.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
-import type { SavedChange, SavedPage, SavedSummary } from '../data/types.ts';
+import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
 import type { Article, Span } from '../reading/types.ts';
 
 /** What the reader script takes from the page. */
@@ -130,6 +130,11 @@ export interface Requests {
   'settings.set': [Partial<Settings>, Settings];
   'collection.list': [undefined, SavedSummary[]];
   'collection.get': [{ id: string }, SavedPage | null];
+  /** The full text of some pages, for the library to search. */
+  'collection.texts': [{ ids: string[] }, { id: string; text: string }[]];
+  'collection.trash': [undefined, TrashedSummary[]];
+  /** Forget deleted pages for good. */
+  'collection.purge': [{ ids: string[] }, null];
   'collection.change': [{ ids: string[]; change: SavedChange }, null];
   'collection.delete': [{ ids: string[] }, null];
   'collection.restore': [{ ids: string[] }, null];

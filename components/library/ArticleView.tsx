@@ -8,16 +8,19 @@ import { BackIcon, KindIcon, OutwardIcon, RemoveIcon } from '../parts/icons.tsx'
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { useText } from '../text.tsx';
+import type { SavedActs } from './finding.ts';
+import { SavedEditor } from './SavedEditor.tsx';
 
-interface ArticleViewProps {
+interface ArticleViewProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   page: SavedPage | 'missing' | null;
+  /** Every tag in use. */
+  knownTags: string[];
   onBack: () => void;
-  onRemove: (id: string) => void;
   onExport: (page: SavedPage) => void;
 }
 
 /** A saved page set for reading, with who is in it beside it. */
-export function ArticleView({ page, onBack, onRemove, onExport }: ArticleViewProps) {
+export function ArticleView({ page, knownTags, onBack, onChange, onRemove, onExport }: ArticleViewProps) {
   const text = useText();
   const back = (
     <Button look="quiet" onClick={onBack}>
@@ -45,7 +48,7 @@ export function ArticleView({ page, onBack, onRemove, onExport }: ArticleViewPro
         <Button
           look="quiet"
           onClick={() => {
-            onRemove(page.id);
+            onRemove([page.id]);
             onBack();
           }}
         >
@@ -55,7 +58,10 @@ export function ArticleView({ page, onBack, onRemove, onExport }: ArticleViewPro
       </div>
       <div class="sl-reader">
         <ReaderText page={page} />
-        <ReaderMargin page={page} />
+        <div class="sl-reader-margin">
+          <SavedEditor page={page} knownTags={knownTags} onChange={onChange} />
+          <ReaderActors page={page} />
+        </div>
       </div>
     </>
   );
@@ -86,25 +92,11 @@ function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
   );
 }
 
-function ReaderMargin({ page: { reading, note, tags } }: { page: SavedPage }) {
+function ReaderActors({ page: { reading } }: { page: SavedPage }) {
   const text = useText();
   const actors = reading.actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return (
-    <aside class="sl-reader-margin" aria-label={text.t('sectionActors')}>
-      {note && (
-        <p class="sl-saved-note">
-          <bdi>{note}</bdi>
-        </p>
-      )}
-      {tags.length > 0 && (
-        <ul class="sl-tags" aria-label={text.t('tags')}>
-          {tags.map((tag) => (
-            <li key={tag}>
-              <bdi>{tag}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+    <aside aria-label={text.t('sectionActors')}>
       <h2 class="sl-label">{text.t('sectionActors')}</h2>
       {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
       <ul class="sl-reader-actors sl-ruled">

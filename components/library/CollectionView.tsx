@@ -1,41 +1,50 @@
 import './collection.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { SearchIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
-import { filterSaved } from './filter-saved.ts';
+import { FilterBar } from './FilterBar.tsx';
+import type { Finding, SavedActs } from './finding.ts';
 import { SavedItem } from './SavedItem.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { ShortcutList } from './ShortcutList.tsx';
+import { useCollectionKeys } from './use-collection-keys.ts';
+import { useSelection } from './use-selection.ts';
+import { useShownLines } from './use-shown-lines.ts';
 
-interface CollectionViewProps {
+interface CollectionViewProps extends SavedActs {
   collection: SavedSummary[] | null;
-  onOpen: (id: string) => void;
-  onRemove: (id: string) => void;
+  finding: Finding;
   onMove: (found: string[] | null) => void;
+  onTrash: () => void;
 }
 
 /** All saved pages, newest first, narrowed as the reader types. */
-export function CollectionView({ collection, onOpen, onRemove, onMove }: CollectionViewProps) {
+export function CollectionView(props: CollectionViewProps) {
+  const { collection, finding, onMove, onTrash } = props;
   const text = useText();
-  const [query, setQuery] = useState('');
+  const asked = finding.query.trim() !== '';
   if (collection === null) return <p class="sl-waiting">{text.t('loading')}</p>;
-
-  const found = filterSaved(collection, query);
+  const found = finding.found?.pages ?? [];
   return (
     <>
       <div class="sl-library-title">
         <h1>{text.t('navCollection')}</h1>
         {collection.length > 0 && (
           <p class="sl-muted" role="status">
-            {query.trim()
+            {asked
               ? text.plural('foundPages', found.length, text.number(collection.length))
               : text.plural('countPages', collection.length)}
           </p>
         )}
-        <Button look="quiet" onClick={() => onMove(query.trim() ? found.map(({ id }) => id) : null)}>
+        <Button look="quiet" onClick={() => onMove(asked ? found.map(({ id }) => id) : null)}>
           {text.t('moveTitle')}
+        </Button>
+        <Button look="quiet" onClick={onTrash}>
+          {text.t('trash')}
         </Button>
       </div>
       {collection.length === 0 ? (
@@ -44,25 +53,101 @@ export function CollectionView({ collection, onOpen, onRemove, onMove }: Collect
           <EmptyNote>{text.t('collectionEmpty')}</EmptyNote>
         </div>
       ) : (
-        <>
-          <label class="sl-search">
-            <SearchIcon />
-            <span class="sl-hidden">{text.t('searchCollection')}</span>
-            <input
-              type="search"
-              value={query}
-              placeholder={text.t('searchCollection')}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
-          </label>
-          {found.length === 0 && <EmptyNote>{text.t('searchEmpty', isolated(query.trim()))}</EmptyNote>}
-          <ol class="sl-collection sl-ruled">
-            {found.map((saved) => (
-              <SavedItem key={saved.id} saved={saved} onOpen={onOpen} onRemove={onRemove} />
-            ))}
-          </ol>
-        </>
+        <FoundPages {...props} found={found} />
       )}
     </>
+  );
+}
+
+function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: SavedSummary[] }) {
+  const text = useText();
+  const { query, onQuery, spansIn, tags } = finding;
+  const { onChange, onRemove } = acts;
+  const room = useRef<HTMLDivElement>(null);
+  const [help, setHelp] = useState(false);
+  const selection = useSelection(found);
+  const { shown, end } = useShownLines(`${query}\n${finding.order}`, found.length);
+  const focus = (selector: string) => room.current?.querySelector<HTMLElement>(selector)?.focus();
+
+  /** Of a selected page's line, keys speak of all that are selected. */
+  const meant = (id: string) => {
+    const page = found.find((one) => one.id === id);
+    return selection.has(id) ? selection.pages : page ? [page] : [];
+  };
+  const turn = (flag: 'read' | 'favourite' | 'archived') => (id: string) => {
+    const pages = meant(id);
+    const all = pages.every((page) => page[flag]);
+    onChange(
+      pages.map((page) => page.id),
+      { [flag]: !all },
+    );
+  };
+  useCollectionKeys({
+    search: () => focus('input[type="search"]'),
+    help: () => setHelp(true),
+    clear: selection.none,
+    selectAll: selection.all,
+    select: selection.toggle,
+    tag: (id) => {
+      if (!selection.has(id)) selection.toggle(id, false);
+      // The field is drawn with the selection.
+      setTimeout(() => focus('.sl-tag-field > input'));
+    },
+    favourite: turn('favourite'),
+    read: turn('read'),
+    archive: turn('archived'),
+    remove: (id) => onRemove(meant(id).map((page) => page.id)),
+  });
+
+  return (
+    <div ref={room}>
+      <div class="sl-search-row">
+        <label class="sl-search">
+          <SearchIcon />
+          <span class="sl-hidden">{text.t('searchCollection')}</span>
+          <input
+            type="search"
+            value={query}
+            placeholder={text.t('searchCollection')}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        </label>
+        <Button look="quiet" onClick={() => setHelp(true)}>
+          {text.t('shortcuts')} <kbd>?</kbd>
+        </Button>
+      </div>
+      <FilterBar finding={finding} />
+      {finding.found && found.length === 0 && (
+        <EmptyNote>
+          {query.trim() ? text.t('searchEmpty', isolated(query.trim())) : text.t('allArchived')}
+        </EmptyNote>
+      )}
+      {selection.pages.length > 0 && (
+        <SelectionBar
+          pages={selection.pages}
+          knownTags={tags}
+          onChange={onChange}
+          onRemove={onRemove}
+          onSelectAll={selection.all}
+          onClear={selection.none}
+        />
+      )}
+      <ol class="sl-collection sl-ruled">
+        {found.slice(0, shown).map((saved) => (
+          <SavedItem
+            key={saved.id}
+            saved={saved}
+            spansIn={spansIn}
+            selected={selection.has(saved.id)}
+            onSelect={selection.toggle}
+            onOpen={acts.onOpen}
+            onChange={onChange}
+            onRemove={onRemove}
+          />
+        ))}
+      </ol>
+      <div ref={end} />
+      {help && <ShortcutList onClose={() => setHelp(false)} />}
+    </div>
   );
 }

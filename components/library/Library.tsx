@@ -3,24 +3,27 @@ import './library.css';
 import type { Correction } from '../../context/corrections.ts';
 import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
 import type { Settings } from '../../data/settings.ts';
-import type { SavedPage, SavedSummary } from '../../data/types.ts';
+import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
 import type { AccessChoice } from '../site-access.ts';
 import { isolated } from '../text/isolated.ts';
-import { useText } from '../text.tsx';
+import { type Text, useText } from '../text.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
+import type { Finding } from './finding.ts';
 import type { IndexCheckProps } from './IndexCheck.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import { SettingsView } from './SettingsView.tsx';
+import { TrashView } from './TrashView.tsx';
 
 /** Where the reader is in the library. */
 export type LibraryRoute =
   | { view: 'collection' }
   | { view: 'article'; id: string }
+  | { view: 'trash' }
   | { view: 'move' }
   | { view: 'corpora' }
   | { view: 'corrections' }
@@ -31,6 +34,9 @@ export interface LibraryProps {
   onGo: (route: LibraryRoute) => void;
   /** Newest first; null until it is known. */
   collection: SavedSummary[] | null;
+  finding: Finding;
+  /** The latest deletion first; null until it is known. */
+  trash: TrashedSummary[] | null;
   /** The page of an article route; null until it is known, 'missing' when it is not kept any more. */
   page: SavedPage | 'missing' | null;
   bundled: CorpusArticle[];
@@ -43,8 +49,12 @@ export interface LibraryProps {
   /** Hosts the reader allowed one by one. */
   allowedSites: string[];
   /** What was removed last and can be brought back. */
-  removed: { id: string; headline: string } | null;
-  onRemove: (id: string) => void;
+  removed: { ids: string[]; headline: string } | null;
+  onChange: (ids: string[], change: SavedChange) => void;
+  onRemove: (ids: string[]) => void;
+  onRestore: (ids: string[]) => void;
+  /** Forgets deleted pages for good. */
+  onPurge: (ids: string[]) => void;
   /** Hands the reader a page as a file. */
   onExportArticle: (page: SavedPage) => void;
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
@@ -70,7 +80,7 @@ export function Library(props: LibraryProps) {
         <LibraryPage {...props} />
       </main>
       <UndoBar
-        message={removed && text.t('removedPage', isolated(removed.headline))}
+        message={removed && removedWords(removed, text)}
         onUndo={onUndoRemove}
         onDismiss={onDismissUndo}
       />
@@ -78,25 +88,21 @@ export function Library(props: LibraryProps) {
   );
 }
 
+function removedWords({ ids, headline }: { ids: string[]; headline: string }, text: Text): string {
+  return ids.length > 1 ? text.plural('removedPages', ids.length) : text.t('removedPage', isolated(headline));
+}
+
 function LibraryPage(props: LibraryProps) {
-  const {
-    route,
-    onGo,
-    collection,
-    page,
-    bundled,
-    limits,
-    indexCheck,
-    onRemove,
-    onMove,
-    onExportArticle,
-    move,
-  } = props;
+  const { route, onGo, collection, finding, page, bundled, limits, indexCheck, trash, move } = props;
+  const { onChange, onRemove, onRestore, onPurge, onMove, onExportArticle } = props;
   switch (route.view) {
     case 'collection':
       return (
         <CollectionView
           collection={collection}
+          finding={finding}
+          onChange={onChange}
+          onTrash={() => onGo({ view: 'trash' })}
           onOpen={(id) => onGo({ view: 'article', id })}
           onRemove={onRemove}
           onMove={onMove}
@@ -106,9 +112,20 @@ function LibraryPage(props: LibraryProps) {
       return (
         <ArticleView
           page={page}
+          knownTags={finding.tags}
+          onChange={onChange}
           onBack={() => onGo({ view: 'collection' })}
           onRemove={onRemove}
           onExport={onExportArticle}
+        />
+      );
+    case 'trash':
+      return (
+        <TrashView
+          trash={trash}
+          onBack={() => onGo({ view: 'collection' })}
+          onRestore={onRestore}
+          onPurge={onPurge}
         />
       );
     case 'move':

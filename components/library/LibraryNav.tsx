@@ -10,9 +10,12 @@ const PLACES = [
   ['settings', 'navSettings'],
 ] as const satisfies readonly (readonly [LibraryRoute['view'], MessageKey])[];
 
+/** Views that are reached from the collection. */
+const ROOMS_OF_COLLECTION = new Set<LibraryRoute['view']>(['article', 'move', 'trash']);
+
 export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>) {
   const text = useText();
-  const here = route.view === 'article' || route.view === 'move' ? 'collection' : route.view;
+  const here = ROOMS_OF_COLLECTION.has(route.view) ? 'collection' : route.view;
   return (
     <header class="sl-library-head">
       <p class="sl-nameplate">

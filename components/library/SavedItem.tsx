@@ -1,61 +1,107 @@
+import './saved-item.css';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
-import { RemoveIcon } from '../parts/icons.tsx';
+import { ArchiveIcon, FavouriteIcon, RemoveIcon } from '../parts/icons.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import type { Finding, SavedActs } from './finding.ts';
+import { Marked } from './Marked.tsx';
 
-interface SavedItemProps {
+interface SavedItemProps extends SavedActs {
   saved: SavedSummary;
-  onOpen: (id: string) => void;
-  onRemove: (id: string) => void;
+  spansIn: Finding['spansIn'];
+  selected: boolean;
+  /** `through`: with everything between this page and the one selected before. */
+  onSelect: (id: string, through: boolean) => void;
 }
 
-/** Names shown under a headline; the rest are on the page itself. */
-const NAMES = 5;
-
-export function SavedItem({ saved, onOpen, onRemove }: SavedItemProps) {
+/** One saved page in the list. */
+export function SavedItem({
+  saved,
+  spansIn,
+  selected,
+  onSelect,
+  onOpen,
+  onChange,
+  onRemove,
+}: SavedItemProps) {
   const text = useText();
-  const { id, headline, publisher, published, savedAt, actors, tags, note } = saved;
+  const { id, headline, read, favourite, archived } = saved;
+  const named = isolated(headline);
   return (
-    <li class="sl-saved-item">
+    <li class="sl-saved-item" data-id={id} data-read={read} data-selected={selected}>
+      <input
+        type="checkbox"
+        checked={selected}
+        aria-label={text.t('selectNamed', named)}
+        onClick={(event) => onSelect(id, event.shiftKey)}
+      />
       <div class="sl-saved-words">
         <h2>
           <Button onClick={() => onOpen(id)}>
-            <bdi>{headline}</bdi>
+            <Marked words={headline} spans={spansIn(headline)} />
           </Button>
         </h2>
-        <Facts class="sl-saved-source">
-          {publisher && <bdi>{publisher}</bdi>}
-          {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
-          <span>{text.t('savedOn', text.date(savedAt))}</span>
-        </Facts>
-        {actors.length > 0 && (
-          <Facts class="sl-saved-actors">
-            {actors.slice(0, NAMES).map((name) => (
-              <bdi key={name}>{name}</bdi>
-            ))}
-          </Facts>
-        )}
-        {note && (
-          <p class="sl-saved-note">
-            <bdi>{note}</bdi>
-          </p>
-        )}
-        {tags.length > 0 && (
-          <ul class="sl-tags" aria-label={text.t('tags')}>
-            {tags.map((tag) => (
-              <li key={tag}>
-                <bdi>{tag}</bdi>
-              </li>
-            ))}
-          </ul>
-        )}
+        <SavedFacts saved={saved} spansIn={spansIn} />
       </div>
-      <IconButton label={text.t('removeNamed', isolated(headline))} onClick={() => onRemove(id)}>
-        <RemoveIcon />
-      </IconButton>
+      <div class="sl-saved-acts">
+        <IconButton
+          label={text.t('favouriteNamed', named)}
+          pressed={favourite}
+          onClick={() => onChange([id], { favourite: !favourite })}
+        >
+          <FavouriteIcon filled={favourite} />
+        </IconButton>
+        <IconButton
+          label={text.t(archived ? 'unarchiveNamed' : 'archiveNamed', named)}
+          onClick={() => onChange([id], { archived: !archived })}
+        >
+          <ArchiveIcon />
+        </IconButton>
+        <IconButton label={text.t('removeNamed', named)} onClick={() => onRemove([id])}>
+          <RemoveIcon />
+        </IconButton>
+      </div>
     </li>
+  );
+}
+
+function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'>) {
+  const text = useText();
+  const { publisher, byline, published, savedAt, actors, tags, note, read, archived } = saved;
+  return (
+    <>
+      <Facts class="sl-saved-source">
+        {!read && <span class="sl-unread">{text.t('unread')}</span>}
+        {archived && <span>{text.t('archived')}</span>}
+        {publisher && <Marked words={publisher} spans={spansIn(publisher)} />}
+        {byline && spansIn(byline).length > 0 && <Marked words={byline} spans={spansIn(byline)} />}
+        {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
+        <span>{text.t('savedOn', text.date(savedAt))}</span>
+      </Facts>
+      {actors.length > 0 && (
+        <Facts class="sl-saved-actors">
+          {actors.map((name) => (
+            <Marked key={name} words={name} spans={spansIn(name)} />
+          ))}
+        </Facts>
+      )}
+      {note && (
+        <p class="sl-saved-note">
+          <Marked words={note} spans={spansIn(note)} />
+        </p>
+      )}
+      {tags.length > 0 && (
+        <ul class="sl-tags" aria-label={text.t('tags')}>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <Marked words={tag} spans={spansIn(tag)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -69,6 +69,26 @@ export const RemoveIcon = () => (
   </Icon>
 );
 
+const STAR = 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z';
+
+export const FavouriteIcon = ({ filled }: { filled: boolean }) => (
+  <Icon>
+    <path d={STAR} fill={filled ? 'currentColor' : undefined} />
+  </Icon>
+);
+
+export const ArchiveIcon = () => (
+  <Icon>
+    <path d="M2 3h12v3H2zM3 6v7.5h10V6M6.5 8.8h3" />
+  </Icon>
+);
+
+export const ReadIcon = () => (
+  <Icon>
+    <path d="M2.5 8.5l3.5 3.5 7.5-8" />
+  </Icon>
+);
+
 export const OutwardIcon = () => (
   <Icon>
     <path d="M6 3.5H3v9.5h9.5V10M9 2.8h4.2V7M13 3L7.5 8.5" />

@@ -40,6 +40,8 @@ export interface SidebarActions {
   onFlashActor: (id: string) => void;
   onOpenArticle: (article: ArticleRef) => void;
   onSave: () => void;
+  /** Opens the page, saved already, in the library: its tags and note are edited there. */
+  onOpenSaved: () => void;
   onOffHere: () => void;
   onCopy: (text: string) => void;
   /** Keep these records, or take them back. */

@@ -1,4 +1,4 @@
-import { IconButton } from '../parts/Button.tsx';
+import { Button, IconButton } from '../parts/Button.tsx';
 import { BrandMark, CloseIcon, FoldIcon, SavedIcon, SaveIcon, SwitchSideIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 import type { SidebarProps } from './Sidebar.tsx';
@@ -37,13 +37,15 @@ export function SidebarHeader(props: SidebarProps) {
   );
 }
 
-function SaveState({ saved, saving, status, onSave }: SidebarProps) {
+function SaveState({ saved, saving, status, onSave, onOpenSaved }: SidebarProps) {
   const text = useText();
   if (saved) {
     return (
       <span class="sl-saved">
-        <SavedIcon />
-        {text.t('saved')}
+        <Button look="quiet" onClick={onOpenSaved} label={text.t('savedEdit')}>
+          <SavedIcon />
+          {text.t('saved')}
+        </Button>
       </span>
     );
   }

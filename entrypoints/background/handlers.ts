@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { articlesOf } from '../../data/articles.ts';
-import { changeSaved, deleteSaved, getSaved, listSaved, restoreSaved } from '../../data/collection.ts';
+import {
+  changeSaved,
+  deleteSaved,
+  getSaved,
+  listSaved,
+  restoreSaved,
+  textsOfSaved,
+} from '../../data/collection.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { checkIndex } from '../../data/index/check-index.ts';
@@ -9,6 +16,7 @@ import { tendIndex } from '../../data/index/tend-index.ts';
 import { localCorpus } from '../../data/local-corpus.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
+import { listTrash, purgeSaved } from '../../data/trash.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { notify, order } from '../../messages/send.ts';
@@ -146,6 +154,13 @@ export function createHandlers(
     },
     'collection.list': async () => listSaved(await store()),
     'collection.get': async ({ id }) => getSaved(await store(), id),
+    'collection.texts': async ({ ids }) => textsOfSaved(await store(), ids),
+    'collection.trash': async () => listTrash(await store()),
+    'collection.purge': async ({ ids }) => {
+      await purgeSaved(await store(), ids);
+      void notify('notice.collection', {});
+      return null;
+    },
     'collection.change': async ({ ids, change }) => {
       await changeSaved(await store(), ids, change);
       // Nothing that articles are compared with has changed.

@@ -3,6 +3,7 @@ import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
+import { sweepTrash } from '../../data/trash.ts';
 import { bundledArticles } from './bundled.ts';
 
 /** The database with the bundled corpus in it: opened and seeded on first use, tried again after a failure. */
@@ -23,6 +24,8 @@ async function open(): Promise<SidelightDatabase> {
     await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
   // Questions are answered meanwhile; what is stopped or fails goes on at the next opening.
   void tendIndex(database).catch(() => {});
+  // What it does not come to today it does at the next start.
+  void sweepTrash(database, new Date()).catch(() => {});
   // Best effort, and nothing waits for it: with it the browser does not clear the collection when the disk is full.
   void navigator.storage?.persist?.().catch(() => false);
   return database;

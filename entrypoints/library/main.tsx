@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Library, type LibraryRoute } from '../../components/library/Library.tsx';
 import type { Correction } from '../../context/corrections.ts';
 import type { Settings } from '../../data/settings.ts';
-import type { SavedPage, SavedSummary } from '../../data/types.ts';
+import type { SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
 import { onNotice } from '../../messages/listen.ts';
 import type { CorpusOverview } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
@@ -13,6 +13,7 @@ import { useSiteAccess } from '../shared/use-site-access.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { exportArticle, useExport } from './use-export.ts';
+import { useFinding } from './use-finding.ts';
 import { useIndexCheck } from './use-index-check.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
@@ -21,7 +22,9 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
   const [corrections, setCorrections] = useState<Correction[] | null>(null);
   const [settings, setSettings] = useState(first);
-  const [removed, setRemoved] = useState<{ id: string; headline: string } | null>(null);
+  const [removed, setRemoved] = useState<{ ids: string[]; headline: string } | null>(null);
+  const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
+  const finding = useFinding(collection);
   const access = useSiteAccess();
   const { attempt, ...trouble } = useAttempt();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
@@ -34,6 +37,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
     const refresh = () => {
       const lists = [
         ask('collection.list').then(setCollection),
+        ask('collection.trash').then(setTrash),
         ask('corpus.overview').then(setOverview),
         ask('corrections.list').then(setCorrections),
       ];
@@ -44,10 +48,10 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
     return () => life.abort();
   }, []);
 
-  async function remove(id: string): Promise<void> {
-    const headline = collection?.find((saved) => saved.id === id)?.headline ?? '';
-    if (!(await attempt(ask('collection.delete', { ids: [id] })))) return;
-    setRemoved({ id, headline });
+  async function remove(ids: string[]): Promise<void> {
+    const headline = collection?.find(({ id }) => id === ids[0])?.headline ?? '';
+    if (!(await attempt(ask('collection.delete', { ids })))) return;
+    setRemoved({ ids, headline });
     if (route.view === 'article') go({ view: 'collection' });
   }
 
@@ -57,6 +61,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         route={route}
         onGo={go}
         collection={collection}
+        finding={finding}
+        trash={trash}
         page={page}
         bundled={overview?.bundled ?? []}
         limits={overview?.limits ?? null}
@@ -66,7 +72,10 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         access={access.choice}
         allowedSites={access.sites}
         removed={removed}
+        onChange={(ids, change) => attempt(ask('collection.change', { ids, change }))}
         onRemove={remove}
+        onRestore={(ids) => attempt(ask('collection.restore', { ids }))}
+        onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
         onExportArticle={(saved) => attempt(exportArticle(saved))}
         onMove={(ids) => {
           setFound(ids && new Set(ids));
@@ -80,7 +89,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           onStopExport: writing.stop,
         }}
         onUndoRemove={() =>
-          removed && attempt(ask('collection.restore', { ids: [removed.id] }).then(() => setRemoved(null)))
+          removed && attempt(ask('collection.restore', { ids: removed.ids }).then(() => setRemoved(null)))
         }
         onDismissUndo={() => setRemoved(null)}
         onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}
@@ -102,8 +111,8 @@ function usePage(
 ): SavedPage | 'missing' | null {
   const [page, setPage] = useState<SavedPage | 'missing' | null>(null);
   const id = route.view === 'article' ? route.id : null;
+  useEffect(() => setPage(null), [id]);
   useEffect(() => {
-    setPage(null);
     if (id === null) return;
     void attempt(ask('collection.get', { id }).then((found) => setPage(found ?? 'missing')));
   }, [id, collection]);

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryRoute } from '../../components/library/Library.tsx';
 
-/** `#saved/ID`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
+const PLACES = ['trash', 'move', 'corpora', 'corrections', 'settings'] as const;
+
+/** `#saved/ID`, `#trash`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
   const [room, id] = hash.replace(/^#/, '').split('/');
   if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
-  if (room === 'move' || room === 'corpora' || room === 'corrections' || room === 'settings')
-    return { view: room };
+  const place = PLACES.find((name) => name === room);
+  if (place) return { view: place };
   return { view: 'collection' };
 }
 

@@ -42,6 +42,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}
       onFlash={(span) => attempt(ask('frame.flash', span))}
       onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+      onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
       onSave={() => visible?.() && attempt(ask('frame.save'))}
       onOffHere={() => attempt(ask('frame.off'))}
       onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}

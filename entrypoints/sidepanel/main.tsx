@@ -30,6 +30,7 @@ function PanelSidebar() {
       onSwitchSide={nothing}
       onFlash={(span) => tabId !== null && attempt(ask('tab.flash', { tabId, span }))}
       onOpenArticle={(article) => openArticle(article, openLibrary)}
+      onOpenSaved={() => openLibrary(view?.savedId ?? null)}
       onSave={() => tabId !== null && attempt(ask('tab.save', { tabId }))}
       onCorrect={(corrections, undo) =>
         attempt(

@@ -1,16 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { filterSaved } from '../../components/library/filter-saved.ts';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
-import { bundled, collection, savedPage } from '../gallery/examples/library.ts';
+import { findingIn } from '../gallery/examples/finding.ts';
+import { bundled, collection, savedPage, trash } from '../gallery/examples/library.ts';
 import { mount } from './mount.tsx';
 
-function open(more: Partial<LibraryProps> = {}) {
+function open(more: Partial<LibraryProps> = {}, query = '') {
   const heard = {
+    onQuery: vi.fn(),
+    onOrder: vi.fn(),
     onGo: vi.fn(),
+    onChange: vi.fn(),
     onRemove: vi.fn(),
+    onRestore: vi.fn(),
+    onPurge: vi.fn(),
     onExportArticle: vi.fn(),
     onMove: vi.fn(),
     onUndoRemove: vi.fn(),
@@ -22,9 +27,12 @@ function open(more: Partial<LibraryProps> = {}) {
     onForgetSite: vi.fn(),
     indexCheck: { report: null, busy: false, onCheck: vi.fn(), onRebuild: vi.fn() },
   };
+  const { onQuery, onOrder, ...acts } = heard;
   const props: LibraryProps = {
     route: { view: 'collection' },
     collection,
+    finding: findingIn(more.collection ?? collection, query, onQuery, onOrder),
+    trash,
     page: savedPage,
     bundled,
     limits: { articles: 5, from: '2022-10-30', to: '2025-09-09' },
@@ -34,7 +42,7 @@ function open(more: Partial<LibraryProps> = {}) {
     allowedSites: ['courier.example.org'],
     removed: null,
     move: { total: 3, shown: null, exported: null, onExport: vi.fn(), onStopExport: vi.fn() },
-    ...heard,
+    ...acts,
     ...more,
   };
   return { heard, ...mount(<Library {...props} />) };
@@ -70,22 +78,88 @@ describe('the collection', () => {
     click('Record night of drones');
     expect(heard.onGo).toHaveBeenCalledWith({ view: 'article', id: 's1' });
     click('Remove Record night');
-    expect(heard.onRemove).toHaveBeenCalledWith('s1');
+    expect(heard.onRemove).toHaveBeenCalledWith(['s1']);
   });
 
-  test('narrows as the reader types, and says when nothing is left', () => {
-    const { root, text } = open();
-    const type = (words: string) =>
-      act(() => {
-        const input = root.querySelector('input');
-        if (input) input.value = words;
-        input?.dispatchEvent(new Event('input', { bubbles: true }));
-      });
-    type('drone air');
+  test('tells what is typed, marks what was found, and says when nothing is left', () => {
+    const { root, heard, text } = open({}, 'drone air');
     expect(root.querySelectorAll('.sl-saved-item')).toHaveLength(1);
     expect(text()).toContain('1 of 3');
-    type('zeppelin');
-    expect(text()).toContain('Nothing you saved matches “zeppelin”');
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['drone', 'Air']);
+    const input = root.querySelector('input');
+    act(() => {
+      if (input) input.value = 'envoy';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(heard.onQuery).toHaveBeenLastCalledWith('envoy');
+    expect(open({}, 'zeppelin').text()).toContain('Nothing you saved matches “zeppelin”');
+  });
+
+  test('filters say how many pages they leave, and are part of the query', () => {
+    const { heard, click, find } = open({}, 'tag:"war"');
+    expect(find('.sl-filter', 'war').getAttribute('aria-pressed')).toBe('true');
+    expect(find('.sl-filter', 'war').textContent).toBe('war 1');
+    click('favourites 1');
+    expect(heard.onQuery).toHaveBeenLastCalledWith('tag:"war" is:favourite');
+    click('war 1');
+    expect(heard.onQuery).toHaveBeenLastCalledWith('');
+  });
+
+  test('is walked, selected and changed by keys alone', () => {
+    const { heard, root } = open();
+    const key = (name: string, more: KeyboardEventInit = {}) =>
+      act(() => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...more }));
+      });
+    key('j');
+    key('f');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1'], { favourite: false });
+    key('x');
+    key('j');
+    key('ArrowDown');
+    key('X', { shiftKey: true });
+    expect(root.querySelectorAll('[data-selected="true"]')).toHaveLength(3);
+    key('e');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's2', 's3'], { archived: true });
+    key('Escape');
+    key('Delete');
+    expect(heard.onRemove).toHaveBeenLastCalledWith(['s3']);
+    key('/');
+    expect(document.activeElement).toBe(root.querySelector('input[type="search"]'));
+    key('x');
+    expect(root.querySelector('[data-selected="true"]')).toBeNull();
+  });
+
+  test('many pages are tagged, marked and removed at once', () => {
+    const { heard, click, find, root, text } = open();
+    click('Select Record night', 'input');
+    click('Select How the Linnea', 'input');
+    expect(text()).toContain('2 pages selected');
+    const input = find('input', 'Add a tag') as HTMLInputElement;
+    act(() => {
+      input.value = '  two   words ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { tags: { add: ['two words'] } });
+    expect(
+      [...root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value')),
+    ).toEqual(['war', 'figures', 'sea']);
+    click('Mark as read');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { read: true });
+    click('Remove selected');
+    expect(heard.onRemove).toHaveBeenLastCalledWith(['s1', 's3']);
+  });
+
+  test('what was removed waits in the trash', () => {
+    const { heard, click, text } = open({ route: { view: 'trash' } });
+    expect(text()).toContain('removed 11 Jun 2025');
+    click('Bring back How the Linnea');
+    expect(heard.onRestore).toHaveBeenCalledWith(['s3-gone']);
+    click('Delete all for good');
+    expect(heard.onPurge).toHaveBeenCalledWith(['s2-gone', 's3-gone']);
+    expect(open({ route: { view: 'trash' }, trash: [] }).text()).toContain('30 days');
   });
 
   test('teaches when it is empty, and is silent while it is unknown', () => {
@@ -94,26 +168,10 @@ describe('the collection', () => {
   });
 
   test('a removed page can be brought back', () => {
-    const { heard, click, text } = open({ removed: { id: 's9', headline: 'Gone' } });
+    const { heard, click, text } = open({ removed: { ids: ['s9'], headline: 'Gone' } });
     expect(text()).toContain('Removed “Gone”.');
     click('Undo');
     expect(heard.onUndoRemove).toHaveBeenCalledOnce();
-  });
-});
-
-describe('search over saved pages', () => {
-  test.each([
-    ['', ['s1', 's2', 's3']],
-    ['dron', ['s1']],
-    ['zelensky kyiv', ['s1']],
-    ['WITKOFF', ['s2']],
-    ['sea', ['s3']],
-    ['morning count', ['s1']],
-    ['ost', ['s3']],
-    ['rones', []],
-  ])('“%s”', (query, ids) => {
-    const named = collection.map((saved) => (saved.id === 's3' ? { ...saved, byline: 'A. Öst' } : saved));
-    expect(filterSaved(named, query).map(({ id }) => id)).toEqual(ids);
   });
 });
 
@@ -126,12 +184,20 @@ describe('the other views', () => {
   });
 
   test('a saved page is set for reading, with its actors and its source', () => {
-    const { root, text, heard, click } = open({ route: { view: 'article', id: 's3' } });
+    const { root, text, heard, click, find } = open({ route: { view: 'article', id: 's3' } });
     expect(root.querySelectorAll('.sl-reader-paragraph')).toHaveLength(4);
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://lake.example.org/ferry');
     expect(text()).toContain('Marit Øst 2who runs the terminal');
-    click('Remove');
-    expect(heard.onRemove).toHaveBeenCalledWith('s3');
+    click('Remove tag sea');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s3'], { tags: { remove: ['sea'] } });
+    const note = root.querySelector('textarea');
+    act(() => {
+      if (note) note.value = ' Ask again. ';
+      note?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s3'], { note: 'Ask again.' });
+    act(() => find('.sl-reader-tools button:last-child', 'Remove').click());
+    expect(heard.onRemove).toHaveBeenCalledWith(['s3']);
     expect(heard.onGo).toHaveBeenCalledWith({ view: 'collection' });
   });
 

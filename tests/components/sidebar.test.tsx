@@ -15,6 +15,7 @@ function open(more: Partial<SidebarProps> = {}) {
     onFlashActor: vi.fn(),
     onOpenArticle: vi.fn(),
     onSave: vi.fn(),
+    onOpenSaved: vi.fn(),
     onOffHere: vi.fn(),
     onCopy: vi.fn(),
     onCorrect: vi.fn(),
@@ -61,7 +62,9 @@ describe('the frame of the sidebar', () => {
     expect(open({ saving: 'none' }).text()).not.toContain('Save this page');
     const saved = open({ saved: true });
     expect(saved.text()).toContain('Saved');
-    expect(saved.has('button', 'Save')).toBe(false);
+    saved.click('Saved: open in the library');
+    expect(saved.heard.onOpenSaved).toHaveBeenCalledOnce();
+    expect(saved.has('button', 'Save this')).toBe(false);
   });
 
   test('states its limits, and that the page was read in part', () => {

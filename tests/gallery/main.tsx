@@ -20,8 +20,8 @@ if (scene) {
 } else {
   render(
     <ul>
-      {Object.entries(SCENES).map(([name, { sizes, press }]) => (
-        <li key={name} data-name={name} data-looks={JSON.stringify({ sizes, press })}>
+      {Object.entries(SCENES).map(([name, { sizes, press, keys }]) => (
+        <li key={name} data-name={name} data-looks={JSON.stringify({ sizes, press, keys })}>
           <a href={`?scene=${name}`}>{name}</a> <a href={`?scene=${name}&theme=dark`}>dark</a>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { KeyInput } from 'puppeteer-core';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { MoveViewProps } from '../../components/library/MoveView.tsx';
@@ -9,7 +10,8 @@ import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
 import { corrections } from './examples/corrections.ts';
 import { callUp, sumy } from './examples/figures.ts';
-import { bundled, collection, savedPage } from './examples/library.ts';
+import { findingIn } from './examples/finding.ts';
+import { bundled, collection, savedPage, trash } from './examples/library.ts';
 
 /** One view in one state, with the sizes at which it is looked at. */
 export interface Scene {
@@ -19,6 +21,8 @@ export interface Scene {
   locale?: string;
   /** Pressed before looking: buttons by their visible words. */
   press?: string[];
+  /** Typed after that. */
+  keys?: KeyInput[];
 }
 
 const heard =
@@ -46,6 +50,7 @@ const sidebar = (more: Partial<SidebarProps>) => () => (
     onFlashActor={heard('flash actor')}
     onOpenArticle={heard('open article')}
     onSave={heard('save')}
+    onOpenSaved={heard('open saved')}
     onOffHere={heard('off here')}
     onCopy={heard('copy')}
     onCorrect={heard('correct')}
@@ -104,11 +109,15 @@ const move: MoveViewProps = {
   onStopExport: heard('stop export'),
 };
 
+const finding = (query: string) => findingIn(collection, query, heard('query'), heard('order'));
+
 const library = (more: Partial<LibraryProps>) => () => (
   <Library
     route={{ view: 'collection' }}
     onGo={heard('go')}
     collection={collection}
+    finding={finding('')}
+    trash={trash}
     page={savedPage}
     bundled={bundled}
     limits={rich.limits}
@@ -126,6 +135,9 @@ const library = (more: Partial<LibraryProps>) => () => (
     access="chosen"
     allowedSites={['courier.example.org']}
     removed={null}
+    onChange={heard('change')}
+    onRestore={heard('restore')}
+    onPurge={heard('purge')}
     onRemove={heard('remove')}
     onExportArticle={heard('export article')}
     onMove={heard('move')}
@@ -233,7 +245,11 @@ export const SCENES: Record<string, Scene> = {
       [320, 2600],
     ],
   },
-  collection: { view: library({ removed: { id: 's9', headline: 'A text that went' } }), sizes: PAGE },
+  collection: { view: library({ removed: { ids: ['s9'], headline: 'A text that went' } }), sizes: PAGE },
+  'collection-found': { view: library({ finding: finding('drones tag:"war"') }), sizes: PAGE },
+  'collection-selected': { view: library({}), sizes: PAGE, keys: ['j', 'x', 'a'] },
+  'collection-keys': { view: library({}), sizes: PAGE, press: ['Keys'] },
+  trash: { view: library({ route: { view: 'trash' } }), sizes: PAGE },
   'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
   'collection-rtl': { view: library({}), sizes: [[1180, 900]], dir: 'rtl', locale: 'ar' },
   move: { view: library({ route: { view: 'move' } }), sizes: PAGE },

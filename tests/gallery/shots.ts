@@ -38,7 +38,7 @@ async function problemsOf(page: Page): Promise<Problem[]> {
 }
 
 /** The scenes with the sizes they are looked at, as the gallery's first page lists them. */
-async function scenes(page: Page): Promise<[string, Pick<Scene, 'sizes' | 'press'>][]> {
+async function scenes(page: Page): Promise<[string, Pick<Scene, 'sizes' | 'press' | 'keys'>][]> {
   await page.goto(address ?? '');
   const list = await page.$$eval('[data-looks]', (items) =>
     items.map(
@@ -76,6 +76,7 @@ for (const [name, scene] of await scenes(await browser.newPage())) {
   await page.waitForSelector('.sl-root');
   await page.evaluate(axe);
   await press(page, scene.press ?? []);
+  for (const key of scene.keys ?? []) await page.keyboard.press(key);
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: theme },

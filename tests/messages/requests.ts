@@ -56,6 +56,9 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'settings.set': { width: 420, offSites: ['courier.example'] },
   'collection.list': undefined,
   'collection.get': { id: 'page:https://a.example/1' },
+  'collection.texts': { ids: ['page:https://a.example/1'] },
+  'collection.trash': undefined,
+  'collection.purge': { ids: ['page:https://a.example/1'] },
   'collection.change': {
     ids: ['page:https://a.example/1'],
     change: { tags: { add: ['sea'] }, note: 'Ask the mayor.', favourite: true },

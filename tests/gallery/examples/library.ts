@@ -1,5 +1,5 @@
 import type { CorpusArticle } from '../../../context/types.ts';
-import type { SavedPage, SavedSummary } from '../../../data/types.ts';
+import type { SavedPage, SavedSummary, TrashedSummary } from '../../../data/types.ts';
 import { column, drones, envoy, older } from './articles.ts';
 
 export const collection: SavedSummary[] = [
@@ -52,6 +52,12 @@ export const collection: SavedSummary[] = [
     actors: ['Linnea', 'Coast guard'],
   },
 ];
+
+export const trash: TrashedSummary[] = collection.slice(1).map((saved) => ({
+  ...saved,
+  id: `${saved.id}-gone`,
+  deletedAt: '2025-06-11T09:00:00Z',
+}));
 
 const paragraphs = [
   'The ferry had left the inner harbour at twenty past six, with the fog already standing over the breakwater like a second wall. By seven she lay on the rocks, upright and quite still.',

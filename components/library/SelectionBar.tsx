@@ -1,0 +1,54 @@
+import './selection-bar.css';
+import type { SavedSummary } from '../../data/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { useText } from '../text.tsx';
+import type { SavedActs } from './finding.ts';
+import { TagField } from './TagField.tsx';
+
+interface SelectionBarProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
+  /** Never empty. */
+  pages: SavedSummary[];
+  knownTags: string[];
+  onSelectAll: () => void;
+  onClear: () => void;
+}
+
+/** What can be done to all selected pages at once. */
+export function SelectionBar({
+  pages,
+  knownTags,
+  onChange,
+  onRemove,
+  onSelectAll,
+  onClear,
+}: SelectionBarProps) {
+  const text = useText();
+  const ids = pages.map(({ id }) => id);
+  const read = pages.every((page) => page.read);
+  const favourite = pages.every((page) => page.favourite);
+  const archived = pages.every((page) => page.archived);
+  return (
+    <section class="sl-selection" aria-label={text.t('selection')}>
+      <p role="status">{text.plural('selectedPages', pages.length)}</p>
+      <TagField known={knownTags} onAdd={(tag) => onChange(ids, { tags: { add: [tag] } })} />
+      <Button onClick={() => onChange(ids, { read: !read })}>
+        {text.t(read ? 'markUnread' : 'markRead')}
+      </Button>
+      <Button onClick={() => onChange(ids, { favourite: !favourite })}>
+        {text.t(favourite ? 'notFavourite' : 'favourite')}
+      </Button>
+      <Button onClick={() => onChange(ids, { archived: !archived })}>
+        {text.t(archived ? 'unarchive' : 'archive')}
+      </Button>
+      <Button onClick={() => onRemove(ids)}>{text.t('removeSelected')}</Button>
+      <span class="sl-selection-end">
+        <Button look="quiet" onClick={onSelectAll}>
+          {text.t('selectAll')}
+        </Button>
+        <Button look="quiet" onClick={onClear}>
+          {text.t('selectNone')}
+        </Button>
+      </span>
+    </section>
+  );
+}

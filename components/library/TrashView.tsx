@@ -1,0 +1,75 @@
+import type { TrashedSummary } from '../../data/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { Facts } from '../parts/Facts.tsx';
+import { BackIcon } from '../parts/icons.tsx';
+import { EmptyNote } from '../parts/Section.tsx';
+import { isolated } from '../text/isolated.ts';
+import { useText } from '../text.tsx';
+
+interface TrashViewProps {
+  /** The latest deletion first; null until it is known. */
+  trash: TrashedSummary[] | null;
+  onBack: () => void;
+  onRestore: (ids: string[]) => void;
+  onPurge: (ids: string[]) => void;
+}
+
+/** What was deleted and can still be brought back. */
+export function TrashView({ trash, onBack, onRestore, onPurge }: TrashViewProps) {
+  const text = useText();
+  if (trash === null) return <p class="sl-waiting">{text.t('loading')}</p>;
+  const all = trash.map(({ id }) => id);
+  return (
+    <>
+      <div class="sl-reader-tools">
+        <Button look="quiet" onClick={onBack}>
+          <BackIcon />
+          {text.t('backToCollection')}
+        </Button>
+      </div>
+      <div class="sl-library-title">
+        <h1>{text.t('trash')}</h1>
+        {trash.length > 0 && (
+          <p class="sl-trash-acts">
+            <Button onClick={() => onRestore(all)}>{text.t('restoreAll')}</Button>
+            <Button look="quiet" onClick={() => onPurge(all)}>
+              {text.t('purgeAll')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {trash.length === 0 ? (
+        <EmptyNote>{text.t('trashEmpty')}</EmptyNote>
+      ) : (
+        <p class="sl-library-lead">{text.t('trashLead')}</p>
+      )}
+      <ol class="sl-ruled">
+        {trash.map(({ id, headline, publisher, deletedAt }) => (
+          <li key={id} class="sl-saved-item">
+            <div class="sl-saved-words">
+              <h2>
+                <bdi>{headline}</bdi>
+              </h2>
+              <Facts class="sl-saved-source">
+                {publisher && <bdi>{publisher}</bdi>}
+                <span>{text.t('deletedOn', text.date(deletedAt))}</span>
+              </Facts>
+              <p class="sl-trash-acts">
+                <Button onClick={() => onRestore([id])} label={text.t('restoreNamed', isolated(headline))}>
+                  {text.t('restore')}
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() => onPurge([id])}
+                  label={text.t('purgeNamed', isolated(headline))}
+                >
+                  {text.t('purge')}
+                </Button>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Found, Order } from '../../data/search/arrange.ts';
+import type { FilterKind } from '../../data/search/query.ts';
+import type { SavedChange } from '../../data/types.ts';
+import type { Span } from '../../reading/types.ts';
+
+/** The collection as it is searched just now, and how to search it otherwise. */
+export interface Finding {
+  query: string;
+  order: Order;
+  /** null until the first search is done. */
+  found: Found | null;
+  /** Every tag in use, for completion. */
+  tags: string[];
+  onQuery: (query: string) => void;
+  onOrder: (order: Order) => void;
+  /** Whether the query narrows to this already. */
+  isOn: (kind: FilterKind, value: string) => boolean;
+  /** Narrows to this, or no longer. */
+  onToggle: (kind: FilterKind, value: string) => void;
+  /** Where the query's words stand in some words of a page. */
+  spansIn: (words: string) => Span[];
+}
+
+/** What can be done to saved pages; one or many. */
+export interface SavedActs {
+  onOpen: (id: string) => void;
+  onChange: (ids: string[], change: SavedChange) => void;
+  onRemove: (ids: string[]) => void;
+}

@@ -1,0 +1,35 @@
+import type { SavedPage, SavedSummary } from './types.ts';
+
+/** How many actors a list line names. */
+const SUMMARY_ACTORS = 5;
+/** What a page is until its reader says otherwise; records from before these were kept lack them. */
+export const UNTOUCHED = { read: false, favourite: false, archived: false };
+
+/** A saved page as lists show it. */
+export function summaryOf(page: SavedPage): SavedSummary {
+  const { id, url, article, reading, savedAt, tags, note, read, favourite, archived } = {
+    ...UNTOUCHED,
+    ...page,
+  };
+  const actors = reading.actors
+    .filter((actor) => actor.kind !== 'group')
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, SUMMARY_ACTORS)
+    .map((actor) => actor.name);
+  return {
+    id,
+    url,
+    headline: article.headline ?? url,
+    publisher: article.publisher,
+    byline: article.byline,
+    published: article.published,
+    savedAt,
+    tags,
+    note,
+    read,
+    favourite,
+    archived,
+    words: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    actors,
+  };
+}
