@@ -3,6 +3,7 @@ import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
 import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
 import { toVersion2 } from './index/to-version-2.ts';
+import type { StoredPack } from './packs/types.ts';
 import type { SavedPage } from './types.ts';
 
 /** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
@@ -24,6 +25,17 @@ export interface Marker {
   value: number;
 }
 
+/** An article of a pack. */
+export interface PackedArticle {
+  pack: string;
+  /** Its place in the pack, from 0. */
+  place: number;
+  /** What makes it the same as an article of another pack. */
+  key: string;
+  /** null: it stands in the corpus, under the id `pack:` and its key. */
+  article: CorpusArticle | null;
+}
+
 /** The one database. Opened by the background only. */
 export class SidelightDatabase extends Dexie {
   readonly articles!: Table<StoredArticle, string>;
@@ -33,6 +45,8 @@ export class SidelightDatabase extends Dexie {
   readonly postings!: Table<StoredChunk, [number, number]>;
   readonly pending!: Table<PendingArticle, number>;
   readonly index!: Table<IndexRecord, string>;
+  readonly packs!: Table<StoredPack, string>;
+  readonly packed!: Table<PackedArticle, [string, number]>;
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.
@@ -51,6 +65,7 @@ export class SidelightDatabase extends Dexie {
         index: 'name',
       })
       .upgrade(toVersion2);
+    this.version(3).stores({ packs: 'id', packed: '[pack+place], key' });
     // What lies in the trash is found by when it was put there; pages that are kept have no such key.
     this.version(4).stores({ saved: 'id, sequence, deletedAt' });
   }

@@ -10,6 +10,8 @@
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
 import type { IndexReport } from '../data/index/check-index.ts';
+import type { PackHeader } from '../data/packs/pack-header.ts';
+import type { PackProgress, StoredPack } from '../data/packs/types.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
@@ -145,6 +147,15 @@ export interface Requests {
   'corpus.check': [undefined, IndexReport];
   /** Build the index anew from the articles, and check it. */
   'corpus.rebuild': [undefined, IndexReport];
+  /** A pack is about to be imported. Known by its checksum, it goes on where an earlier import of it was stopped. */
+  'pack.begin': [{ header: PackHeader }, PackProgress];
+  /** Its next articles, the first of them at `place`. */
+  'pack.stage': [{ pack: string; place: number; articles: CorpusArticle[] }, PackProgress];
+  /** All of it was read and found sound: a step towards its being published, to be asked for until it is. */
+  'pack.publish': [{ pack: string }, PackProgress];
+  /** Hides the pack at once and takes away a part of it, to be asked for until the answer is null. */
+  'pack.remove': [{ pack: string }, PackProgress | null];
+  'pack.list': [undefined, StoredPack[]];
   /** Everything the reader of the news put right, oldest first. */
   'corrections.list': [undefined, Correction[]];
 }

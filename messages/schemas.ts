@@ -1,5 +1,8 @@
 /** What each request must look like at run time. Requests are rebuilt field by field; unknown fields fall away. */
 import * as v from 'valibot';
+import { articleSchema } from '../data/corpus/article-schema.ts';
+import type { Schema } from '../data/corpus/schema.ts';
+import { packHeaderSchema } from '../data/packs/pack-header.ts';
 import { host, settingSchemas } from '../data/settings-schema.ts';
 import type { RequestOf, RequestType } from './protocol.ts';
 import type { Role } from './sender-role.ts';
@@ -73,6 +76,16 @@ const savedChange = v.pipe(
   }),
   v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
 );
+/** What a pack and its articles may be is said once, where packs are read. */
+const rebuilt = <T>(schema: Schema<T>, fits: (value: T) => boolean) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => schema(value, '', () => {})),
+    v.custom<T>((value) => value !== undefined && fits(value as T)),
+  );
+const packHeader = rebuilt(packHeaderSchema, () => true);
+const packArticle = rebuilt(articleSchema, ({ origin }) => origin === 'pack');
+const pack = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
@@ -132,5 +145,13 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'corpus.overview': { role: 'page', request: nothing },
   'corpus.check': { role: 'page', request: nothing },
   'corpus.rebuild': { role: 'page', request: nothing },
+  'pack.begin': { role: 'page', request: v.object({ header: packHeader }) },
+  'pack.stage': {
+    role: 'page',
+    request: v.object({ pack, place: offset, articles: v.pipe(v.array(packArticle), v.maxLength(200)) }),
+  },
+  'pack.publish': { role: 'page', request: v.object({ pack }) },
+  'pack.remove': { role: 'page', request: v.object({ pack }) },
+  'pack.list': { role: 'page', request: nothing },
   'corrections.list': { role: 'page', request: nothing },
 };

@@ -1,20 +1,23 @@
 import './corpora.css';
-import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
+import type { CorpusArticle } from '../../context/types.ts';
+import type { Published } from '../../reading/types.ts';
+import { Button } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { LimitsLine } from '../parts/LimitsLine.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { useText } from '../text.tsx';
-import { IndexCheck, type IndexCheckProps } from './IndexCheck.tsx';
+import { IndexCheck } from './IndexCheck.tsx';
+import type { LibraryProps } from './Library.tsx';
+import { PacksSection } from './PacksSection.tsx';
 
-interface CorporaViewProps {
-  bundled: CorpusArticle[];
-  limits: CorpusLimits | null;
-  indexCheck: IndexCheckProps;
-}
+type CorporaViewProps = Pick<
+  LibraryProps,
+  'bundled' | 'limits' | 'packs' | 'collection' | 'onGo' | 'indexCheck'
+>;
 
 /** Everything articles are compared with, and where it came from. */
-export function CorporaView({ bundled, limits, indexCheck }: CorporaViewProps) {
+export function CorporaView({ bundled, limits, packs, collection, onGo, indexCheck }: CorporaViewProps) {
   const text = useText();
   const newestFirst = bundled.toSorted((a, b) =>
     (b.published?.date ?? '').localeCompare(a.published?.date ?? ''),
@@ -30,11 +33,23 @@ export function CorporaView({ bundled, limits, indexCheck }: CorporaViewProps) {
           <LimitsLine limits={limits} />
         </div>
       )}
+      <PacksSection {...packs} />
+      <section class="sl-corpus" aria-labelledby="sl-corpus-collection">
+        <h2 id="sl-corpus-collection">
+          {text.t('corpusCollection')} <span>{text.plural('countPages', collection?.length ?? 0)}</span>
+        </h2>
+        <p class="sl-muted">{text.t('corpusCollectionNote')}</p>
+        <DateRange of={collection ?? []} />
+        <p>
+          <Button onClick={() => onGo({ view: 'collection' })}>{text.t('corpusCollectionOpen')}</Button>
+        </p>
+      </section>
       <section class="sl-corpus" aria-labelledby="sl-corpus-bundled">
         <h2 id="sl-corpus-bundled">
           {text.t('corpusBundled')} <span>{text.plural('countArticles', bundled.length)}</span>
         </h2>
         <p class="sl-muted">{text.t('corpusBundledNote')}</p>
+        <DateRange of={bundled} />
         <ol class="sl-ruled">
           {newestFirst.map((article) => (
             <CorpusItem key={article.id} article={article} />
@@ -44,6 +59,15 @@ export function CorporaView({ bundled, limits, indexCheck }: CorporaViewProps) {
       <IndexCheck {...indexCheck} />
     </>
   );
+}
+
+/** From the first day of publication to the last. */
+function DateRange({ of }: { of: { published: Published | null }[] }) {
+  const text = useText();
+  const days = of.flatMap(({ published }) => (published ? [published.date.slice(0, 10)] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  return <p class="sl-corpus-meta">{text.t('dateRange', text.date(first), text.date(last))}</p>;
 }
 
 function CorpusItem({ article }: { article: CorpusArticle }) {

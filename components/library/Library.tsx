@@ -16,6 +16,7 @@ import type { Finding } from './finding.ts';
 import type { IndexCheckProps } from './IndexCheck.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
+import type { PacksProps } from './PacksSection.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { TrashView } from './TrashView.tsx';
 
@@ -40,6 +41,7 @@ export interface LibraryProps {
   /** The page of an article route; null until it is known, 'missing' when it is not kept any more. */
   page: SavedPage | 'missing' | null;
   bundled: CorpusArticle[];
+  packs: PacksProps;
   limits: CorpusLimits | null;
   indexCheck: IndexCheckProps;
   /** Oldest first; null until they are known. */
@@ -93,7 +95,7 @@ function removedWords({ ids, headline }: { ids: string[]; headline: string }, te
 }
 
 function LibraryPage(props: LibraryProps) {
-  const { route, onGo, collection, finding, page, bundled, limits, indexCheck, trash, move } = props;
+  const { route, onGo, collection, finding, page, trash, move } = props;
   const { onChange, onRemove, onRestore, onPurge, onMove, onExportArticle } = props;
   switch (route.view) {
     case 'collection':
@@ -131,7 +133,7 @@ function LibraryPage(props: LibraryProps) {
     case 'move':
       return <MoveView {...move} onBack={() => onGo({ view: 'collection' })} />;
     case 'corpora':
-      return <CorporaView bundled={bundled} limits={limits} indexCheck={indexCheck} />;
+      return <CorporaView {...props} />;
     case 'corrections':
       return <CorrectionsView {...props} />;
     case 'settings':

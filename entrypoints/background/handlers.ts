@@ -13,7 +13,8 @@ import type { SidelightDatabase } from '../../data/database.ts';
 import { checkIndex } from '../../data/index/check-index.ts';
 import { beginRebuilding } from '../../data/index/rebuild.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
-import { localCorpus } from '../../data/local-corpus.ts';
+import { beginPack, publishPack, removePack, stagePack } from '../../data/packs/pack-store.ts';
+import { publishedCorpus } from '../../data/packs/published-corpus.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { listTrash, purgeSaved } from '../../data/trash.ts';
@@ -173,7 +174,7 @@ export function createHandlers(
     'corpus.overview': async () => {
       const database = await store();
       return {
-        limits: await localCorpus(database).limits(),
+        limits: await publishedCorpus(database).limits(),
         bundled: await articlesOf(database, 'bundled'),
         saved: (await listSaved(database)).length,
       };
@@ -190,6 +191,19 @@ export function createHandlers(
       await tabs.corpusChanged();
       return checkIndex(database);
     },
+    'pack.begin': async ({ header }) => beginPack(await store(), header),
+    'pack.stage': async ({ pack, place, articles }) => stagePack(await store(), pack, place, articles),
+    'pack.publish': async ({ pack }) => {
+      const progress = await publishPack(await store(), pack);
+      if (progress.state === 'published') await tabs.corpusChanged();
+      return progress;
+    },
+    'pack.remove': async ({ pack }) => {
+      const left = await removePack(await store(), pack);
+      if (!left) await tabs.corpusChanged();
+      return left;
+    },
+    'pack.list': async () => (await store()).packs.toArray(),
     'corrections.list': async () => listCorrections(await store()),
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { settlePacks } from '../../data/packs/pack-store.ts';
 import { onNotice } from '../../messages/listen.ts';
 import { createRouter } from '../../messages/router.ts';
 import { passOn } from '../../messages/send.ts';
@@ -33,8 +34,11 @@ export default defineBackground({
         return true;
       },
     );
-    // Should it fail, the next question tries again, and whoever asked is told.
-    const seed = () => void store().catch(() => {});
+    // Should it fail, the next question tries again, and whoever asked is told. No page is left that was importing a pack.
+    const seedAnew = () =>
+      void store()
+        .then((database) => settlePacks(database, true))
+        .catch(() => {});
     const hover = ({ actor }: { actor: string }, { tab }: { tab?: { id?: number } }) =>
       tab?.id !== undefined && passOn(tab.id, 'notice.hover', { actor });
     onNotice('notice.hover', hover, new AbortController().signal);
@@ -42,11 +46,11 @@ export default defineBackground({
       addMenus();
       if (reason === 'install' && import.meta.env.MODE !== 'e2e')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-      seed();
+      seedAnew();
       // A page that never comes to rest holds its reader up, and nothing else.
       await startOpenReaders(await syncAccess());
     });
-    browser.runtime.onStartup.addListener(seed);
+    browser.runtime.onStartup.addListener(seedAnew);
     browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
       await syncAccess();
       await startOpenReaders(origins);

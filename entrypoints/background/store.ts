@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
+import { settlePacks } from '../../data/packs/pack-store.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
 import { sweepTrash } from '../../data/trash.ts';
 import { bundledArticles } from './bundled.ts';
@@ -26,6 +27,8 @@ async function open(): Promise<SidelightDatabase> {
   void tendIndex(database).catch(() => {});
   // What it does not come to today it does at the next start.
   void sweepTrash(database, new Date()).catch(() => {});
+  // Nothing waits for it: until it is done the packs concerned are in no answer.
+  void settlePacks(database, false).catch(() => {});
   // Best effort, and nothing waits for it: with it the browser does not clear the collection when the disk is full.
   void navigator.storage?.persist?.().catch(() => false);
   return database;

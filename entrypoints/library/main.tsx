@@ -15,6 +15,7 @@ import { useRoute } from './route.ts';
 import { exportArticle, useExport } from './use-export.ts';
 import { useFinding } from './use-finding.ts';
 import { useIndexCheck } from './use-index-check.ts';
+import { usePacks } from './use-packs.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -26,6 +27,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
   const finding = useFinding(collection);
   const access = useSiteAccess();
+  const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const writing = useExport(attempt);
@@ -40,6 +42,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         ask('collection.trash').then(setTrash),
         ask('corpus.overview').then(setOverview),
         ask('corrections.list').then(setCorrections),
+        packs.refresh(),
       ];
       void attempt(Promise.all(lists));
     };
@@ -65,6 +68,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         trash={trash}
         page={page}
         bundled={overview?.bundled ?? []}
+        packs={packs}
         limits={overview?.limits ?? null}
         indexCheck={indexCheck}
         corrections={corrections}

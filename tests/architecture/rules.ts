@@ -22,8 +22,14 @@ export const ROOMS: Record<string, Room> = {
   },
   data: { code: ['reading/', 'context/', 'dexie', 'fflate', 'papaparse', 'valibot', ...WXT], types: [] },
   messages: {
-    // Settings have one home, so what a setting may be is said there for messages too.
-    code: ['data/settings-schema.ts', 'valibot', ...WXT],
+    // What a setting, an article of the corpus and a pack may be is said in one place, for messages too.
+    code: [
+      'data/settings-schema.ts',
+      'data/corpus/article-schema.ts',
+      'data/packs/pack-header.ts',
+      'valibot',
+      ...WXT,
+    ],
     types: ['reading/', 'context/', 'data/'],
   },
   cli: {

@@ -2,10 +2,20 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
+import type { PackTask } from '../../components/library/pack-task.ts';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { findingIn } from '../gallery/examples/finding.ts';
 import { bundled, collection, savedPage, trash } from '../gallery/examples/library.ts';
+import { harbour, packs } from '../gallery/examples/packs.ts';
 import { mount } from './mount.tsx';
+
+const acts = () => ({
+  onPick: vi.fn(),
+  onImport: vi.fn(),
+  onStop: vi.fn(),
+  onDismiss: vi.fn(),
+  onRemove: vi.fn(),
+});
 
 function open(more: Partial<LibraryProps> = {}, query = '') {
   const heard = {
@@ -27,7 +37,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     onForgetSite: vi.fn(),
     indexCheck: { report: null, busy: false, onCheck: vi.fn(), onRebuild: vi.fn() },
   };
-  const { onQuery, onOrder, ...acts } = heard;
+  const { onQuery, onOrder, ...others } = heard;
   const props: LibraryProps = {
     route: { view: 'collection' },
     collection,
@@ -35,6 +45,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     trash,
     page: savedPage,
     bundled,
+    packs: { packs: [], task: null, ...acts() },
     limits: { articles: 5, from: '2022-10-30', to: '2025-09-09' },
     corrections: [],
     settings: { ...DEFAULT_SETTINGS, offSites: ['mail.example.com'] },
@@ -42,7 +53,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     allowedSites: ['courier.example.org'],
     removed: null,
     move: { total: 3, shown: null, exported: null, onExport: vi.fn(), onStopExport: vi.fn() },
-    ...acts,
+    ...others,
     ...more,
   };
   return { heard, ...mount(<Library {...props} />) };
@@ -67,6 +78,49 @@ describe('the index', () => {
     expect(text()).toContain('does not agree with the 5 articles');
     click('Build it anew');
     expect(indexCheck.onRebuild).toHaveBeenCalledOnce();
+  });
+});
+
+describe('packs', () => {
+  const route = { view: 'corpora' } as const;
+  const step = (task: PackTask | null, listed = packs) => {
+    const heardOfPacks = acts();
+    return { acts: heardOfPacks, ...open({ route, packs: { packs: listed, task, ...heardOfPacks } }) };
+  };
+
+  test('are listed with what they say of themselves, and removed when that was confirmed', () => {
+    const { acts, click, text } = step(null);
+    expect(text()).toContain('1,204 articles · 3,871 figures · 1 Mar 2025 – 30 Jun 2025');
+    expect(text()).toContain('Licence: CC BY 4.0');
+    expect(text()).toContain('6 articles are in another pack too');
+    expect(text()).toContain('stopped at 300 of 1,204');
+    click('Remove');
+    expect(text()).toContain('Remove its 1,204 articles?');
+    click('Keep');
+    expect(text()).not.toContain('Remove its 1,204 articles?');
+    click('Remove');
+    click('Remove pack');
+    expect(acts.onRemove).toHaveBeenCalledWith(packs[0]);
+  });
+
+  test('tell the way of an import', () => {
+    const preview = step({ step: 'preview', header: harbour, known: false }, []);
+    preview.click('Import');
+    expect(preview.acts.onImport).toHaveBeenCalledOnce();
+    const staging = step({ step: 'staging', header: harbour, done: 410 });
+    expect(staging.text()).toContain('Checked 410 of 1,204 articles.');
+    expect(staging.root.querySelector('progress')?.getAttribute('value')).toBe('410');
+    staging.click('Stop');
+    expect(staging.acts.onStop).toHaveBeenCalledOnce();
+    expect(step({ step: 'imported', header: harbour }).text()).toContain('1,204 articles.');
+    const failed = step({ step: 'failed', problem: 'packBadArticle', args: [{ number: 12 }] });
+    expect(failed.text()).toContain('Article 12 of this pack cannot be read, so none was taken.');
+  });
+
+  test('a pack that is there already is not imported again', () => {
+    const { root, text } = step({ step: 'preview', header: harbour, known: true });
+    expect(text()).toContain('You have this pack already.');
+    expect([...root.querySelectorAll('button')].map((button) => button.textContent)).not.toContain('Import');
   });
 });
 

@@ -18,12 +18,14 @@ export function databases(): () => SidelightDatabase {
 
 /** Everything in a database but the index, in the order of its keys; articles without their numbers, which are never given twice. */
 export async function contents(database: SidelightDatabase) {
-  const { articles, saved, corrections, markers } = database;
+  const { articles, saved, corrections, markers, packs, packed } = database;
   return {
     articles: (await articles.toArray()).map(({ number: _number, ...article }) => article),
     saved: await saved.toArray(),
     corrections: await corrections.toArray(),
     markers: await markers.toArray(),
+    packs: await packs.toArray(),
+    packed: await packed.toArray(),
   };
 }
 

@@ -3,6 +3,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { MoveViewProps } from '../../components/library/MoveView.tsx';
+import type { PacksProps } from '../../components/library/PacksSection.tsx';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -12,6 +13,7 @@ import { corrections } from './examples/corrections.ts';
 import { callUp, sumy } from './examples/figures.ts';
 import { findingIn } from './examples/finding.ts';
 import { bundled, collection, savedPage, trash } from './examples/library.ts';
+import { harbour, packs } from './examples/packs.ts';
 
 /** One view in one state, with the sizes at which it is looked at. */
 export interface Scene {
@@ -108,6 +110,16 @@ const move: MoveViewProps = {
   onExport: heard('export'),
   onStopExport: heard('stop export'),
 };
+const packsProps = (more: Partial<PacksProps>): PacksProps => ({
+  packs,
+  task: null,
+  onPick: heard('pick'),
+  onImport: heard('import'),
+  onStop: heard('stop'),
+  onDismiss: heard('dismiss'),
+  onRemove: heard('remove pack'),
+  ...more,
+});
 
 const finding = (query: string) => findingIn(collection, query, heard('query'), heard('order'));
 
@@ -120,6 +132,7 @@ const library = (more: Partial<LibraryProps>) => () => (
     trash={trash}
     page={savedPage}
     bundled={bundled}
+    packs={packsProps({})}
     limits={rich.limits}
     indexCheck={{
       report: { articles: 5, faults: [] },
@@ -263,6 +276,35 @@ export const SCENES: Record<string, Scene> = {
     sizes: [[1180, 500]],
   },
   corpora: { view: library({ route: { view: 'corpora' } }), sizes: PAGE },
+  'corpora-preview': {
+    view: library({
+      route: { view: 'corpora' },
+      packs: packsProps({ packs: [], task: { step: 'preview', header: harbour, known: false } }),
+    }),
+    sizes: PAGE,
+  },
+  'corpora-importing': {
+    view: library({
+      route: { view: 'corpora' },
+      packs: packsProps({ task: { step: 'staging', header: harbour, done: 410 } }),
+    }),
+    sizes: PAGE,
+  },
+  'corpora-removing': {
+    view: library({ route: { view: 'corpora' } }),
+    sizes: PAGE,
+    press: ['Remove'],
+  },
+  'corpora-failed': {
+    view: library({
+      route: { view: 'corpora' },
+      packs: packsProps({
+        packs: [],
+        task: { step: 'failed', problem: 'packBadArticle', args: [{ number: 12 }] },
+      }),
+    }),
+    sizes: PAGE,
+  },
   corrections: { view: library({ route: { view: 'corrections' } }), sizes: PAGE },
   'corrections-empty': {
     view: library({ route: { view: 'corrections' }, corrections: [] }),

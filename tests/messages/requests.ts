@@ -1,4 +1,7 @@
 import type { RequestOf, RequestType } from '../../messages/protocol.ts';
+import { packArticle } from '../data/packs/make-pack.ts';
+
+const PACK = 'a1'.repeat(32);
 
 /** A sound request of every type. */
 export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
@@ -69,6 +72,25 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'corpus.overview': undefined,
   'corpus.check': undefined,
   'corpus.rebuild': undefined,
+  'pack.begin': {
+    header: {
+      format: 'sidelight-pack',
+      version: 1,
+      name: 'Harbour news',
+      publisher: null,
+      licence: 'CC0',
+      made: '2025-07-01T12:00:00Z',
+      counts: { articles: 1, actors: 0, events: 0, figures: 0 },
+      from: null,
+      to: null,
+      languages: ['en'],
+      checksum: PACK,
+    },
+  },
+  'pack.stage': { pack: PACK, place: 0, articles: [packArticle('Crane')] },
+  'pack.publish': { pack: PACK },
+  'pack.remove': { pack: PACK },
+  'pack.list': undefined,
   'corrections.list': undefined,
 };
 

@@ -1,0 +1,19 @@
+import type { PackHeader } from './pack-header.ts';
+
+/** Only a published pack's articles are in any answer. */
+export type PackState = 'staging' | 'publishing' | 'published' | 'removing';
+
+/** How far a pack has come: articles staged, or while it is published moved. */
+export interface PackProgress {
+  state: PackState;
+  place: number;
+}
+
+/** A pack in the database. */
+export interface StoredPack extends PackProgress {
+  /** Its checksum. */
+  id: string;
+  header: PackHeader;
+  /** How many of its articles stand in the corpus; the others stand there from another pack. */
+  shown: number;
+}
