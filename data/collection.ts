@@ -1,5 +1,5 @@
 import { corpusArticleOf } from '../context/corpus-article.ts';
-import type { CorpusArticle, Genre } from '../context/types.ts';
+import type { Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
 import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
@@ -30,8 +30,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
   const { saved, markers } = database;
   return database.transaction('rw', [saved, markers, ...articleTables(database)], async () => {
     const before = await saved.get(id);
-    const sequence = before?.sequence ?? (await database.marker(SEQUENCE)) + 1;
-    if (!before) await markers.put({ name: SEQUENCE, value: sequence });
+    const sequence = before?.sequence ?? (await nextSequence(database));
     const record: SavedPage = {
       ...UNTOUCHED,
       ...before,
@@ -47,7 +46,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
       deletedAt: null,
     };
     await saved.put(record);
-    await putArticles(database, [inCorpus(record)]);
+    await putInCorpus(database, record);
     return id;
   });
 }
@@ -140,11 +139,21 @@ export async function restoreSaved(database: SidelightDatabase, ids: readonly st
       if (!page) throw new Error(`no saved page ${id}`);
       const restored = { ...page, deletedAt: null };
       await saved.put(restored);
-      await putArticles(database, [inCorpus(restored)]);
+      await putInCorpus(database, restored);
     }
   });
 }
 
-function inCorpus({ id, article, reading, genre }: SavedPage): CorpusArticle {
-  return corpusArticleOf(article, reading, { id, origin: 'collection', genre });
+/** The place of the next page in the order of saves; to be asked for in the transaction that saves it. */
+export async function nextSequence(database: SidelightDatabase): Promise<number> {
+  const value = (await database.marker(SEQUENCE)) + 1;
+  await database.markers.put({ name: SEQUENCE, value });
+  return value;
+}
+
+/** Lets a page join the corpus. A link that came without its text has nothing to compare: it stays out. */
+export async function putInCorpus(database: SidelightDatabase, page: SavedPage): Promise<void> {
+  const { id, article, reading, genre } = page;
+  if (article.paragraphs.length === 0) return removeArticles(database, [id]);
+  return putArticles(database, [corpusArticleOf(article, reading, { id, origin: 'collection', genre })]);
 }

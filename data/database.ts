@@ -4,6 +4,7 @@ import type { CorpusArticle } from '../context/types.ts';
 import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
 import { toVersion2 } from './index/to-version-2.ts';
 import type { StoredPack } from './packs/types.ts';
+import type { StoredBatch } from './portable/import/types.ts';
 import type { SavedPage } from './types.ts';
 
 /** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
@@ -47,6 +48,8 @@ export class SidelightDatabase extends Dexie {
   readonly index!: Table<IndexRecord, string>;
   readonly packs!: Table<StoredPack, string>;
   readonly packed!: Table<PackedArticle, [string, number]>;
+  /** The latest import, batch by batch, as long as it can be undone. */
+  readonly imports!: Table<StoredBatch, string>;
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.
@@ -68,6 +71,7 @@ export class SidelightDatabase extends Dexie {
     this.version(3).stores({ packs: 'id', packed: '[pack+place], key' });
     // What lies in the trash is found by when it was put there; pages that are kept have no such key.
     this.version(4).stores({ saved: 'id, sequence, deletedAt' });
+    this.version(5).stores({ imports: 'key, importId' });
   }
 
   /** The value of a marker; 0 where it was never set. */

@@ -12,6 +12,7 @@ import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/typ
 import type { IndexReport } from '../data/index/check-index.ts';
 import type { PackHeader } from '../data/packs/pack-header.ts';
 import type { PackProgress, StoredPack } from '../data/packs/types.ts';
+import type { ImportBatch, ImportCounts, ImportState } from '../data/portable/import/types.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
@@ -142,6 +143,12 @@ export interface Requests {
   'collection.restore': [{ ids: string[] }, null];
   /** Pages with their texts, to be taken along, in the order they were saved; from behind this sequence. */
   'collection.page': [{ after: number }, KeptPages];
+  /** Writes a handful of pages from a file, all of them or none; all batches of an import are undone together. */
+  'collection.import': [ImportBatch, ImportCounts];
+  /** Puts everything back as it was before this import. */
+  'collection.importUndo': [{ importId: string }, null];
+  /** The latest import, finished or interrupted, while it can be undone. */
+  'collection.imported': [undefined, ImportState | null];
   'corpus.overview': [undefined, CorpusOverview];
   /** Does the index say of the corpus what its articles say? */
   'corpus.check': [undefined, IndexReport];

@@ -86,6 +86,34 @@ const rebuilt = <T>(schema: Schema<T>, fits: (value: T) => boolean) =>
 const packHeader = rebuilt(packHeaderSchema, () => true);
 const packArticle = rebuilt(articleSchema, ({ origin }) => origin === 'pack');
 const pack = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const note = v.pipe(v.string(), v.maxLength(100_000));
+const importBatch = v.object({
+  importId: token,
+  batch: count,
+  file: token,
+  total: count,
+  last: v.boolean(),
+  onKept: v.picklist(['skip', 'replace', 'join']),
+  pages: v.pipe(
+    v.array(
+      v.object({
+        url: webAddress,
+        article,
+        genre: v.picklist(['news', 'opinion']),
+        savedAt: v.pipe(v.string(), v.isoTimestamp()),
+        tags: v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(1_000)),
+        note,
+        read: v.boolean(),
+        favourite: v.boolean(),
+        archived: v.boolean(),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+  corrections: v.pipe(v.array(correction), v.maxLength(100)),
+});
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
@@ -138,10 +166,10 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },
   'collection.delete': { role: 'page', request: v.object({ ids }) },
   'collection.restore': { role: 'page', request: v.object({ ids }) },
-  'collection.page': {
-    role: 'page',
-    request: v.object({ after: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  },
+  'collection.page': { role: 'page', request: v.object({ after: count }) },
+  'collection.import': { role: 'page', request: importBatch },
+  'collection.importUndo': { role: 'page', request: v.object({ importId: token }) },
+  'collection.imported': { role: 'page', request: nothing },
   'corpus.overview': { role: 'page', request: nothing },
   'corpus.check': { role: 'page', request: nothing },
   'corpus.rebuild': { role: 'page', request: nothing },

@@ -82,6 +82,7 @@ function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
           {text.t('openOriginal')} <OutwardIcon />
         </SafeLink>
       </Facts>
+      {paragraphs.length === 0 && <EmptyNote>{text.t('linkOnlyNote')}</EmptyNote>}
       {/* Paragraphs of a saved text never move: their place is their identity. */}
       {paragraphs.map((paragraph, place) => (
         <p key={place} class="sl-reader-paragraph" dir="auto">

@@ -3,8 +3,9 @@ import { Button } from '../parts/Button.tsx';
 import { BackIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 import { ExportForm, type ExportFormProps } from './ExportForm.tsx';
+import { ImportForm, type ImportFormProps } from './ImportForm.tsx';
 
-export type MoveViewProps = ExportFormProps;
+export type MoveViewProps = ExportFormProps & ImportFormProps;
 
 /** Where a collection comes in and goes out. */
 export function MoveView({ onBack, ...props }: MoveViewProps & { onBack: () => void }) {
@@ -20,6 +21,7 @@ export function MoveView({ onBack, ...props }: MoveViewProps & { onBack: () => v
       </div>
       <p class="sl-library-lead">{text.t('moveLead')}</p>
       <ExportForm {...props} />
+      <ImportForm {...props} />
     </>
   );
 }

@@ -80,6 +80,7 @@ function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'
         {byline && spansIn(byline).length > 0 && <Marked words={byline} spans={spansIn(byline)} />}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
         <span>{text.t('savedOn', text.date(savedAt))}</span>
+        {saved.words === 0 && <span>{text.t('linkOnly')}</span>}
       </Facts>
       {actors.length > 0 && (
         <Facts class="sl-saved-actors">

@@ -15,6 +15,7 @@ import { beginRebuilding } from '../../data/index/rebuild.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
 import { beginPack, publishPack, removePack, stagePack } from '../../data/packs/pack-store.ts';
 import { publishedCorpus } from '../../data/packs/published-corpus.ts';
+import { latestImport, undoImport, writeBatch } from '../../data/portable/import/write-batch.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
 import { listTrash, purgeSaved } from '../../data/trash.ts';
@@ -23,6 +24,7 @@ import type { Handlers } from '../../messages/router.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
+import type { Article, Reading } from '../../reading/types.ts';
 import { openLibrary } from '../shared/open-library.ts';
 import { showOnIcon } from './icon.ts';
 import { instructReaders, ordersFor } from './instruct-readers.ts';
@@ -37,6 +39,7 @@ export function createHandlers(
   tabs: Tabs,
   store: () => Promise<SidelightDatabase>,
   syncAccess: () => Promise<unknown>,
+  read: (article: Article) => Promise<Reading>,
 ): Handlers {
   async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
     await work(await store());
@@ -171,6 +174,14 @@ export function createHandlers(
     'collection.delete': ({ ids }) => changed((database) => deleteSaved(database, ids, new Date())),
     'collection.restore': ({ ids }) => changed((database) => restoreSaved(database, ids)),
     'collection.page': async ({ after }) => keptPages(await store(), after),
+    'collection.import': async (batch) => {
+      const counts = await writeBatch(await store(), batch, read);
+      // Views follow when all is there: after every batch they would only count.
+      if (batch.last) await tabs.corpusChanged();
+      return counts;
+    },
+    'collection.importUndo': ({ importId }) => changed((database) => undoImport(database, importId)),
+    'collection.imported': async () => latestImport(await store()),
     'corpus.overview': async () => {
       const database = await store();
       return {

@@ -20,8 +20,9 @@ export default defineBackground({
   main() {
     const store = createStore();
     const syncAccess = inTurn(syncSiteAccess);
-    const tabs = createTabs(createEngine(), store);
-    const route = createRouter(createHandlers(tabs, store, syncAccess), {
+    const read = createEngine();
+    const tabs = createTabs(read, store);
+    const route = createRouter(createHandlers(tabs, store, syncAccess, read), {
       id: browser.runtime.id,
       origin: ownOrigin(),
     });

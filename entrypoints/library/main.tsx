@@ -14,6 +14,7 @@ import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { exportArticle, useExport } from './use-export.ts';
 import { useFinding } from './use-finding.ts';
+import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -32,6 +33,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const writing = useExport(attempt);
   const indexCheck = useIndexCheck(attempt);
+  const reading = useImport(collection, attempt);
   const page = usePage(route, collection, attempt);
 
   useEffect(() => {
@@ -91,6 +93,12 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           exported: writing.done,
           onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
           onStopExport: writing.stop,
+          importing: reading.view,
+          onChooseFile: reading.choose,
+          onImport: reading.begin,
+          onStopImport: reading.stop,
+          onUndoImport: reading.undo,
+          onCancelImport: reading.cancel,
         }}
         onUndoRemove={() =>
           removed && attempt(ask('collection.restore', { ids: removed.ids }).then(() => setRemoved(null)))

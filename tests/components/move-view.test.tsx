@@ -4,8 +4,18 @@ import { MoveView, type MoveViewProps } from '../../components/library/MoveView.
 import { mount } from './mount.tsx';
 
 function open(more: Partial<MoveViewProps> = {}) {
-  const heard = { onBack: vi.fn(), onExport: vi.fn(), onStopExport: vi.fn() };
-  const props = { total: 1204, shown: null, exported: null, ...heard, ...more };
+  const heard = {
+    onBack: vi.fn(),
+    onExport: vi.fn(),
+    onStopExport: vi.fn(),
+    onChooseFile: vi.fn(),
+    onImport: vi.fn(),
+    onStopImport: vi.fn(),
+    onUndoImport: vi.fn(),
+    onCancelImport: vi.fn(),
+  };
+  const importing: MoveViewProps['importing'] = { state: 'waiting' };
+  const props = { total: 1204, shown: null, exported: null, importing, ...heard, ...more };
   return { heard, ...mount(<MoveView {...props} />) };
 }
 
@@ -36,4 +46,52 @@ test('long work says how far it is and can be stopped', () => {
 
 test('an empty collection says how there comes to be something to export', () => {
   expect(open({ total: 0 }).text()).toContain('save a page first');
+});
+
+const preview: MoveViewProps['importing'] = {
+  state: 'preview',
+  name: 'pocket.csv',
+  format: 'csv',
+  total: 4312,
+  kept: 12,
+  leftOut: 3,
+  tagged: 2100,
+  noted: 0,
+  texts: 0,
+  corrections: 0,
+  first: [{ url: 'https://a.example/1', title: 'One', tags: ['sea'] }],
+};
+
+test('a file shows what is in it before any of it is kept', () => {
+  const { heard, click, text } = open({ importing: preview });
+  for (const words of [
+    'pocket.csv',
+    '4,312 pages',
+    '2,100 with tags',
+    '12 kept already',
+    '3 left out',
+    'One',
+    'sea',
+  ])
+    expect(text()).toContain(words);
+  expect(text()).toContain('kept as links');
+  click('Keep both', 'label');
+  click('Import', 'button');
+  expect(heard.onImport).toHaveBeenCalledWith('join');
+});
+
+test('a file that cannot be taken says so and what was kept', () => {
+  const { text } = open({ importing: { state: 'refused', name: 'x.csv', because: 'broken' } });
+  expect(text()).toContain('Nothing was imported');
+});
+
+test('an import can be undone, and says when it was interrupted', () => {
+  const counts = { added: 300, changed: 1, skipped: 0 };
+  const { heard, click, text } = open({
+    importing: { state: 'done', finished: false, total: 900, ...counts },
+  });
+  expect(text()).toContain('300 pages imported.');
+  expect(text()).toContain('after 301 of 900 pages');
+  click('Undo the import');
+  expect(heard.onUndoImport).toHaveBeenCalled();
 });

@@ -103,12 +103,39 @@ const popup = (more: Partial<PopupProps>) => () => (
   />
 );
 
+const importPreview: MoveViewProps['importing'] = {
+  state: 'preview',
+  name: 'part_000000.csv',
+  format: 'csv',
+  total: 4312,
+  kept: 12,
+  leftOut: 3,
+  tagged: 2100,
+  noted: 1,
+  texts: 0,
+  corrections: 0,
+  first: [
+    {
+      url: 'https://lake.example.org/ferry',
+      title: 'How the Linnea was emptied',
+      tags: ['sea', 'long read'],
+    },
+    { url: `https://lake.example.org/${'a-long-way-'.repeat(12)}`, title: 'A long address', tags: [] },
+  ],
+};
+
 const move: MoveViewProps = {
   total: 1204,
   shown: null,
   exported: null,
   onExport: heard('export'),
   onStopExport: heard('stop export'),
+  importing: { state: 'waiting' },
+  onChooseFile: heard('choose file'),
+  onImport: heard('import'),
+  onStopImport: heard('stop import'),
+  onUndoImport: heard('undo import'),
+  onCancelImport: heard('cancel import'),
 };
 const packsProps = (more: Partial<PacksProps>): PacksProps => ({
   packs,
@@ -266,6 +293,21 @@ export const SCENES: Record<string, Scene> = {
   'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
   'collection-rtl': { view: library({}), sizes: [[1180, 900]], dir: 'rtl', locale: 'ar' },
   move: { view: library({ route: { view: 'move' } }), sizes: PAGE },
+  'move-preview': {
+    view: library({ route: { view: 'move' }, move: { ...move, importing: importPreview } }),
+    sizes: PAGE,
+  },
+  'move-done': {
+    view: library({
+      route: { view: 'move' },
+      move: {
+        ...move,
+        total: 0,
+        importing: { state: 'done', finished: false, total: 900, added: 300, changed: 2, skipped: 18 },
+      },
+    }),
+    sizes: PAGE,
+  },
   'move-export': {
     view: library({ route: { view: 'move' }, move: { ...move, shown: 37, exported: 12 } }),
     sizes: PAGE,

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import type { ImportProblem } from '../../data/portable/import/import-error.ts';
+import type { ImportFormat } from '../../data/portable/import/read-import.ts';
+import type { ImportCounts, OnKept } from '../../data/portable/import/types.ts';
+import { Button } from '../parts/Button.tsx';
+import { isolated } from '../text/isolated.ts';
+import { type MessageKey, useText } from '../text.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+
+/** What a file holds. */
+export interface FilePreview {
+  name: string;
+  format: ImportFormat;
+  total: number;
+  /** How many of them are kept already. */
+  kept: number;
+  leftOut: number;
+  /** How many have tags, notes, texts. */
+  tagged: number;
+  noted: number;
+  texts: number;
+  corrections: number;
+  /** The latest few. */
+  first: { url: string; title: string; tags: string[] }[];
+}
+
+export type ImportView =
+  | { state: 'waiting' }
+  | { state: 'refused'; name: string; because: ImportProblem }
+  | ({ state: 'preview' } & FilePreview)
+  | { state: 'writing'; done: number; total: number }
+  | ({ state: 'done'; finished: boolean; total: number } & ImportCounts);
+
+export interface ImportFormProps {
+  importing: ImportView;
+  onChooseFile: (file: File) => void;
+  onImport: (onKept: OnKept) => void;
+  onStopImport: () => void;
+  onUndoImport: () => void;
+  onCancelImport: () => void;
+}
+
+const PROBLEMS: Record<ImportProblem, MessageKey> = {
+  'too-large': 'importTooLarge',
+  'too-many': 'importTooMany',
+  unknown: 'importUnknown',
+  broken: 'importBroken',
+  'too-new': 'importTooNew',
+};
+
+export function ImportForm(props: ImportFormProps) {
+  const { importing, onStopImport } = props;
+  const text = useText();
+  return (
+    <section class="sl-move" aria-labelledby="sl-import">
+      <h2 id="sl-import">{text.t('importTitle')}</h2>
+      {importing.state === 'preview' && <ImportPreview preview={importing} {...props} />}
+      {importing.state === 'writing' && (
+        <div class="sl-move-acts">
+          <progress value={importing.done} max={importing.total} aria-label={text.t('importTitle')} />
+          <span>{text.t('progressOf', text.number(importing.done), text.number(importing.total))}</span>
+          <Button look="outline" onClick={onStopImport}>
+            {text.t('stop')}
+          </Button>
+        </div>
+      )}
+      <div role="status">
+        {importing.state === 'refused' && (
+          <p class="sl-move-note">{text.t(PROBLEMS[importing.because], isolated(importing.name))}</p>
+        )}
+        {importing.state === 'done' && <Outcome {...importing} onUndo={props.onUndoImport} />}
+      </div>
+      {importing.state !== 'preview' && importing.state !== 'writing' && (
+        <FileDrop onChooseFile={props.onChooseFile} />
+      )}
+    </section>
+  );
+}
+
+function Outcome(props: ImportCounts & { finished: boolean; total: number; onUndo: () => void }) {
+  const { added, changed, skipped, finished, total, onUndo } = props;
+  const text = useText();
+  const written = added + changed + skipped;
+  return (
+    <div class="sl-move-note">
+      <p>
+        {text.plural('importAdded', added)} {changed > 0 && text.plural('importChanged', changed)}{' '}
+        {skipped > 0 && text.plural('importSkipped', skipped)}
+      </p>
+      {!finished && <p>{text.t('importInterrupted', text.number(written), text.number(total))}</p>}
+      <Button look="outline" onClick={onUndo}>
+        {text.t('undoImport')}
+      </Button>
+    </div>
+  );
+}
+
+/** A place to drop a file on, which is a button to choose one as well. */
+function FileDrop({ onChooseFile }: Pick<ImportFormProps, 'onChooseFile'>) {
+  const text = useText();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => files?.[0] && onChooseFile(files[0]);
+  return (
+    <>
+      <label
+        class={over ? 'sl-drop sl-drop-over' : 'sl-drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <span class="sl-drop-title">{text.t('importChoose')}</span>
+        <input
+          type="file"
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p class="sl-muted">{text.t('importFormats')}</p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FoundPage } from './imported-page.ts';
+
+/** Makes a document of HTML that nobody shows; the caller has a browser or its like. */
+export type ParseHtml = (html: string) => Document;
+
+/** As many folders as become tags of one page, the innermost. */
+const FOLDERS = 20;
+
+/** A browser's bookmarks file, or Pocket's: links with day and tags, their folders as tags, notes. */
+export function readBookmarks(html: string, parseHtml: ParseHtml): FoundPage[] {
+  const found: FoundPage[] = [];
+  const folders: (string | null)[] = [];
+  let heading: string | null = null;
+  let archive = false;
+  let noted: FoundPage | null = null;
+  for (const { element, leaving } of elementsUnder(parseHtml(html).body)) {
+    const name = element.localName;
+    if (leaving) {
+      if (name === 'dl') folders.pop();
+      continue;
+    }
+    if (name === 'h1') archive = wordsOf(element) === 'Read Archive';
+    else if (name === 'h3') {
+      heading = isRoot(element) ? null : wordsOf(element);
+      noted = null;
+    } else if (name === 'dl') {
+      folders.push(heading);
+      heading = null;
+    } else if (name === 'a') {
+      noted = { ...linkOf(element, folders.slice(-FOLDERS)), read: archive, archived: archive };
+      found.push(noted);
+    } else if (name === 'dd' && noted) noted.note = ownWords(element);
+  }
+  return found;
+}
+
+function linkOf(link: Element, folders: (string | null)[]): FoundPage {
+  const tags = link.getAttribute('tags')?.split(',') ?? [];
+  return {
+    url: link.getAttribute('href'),
+    title: wordsOf(link),
+    savedAt: link.getAttribute('add_date') ?? link.getAttribute('time_added'),
+    tags: [...folders.filter((folder) => folder !== null), ...tags],
+  };
+}
+
+/** The bar, and what browsers call the rest: no folder of the reader's making. */
+function isRoot(heading: Element): boolean {
+  return heading.hasAttribute('personal_toolbar_folder') || heading.hasAttribute('unfiled_bookmarks_folder');
+}
+
+function wordsOf(element: Element): string {
+  return element.textContent.trim();
+}
+
+/** The words right in an element: a note may have a folder inside it, where the file closes nothing. */
+function ownWords(element: Element): string {
+  return [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();
+}
+
+/** Every element as it is entered and left, in the order of the file; no recursion, however deep it goes. */
+function* elementsUnder(root: Element): Generator<{ element: Element; leaving: boolean }> {
+  let node: Element | null = root;
+  while (node) {
+    if (node !== root) yield { element: node, leaving: false };
+    let next: Element | null = node.firstElementChild;
+    while (!next && node && node !== root) {
+      yield { element: node, leaving: true };
+      next = node.nextElementSibling;
+      if (!next) node = node.parentElement;
+    }
+    node = next;
+  }
+}

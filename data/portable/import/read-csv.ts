@@ -1,0 +1,115 @@
+import Papa from 'papaparse';
+import { ImportError } from './import-error.ts';
+import type { FoundPage } from './imported-page.ts';
+
+type Column =
+  | 'url'
+  | 'title'
+  | 'savedAt'
+  | 'tags'
+  | 'note'
+  | 'status'
+  | 'folder'
+  | 'favourite'
+  | 'read'
+  | 'archived'
+  | 'published'
+  | 'publisher'
+  | 'byline'
+  | 'language'
+  | 'genre';
+
+/** What services call their columns, in small letters. */
+const NAMES: Record<string, Column> = {
+  url: 'url',
+  link: 'url',
+  title: 'title',
+  name: 'title',
+  time_added: 'savedAt',
+  timestamp: 'savedAt',
+  created: 'savedAt',
+  saved: 'savedAt',
+  'saved date': 'savedAt',
+  tags: 'tags',
+  'document tags': 'tags',
+  note: 'note',
+  selection: 'note',
+  'document note': 'note',
+  status: 'status',
+  location: 'status',
+  folder: 'folder',
+  favorite: 'favourite',
+  favourite: 'favourite',
+  read: 'read',
+  archived: 'archived',
+  published: 'published',
+  publisher: 'publisher',
+  byline: 'byline',
+  author: 'byline',
+  language: 'language',
+  genre: 'genre',
+};
+
+/** Folders that say what became of a page, not what it is about. */
+const STATES = new Set(['unread', 'archive', 'starred', 'unsorted']);
+/** Columns of services that part tags by `|`. */
+const BARS = ['time_added', 'archived'];
+
+/** A table with a column of addresses, as Pocket, Instapaper, Raindrop, Readwise Reader and we write it; null without. */
+export function readCsv(text: string): FoundPage[] | null {
+  const [head] = Papa.parse<string[]>(text, { preview: 1, skipEmptyLines: 'greedy' }).data;
+  const names = head?.map((name) => name.trim().toLowerCase()) ?? [];
+  const columns = names.map((name) => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined));
+  if (!columns.includes('url') || names.length < 2) return null;
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  // Whatever follows a quote that is never closed was swallowed by it: better nothing than half.
+  if (errors.some(({ code }) => code === 'MissingQuotes')) throw new ImportError('broken');
+  const bars = names.some((name) => BARS.includes(name));
+  return data.slice(1).map((row) => {
+    const cells: Partial<Record<Column, string>> = {};
+    for (const [place, column] of columns.entries())
+      if (column && !cells[column]) cells[column] = plain(row[place] ?? '');
+    return pageOf(cells, bars ? '|' : ',');
+  });
+}
+
+function pageOf(cells: Partial<Record<Column, string>>, separator: string): FoundPage {
+  const { published, tags = '', folder = '', status = '', ...rest } = cells;
+  const state = [status, folder].map((word) => word.toLowerCase());
+  const archived = state.includes('archive') || isTrue(cells.archived);
+  const folders = STATES.has(folder.toLowerCase()) ? [] : folder.split('/');
+  return {
+    ...rest,
+    url: cells.url ?? '',
+    published: published ? { date: published, certainty: 'stated' } : null,
+    opinion: cells.genre === 'opinion',
+    tags: [...folders, ...tagsOf(tags, separator)],
+    read: isTrue(cells.read),
+    favourite: state.includes('starred') || isTrue(cells.favourite),
+    archived,
+  };
+}
+
+/** `a|b`, `a, b` or a list in brackets. */
+function tagsOf(words: string, separator: string): string[] {
+  if (!words.startsWith('[') || !words.endsWith(']')) return words.split(separator);
+  try {
+    const list: unknown = JSON.parse(words);
+    if (Array.isArray(list)) return list.map(String);
+  } catch {
+    // Single quotes, as Python writes lists.
+  }
+  return words
+    .slice(1, -1)
+    .split(',')
+    .map((tag) => tag.trim().replace(/^'|'$/g, ''));
+}
+
+function isTrue(word: string | undefined): boolean {
+  return word?.toLowerCase() === 'true';
+}
+
+/** Without the apostrophe that keeps spreadsheets from calculating. */
+function plain(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,94 @@
+import type { Correction } from '../../../context/corrections.ts';
+import type { PortablePage } from '../../types.ts';
+import { OWN_FORMAT } from '../own-format.ts';
+import { ImportError } from './import-error.ts';
+import { type FoundPage, importedPage } from './imported-page.ts';
+import { type ParseHtml, readBookmarks } from './read-bookmarks.ts';
+import { readCsv } from './read-csv.ts';
+import { readCsl, readOmnivore } from './read-json-list.ts';
+import { readLines } from './read-lines.ts';
+import { readOwnJson } from './read-own-json.ts';
+import { readRis } from './read-ris.ts';
+import { recordOf } from './record-of.ts';
+
+export type ImportFormat = 'own' | 'bookmarks' | 'csv' | 'omnivore' | 'csl' | 'ris' | 'lines';
+
+/** What a file holds, before anything is written. */
+export interface ReadImport {
+  format: ImportFormat;
+  /** By the day they were saved, oldest first; our own file in its own order. */
+  pages: PortablePage[];
+  corrections: Correction[];
+  /** Entries without a web address, or that came twice. */
+  leftOut: number;
+}
+
+interface Found {
+  format: ImportFormat;
+  found: FoundPage[];
+  corrections?: Correction[];
+}
+
+const MOST_PAGES = 100_000;
+
+/** Tells what a file is by what stands in it, and reads it; throws an ImportError for what cannot be taken. */
+export function readImport(text: string, parseHtml: ParseHtml, now: Date): ReadImport {
+  const { format, found, corrections = [] } = read(text.trimStart(), parseHtml);
+  if (found.length > MOST_PAGES) throw new ImportError('too-many');
+  const pages = new Map<string, PortablePage>();
+  for (const one of found) {
+    const page = importedPage(format === 'own' ? one : withoutEmpty(one), now);
+    if (page) pages.set(page.url, page);
+  }
+  if (pages.size === 0 && found.length > 0) throw new ImportError('unknown');
+  const list = [...pages.values()];
+  return {
+    format,
+    pages: format === 'own' ? list : list.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
+    corrections,
+    leftOut: found.length - pages.size,
+  };
+}
+
+/** Where a service writes an empty cell it knows nothing. */
+function withoutEmpty(page: FoundPage): FoundPage {
+  const { title, publisher, byline } = page;
+  return { ...page, title: title || null, publisher: publisher || null, byline: byline || null };
+}
+
+function read(text: string, parseHtml: ParseHtml): Found {
+  if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
+  if (text.startsWith('<')) {
+    const start = text.slice(0, 1000).toLowerCase();
+    if (!start.includes('netscape-bookmark-file') && !start.includes('<title>pocket export'))
+      throw new ImportError('unknown');
+    return { format: 'bookmarks', found: readBookmarks(text, parseHtml) };
+  }
+  if (/^TY {2}-/.test(text)) return { format: 'ris', found: readRis(text) };
+  const table = readCsv(text);
+  if (table) return { format: 'csv', found: table };
+  const lines = readLines(text);
+  if (lines) return { format: 'lines', found: lines };
+  throw new ImportError('unknown');
+}
+
+function readJson(text: string): Found {
+  const json = parsed(text);
+  if (!Array.isArray(json)) {
+    const file = recordOf(json);
+    if (file.format !== OWN_FORMAT) throw new ImportError('unknown');
+    return { format: 'own', ...readOwnJson(file) };
+  }
+  const first = recordOf(json.find((item) => typeof item === 'object'));
+  if ('savedAt' in first && 'url' in first) return { format: 'omnivore', found: readOmnivore(json) };
+  if ('type' in first && ('URL' in first || 'title' in first)) return { format: 'csl', found: readCsl(json) };
+  throw new ImportError('unknown');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ImportError('broken');
+  }
+}

@@ -1,0 +1,41 @@
+import type { Correction } from '../../../context/corrections.ts';
+import { OWN_VERSION } from '../own-format.ts';
+import { ImportError } from './import-error.ts';
+import type { FoundPage } from './imported-page.ts';
+import { rebuildCorrection } from './rebuild-correction.ts';
+import { recordOf } from './record-of.ts';
+
+/** Our own file; pages and corrections rebuilt, what is neither left out. */
+export function readOwnJson(file: Record<string, unknown>): {
+  found: FoundPage[];
+  corrections: Correction[];
+} {
+  if (typeof file.version !== 'number' || !Array.isArray(file.pages)) throw new ImportError('broken');
+  if (file.version > OWN_VERSION) throw new ImportError('too-new');
+  const corrections = Array.isArray(file.corrections) ? file.corrections : [];
+  return {
+    found: file.pages.map(recordOf).map(foundPage),
+    corrections: corrections.map(rebuildCorrection).filter((one) => one !== null),
+  };
+}
+
+function foundPage(page: Record<string, unknown>): FoundPage {
+  const article = recordOf(page.article);
+  const published = article.published ? recordOf(article.published) : null;
+  return {
+    url: page.url,
+    title: article.headline,
+    publisher: article.publisher,
+    byline: article.byline,
+    published: published && { date: published.date, certainty: published.certainty },
+    language: article.language,
+    paragraphs: article.paragraphs,
+    opinion: page.genre === 'opinion',
+    savedAt: page.savedAt,
+    tags: Array.isArray(page.tags) ? page.tags : [],
+    note: page.note,
+    read: page.read === true,
+    favourite: page.favourite === true,
+    archived: page.archived === true,
+  };
+}

@@ -1,0 +1,4 @@
+/** A value of a file as an object to take fields from; an empty one where it is none. */
+export function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,133 @@
+import type { Article, Reading } from '../../../reading/types.ts';
+import { removeArticles } from '../../articles.ts';
+import { nextSequence, putInCorpus } from '../../collection.ts';
+import { correct, listCorrections } from '../../corrections.ts';
+import type { SidelightDatabase } from '../../database.ts';
+import { articleTables } from '../../index/stored-index.ts';
+import { pageKey } from '../../page-key.ts';
+import type { SavedPage } from '../../types.ts';
+import type { ImportBatch, ImportCounts, ImportState } from './types.ts';
+
+const NOTHING: Reading = { actors: [], dates: [], figures: [], events: [] };
+
+/**
+ * Writes a batch in one transaction, with what it takes to undo it; written before, it is left alone.
+ * The first batch of another import makes the former one final.
+ */
+export async function writeBatch(
+  database: SidelightDatabase,
+  batch: ImportBatch,
+  read: (article: Article) => Promise<Reading>,
+): Promise<ImportCounts> {
+  // No transaction waits for the reading of a text.
+  const readings: Reading[] = [];
+  for (const { article } of batch.pages)
+    readings.push(article.paragraphs.length > 0 ? await read(article) : NOTHING);
+  const { saved, imports } = database;
+  return database.transaction('rw', tables(database), async () => {
+    const { importId, file, total, last } = batch;
+    const key = `${importId}\t${batch.batch}`;
+    const written = await imports.get(key);
+    if (written) return countsOf(written);
+    await imports.where('importId').notEqual(importId).delete();
+
+    const counts: ImportCounts = { added: 0, changed: 0, skipped: 0 };
+    const fresh: string[] = [];
+    const before: SavedPage[] = [];
+    for (const [place, page] of batch.pages.entries()) {
+      const url = pageKey(page.url);
+      const id = `page:${url}`;
+      const old = await saved.get(id);
+      const kept = old && !old.deletedAt ? old : null;
+      if (kept && batch.onKept === 'skip') {
+        counts.skipped++;
+        continue;
+      }
+      if (old) before.push(old);
+      else fresh.push(id);
+      counts[kept ? 'changed' : 'added']++;
+      const record: SavedPage = {
+        ...page,
+        id,
+        url,
+        article: { ...page.article, url },
+        reading: readings[place] ?? NOTHING,
+        sequence: kept?.sequence ?? (await nextSequence(database)),
+        deletedAt: null,
+      };
+      const put = kept && batch.onKept === 'join' ? joined(kept, record) : record;
+      await saved.put(put);
+      await putInCorpus(database, put);
+    }
+    const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
+    const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
+    await correct(database, corrections, false);
+    await imports.put({ key, importId, file, total, last, fresh, before, corrections, ...counts });
+    return counts;
+  });
+}
+
+/** Puts everything back as it was before the import, in one transaction. */
+export async function undoImport(database: SidelightDatabase, importId: string): Promise<void> {
+  const { saved, imports } = database;
+  await database.transaction('rw', tables(database), async () => {
+    const batches = await imports.where('importId').equals(importId).toArray();
+    // A file may name a page twice: the oldest record of it is put back last.
+    for (const { fresh, before, corrections } of batches.toSorted(latestFirst)) {
+      for (const page of before.toReversed()) {
+        await saved.put(page);
+        if (page.deletedAt) await removeArticles(database, [page.id]);
+        else await putInCorpus(database, page);
+      }
+      await saved.bulkDelete(fresh);
+      await removeArticles(database, fresh);
+      await correct(database, corrections, true);
+    }
+    await imports.where('importId').equals(importId).delete();
+  });
+}
+
+/** How far the latest import came; null where there is none to undo or to finish. */
+export async function latestImport(database: SidelightDatabase): Promise<ImportState | null> {
+  const batches = await database.imports.toArray();
+  const [first] = batches;
+  if (!first) return null;
+  const { importId, file, total } = first;
+  const state = { importId, file, total, finished: false, added: 0, changed: 0, skipped: 0 };
+  for (const batch of batches) {
+    state.added += batch.added;
+    state.changed += batch.changed;
+    state.skipped += batch.skipped;
+    state.finished ||= batch.last;
+  }
+  return state;
+}
+
+function tables(database: SidelightDatabase) {
+  const { saved, markers, imports, corrections } = database;
+  return [saved, markers, imports, corrections, ...articleTables(database)];
+}
+
+function countsOf({ added, changed, skipped }: ImportCounts): ImportCounts {
+  return { added, changed, skipped };
+}
+
+function latestFirst(a: { key: string }, b: { key: string }): number {
+  return Number(b.key.split('\t')[1]) - Number(a.key.split('\t')[1]);
+}
+
+/** What is kept, with what the file says beside it; a text only where none was kept. */
+function joined(kept: SavedPage, page: SavedPage): SavedPage {
+  const texts = kept.article.paragraphs.length > 0 ? kept : page;
+  const notes = kept.note === page.note ? [kept.note] : [kept.note, page.note];
+  return {
+    ...kept,
+    article: texts.article,
+    reading: texts.reading,
+    tags: [...new Set([...kept.tags, ...page.tags])],
+    note: notes.filter(Boolean).join('\n\n'),
+    read: kept.read || page.read,
+    favourite: kept.favourite || page.favourite,
+    archived: kept.archived || page.archived,
+  };
+}

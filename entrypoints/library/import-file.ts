@@ -1,0 +1,75 @@
+import type { Correction } from '../../context/corrections.ts';
+import { decodeText } from '../../data/portable/import/decode-text.ts';
+import { ImportError } from '../../data/portable/import/import-error.ts';
+import { type ReadImport, readImport } from '../../data/portable/import/read-import.ts';
+import type { OnKept } from '../../data/portable/import/types.ts';
+import type { PortablePage } from '../../data/types.ts';
+import { ask } from '../../messages/send.ts';
+
+const LARGEST_FILE = 200_000_000;
+/** As much as one request carries. */
+const BATCH_PAGES = 50;
+const BATCH_TEXT = 1_000_000;
+const BATCH_CORRECTIONS = 100;
+
+export interface OpenedFile extends ReadImport {
+  name: string;
+  /** SHA-256 in hexadecimal. */
+  hash: string;
+}
+
+/** Reads a file that the reader chose; nothing is written yet. */
+export async function openFile(file: File): Promise<OpenedFile> {
+  if (file.size > LARGEST_FILE) throw new ImportError('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  return { name: file.name, hash, ...readImport(decodeText(bytes), parseHtml, new Date()) };
+}
+
+interface ImportOrder {
+  opened: OpenedFile;
+  onKept: OnKept;
+  importId: string;
+  /** How many pages are written. */
+  onProgress: (done: number) => void;
+  signal: AbortSignal;
+}
+
+/** Writes a file's pages batch by batch; stopped, it ends after the batch at hand and keeps what is written. */
+export async function writeFile(order: ImportOrder): Promise<void> {
+  const { opened, onKept, importId, onProgress, signal } = order;
+  const same = { importId, file: opened.hash, total: opened.pages.length, onKept };
+  let done = 0;
+  let batch = 0;
+  for (const one of batchesOf(opened)) {
+    if (signal.aborted) break;
+    await ask('collection.import', { ...same, ...one, batch: batch++, last: false });
+    done += one.pages.length;
+    onProgress(done);
+  }
+  await ask('collection.import', { ...same, batch, last: true, pages: [], corrections: [] });
+}
+
+/** The same file always falls into the same batches: what was written of it once is known again. */
+function* batchesOf({ pages, corrections }: ReadImport): Generator<{
+  pages: PortablePage[];
+  corrections: Correction[];
+}> {
+  let batch: PortablePage[] = [];
+  let text = 0;
+  for (const page of pages) {
+    const size = page.article.paragraphs.reduce((sum, one) => sum + one.length, 0);
+    if (batch.length === BATCH_PAGES || (batch.length > 0 && text + size > BATCH_TEXT)) {
+      yield { pages: batch, corrections: [] };
+      batch = [];
+      text = 0;
+    }
+    batch.push(page);
+    text += size;
+  }
+  if (batch.length > 0) yield { pages: batch, corrections: [] };
+  for (let at = 0; at < corrections.length; at += BATCH_CORRECTIONS)
+    yield { pages: [], corrections: corrections.slice(at, at + BATCH_CORRECTIONS) };
+}

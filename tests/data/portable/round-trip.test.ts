@@ -1,0 +1,98 @@
+/** What leaves in our own format comes back the same; what other formats have room for survives them too. */
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../context/corrections.ts';
+import { pageKey } from '../../../data/page-key.ts';
+import { bookmarksHtml } from '../../../data/portable/export/bookmarks-html.ts';
+import { cslJson } from '../../../data/portable/export/csl-json.ts';
+import { csv } from '../../../data/portable/export/csv.ts';
+import type { Exporter } from '../../../data/portable/export/exporter.ts';
+import { ownJson } from '../../../data/portable/export/own-json.ts';
+import { ris } from '../../../data/portable/export/ris.ts';
+import { readImport } from '../../../data/portable/import/read-import.ts';
+import type { PortablePage } from '../../../data/types.ts';
+import { writtenText } from './export/written.ts';
+import { anyPage, awkward, bare } from './pages.ts';
+
+const NOW = new Date('2025-06-03T10:00:00Z');
+const parser = new new Window().DOMParser();
+const parseHtml = (html: string) => parser.parseFromString(html, 'text/html') as unknown as Document;
+
+async function back(exporter: Exporter, pages: readonly PortablePage[]) {
+  return readImport(await writtenText(exporter, pages), parseHtml, NOW);
+}
+
+const line = fc.string({ maxLength: 20 });
+const place = fc.record({ article: fc.option(fc.string({ minLength: 1, maxLength: 20 })), name: line });
+const figure = fc.record({ article: fc.string({ minLength: 1, maxLength: 20 }), text: line, passage: line });
+const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
+  fc.record({ kind: fc.constant('same-as' as const), here: place, there: place }),
+  fc.record({ kind: fc.constant('not-this-person' as const), here: place, there: fc.option(place) }),
+  fc.record({ kind: fc.constant('not-the-same-event' as const), a: fc.constant('x'), b: fc.constant('y') }),
+  fc.record({ kind: fc.constant('wrong-figure' as const), figure }),
+  fc.record({ kind: fc.constant('not-a-conflict' as const), a: figure, b: figure }),
+);
+
+/** Collections hold a page once, under its lasting address. */
+const anyCollection = fc.uniqueArray(
+  anyPage.map((page) => {
+    const url = pageKey(page.url);
+    return { ...page, url, article: { ...page.article, url } };
+  }),
+  { maxLength: 6, selector: ({ url }) => url },
+);
+
+describe('our own file', () => {
+  it('gives the same pages and corrections back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyCollection,
+        fc.array(anyCorrection, { maxLength: 4 }),
+        async (pages, corrections) => {
+          const found = await back(ownJson(corrections), pages);
+          expect(found).toEqual({ format: 'own', pages, corrections, leftOut: 0 });
+        },
+      ),
+    );
+  });
+
+  it('has what is no correction left out', async () => {
+    const text = JSON.stringify({
+      format: 'sidelight-collection',
+      version: 1,
+      pages: [],
+      corrections: [
+        null,
+        7,
+        { kind: 'other' },
+        { kind: 'same-as', here: { article: null, name: 'A' }, there: null },
+      ],
+    });
+    expect(readImport(text, parseHtml, NOW).corrections).toEqual([]);
+  });
+});
+
+describe('other formats', () => {
+  it.each([
+    ['CSV', csv, ['title', 'tags', 'note', 'flags', 'savedAt', 'published']],
+    ['bookmarks', bookmarksHtml, ['title', 'note']],
+    ['CSL-JSON', cslJson, ['title', 'published']],
+    ['RIS', ris, ['title', 'published']],
+  ] as const)('%s', async (_, exporter, fields) => {
+    const tagged = { ...awkward, tags: ['public transport', 'emoji 🚋'] };
+    const { pages } = await back(exporter(), [bare, tagged]);
+    const facts = ({ article, tags, note, savedAt, read, favourite, archived }: PortablePage) => ({
+      title: article.headline,
+      published: article.published?.date.slice(0, 10),
+      tags,
+      note,
+      savedAt,
+      flags: [read, favourite, archived],
+    });
+    expect(pages.map(({ url }) => url)).toEqual([bare.url, awkward.url]);
+    const found = pages.map(facts)[1];
+    const wanted = facts(tagged);
+    for (const field of fields) expect(found?.[field], field).toEqual(wanted[field]);
+  });
+});
