@@ -17,6 +17,8 @@ export interface LaunchOptions {
   height?: number;
   /** Firefox: milliseconds of idleness after which the background is stopped. */
   backgroundIdle?: number;
+  /** Port of a proxy on this machine that everything goes through, even what goes to this machine. */
+  proxy?: number;
   preferences?: Record<string, unknown>;
   args?: string[];
 }
@@ -50,6 +52,9 @@ async function launchChrome(options: LaunchOptions, width: number, height: numbe
       '--disable-component-update',
       '--disable-sync',
       `--window-size=${width},${height}`,
+      ...(options.proxy
+        ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...(options.args ?? []),
     ],
   });
@@ -71,9 +76,22 @@ async function launchFirefox(options: LaunchOptions, width: number, height: numb
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(options.backgroundIdle ? { 'extensions.background.idle.timeout': options.backgroundIdle } : {}),
+      ...(options.proxy ? firefoxProxy(options.proxy) : {}),
       ...options.preferences,
     },
   });
   await browser.installExtension(options.extension);
   return { browser, origin: `moz-extension://${FIREFOX_UUID}` };
+}
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }

@@ -14,6 +14,8 @@ export const KINDS: BrowserKind[] = ['chrome', 'firefox'];
 export interface TestBrowserOptions {
   width?: number;
   height?: number;
+  /** Port of a proxy on this machine that everything goes through. */
+  proxy?: number;
 }
 
 /** A real browser with the built extension, and the few things that tests do with it. */
