@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { readLexicon } from '../reading/events/read-lexicon.ts';
+import { readLexicon } from '../reading/lexicon/read-lexicon.ts';
 import type { Tables } from '../reading/tables.ts';
 
 const FOLDER = new URL('../public/tables/', import.meta.url);

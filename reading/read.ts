@@ -16,9 +16,9 @@ export function read(article: Article, tables: Tables, known: readonly KnownName
   const source = sourceOf(article);
   const tagged = findActors(source, tables);
   const actors = isEnglish(article) ? tagged : withKnownNames(source, tagged, known);
-  const dates = findDates(source);
-  const figures = findFigures(source, actors, dates);
-  const events = findEvents(source, actors, dates, tables.lexicon);
+  const dates = findDates(source, tables.lexicon.figures);
+  const figures = findFigures(source, actors, dates, tables.lexicon.figures);
+  const events = findEvents(source, actors, dates, tables.lexicon.events);
   return { actors, dates, figures, events };
 }
 

@@ -1,4 +1,4 @@
-import type { LexiconIndex } from './events/lexicon-index.ts';
+import type { Lexicon } from './lexicon/read-lexicon.ts';
 
 /**
  * The binary tables that reading needs, made by `scripts/train-tagger` and `scripts/write-lexicon.ts`. They are kept gzipped as
@@ -10,6 +10,6 @@ export interface Tables {
   tagger: ArrayBuffer;
   /** Name lists (people, places, organisations, common words): layout in actors/hashed-rows.ts. */
   names: ArrayBuffer;
-  /** What words tell events, turned round once from its own table by events/read-lexicon.ts. */
-  lexicon: LexiconIndex;
+  /** What words tell events and figures, turned round once from its own table by lexicon/read-lexicon.ts. */
+  lexicon: Lexicon;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KnownName } from '../../reading/actors/known-names.ts';
-import { readLexicon } from '../../reading/events/read-lexicon.ts';
+import { readLexicon } from '../../reading/lexicon/read-lexicon.ts';
 import { read } from '../../reading/read.ts';
 import type { Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';

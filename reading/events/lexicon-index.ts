@@ -1,5 +1,5 @@
+import { type VerbForm, verbForms, withS } from '../lexicon/inflect.ts';
 import type { EventType } from '../types.ts';
-import { type VerbForm, verbForms, withS } from './inflect.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
 import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import type { Thing } from './lexicon/things.ts';
@@ -56,8 +56,8 @@ export interface ThingPhrase {
   things: Thing[];
 }
 
-/** The lexicon's words as its table holds them: lists with commas between the phrases. */
-export interface WordLists {
+/** The words of events as their table holds them: lists with commas between the phrases. */
+export interface EventLists {
   /** Verbs by what they mean whatever their object; a question mark behind those of many meanings. */
   acts: Partial<Record<EventType, string>>;
   weak: string;
@@ -66,12 +66,10 @@ export interface WordLists {
   lights: Record<LightVerb, string>;
   stances: Record<Stance, string>;
   things: Record<Thing, string>;
-  /** Pasts and participles by base. */
-  irregular: Record<string, string>;
 }
 
 /** Derives all forms of the lexicon's words. */
-export function lexiconIndex(lists: WordLists): LexiconIndex {
+export function lexiconIndex(lists: EventLists, irregular: Record<string, string>): LexiconIndex {
   const weak = new Set(phrasesOf(lists.weak));
   const objectless = new Set(phrasesOf(lists.objectless));
   const senses = new Map<string, VerbSense>();
@@ -99,7 +97,7 @@ export function lexiconIndex(lists: WordLists): LexiconIndex {
   for (const [stance, list] of Object.entries(lists.stances))
     for (const phrase of phrasesOf(list)) sense(phrase).stance = stance as Stance;
   for (const phrase of phrasesOf(lists.says)) sense(phrase).says = true;
-  const verbs = verbIndex([...senses.values()], lists.irregular);
+  const verbs = verbIndex([...senses.values()], irregular);
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".
   for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
     addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
@@ -135,7 +133,7 @@ function addReading(verbs: Map<string, VerbReading[]>, word: string, reading: Ve
   verbs.set(word, [reading, ...(verbs.get(word) ?? [])]);
 }
 
-function thingIndex(lists: WordLists['things']): Map<string, ThingPhrase[]> {
+function thingIndex(lists: EventLists['things']): Map<string, ThingPhrase[]> {
   const phrases = new Map<string, ThingPhrase>();
   for (const [thing, list] of Object.entries(lists)) {
     for (const noun of phrasesOf(list)) {

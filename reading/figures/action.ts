@@ -1,9 +1,8 @@
-import { STATES } from './nouns.ts';
 import { nominalBefore, verbBefore, verbBeforePreposition } from './object-verb.ts';
 import type { Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
 import { verbAfter } from './subject-verb.ts';
-import { ACTION_NOUNS, LIGHT_VERBS } from './verbs.ts';
+import { BEFORE_STATE, is, LIGHT_VERB, SETTLEMENT, STATE } from './word-classes.ts';
 
 /** The verb of the clause that a figure stands in. */
 export interface Action {
@@ -24,19 +23,6 @@ const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
 const LINKS = new Set('to at of be is was were are reached stood hit " “'.split(' '));
 /** Prepositions whose phrase is no subject: in "fire in two villages were …" the villages did nothing. */
 const PREPOSITIONS = new Set('for by with to at in on from into against over among between'.split(' '));
-const SETTLEMENTS = new Set(
-  'city town village island country nation region community district suburb state province metropolis'.split(
-    ' ',
-  ),
-);
-/** What may stand between a figure and the state that its people are in: "12 people were found dead". */
-const BEFORE_STATE = new Set(
-  (
-    'had has more other others people persons seriously slightly badly severely critically still were ' +
-    'was are is also of them to be been have reported feared believed presumed confirmed found left ' +
-    'lay'
-  ).split(' '),
-);
 const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
@@ -46,9 +32,9 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   const isNear = spot.counted !== null && spot.kind !== 'money';
   const state = stateOf(pieces, spot);
   const object = verbBefore(pieces, spot.first);
-  if (state && (!object || LIGHT_VERBS.has(object.lemma))) return state;
+  if (state && (!object || is(pieces[object.at], LIGHT_VERB))) return state;
   if (object)
-    return LIGHT_VERBS.has(object.lemma) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
+    return is(pieces[object.at], LIGHT_VERB) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
   if (spot.elliptic && LINKS.has(pieces[spot.first - 1]?.lower ?? '')) {
     const topic = nominalBefore(pieces, spot.first, false);
     if (topic) return topic;
@@ -66,10 +52,10 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
 /** "home to 120,000 people", "a town of 15,000 people", "a population of 5,000". */
 function isPopulation(pieces: Piece[], spot: Spot): boolean {
   const before = pieces[spot.first - 1]?.lower;
-  const noun = pieces[spot.first - 2]?.lower ?? '';
+  const noun = pieces[spot.first - 2];
   return (
-    (before === 'to' && noun === 'home') ||
-    (before === 'of' && (SETTLEMENTS.has(noun) || noun === 'population'))
+    (before === 'to' && noun?.lower === 'home') ||
+    (before === 'of' && (is(noun, SETTLEMENT) || noun?.lower === 'population'))
   );
 }
 
@@ -78,16 +64,16 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
   const last = pieces[spot.next - 1];
   const head = spot.counted ? pieces[spot.counted.next - 1] : undefined;
   for (const piece of [head, last]) {
-    const lemma = piece && ACTION_NOUNS.get(piece.lower);
+    const lemma = piece?.entry.act ?? null;
     const inhabits =
       lemma !== 'inhabit' || /^(?:has|have|had|with|of)$/.test(pieces[spot.first - 1]?.lower ?? '');
-    if (lemma !== undefined && inhabits) return { lemma, at: spot.next - 1 };
+    if (lemma !== null && inhabits) return { lemma, at: spot.next - 1 };
   }
   let at = spot.next;
-  while (BEFORE_STATE.has(pieces[at]?.lower ?? '') && at < spot.next + LONGEST_BEFORE_STATE) at++;
-  const word = pieces[at]?.lower ?? '';
-  const lemma = STATES.has(word) || word === 'fatally' ? ACTION_NOUNS.get(word) : undefined;
-  return lemma === undefined ? null : { lemma, at };
+  while (is(pieces[at], BEFORE_STATE) && at < spot.next + LONGEST_BEFORE_STATE) at++;
+  const word = pieces[at];
+  const lemma = is(word, STATE) || word?.lower === 'fatally' ? (word?.entry.act ?? null) : null;
+  return lemma === null ? null : { lemma, at };
 }
 
 /** "two nuns and one cook fled": a figure joined to the one before shares its verb. */

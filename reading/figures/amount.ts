@@ -1,9 +1,9 @@
 import type { FigureKind } from '../types.ts';
-import { CODES_BEFORE, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, LOST_SIGNS } from './currencies.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
-import { BETWEEN_NUMBER_AND_TIME, LONG_UNIT_STARTS, UNIT_WORDS, type UnitWord } from './unit-words.ts';
+import type { UnitWord } from './vocabulary.ts';
+import { BEFORE_TIME, is } from './word-classes.ts';
 
 /** A number with the unit written on it: "$4.2 billion", "58km", "40 percent", "1,500". */
 export interface Amount {
@@ -42,23 +42,22 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
   const at = amount.first - 1;
   const sign = at >= floor ? pieces[at] : undefined;
   if (!sign) return null;
-  let code = CURRENCY_SIGNS.get(sign.lower);
+  let code = sign.entry.sign;
   let first = at;
-  if (code !== undefined) {
+  if (code !== null) {
     const prefix = at - 1 >= floor ? pieces[at - 1] : undefined;
-    const named =
-      prefix?.capital && (sign.glued || prefix.caps) ? DOLLAR_PREFIXES.get(prefix.lower) : undefined;
-    if (named !== undefined && sign.lower === '$') {
+    const named = prefix?.capital && (sign.glued || prefix.caps) ? prefix.entry.dollar : null;
+    if (named !== null && sign.lower === '$') {
       code = named;
       first--;
     }
   } else if (sign.word) {
     const glued = (pieces[amount.first] as Piece).glued;
-    if (CODES_BEFORE.has(sign.lower) && (sign.capital || glued) && (glued || sign.lower !== 'us')) {
-      code = CODES_BEFORE.get(sign.lower);
-    } else if (glued && amount.number.scale >= 1e6) code = LOST_SIGNS.get(sign.lower);
+    if (sign.entry.code !== null && (sign.capital || glued) && (glued || sign.lower !== 'us')) {
+      code = sign.entry.code;
+    } else if (glued && amount.number.scale >= 1e6) code = sign.entry.lostSign;
   }
-  if (code === undefined) return null;
+  if (code === null) return null;
   return { ...amount, first, unit: code, kind: 'money' };
 }
 
@@ -69,15 +68,15 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
   else if (pieces[at]?.lower === '-') at++;
   let nation: string | undefined;
   let word = pieces[at];
-  if (word && !CURRENCY_WORDS.has(word.lower) && word.word) {
-    for (let turn = 0; turn < 2 && word?.capital && !CURRENCY_WORDS.has(word.lower); turn++) {
+  if (word && !word.entry.currency && word.word) {
+    for (let turn = 0; turn < 2 && word?.capital && !word.entry.currency; turn++) {
       nation = word.lower;
       at++;
       word = pieces[at];
     }
   }
-  const currency = word && CURRENCY_WORDS.get(word.lower);
-  if (!word || !currency) return null;
+  const currency = word?.entry.currency;
+  if (!currency) return null;
   const code = nation === undefined ? undefined : currency.byNation.get(nation);
   if (nation !== undefined && code === undefined) return null;
   if (
@@ -129,7 +128,7 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   // "a third night" is one more, "a quarter mile" a part of one.
   if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
     return null;
-  if (!found && form !== 'fraction' && BETWEEN_NUMBER_AND_TIME.has(pieces[at]?.lower ?? '')) {
+  if (!found && form !== 'fraction' && is(pieces[at], BEFORE_TIME)) {
     const later = unitAt(pieces, at + 1, false);
     if (later?.word.kind === 'duration') found = later;
   }
@@ -160,21 +159,22 @@ function isHalfMore(pieces: Piece[], at: number): boolean {
 function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord; next: number } | null {
   const piece = pieces[at];
   if (!piece) return null;
-  if (LONG_UNIT_STARTS.has(piece.lower)) {
-    for (let length = 3; length > 1; length--) {
-      const word = UNIT_WORDS.get(joined(pieces, at, length));
-      if (word) return { word, next: at + length };
-    }
+  for (const { words, unit } of piece.entry.longUnits) {
+    const next = endOfPhrase(pieces, at, words);
+    if (next > 0) return { word: unit, next };
   }
-  const word = UNIT_WORDS.get(piece.lower);
-  if (!word) return null;
-  if (word.gluedOnly && !(direct && piece.glued)) return null;
+  const word = piece.entry.unit;
+  if (!word || (word.gluedOnly && !(direct && piece.glued))) return null;
   return { word, next: at + 1 };
 }
 
-/** Some pieces as one phrase; a hyphen between two words ("square-kilometer") counts as a space. */
-function joined(pieces: Piece[], at: number, length: number): string {
-  let phrase = '';
-  for (let i = at; i < at + length; i++) phrase += (i > at ? ' ' : '') + (pieces[i]?.lower ?? '');
-  return length === 3 && UNIT_WORDS.get(phrase) === undefined ? phrase.replace(' - ', ' ') : phrase;
+/** Where the phrase that begins at piece `at` ends, 0 if it is another; a hyphen ("square-kilometer") counts as a space. */
+function endOfPhrase(pieces: Piece[], at: number, words: readonly string[]): number {
+  let i = at;
+  for (const word of words) {
+    if (i > at && word !== '-' && pieces[i]?.lower === '-') i++;
+    if (pieces[i]?.lower !== word) return 0;
+    i++;
+  }
+  return i;
 }

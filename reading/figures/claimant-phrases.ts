@@ -1,8 +1,7 @@
 import { WEEKDAYS } from '../dates/date-words.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
-import { BEFORE_VERB, PRONOUNS, SPEECH_VERBS, SUBJECT_STOPS } from './speech-verbs.ts';
-import { VERB_FORMS } from './verbs.ts';
+import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
 
 /** Pieces `first` up to `next`. */
 export interface PieceSpan {
@@ -22,12 +21,13 @@ const NOUNS = new Set('report reports estimate estimates claim claims'.split(' '
 export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   let next = first;
   while (next < Math.min(pieces.length, first + LONGEST_SUBJECT)) {
-    const { lower, capital } = pieces[next] as Piece;
-    if (MARKS.has(lower) || SUBJECT_STOPS.has(lower) || WEEKDAYS.has(lower)) break;
-    if (SPEECH_VERBS.has(lower) && !NOUNS.has(lower)) break;
+    const piece = pieces[next] as Piece;
+    const { lower, capital } = piece;
+    if (MARKS.has(lower) || is(piece, SUBJECT_STOP) || WEEKDAYS.has(lower)) break;
+    if (is(piece, SPEECH_VERB) && !NOUNS.has(lower)) break;
     if (/^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) && next > first) break;
     if (
-      VERB_FORMS.has(lower) &&
+      piece.entry.verb !== null &&
       !NOUNS.has(lower) &&
       !capital &&
       next > first &&
@@ -45,6 +45,11 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
   return { first, next };
 }
 
+/** He, she, it or they: a claimant named before. */
+export function isPronoun(word: string): boolean {
+  return /^(?:he|she|they|it)$/.test(word);
+}
+
 const POSSESSIVES = new Set(`i we you his her its their our my the a an some all no 's`.split(' '));
 
 function isAdverb(word: string): boolean {
@@ -60,7 +65,7 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
   let end = at;
   while (
     end > 0 &&
-    (BEFORE_VERB.has(pieces[end - 1]?.lower ?? '') || isAdverb(pieces[end - 1]?.lower ?? '')) &&
+    (is(pieces[end - 1], BEFORE_SPEECH) || isAdverb(pieces[end - 1]?.lower ?? '')) &&
     !pieces[end - 1]?.capital
   )
     end--;
@@ -84,7 +89,7 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
   const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
   if (!who) return null;
   if (who.next - who.first === 1 && POSSESSIVES.has(pieces[who.first]?.lower ?? '')) return null;
-  const pronoun = who.next - who.first === 1 && PRONOUNS.has(pieces[who.first]?.lower ?? '');
+  const pronoun = who.next - who.first === 1 && isPronoun(pieces[who.first]?.lower ?? '');
   return { who, pronoun };
 }
 
@@ -101,9 +106,10 @@ function relativeBefore(pieces: Piece[], end: number): number {
 function segmentBefore(pieces: Piece[], end: number): PieceSpan {
   let first = end;
   while (first > Math.max(0, end - LONGEST_SUBJECT)) {
-    const { lower, capital } = pieces[first - 1] as Piece;
-    if (MARKS.has(lower) || SUBJECT_STOPS.has(lower)) break;
-    if (SPEECH_VERBS.has(lower) && !capital && !NOUNS.has(lower)) break;
+    const piece = pieces[first - 1] as Piece;
+    const { lower, capital } = piece;
+    if (MARKS.has(lower) || is(piece, SUBJECT_STOP)) break;
+    if (is(piece, SPEECH_VERB) && !capital && !NOUNS.has(lower)) break;
     if (isClauseVerb(pieces, first - 1)) break;
     first--;
   }
@@ -111,8 +117,8 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
 }
 
 function isClauseVerb(pieces: Piece[], at: number): boolean {
-  const { lower, capital } = pieces[at] as Piece;
-  if (capital || !VERB_FORMS.has(lower) || lower.endsWith('s')) return false;
+  const { lower, capital, entry } = pieces[at] as Piece;
+  if (capital || entry.verb === null || lower.endsWith('s')) return false;
   const before = pieces[at - 1]?.lower ?? '';
   return (
     !/^(?:the|a|an|of|its|their|his|her|this|local|state|for|'s)$/.test(before) &&

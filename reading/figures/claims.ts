@@ -1,9 +1,8 @@
 import { WEEKDAYS } from '../dates/date-words.ts';
-import { type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
+import { isPronoun, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
-import { NEEDS_CLAUSE, PRONOUNS, SPEECH_VERBS } from './speech-verbs.ts';
-import { VERB_FORMS } from './verbs.ts';
+import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
 
 /** One place where a run of text says whose words it gives. */
 export interface Claim {
@@ -25,13 +24,14 @@ const QUOTES = new Set(['"', '“', '”', "'", '’', '‘']);
 export function claimsOf(pieces: Piece[]): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const { lower, capital } = pieces[at] as Piece;
+    const piece = pieces[at] as Piece;
+    const { lower, capital } = piece;
     const claim =
       lower === 'according' && pieces[at + 1]?.lower === 'to'
         ? accordingTo(pieces, at)
         : lower === 'citing' || lower === 'quoting'
           ? citing(pieces, at)
-          : SPEECH_VERBS.has(lower) && !capital
+          : is(piece, SPEECH_VERB) && !capital
             ? spoken(pieces, at)
             : null;
     if (claim && claim.who.next > claim.who.first) claims.push(claim);
@@ -94,7 +94,7 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   if (lower !== 'told' && isInverted(pieces, at))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
   if (/^add(?:ed|s)$/.test(lower) && startsNumber(pieces[at + 1])) return null;
-  if (NEEDS_CLAUSE.has(lower) && !opensClause(pieces, at)) return null;
+  if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
   return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
 }
@@ -148,7 +148,7 @@ function isInverted(pieces: Piece[], at: number): boolean {
   )
     return false;
   if (
-    PRONOUNS.has(first.lower) ||
+    isPronoun(first.lower) ||
     WEEKDAYS.has(first.lower) ||
     /^(?:in|on|at|there|as|to|if|when)$/.test(first.lower)
   )
@@ -178,7 +178,7 @@ function isTrailing(pieces: Piece[], from: number): boolean {
     )
       return false;
     if (
-      VERB_FORMS.has(piece.lower) ||
+      piece.entry.verb !== null ||
       /^(?:is|are|was|were|had|has|have|will|would|could|may|can|there)$/.test(piece.lower)
     )
       return false;

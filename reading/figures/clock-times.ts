@@ -1,19 +1,16 @@
 import type { Piece } from './pieces.ts';
-
-const AFTER_CLOCK = new Set(
-  "a.m. p.m. a.m p.m am pm gmt utc est edt et pst pdt bst cet ist o'clock".split(' '),
-);
+import { AFTER_CLOCK, is } from './word-classes.ts';
 
 /** Is the number from piece `first` up to `next` a time of day: "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m."? */
 export function isClockTime(pieces: Piece[], first: number, next: number): boolean {
   const after = pieces[next];
   if (isMinutes(pieces, first)) return true;
   if (!after) return false;
-  if (AFTER_CLOCK.has(after.lower) || isSplitMeridiem(pieces, next)) return true;
+  if (is(after, AFTER_CLOCK) || isSplitMeridiem(pieces, next)) return true;
   if (after.lower === ':') {
     const minutes = pieces[next + 1];
     // "9: 03am": the colon has lost its place.
-    const spaced = /^\d\d$/.test(minutes?.lower ?? '') && AFTER_CLOCK.has(pieces[next + 2]?.lower ?? '');
+    const spaced = /^\d\d$/.test(minutes?.lower ?? '') && is(pieces[next + 2], AFTER_CLOCK);
     return spaced || (after.glued && minutes?.digit === true && minutes.glued);
   }
   if (!/^\d{4}$/.test(pieces[first]?.lower ?? '')) return false;

@@ -1,6 +1,5 @@
-import { CURRENCY_SIGNS } from './currencies.ts';
-import { MASS_NOUNS, NO_NOUN, STATES } from './nouns.ts';
 import type { Piece } from './pieces.ts';
+import { is, MASS_NOUN, NO_NOUN, STATE } from './word-classes.ts';
 
 /** What a number counts, as pieces `first` up to `next`. */
 export interface Counted {
@@ -17,8 +16,7 @@ const LONGEST_CHAIN = 7;
  */
 export function countedNoun(pieces: Piece[], from: number, single: boolean): Counted | null {
   // "2,500 possibly affected"
-  const at =
-    STATES.has(pieces[from + 1]?.lower ?? '') && /ly$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+  const at = is(pieces[from + 1], STATE) && /ly$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
   let next = at;
   let head = -1;
   const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);
@@ -27,19 +25,19 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
     if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
     // "20 F-16 jets": the digits of a model's name.
     if (piece.digit && piece.glued && pieces[i - 1]?.lower === '-') continue;
-    if (!piece.word || CURRENCY_SIGNS.has(piece.lower) || (piece.lower === "'s" && i === at)) break;
+    if (!piece.word || piece.entry.sign !== null || (piece.lower === "'s" && i === at)) break;
     if (piece.lower === "'s" || piece.lower === "s'") continue;
     // "nine US companies" is no pronoun.
-    if (NO_NOUN.has(piece.lower) && !piece.caps && !isCompoundPart(pieces, i)) break;
+    if (is(piece, NO_NOUN) && !piece.caps && !isCompoundPart(pieces, i)) break;
     next = i + 1;
     if (isPlural(piece)) {
       head = i;
       if (!continuesNoun(pieces, i)) break;
-    } else if (STATES.has(piece.lower)) {
+    } else if (is(piece, STATE)) {
       // "80 wounded remained", but "50 injured people".
       if (head >= 0) return { first: at, next: head + 1 };
       const following = pieces[i + 1];
-      if (!following?.word || NO_NOUN.has(following.lower) || !nounFollows(pieces, i + 1))
+      if (!following?.word || is(following, NO_NOUN) || !nounFollows(pieces, i + 1))
         return { first: at, next: i + 1 };
     } else if (head >= 0) break;
     else if (i > at && isPastVerb(piece, pieces[i + 1]) && single) {
@@ -66,20 +64,20 @@ const HEADLESS = new Set('sports arms forces communications operations systems'.
 
 /** A plural right after a plural carries the phrase on when it is the real head: "sports cars". */
 function continuesNoun(pieces: Piece[], at: number): boolean {
-  const { lower } = pieces[at] as Piece;
+  const plural = pieces[at] as Piece;
   const after = pieces[at + 1];
   return (
     after !== undefined &&
     isPlural(after) &&
-    !STATES.has(after.lower) &&
-    (MASS_NOUNS.has(lower) || HEADLESS.has(lower))
+    !is(after, STATE) &&
+    (is(plural, MASS_NOUN) || HEADLESS.has(plural.lower))
   );
 }
 
 function nounFollows(pieces: Piece[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const piece = pieces[i];
-    if (!piece?.word || NO_NOUN.has(piece.lower)) return false;
+    if (!piece?.word || is(piece, NO_NOUN)) return false;
     if (isPlural(piece)) return true;
   }
   return false;
@@ -90,13 +88,13 @@ const NO_PLURALS = new Set('plainclothes overseas business press wireless'.split
 
 export function isPlural(piece: Piece): boolean {
   const { lower, caps } = piece;
-  if (MASS_NOUNS.has(lower)) return true;
+  if (is(piece, MASS_NOUN)) return true;
   if (caps || NO_PLURALS.has(lower)) return false;
-  return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !NO_NOUN.has(lower);
+  return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !is(piece, NO_NOUN);
 }
 
 function isPastVerb(piece: Piece, after: Piece | undefined): boolean {
-  return piece.lower.length > 4 && piece.lower.endsWith('ed') && (!after?.word || NO_NOUN.has(after.lower));
+  return piece.lower.length > 4 && piece.lower.endsWith('ed') && (!after?.word || is(after, NO_NOUN));
 }
 
 /** Leaves adverbs and verbs off the end of a singular phrase. */

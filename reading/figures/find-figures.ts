@@ -12,21 +12,27 @@ import { forEachRun, type Piece, piecesOf } from './pieces.ts';
 import { placeOf } from './place.ts';
 import { claimantOf, type Heard } from './speaker.ts';
 import { figureSpots, type Spot } from './spots.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds the quantities of an article, each with what it counts and who says so. Linear in the length of the text. */
-export function findFigures(source: Source, actors: Actor[], dates: DateMention[]): Figure[] {
+export function findFigures(
+  source: Source,
+  actors: Actor[],
+  dates: DateMention[],
+  vocabulary: Vocabulary,
+): Figure[] {
   const figures: Figure[] = [];
   const named = mentionsInOrder(actors);
   const datesHere = walker(dates);
   const namedHere = walker(named);
   forEachRun(source, (first, last, sentence) => {
     if (!mayHoldFigure(source, first, last)) return;
-    const pieces = quieted(piecesOf(source, first, last));
+    const pieces = quieted(piecesOf(source, first, last, vocabulary));
     const span = { start: (pieces[0] as Piece).start, end: (pieces[pieces.length - 1] as Piece).end };
     const days = datesHere(span);
     const spots = figureSpots(pieces, days);
     if (spots.length === 0) return;
-    const heard: Heard = { source, sentence, pieces, claims: claimsOf(pieces), named };
+    const heard: Heard = { source, vocabulary, sentence, pieces, claims: claimsOf(pieces), named };
     describe(figures, spots, heard, days, namedHere(span));
   });
   return figures;

@@ -1,39 +1,10 @@
 import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
 import { isClockTime } from './clock-times.ts';
-import { NO_NOUN } from './nouns.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
+import { ALWAYS_NUMBERED, is, NO_NOUN, NUMBERED, SCORE_WORD, STREET } from './word-classes.ts';
 
-/** Words whose number is a name: "Flight 370", "page 3", "No. 10". */
-const NUMBERED = new Set(
-  (
-    'no no. nos nos. u.s. number numbers # section sections article articles chapter page pages p. pp. room flight route highway runway ' +
-    'interstate channel phase tier type level grade class category platform gate bus line district precinct ward ' +
-    'block unit lot size act scene part volume vol. round game stage step rule law resolution protocol directive ' +
-    'appendix table fig. figure apartment apt. suite floor track lane exit terminal court model version windows ' +
-    'apollo boeing airbus iphone galaxy playstation formula group team psalm verse isbn area zone paragraph clause ' +
-    'amendment title proposition prop. proposal order amtrak train ship battalion'
-  ).split(' '),
-);
-
-const STREETS = new Set(
-  'street st. st ave ave. avenue road rd rd. blvd blvd. boulevard lane drive way square highway court place terrace parkway'.split(
-    ' ',
-  ),
-);
-
-/** Words of games: two numbers joined by a hyphen beside them are a score. */
-const SCORES = new Set(
-  'win won wins beat beats lost lose loss losing defeat defeated lead led score scored vote voted victory record draw tie tied decision ruling run runs series winning'.split(
-    ' ',
-  ),
-);
-
-/** Of these a plural behind the number does not make a count: "Chapter 11 filings". */
-const ALWAYS_NUMBERED = new Set(
-  'no. chapter tier type phase category title interstate highway flight'.split(' '),
-);
 /** Nouns that take their number into the name of a thing: "an 18-wheeler". */
 const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 
@@ -49,8 +20,8 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const after = pieces[next];
   if (kind === 'money') return false;
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
-  if (before && NUMBERED.has(before.lower) && number.scale === 1)
-    return !isPluralNoun(after) || ALWAYS_NUMBERED.has(before.lower);
+  if (before && is(before, NUMBERED) && number.scale === 1)
+    return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
@@ -91,7 +62,7 @@ function isAddress(pieces: Piece[], next: number): boolean {
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
     if (!piece?.capital) return false;
-    if (STREETS.has(piece.lower) && i > next) return true;
+    if (is(piece, STREET) && i > next) return true;
   }
   return false;
 }
@@ -104,7 +75,7 @@ function isNamed(pieces: Piece[], first: number, next: number, number: Numeral):
   if (!/^\d{1,4}$/.test(pieces[first]?.lower ?? '')) return false;
   const sentenceStart = /^["“'‘(-]$/.test(pieces[first - 2]?.lower ?? '');
   const after = pieces[next];
-  return !sentenceStart && !(after?.word && !after.capital && !NO_NOUN.has(after.lower));
+  return !sentenceStart && !(after?.word && !after.capital && !is(after, NO_NOUN));
 }
 
 /** Two numbers joined by a hyphen that are a score, a phone number or years, and no range. */
@@ -117,8 +88,8 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
   const hedged = /^(?:about|around|some|nearly|least|to|between)$/.test(before);
   if (high < 300 && !hedged && !startsNoun(pieces, next)) return true;
   return (
-    SCORES.has(before) ||
-    SCORES.has(after?.lower ?? '') ||
+    is(pieces[first - 1], SCORE_WORD) ||
+    is(after, SCORE_WORD) ||
     (before === 'a' && high <= 20 && after?.word !== true)
   );
 }
@@ -127,7 +98,7 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
 function startsNoun(pieces: Piece[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const piece = pieces[i];
-    if (!piece?.word || NO_NOUN.has(piece.lower)) return false;
+    if (!piece?.word || is(piece, NO_NOUN)) return false;
     if (isPluralNoun(piece)) return true;
   }
   return false;

@@ -1,28 +1,14 @@
 import type { Modality } from '../types.ts';
 import type { Piece } from './pieces.ts';
+import { CLAUSE_START, DENIAL, is, PLAN } from './word-classes.ts';
 
 const REACH = 14;
 const BREAKS = new Set('; : . " “ ” ( ) ! ?'.split(' '));
-/** Words that begin the clause the figure stands in. */
-const CLAUSE_STARTS = new Set(
-  'said says told that which who but while after when because as since where'.split(' '),
-);
 
-const PLANNED = new Set(
-  (
-    "will 'll plans plan planned planning intends intend intended aims aim aiming wants want seeks seek scheduled " +
-    'set promised pledged pledges promises promise agreed vowed proposed proposes expects expected ordered'
-  ).split(' '),
-);
 const HYPOTHETICAL = new Set('could may might would if unless should'.split(' '));
 /** These colour only what stands right behind them. */
 const DOUBTS = new Set('possible possibly potential potentially perhaps maybe likely feared'.split(' '));
 const REACH_OF_DOUBT = 3;
-const DENIALS = new Set(
-  "denied denies deny denying dismissed rejected rejects false untrue didn't don't doesn't isn't aren't wasn't weren't never not".split(
-    ' ',
-  ),
-);
 
 /**
  * How the clause puts a figure: as a fact, a plan, a possibility or a denial.
@@ -32,15 +18,16 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
   let found: Modality = 'asserted';
   const left = verb < 0 ? first : Math.min(first, verb);
   for (let i = endOfClause(pieces, first, verb); i >= Math.max(0, left - REACH); i--) {
-    const { lower } = pieces[i] as Piece;
+    const piece = pieces[i] as Piece;
+    const { lower } = piece;
     if (i < left) {
       if (BREAKS.has(lower)) break;
-      if (CLAUSE_STARTS.has(lower)) return deniesClause(pieces, i) ? 'denied' : found;
+      if (is(piece, CLAUSE_START)) return deniesClause(pieces, i) ? 'denied' : found;
     }
-    if (DENIALS.has(lower) && !isLimit(pieces, i)) return 'denied';
+    if (is(piece, DENIAL) && !isLimit(pieces, i)) return 'denied';
     if (found !== 'asserted') continue;
     if (DOUBTS.has(lower) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
-    else if (PLANNED.has(lower) && (lower !== 'set' || pieces[i + 1]?.lower === 'to')) found = 'planned';
+    else if (is(piece, PLAN) && (lower !== 'set' || pieces[i + 1]?.lower === 'to')) found = 'planned';
     else if (HYPOTHETICAL.has(lower))
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
   }
@@ -72,7 +59,7 @@ function isLimit(pieces: Piece[], at: number): boolean {
 /** "denied that 12 people …", "no evidence that …", "it is not true that …". */
 function deniesClause(pieces: Piece[], at: number): boolean {
   const before = pieces[at - 1]?.lower ?? '';
-  if (DENIALS.has(before)) return true;
+  if (is(pieces[at - 1], DENIAL)) return true;
   return (
     /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(pieces[at - 2]?.lower ?? '')
   );

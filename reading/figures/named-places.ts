@@ -1,25 +1,12 @@
 import type { Span } from '../types.ts';
 import type { Piece } from './pieces.ts';
+import { AFTER_PLACE, is, NO_PLACE } from './word-classes.ts';
 
 const REACH = 16;
 const BREAKS = new Set('; : . " “ ” ! ?'.split(' '));
 const LOCATIVE = new Set('in on at near off across outside inside throughout around'.split(' '));
 const INTRODUCTIONS = new Set(
   'the southern northern eastern western central city town village island district province of'.split(' '),
-);
-const NOT_PLACES = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december mr. mrs. ms. dr. president twitter facebook telegram instagram television cnn bbc nbc reuters'
-  ).split(' '),
-);
-/** Words that may stand right behind a place's name; any other makes an adjective of it ("outside Gothic church"). */
-const FOLLOWERS = new Set(
-  (
-    'and or in on at of to from with by as after before during since when where while who which that is was were are ' +
-    'has have had said a an for last this next today yesterday over against because but into under amid near until ' +
-    "could would will may 's province county city island region state killing wounding injuring leaving late early the"
-  ).split(' '),
 );
 
 /** The nearest name behind a preposition of place ("in Lund", "near the village of Orm"), walking from piece `from` by `step`. */
@@ -39,7 +26,7 @@ function nameAt(pieces: Piece[], at: number): Span | null {
   let next = first;
   while (isNamePart(pieces, first, next)) next++;
   const after = pieces[next];
-  if (next === first || (after?.word && !FOLLOWERS.has(after.lower))) return null;
+  if (next === first || (after?.word && !is(after, AFTER_PLACE))) return null;
   const start = (pieces[first] as Piece).start;
   const { end } = pieces[next - 1] as Piece;
   return end - start > 1 ? { start, end } : null;
@@ -49,7 +36,7 @@ function nameAt(pieces: Piece[], at: number): Span | null {
 function isNamePart(pieces: Piece[], first: number, at: number): boolean {
   const piece = pieces[at];
   if (!piece) return false;
-  if (piece.capital) return !NOT_PLACES.has(piece.lower);
+  if (piece.capital) return !is(piece, NO_PLACE);
   if (at === first || !piece.glued || piece.lower === "'s") return false;
   return piece.word || (piece.lower === '-' && pieces[at + 1]?.glued === true);
 }

@@ -1,22 +1,12 @@
 import type { Action } from './action.ts';
 import type { Piece } from './pieces.ts';
-import { ACTION_NOUNS, LIGHT_VERBS, VERB_FORMS } from './verbs.ts';
+import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB } from './word-classes.ts';
 
 /** How far before a figure its verb or noun of action may stand. */
 const REACH = 16;
 const OBJECT_REACH = 6;
 const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
-/** Between a verb and its object: "killing up to a further …", "cost the company …". */
-const SKIPPED = new Set(
-  'the a an another other its his her their our some about up to as many at least more than " “ \' ‘'.split(
-    ' ',
-  ),
-);
 const PREPOSITIONS = new Set('of for by with to at in on from into against over among between'.split(' '));
-/** Words that open a clause of their own: no verb before them governs the figure. */
-const OPENERS = new Set(
-  'that which who whom where when while but because although though if after before since as and'.split(' '),
-);
 const DETERMINERS = new Set('the a an of its their his her this that in on at by from no'.split(' '));
 
 /** The verb whose object the figure is: right before it, articles, names and adverbs aside. */
@@ -25,7 +15,7 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
     const piece = pieces[i] as Piece;
     const lemma = i < first - 1 && piece.capital && i > 0 ? null : verbAt(pieces, i);
     if (lemma !== null) return { lemma, at: i };
-    if (SKIPPED.has(piece.lower) || piece.lower.endsWith('ly')) continue;
+    if (is(piece, BEFORE_OBJECT) || piece.lower.endsWith('ly')) continue;
     if (piece.capital && i > 0 && !PREPOSITIONS.has(pieces[i - 1]?.lower ?? '')) continue;
     if (piece.capital || piece.lower === "'s" || piece.lower === "'") continue;
     return null;
@@ -39,11 +29,10 @@ const NEAR = 3;
 /** "the mobilization of 90,000 reservists", "a death toll of 12", "the number of dead rose to 10". */
 export function nominalBefore(pieces: Piece[], first: number, near: boolean): Action | null {
   for (let i = first - 1; i >= Math.max(0, first - (near ? NEAR : REACH)); i--) {
-    const { lower } = pieces[i] as Piece;
-    if (BREAKS.has(lower)) return null;
-    const lemma = ACTION_NOUNS.get(lower);
-    if (lemma !== undefined) return { lemma, at: i };
-    if (lower !== 'of' && i <= first - 4 && OPENERS.has(lower)) return null;
+    const piece = pieces[i] as Piece;
+    if (BREAKS.has(piece.lower)) return null;
+    if (piece.entry.act !== null) return { lemma: piece.entry.act, at: i };
+    if (piece.lower !== 'of' && i <= first - 4 && is(piece, CLAUSE_OPENER)) return null;
   }
   return null;
 }
@@ -55,9 +44,9 @@ export function verbBeforePreposition(pieces: Piece[], first: number): Action | 
     if (BREAKS.has(lower)) return null;
     // "to acquire the firm, a company that …, for $5": an apposition is stepped over.
     if (lower === ',' && i === first - 2) i = Math.max(0, i - REACH, commaBefore(pieces, i));
-    if (OPENERS.has(lower) && i < first - 1 && lower !== 'as' && lower !== 'and') return null;
+    if (is(pieces[i], CLAUSE_OPENER) && i < first - 1 && lower !== 'as' && lower !== 'and') return null;
     const lemma = capital ? null : verbAt(pieces, i);
-    if (lemma !== null && !LIGHT_VERBS.has(lemma)) return { lemma, at: i };
+    if (lemma !== null && !is(pieces[i], LIGHT_VERB)) return { lemma, at: i };
   }
   return null;
 }
@@ -70,9 +59,9 @@ function commaBefore(pieces: Piece[], at: number): number {
 
 /** The lemma of a piece used as a verb; words that are nouns where they stand are none. */
 function verbAt(pieces: Piece[], at: number): string | null {
-  const { lower, glued } = pieces[at] as Piece;
-  const lemma = VERB_FORMS.get(lower);
-  if (lemma === undefined || (glued && pieces[at - 1]?.lower === '-')) return null;
+  const { lower, glued, entry } = pieces[at] as Piece;
+  const lemma = entry.verb;
+  if (lemma === null || (glued && pieces[at - 1]?.lower === '-')) return null;
   // "wound up" is no wound.
   if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
   // "strikes in nine ports": a plural, not a verb.

@@ -1,6 +1,6 @@
-import { MASS_NOUNS } from './nouns.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { is, MASS_NOUN } from './word-classes.ts';
 
 /** After "one" these make no count of it: "one of", "one day", "one another". */
 export const AFTER_ONE = new Set(
@@ -17,7 +17,7 @@ export function isCountedOne(pieces: Piece[], quantity: Quantity): boolean {
   const after = pieces[quantity.next];
   if (!after?.word || AFTER_ONE.has(after.lower)) return false;
   // "one suspects" is a pronoun with its verb.
-  if (/[^su]s$/.test(after.lower) && !MASS_NOUNS.has(after.lower)) return false;
+  if (/[^su]s$/.test(after.lower) && !is(after, MASS_NOUN)) return false;
   if (BEFORE_ONE.has(lowerOf(pieces, quantity.first - 1))) return false;
   // "a difficult one"
   if (quantity.approx === null && /^(?:a|an|the)$/.test(lowerOf(pieces, quantity.first - 2))) return false;

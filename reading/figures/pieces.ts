@@ -1,5 +1,6 @@
 import type { Sentence, Source } from '../source.ts';
 import type { Span } from '../types.ts';
+import { UNKNOWN, type Vocabulary, type WordEntry } from './vocabulary.ts';
 
 /**
  * A token seen by the grammars of quantities and dates: hyphenated words are cut at their hyphens
@@ -17,6 +18,8 @@ export interface Piece extends Span {
   caps: boolean;
   /** Nothing stands between this piece and the one before it. */
   glued: boolean;
+  /** What the tables say of `lower`. */
+  entry: WordEntry;
 }
 
 /** Longest run of tokens looked at together; an endless sentence is read in runs of this length. */
@@ -38,8 +41,8 @@ export function forEachRun(
   }
 }
 
-/** The pieces of the tokens from `first` up to but not including `last`. */
-export function piecesOf(source: Source, first: number, last: number): Piece[] {
+/** The pieces of the tokens from `first` up to but not including `last`, with what the vocabulary says of each. */
+export function piecesOf(source: Source, first: number, last: number, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   let end = -1;
   for (let i = first; i < last; i++) {
@@ -50,11 +53,11 @@ export function piecesOf(source: Source, first: number, last: number): Piece[] {
     const digits = text.length > 2 ? digitsAfterCode(text) : 0;
     if (digits > 0) {
       pieces.push(
-        pieceOf(text.slice(0, digits), start, start === end),
-        pieceOf(text.slice(digits), start + digits, true),
+        pieceOf(text.slice(0, digits), start, start === end, vocabulary),
+        pieceOf(text.slice(digits), start + digits, true, vocabulary),
       );
-    } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end, token.lower));
-    else cutAtHyphens(pieces, text, start, hyphen, start === end);
+    } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end, vocabulary, token.lower));
+    else cutAtHyphens(pieces, text, start, hyphen, start === end, vocabulary);
     end = token.end;
   }
   return pieces;
@@ -90,18 +93,31 @@ export function pieceAt(pieces: Piece[], offset: number): number {
   return low;
 }
 
-function cutAtHyphens(pieces: Piece[], text: string, start: number, hyphen: number, glued: boolean): void {
+function cutAtHyphens(
+  pieces: Piece[],
+  text: string,
+  start: number,
+  hyphen: number,
+  glued: boolean,
+  vocabulary: Vocabulary,
+): void {
   let from = 0;
   for (let at = hyphen; at >= 0; at = nextHyphen(text, from)) {
-    if (at > from) pieces.push(pieceOf(text.slice(from, at), start + from, from > 0 || glued));
-    pieces.push(pieceOf('-', start + at, true));
+    if (at > from) pieces.push(pieceOf(text.slice(from, at), start + from, from > 0 || glued, vocabulary));
+    pieces.push(pieceOf('-', start + at, true, vocabulary));
     from = at + 1;
   }
-  if (from < text.length) pieces.push(pieceOf(text.slice(from), start + from, true));
+  if (from < text.length) pieces.push(pieceOf(text.slice(from), start + from, true, vocabulary));
 }
 
 /** @param inSmall the text in lower case */
-function pieceOf(text: string, start: number, glued: boolean, inSmall = text.toLowerCase()): Piece {
+function pieceOf(
+  text: string,
+  start: number,
+  glued: boolean,
+  vocabulary: Vocabulary,
+  inSmall = text.toLowerCase(),
+): Piece {
   const code = text.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
   const small = code >= 97 && code <= 122;
@@ -117,6 +133,7 @@ function pieceOf(text: string, start: number, glued: boolean, inSmall = text.toL
     capital,
     caps: capital && text.length > 1 && isAsciiCapital(text.charCodeAt(text.length - 1)),
     glued,
+    entry: vocabulary.get(lower) ?? UNKNOWN,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Approximator, FigureKind } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { type Hedge, hedgeAfter, hedgeBefore } from './approximators.ts';
+import { hedgeAfter, hedgeBefore } from './approximators.ts';
 import { isLabel, isScore } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import type { Hedge } from './vocabulary.ts';
 
 /** A quantity as the grammar of numbers sees it: pieces `first` up to `next`, without what it counts. */
 export interface Quantity {

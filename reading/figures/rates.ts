@@ -1,12 +1,8 @@
 import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
+import { is, RATE_NOUN } from './word-classes.ts';
 
-const PER = new Set(
-  'day night week month year hour minute second share barrel head capita person ton tonne kilogram kilo gallon litre liter acre hectare ounce pound unit household decade mile kilometer game match'.split(
-    ' ',
-  ),
-);
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
@@ -40,7 +36,8 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
       ? null
       : { per: adverb, next: at + 1 };
   }
-  const noun = pieces[at + 1]?.lower ?? '';
+  const after = pieces[at + 1];
+  const noun = after?.lower ?? '';
   if (word === 'per' || word === 'every' || word === 'each') {
     const number = readNumeral(pieces, at + 1);
     if (number && word !== 'each') {
@@ -57,12 +54,12 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
       ? pieces[at + 1]?.word
         ? { per: noun, next: at + 2 }
         : null
-      : PER.has(noun)
+      : is(after, RATE_NOUN)
         ? { per: noun, next: at + 2 }
         : null;
   }
-  if (word === '/' && PER.has(noun)) return { per: noun, next: at + 2 };
-  if ((word !== 'a' && word !== 'an') || !PER.has(noun)) return null;
+  if (word === '/' && is(after, RATE_NOUN)) return { per: noun, next: at + 2 };
+  if ((word !== 'a' && word !== 'an') || !is(after, RATE_NOUN)) return null;
   return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(pieces[at + 2]?.lower ?? '')
     ? null
     : { per: noun, next: at + 2 };

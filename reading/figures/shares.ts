@@ -1,12 +1,8 @@
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { AFTER_HALF, is } from './word-classes.ts';
 
-const AFTER_HALF = new Set(
-  'of the its their his her our my whom were are was is have had has in from by a an said say that which who this these those , . ; )'.split(
-    ' ',
-  ),
-);
 const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
 
 /**
@@ -83,7 +79,7 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     if (/^(?:first|second|latter|other|better|third|fourth|last|final|opening|closing)$/.test(before))
       return false;
     if (after?.lower === '-') return false;
-    return !after || AFTER_HALF.has(after.lower) || BEFORE_HALF.has(before);
+    return !after || is(after, AFTER_HALF) || BEFORE_HALF.has(before);
   }
   if (/^(?:a|an)$/.test(pieces[core]?.lower ?? ''))
     return after?.lower === 'of' || quantity.approx !== null || before === 'by' || before === 'than';

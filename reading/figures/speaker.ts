@@ -2,6 +2,7 @@ import type { Sentence, Source } from '../source.ts';
 import { type Claim, claimFor, claimsOf } from './claims.ts';
 import type { Named } from './owners.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How many sentences back a speaker may have been named, and ahead one may be named for an open quotation. */
 const BACK = 6;
@@ -17,6 +18,7 @@ const LONGEST_LOOK = 120;
 /** One run of text that is asked who claims its figures. */
 export interface Heard {
   source: Source;
+  vocabulary: Vocabulary;
   /** Index of its sentence. */
   sentence: number;
   pieces: Piece[];
@@ -52,7 +54,7 @@ function textOf(source: Source, pieces: Piece[], { who }: Claim): string {
 /** The last claimant named in the sentences before. */
 function speakerBefore(heard: Heard, reach = BACK): string | null {
   for (let s = heard.sentence - 1; s >= Math.max(0, heard.sentence - reach); s--) {
-    const found = speakerIn(heard.source, s, -1);
+    const found = speakerIn(heard, s, -1);
     if (found !== null) return found;
   }
   return null;
@@ -64,16 +66,16 @@ function speakerAfter(heard: Heard): string | null {
   for (let s = sentence + 1; s <= Math.min(source.sentences.length - 1, sentence + AHEAD); s++) {
     const { start } = source.sentences[s] as Sentence;
     if (!isQuoted(source, start) && !/["“]/.test(source.text.charAt(start))) return null;
-    const found = speakerIn(source, s, 0);
+    const found = speakerIn(heard, s, 0);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** The first (0) or last (-1) named claimant of a sentence. */
-function speakerIn(source: Source, sentence: number, which: 0 | -1): string | null {
+function speakerIn({ source, vocabulary }: Heard, sentence: number, which: 0 | -1): string | null {
   const { first, last } = source.sentences[sentence] as Sentence;
-  const pieces = piecesOf(source, first, Math.min(last, first + LONGEST_LOOK));
+  const pieces = piecesOf(source, first, Math.min(last, first + LONGEST_LOOK), vocabulary);
   const claims = claimsOf(pieces).filter((claim) => !claim.pronoun);
   const claim = claims.at(which);
   return claim ? textOf(source, pieces, claim) : null;

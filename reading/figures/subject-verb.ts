@@ -1,21 +1,12 @@
 import type { Action } from './action.ts';
-import { STATES } from './nouns.ts';
+import { guessLemma } from './guess-lemma.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
-import { ACTION_NOUNS, guessLemma, VERB_FORMS } from './verbs.ts';
+import { AUXILIARY, is, RAISING_VERB, STATE } from './word-classes.ts';
 
 /** How far behind a figure its verb may stand. */
 const REACH = 16;
 const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
-const AUXILIARIES = new Set(
-  "is are was were be been being has have had will would could can may might must should 's 're get gets got getting having do does did cannot to".split(
-    ' ',
-  ),
-);
-/** Passives that only hand on what follows: "is feared to have been trapped", "are reported as marching". */
-const RAISING = new Set(
-  'believed reported said thought known feared expected estimated presumed understood likely'.split(' '),
-);
 /** Another clause begins; only after a comma may the figure's own clause go on behind it. */
 const JOINTS = new Set('and but when after because as while'.split(' '));
 const RELATIVES = new Set('where when which while but'.split(' '));
@@ -30,7 +21,8 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
   let auxiliary = false;
   let participle: Action | null = null;
   for (let i = next; i < Math.min(pieces.length, next + REACH); i++) {
-    const { lower, capital } = pieces[i] as Piece;
+    const piece = pieces[i] as Piece;
+    const { lower, capital } = piece;
     if (BREAKS.has(lower)) return participle;
     if (lower === ',') {
       if (++commas > 2 || participle || opensClause(pieces, i + 1)) return participle;
@@ -40,14 +32,14 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
       if (participle || (commas === 0 && !joined)) return participle;
       // "34 bodies and 88 injured arrived": past the number and its noun.
       if (joined) i += 2;
-    } else if (AUXILIARIES.has(lower)) auxiliary = true;
-    else if (auxiliary && RAISING.has(lower)) {
+    } else if (is(piece, AUXILIARY)) auxiliary = true;
+    else if (auxiliary && is(piece, RAISING_VERB)) {
       if (pieces[i + 1]?.lower === 'as') i++;
     } else if (participle && /^(?:who|that|which)$/.test(lower)) return participle;
     else if (!capital || auxiliary || i === next) {
       const verb = verbAt(pieces, i, i === next, auxiliary, commas);
       if (!verb) continue;
-      if (i > next || auxiliary || STATES.has(lower) || !lower.endsWith('ed'))
+      if (i > next || auxiliary || is(piece, STATE) || !lower.endsWith('ed'))
         return participle && !auxiliary ? participle : verb;
       participle = verb;
     }
@@ -62,14 +54,15 @@ function verbAt(
   auxiliary: boolean,
   commas: number,
 ): Action | null {
-  const { lower } = pieces[at] as Piece;
+  const piece = pieces[at] as Piece;
+  const { lower, entry } = piece;
   if (lower === 'fatal') return { lemma: 'die', at };
   const streets = pieces[at + 3]?.lower === 'streets' || pieces[at + 2]?.lower === 'streets';
   if (/^(?:took|take|takes|taken)$/.test(lower) && streets) return { lemma: 'rally', at };
-  const state = STATES.has(lower) ? ACTION_NOUNS.get(lower) : undefined;
-  if (state !== undefined && (auxiliary || direct) && commas !== 1) return { lemma: state, at };
-  const lemma = VERB_FORMS.get(lower) ?? (auxiliary || direct ? guessLemma(lower) : null);
-  if (lemma === null || lemma === undefined || pieces[at + 1]?.lower === 'fatal') return null;
+  const state = is(piece, STATE) ? entry.act : null;
+  if (state !== null && (auxiliary || direct) && commas !== 1) return { lemma: state, at };
+  const lemma = entry.verb ?? (auxiliary || direct ? guessLemma(lower) : null);
+  if (lemma === null || pieces[at + 1]?.lower === 'fatal') return null;
   if (commas === 1 && !auxiliary) return null;
   if (lower.endsWith('ing') && !auxiliary && !direct) return null;
   return !auxiliary && isNounHere(pieces, at) ? null : { lemma, at };

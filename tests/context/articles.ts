@@ -2,13 +2,13 @@ import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { CorpusArticle, Genre } from '../../context/types.ts';
 import { findDates } from '../../reading/dates/find-dates.ts';
 import { findEvents } from '../../reading/events/find-events.ts';
-import { WORD_LISTS } from '../../reading/events/lexicon/word-lists.ts';
-import { lexiconIndex } from '../../reading/events/lexicon-index.ts';
 import { findFigures } from '../../reading/figures/find-figures.ts';
+import { lexiconOf } from '../../reading/lexicon/read-lexicon.ts';
+import { WORD_LISTS } from '../../reading/lexicon/word-lists.ts';
 import { sourceOf } from '../../reading/source.ts';
 import type { Actor, ActorKind, Article, Reading } from '../../reading/types.ts';
 
-const LEXICON = lexiconIndex(WORD_LISTS);
+const LEXICON = lexiconOf(WORD_LISTS);
 
 /** An article for a test, with its actors given: tests of context do not depend on the name tagger. */
 export interface Sketch {
@@ -46,12 +46,12 @@ export function tell(sketch: Sketch): Told {
   const actors = Object.entries(sketch.actors ?? {}).flatMap(([kind, names]) =>
     names.map((name) => actorOf(name, kind as ActorKind, source.text, sketch.roles?.[name] ?? null)),
   );
-  const dates = findDates(source);
+  const dates = findDates(source, LEXICON.figures);
   const reading = {
     actors,
     dates,
-    figures: findFigures(source, actors, dates),
-    events: findEvents(source, actors, dates, LEXICON),
+    figures: findFigures(source, actors, dates, LEXICON.figures),
+    events: findEvents(source, actors, dates, LEXICON.events),
   };
   const as = { id: sketch.id, origin: 'pack' as const, genre: sketch.genre ?? 'news' };
   return { article, reading, corpusArticle: corpusArticleOf(article, reading, as) };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../reading/events/find-events.ts';
-import { WORD_LISTS } from '../../../reading/events/lexicon/word-lists.ts';
-import { lexiconIndex } from '../../../reading/events/lexicon-index.ts';
+import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
+import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
-const LEXICON = lexiconIndex(WORD_LISTS);
+const LEXICON = lexiconOf(WORD_LISTS).events;
 
 function article(text: string): Article {
   return {

@@ -1,7 +1,12 @@
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
+import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
+import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { type Source, sourceOf } from '../../../reading/source.ts';
 import type { Figure } from '../../../reading/types.ts';
+
+/** What the tables say of words, made from their lists. */
+export const VOCABULARY = lexiconOf(WORD_LISTS).figures;
 
 /** An article of one text, published on a Wednesday. */
 export function articleSource(text: string, published: string | null = '2025-05-28'): Source {
@@ -19,5 +24,5 @@ export function articleSource(text: string, published: string | null = '2025-05-
 /** The figures of a text, read without names. */
 export function figuresIn(text: string, published: string | null = '2025-05-28'): Figure[] {
   const source = articleSource(text, published);
-  return findFigures(source, [], findDates(source));
+  return findFigures(source, [], findDates(source, VOCABULARY), VOCABULARY);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
 import type { Figure } from '../../../reading/types.ts';
-import { articleSource, figuresIn } from './read-figures.ts';
+import { articleSource, figuresIn, VOCABULARY } from './read-figures.ts';
 
 /** Random texts take their time on a busy machine, in milliseconds. */
 const PATIENCE = 30_000;
@@ -52,7 +52,9 @@ describe('figures of any text', () => {
       fc.assert(
         fc.property(fc.oneof(TEXT, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
           const source = articleSource(text);
-          expect(faultsIn(findFigures(source, [], findDates(source)), source.text)).toEqual([]);
+          expect(
+            faultsIn(findFigures(source, [], findDates(source, VOCABULARY), VOCABULARY), source.text),
+          ).toEqual([]);
         }),
         { numRuns: 150 },
       );

@@ -134,4 +134,13 @@ export const IRREGULAR: Record<string, string> = {
   run: 'ran run',
   sing: 'sang sung',
   lift: 'lifted',
+  trap: 'trapped',
+  control: 'controlled',
+  spend: 'spent',
+  retake: 'retook retaken',
+  lose: 'lost',
+  grow: 'grew grown',
+  win: 'won',
+  hurt: 'hurt',
+  cost: 'cost',
 };

@@ -1,0 +1,18 @@
+import type { FigureLists } from '../vocabulary.ts';
+import { LIGHT_VERB } from '../word-classes.ts';
+import { CLASS_WORDS } from './class-words.ts';
+import { MONEY_WORDS } from './currencies.ts';
+import { HEDGES } from './hedges.ts';
+import { UNIT_FORMS } from './unit-words.ts';
+import { ACTION_NOUNS, FIGURE_VERBS, LIGHT_VERBS } from './verbs.ts';
+
+/** All words that the grammars of figures know by name. */
+export const FIGURE_LISTS: FigureLists = {
+  classes: CLASS_WORDS,
+  verbs: FIGURE_VERBS,
+  light: [LIGHT_VERB, LIGHT_VERBS],
+  actionNouns: ACTION_NOUNS,
+  units: UNIT_FORMS,
+  money: MONEY_WORDS,
+  hedges: HEDGES,
+};

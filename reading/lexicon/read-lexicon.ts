@@ -1,0 +1,26 @@
+import { type EventLists, type LexiconIndex, lexiconIndex } from '../events/lexicon-index.ts';
+import { type FigureLists, type Vocabulary, vocabularyOf } from '../figures/vocabulary.ts';
+
+/** What reading knows of single words and phrases. Never changes once built. */
+export interface Lexicon {
+  events: LexiconIndex;
+  figures: Vocabulary;
+}
+
+/** The words as their table holds them. */
+export interface WordLists {
+  events: EventLists;
+  figures: FigureLists;
+  /** Pasts and participles by base. */
+  irregular: Record<string, string>;
+}
+
+/** The lexicon from its table: UTF-8 JSON of the word lists, the package's own file. */
+export function readLexicon(table: ArrayBuffer): Lexicon {
+  return lexiconOf(JSON.parse(new TextDecoder().decode(table)) as WordLists);
+}
+
+/** Turns the lists round: from words to what they can mean. */
+export function lexiconOf({ events, figures, irregular }: WordLists): Lexicon {
+  return { events: lexiconIndex(events, irregular), figures: vocabularyOf(figures, irregular) };
+}
