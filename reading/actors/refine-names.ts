@@ -28,6 +28,9 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
   let next = 0;
   for (const name of joined(words, names)) {
     for (const part of splitName(words, name)) {
+      // The name before has taken it in: "Anna Berg, INC." leaves no company of its own.
+      part.first = Math.max(part.first, next);
+      if (part.first >= part.last) continue;
       if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
       if (isNoActor(phraseHash(words, part)) || isParty(words, tokens, part)) continue;
       const trimmed = trimName(words, widenName(words, part, next));

@@ -152,6 +152,13 @@ describe('findActors', () => {
     );
   });
 
+  it('gives a legal form to one name only, where both its neighbours could take it', () => {
+    const spans = actorsIn('Anna Berg , INC. Anna Berg').flatMap(({ mentions }) => mentions);
+    const inOrder = spans.sort((a, b) => a.start - b.start);
+    for (let i = 1; i < inOrder.length; i++)
+      expect(inOrder[i]?.start).toBeGreaterThanOrEqual(inOrder[i - 1]?.end ?? 0);
+  });
+
   it.each([
     ['nothing', ''],
     ['no names', 'nothing to see here, nobody at all.'],
