@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/hostile/**'],
     setupFiles: ['fake-indexeddb/auto'],
+    // A loaded machine is no failure.
+    testTimeout: 60_000,
   },
 });
