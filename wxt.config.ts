@@ -35,7 +35,7 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         'contextMenus',
-        ...(firefox ? [] : ['sidePanel']),
+        ...(firefox ? [] : ['sidePanel', 'offscreen']),
       ],
       ...access,
       action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
@@ -67,7 +67,8 @@ export default defineConfig({
       ],
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+          // What is connected to is the feeds that the reader added; only data/web/ asks the network.
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
       },
     };
   },

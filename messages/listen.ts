@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Notices, NoticeType, Orders, OrderType } from './protocol.ts';
+import type { Reply } from './router.ts';
+import type { TaskHandlers, TaskType } from './tasks.ts';
 
 type Incoming = { type?: unknown; notice?: unknown; request?: unknown };
 type Sender = { id?: string; tab?: { id?: number } };
@@ -26,13 +28,31 @@ export type OrderHandlers = {
 
 /** Answers the background's orders in a page's reader script until `signal` aborts. */
 export function onOrders(handlers: OrderHandlers, signal: AbortSignal): void {
+  const answer = async (type: string, request: unknown) =>
+    (handlers[type as OrderType] as (request: unknown) => unknown)(request);
+  answerBackground(handlers, (type, request) => answer(type, request).catch(() => null), signal);
+}
+
+/** Does the background's tasks until `signal` aborts; what one fails of is told in words. */
+export function onTasks(handlers: TaskHandlers, signal: AbortSignal): void {
+  const answer = async (type: string, request: unknown): Promise<Reply> => ({
+    answer: await (handlers[type as TaskType] as (request: unknown) => unknown)(request),
+  });
+  const failed = (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) });
+  answerBackground(handlers, (type, request) => answer(type, request).catch(failed), signal);
+}
+
+/** Answers those messages that have a handler and that no tab sent. */
+function answerBackground(
+  handlers: object,
+  answer: (type: string, request: unknown) => Promise<unknown>,
+  signal: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => {
     const { type, request } = (message ?? {}) as Incoming;
     if (sender.id !== browser.runtime.id || sender.tab || typeof type !== 'string') return undefined;
     if (!Object.hasOwn(handlers, type)) return undefined;
-    const handle = handlers[type as OrderType] as (request: unknown) => unknown;
-    const answer = async () => handle(request);
-    answer().then(sendResponse, () => sendResponse(null));
+    void answer(type, request).then(sendResponse);
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener);

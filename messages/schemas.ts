@@ -4,7 +4,7 @@ import { articleSchema } from '../data/corpus/article-schema.ts';
 import type { Schema } from '../data/corpus/schema.ts';
 import { packHeaderSchema } from '../data/packs/pack-header.ts';
 import { host, settingSchemas } from '../data/settings-schema.ts';
-import type { RequestOf, RequestType } from './protocol.ts';
+import type { PageArticle, RequestOf, RequestType } from './protocol.ts';
 import type { Role } from './sender-role.ts';
 
 /** As much text as an article may have, in UTF-16 units (the page script stops at the same size). */
@@ -46,6 +46,11 @@ export const pageArticle = v.object({
   genre: v.picklist(['news', 'opinion']),
   inPart: v.boolean(),
 });
+
+/** Rebuilds an article that was read out of a fetched page, field by field; throws for what none can be. */
+export function rebuildPage(page: unknown): PageArticle {
+  return v.parse(pageArticle, page);
+}
 
 const settings = v.partial(v.object(settingSchemas));
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AnswerOf, Notices, NoticeType, Orders, OrderType, RequestOf, RequestType } from './protocol.ts';
 import type { Envelope, Reply } from './router.ts';
+import type { Tasks, TaskType } from './tasks.ts';
 
 /** How long to wait before asking again when the background was stopped under a question, in milliseconds. */
 const RETRY_DELAYS = [50, 250, 1000];
@@ -16,6 +17,13 @@ export async function ask<T extends RequestType>(
   const reply = await deliver({ type, request });
   if ('error' in reply) throw new Error(reply.error);
   return reply.answer as AnswerOf<T>;
+}
+
+/** Has the parser's document do something. Rejects where there is no such document, or it cannot. */
+export async function assign<T extends TaskType>(type: T, request: Tasks[T][0]): Promise<Tasks[T][1]> {
+  const reply = await deliver({ type, request });
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.answer as Tasks[T][1];
 }
 
 async function deliver(envelope: Envelope): Promise<Reply> {

@@ -45,8 +45,16 @@ export const ROOMS: Record<string, Room> = {
 /** The rooms whose answers depend on nothing but what they are given. */
 export const PURE = ['reading/', 'context/'];
 
+const PLACES = Object.keys(ROOMS).map((room) => `${room}/`);
+
 /** What no code in a place may say, and why. */
-export const FORBIDDEN: { words: RegExp; in: string[]; because: string }[] = [
+export const FORBIDDEN: { words: RegExp; in: string[]; but?: string[]; because: string }[] = [
+  {
+    words: /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/,
+    in: PLACES,
+    but: ['data/web/fetch-text.ts', 'entrypoints/background/bundled.ts', 'entrypoints/background/engine.ts'],
+    because: 'one function asks the network, and two read the extension’s own files',
+  },
   {
     words:
       /\b(?:Date\.now|Math\.random|performance\.|crypto\.|localStorage|indexedDB|setTimeout|fetch\(|process\.|globalThis)|\bnew Date\(\)/,
@@ -61,7 +69,7 @@ export const FORBIDDEN: { words: RegExp; in: string[]; because: string }[] = [
   {
     words:
       /\b(?:postMessage|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|innerText|eval)\b|document\.write/,
-    in: Object.keys(ROOMS).map((room) => `${room}/`),
+    in: PLACES,
     because: 'nothing is said to a page, made from strings or read by layout',
   },
 ];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type OrderHandlers, onNotice, onOrders } from '../../messages/listen.ts';
+import { type OrderHandlers, onNotice, onOrders, onTasks } from '../../messages/listen.ts';
 import { notify } from '../../messages/send.ts';
 
 const background = () => ({ id: browser.runtime.id });
@@ -85,6 +85,21 @@ describe('a listener for orders', () => {
     life.abort();
     expect(await deliver({ type: 'page.cardHeight', request: { height: 80 } }, background())).toBe('unheard');
     expect(height).not.toHaveBeenCalled();
+  });
+});
+
+describe('a listener for tasks', () => {
+  const request = { html: '<p>', url: 'https://courier.example/', force: false };
+
+  it('answers the background, with words where it fails, and no tab', async () => {
+    const page = vi.fn(async () => null);
+    onTasks({ 'task.page': page }, new AbortController().signal);
+    const message = { type: 'task.page', request };
+    expect(await deliver(message, background())).toEqual({ answer: null });
+    expect(page).toHaveBeenCalledExactlyOnceWith(request);
+    expect(await deliver(message, script())).toBe('unheard');
+    page.mockRejectedValueOnce(new Error('too deep'));
+    expect(await deliver(message, background())).toEqual({ error: 'too deep' });
   });
 });
 
