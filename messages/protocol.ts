@@ -66,6 +66,8 @@ export interface TabView {
   /** A private window: nothing is ever saved from it. */
   incognito: boolean;
   off: boolean;
+  /** The page keeps our frames out: only the browser's own side panel can show this. */
+  unframed: boolean;
   side: Settings['side'];
   shortcuts: Shortcuts;
 }
@@ -84,7 +86,7 @@ export interface CorpusOverview {
 
 /** Why nothing came of what the reader of the news asked for: the key of a sentence in `_locales`. */
 export interface Refusal {
-  refused: 'saveNoAccess' | 'saveNotArticle' | 'savingPrivate' | 'sidebarNothing';
+  refused: 'saveNoAccess' | 'saveNotArticle' | 'savingPrivate' | 'sidebarNothing' | 'sidebarKeptOut';
 }
 
 /** Requests that the background answers: `[request, answer]`. */
@@ -98,6 +100,8 @@ export interface Requests {
   'reader.nothing': [{ run: string; status: 'not-article' | 'error' }, null];
   /** I am about to put a frame of this kind into the page: under which address? */
   'reader.frame': [{ kind: FrameKind }, { url: string }];
+  /** The page keeps our frames out, or takes them away again and again. */
+  'reader.unframed': [undefined, null];
   /** The reader of the news dragged the sidebar's edge. */
   'reader.width': [{ width: number }, null];
 
@@ -176,6 +180,8 @@ export interface Orders {
   /** `byItself`: unasked, so only where the window is wide enough not to cover the text. */
   'page.sidebar': [{ show: SidebarState | 'toggle'; byItself: boolean }, null];
   'page.orders': [ReaderOrders, null];
+  /** The frame of this kind has shown that it is ours: it may be seen. */
+  'page.framed': [{ kind: FrameKind }, null];
   'page.flash': [Span, null];
   /** Close the card. */
   'page.dismiss': [undefined, null];

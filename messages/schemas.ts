@@ -137,6 +137,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
     request: v.object({ run: id, status: v.picklist(['not-article', 'error']) }),
   },
   'reader.frame': { role: 'reader', request: v.object({ kind: v.picklist(['sidebar', 'card']) }) },
+  'reader.unframed': { role: 'reader', request: nothing },
   'reader.width': { role: 'reader', request: v.object({ width: settingSchemas.width }) },
 
   'frame.claim': { role: 'frame', request: v.object({ key: id }) },

@@ -31,6 +31,8 @@ export interface PopupProps {
   summary: string[];
   /** Whether this browser has a side panel that can be opened from here. */
   hasPanel: boolean;
+  /** The page keeps the sidebar out. */
+  keptOut: boolean;
   shortcuts: { toggle: string | null; save: string | null };
   onSave: () => void;
   onOpenSaved: () => void;
@@ -60,7 +62,7 @@ const BESIDE_ARTICLES = new Set<PopupStatus>(['reading', 'ready', 'nothing-known
 
 /** The toolbar's menu. */
 export function Popup(props: PopupProps) {
-  const { status, summary, hasPanel, shortcuts } = props;
+  const { status, summary, hasPanel, keptOut, shortcuts } = props;
   const text = useText();
   const readable = BESIDE_ARTICLES.has(status);
   return (
@@ -75,15 +77,18 @@ export function Popup(props: PopupProps) {
         </p>
       </header>
       <PopupSave {...props} />
+      {readable && keptOut && <p class="sl-popup-note">{text.t('sidebarKeptOut')}</p>}
       {readable && (
         <ul class="sl-popup-acts">
-          <li>
-            <Button onClick={props.onOpenSidebar}>
-              <PanelIcon />
-              <span>{text.t('openSidebar')}</span>
-              {shortcuts.toggle && <kbd>{shortcuts.toggle}</kbd>}
-            </Button>
-          </li>
+          {!keptOut && (
+            <li>
+              <Button onClick={props.onOpenSidebar}>
+                <PanelIcon />
+                <span>{text.t('openSidebar')}</span>
+                {shortcuts.toggle && <kbd>{shortcuts.toggle}</kbd>}
+              </Button>
+            </li>
+          )}
           {hasPanel && (
             <li>
               <Button onClick={props.onOpenPanel}>

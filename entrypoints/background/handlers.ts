@@ -101,6 +101,12 @@ export function createHandlers(
       const key = await tabNotes.issueKey(place(sender).tabId, kind);
       return { url: `${browser.runtime.getURL(`/${kind}.html` as '/sidebar.html')}#${key}` };
     },
+    'reader.unframed': async (_, sender) => {
+      const { tabId } = place(sender);
+      await tabNotes.setUnframed(tabId, true);
+      tellViews(tabId);
+      return null;
+    },
     'reader.width': async ({ width }) => {
       await changeSettings({ width });
       return null;
@@ -109,6 +115,9 @@ export function createHandlers(
     'frame.claim': async ({ key }, sender) => {
       const { tabId, frameId } = place(sender);
       if (!(await tabNotes.claim(key, tabId, frameId))) throw new Error('this frame is not one of ours');
+      const kind = new URL(sender.url ?? '').pathname === '/card.html' ? 'card' : 'sidebar';
+      if (kind === 'sidebar') await tabNotes.setUnframed(tabId, false);
+      await order(tabId, 'page.framed', { kind });
       return { tabId };
     },
     'frame.view': async (_, sender) => tabs.view(await claimedTab(sender)),

@@ -1,5 +1,6 @@
 import type { Refusal, SidebarState } from '../../messages/protocol.ts';
 import { order } from '../../messages/send.ts';
+import { tabNotes } from './tab-notes.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Shows the sidebar in a tab's page, which is read first if it was not yet; answers with why not, if so. */
@@ -9,5 +10,6 @@ export async function showSidebar(
   tabs: Tabs,
 ): Promise<Refusal | null> {
   if (!(await tabs.reach(tabId)) || !(await tabs.pageOf(tabId))) return { refused: 'sidebarNothing' };
+  if (show !== 'hidden' && (await tabNotes.isUnframed(tabId))) return { refused: 'sidebarKeptOut' };
   return order(tabId, 'page.sidebar', { show, byItself: false });
 }

@@ -13,6 +13,7 @@ export interface TabNote {
 const NOTE = 'tab:';
 const KEY = 'key:';
 const CLAIM = 'claim:';
+const UNFRAMED = 'unframed:';
 const SAVING = 'saving:';
 
 /** Notes in `storage.session`: gone with the browser, kept when the worker stops. Each fact has a key of its own, so writes cannot race. */
@@ -40,6 +41,7 @@ export const tabNotes = {
     const stale = Object.entries(all).filter(
       ([key, value]) =>
         key === NOTE + tabId ||
+        key === UNFRAMED + tabId ||
         key.startsWith(`${CLAIM}${tabId}:`) ||
         (key.startsWith(KEY) && (value as { tabId: number }).tabId === tabId),
     );
@@ -68,6 +70,15 @@ export const tabNotes = {
     const name = `${CLAIM}${tabId}:${frameId}`;
     return (await browser.storage.session.get(name))[name] === true;
   },
+
+  /** Whether the tab's page keeps our frames out. */
+  async isUnframed(tabId: number): Promise<boolean> {
+    return (await browser.storage.session.get(UNFRAMED + tabId))[UNFRAMED + tabId] === true;
+  },
+  setUnframed: (tabId: number, unframed: boolean) =>
+    unframed
+      ? browser.storage.session.set({ [UNFRAMED + tabId]: true })
+      : browser.storage.session.remove(UNFRAMED + tabId),
 
   /** Journal of saves under way, so that one whose worker was stopped is taken up again. */
   beginSave: (tabId: number, run: string) => browser.storage.session.set({ [SAVING + tabId]: run }),

@@ -103,6 +103,7 @@ export function createTabs(
       canSave: false,
       incognito: note?.incognito ?? false,
       off,
+      unframed: await tabNotes.isUnframed(tabId),
       side,
       shortcuts: await shortcuts(),
     };

@@ -46,6 +46,7 @@ function TabPopup({ tabId, windowId, url }: Target) {
         saving={savingOf(view)}
         summary={[...counts, ...(conflicts ? [conflicts] : [])]}
         hasPanel={hasPanel()}
+        keptOut={view?.unframed ?? false}
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
         onSave={() => attempt(ask('tab.save', { tabId }))}
         onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MarkedActor, ReaderOrders, SidebarState } from '../../messages/protocol.ts';
+import type { FrameKind, MarkedActor, ReaderOrders, SidebarState } from '../../messages/protocol.ts';
 import { ask, notify } from '../../messages/send.ts';
 import type { TextBlock } from '../../page/article/text-blocks.ts';
 import { type CardFrame, createCardFrame } from '../../page/frames/card-frame.ts';
@@ -17,6 +17,9 @@ const MOST_MARKS = 3000;
 /** As much of the text as tells how wide its column is. */
 const OPENING: Span = { start: 0, end: 3000 };
 
+/** How long our frames may stay silent before they are taken for kept out by the page; a slow start of the background takes a second or two. */
+const PATIENCE_MS = 8000;
+
 /** One article on screen: its marks, its card and its sidebar. */
 export interface OpenPage {
   /** The page's nodes have changed under the same text: mark them anew. */
@@ -24,6 +27,8 @@ export interface OpenPage {
   arrange(orders: ReaderOrders): void;
   show(wanted: SidebarState | 'toggle', byItself: boolean): void;
   shown(): SidebarState;
+  /** A frame's document has shown itself to the background as ours. */
+  spoken(kind: FrameKind): void;
   flash(span: Span): void;
   fitCard(height: number): void;
   dismissCard(): void;
@@ -45,8 +50,9 @@ export function openPage({
   const index = markIndex(marks);
   let text: TextMap = textMap(document, [], []);
   let state: SidebarState = 'tab';
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const host = createFrameHost(document, { onReturn: loadFrames, onGone: () => life.abort() }, signal);
+  const host = createFrameHost(document, { onReturn: loadFrames, onGone: giveUp }, signal);
   const sidebar = createSidebarFrame(
     host.root,
     { frame: browser.i18n.getMessage('sidebarTitle'), handle: browser.i18n.getMessage('resizeSidebar') },
@@ -77,18 +83,25 @@ export function openPage({
     signal,
   );
   window.addEventListener('keydown', onEscape, { signal, capture: true });
+  signal.addEventListener('abort', () => clearTimeout(patience));
+  const frames = { sidebar, card };
   arrange(orders());
   loadFrames();
 
   function loadFrames(): void {
-    for (const [kind, frame] of [
-      ['sidebar', sidebar],
-      ['card', card],
-    ] as const)
+    clearTimeout(patience);
+    patience = setTimeout(giveUp, PATIENCE_MS);
+    for (const kind of ['sidebar', 'card'] as const)
       ask('reader.frame', { kind }).then(
-        ({ url }) => !signal.aborted && frame.load(url),
+        ({ url }) => !signal.aborted && frames[kind].load(url),
         () => {},
       );
+  }
+
+  /** The page lets nothing of ours in: the browser's side panel shows the same. */
+  function giveUp(): void {
+    life.abort();
+    ask('reader.unframed').catch(() => {});
   }
 
   function arrange({ side, width, layout }: ReaderOrders): void {
@@ -128,6 +141,10 @@ export function openPage({
     arrange,
     show,
     shown: () => state,
+    spoken(kind) {
+      if (kind === 'sidebar') clearTimeout(patience);
+      frames[kind].spoken();
+    },
     flash: (span) => flash(text.rangesOf(span), signal),
     dismissCard: () => hover({ type: 'dismiss' }),
     fitCard: (height) => card.fit(height),

@@ -39,6 +39,10 @@ export async function readPages(reader: AbortController): Promise<void> {
         current?.open.show(show, byItself);
         return null;
       },
+      'page.framed': ({ kind }) => {
+        current?.open.spoken(kind);
+        return null;
+      },
       'page.flash': (span) => {
         current?.open.flash(span);
         return null;

@@ -7,7 +7,9 @@ const FIRST_GUESS = 200;
 
 /** The hover card's iframe: one for the page, moved from name to name. */
 export interface CardFrame {
+  /** Loads the card from this address; it is not shown before it has spoken. */
   load(url: string): void;
+  spoken(): void;
   show(name: Box): void;
   hide(): void;
   /** The card has laid itself out and is so high. */
@@ -23,6 +25,7 @@ export function createCardFrame(
   const frame = Document.prototype.createElement.call(root.ownerDocument, 'iframe') as HTMLIFrameElement;
   frame.title = title;
   let name: Box | null = null;
+  let silent = true;
   let height = FIRST_GUESS;
   setStyle(frame, {
     position: 'fixed',
@@ -38,7 +41,7 @@ export function createCardFrame(
   root.append(frame);
 
   function place(): void {
-    if (!name) return;
+    if (!name || silent) return;
     const { left, top } = placeCard(
       name,
       { width: WIDTH, height },
@@ -48,8 +51,14 @@ export function createCardFrame(
   }
 
   return {
-    load: (url) => {
+    load(url) {
+      silent = true;
+      setStyle(frame, { visibility: 'hidden' });
       frame.src = url;
+    },
+    spoken() {
+      silent = false;
+      place();
     },
     show(box) {
       name = box;

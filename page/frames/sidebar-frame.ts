@@ -18,8 +18,9 @@ const STEP = 24;
 /** The sidebar's iframe with the handle that resizes it. */
 export interface SidebarFrame {
   arrange(layout: SidebarLayout): void;
-  /** Loads the sidebar from this address. */
+  /** Loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
   load(url: string): void;
+  spoken(): void;
   remove(): void;
 }
 
@@ -36,17 +37,20 @@ export function createSidebarFrame(
   frame.title = labels.frame;
   const makeRoom = pageMargin(document);
   let now: SidebarLayout | null = null;
+  let silent = true;
 
   function arrange(layout: SidebarLayout): void {
     now = layout;
     const width = Math.min(layout.width, innerWidth);
     const open = layout.state === 'open';
+    const unfolded = open && !silent;
     const edge = layout.side === 'right' ? { right: '0', left: 'auto' } : { left: '0', right: 'auto' };
     setStyle(frame, {
       position: 'fixed',
       border: '0',
       'color-scheme': 'normal',
       display: layout.state === 'hidden' ? 'none' : 'block',
+      visibility: silent ? 'hidden' : 'visible',
       ...edge,
       ...(open
         ? {
@@ -66,7 +70,7 @@ export function createSidebarFrame(
     });
     const inner = `${width - HANDLE_WIDTH / 2}px`;
     setStyle(handle, {
-      display: open ? 'block' : 'none',
+      display: unfolded ? 'block' : 'none',
       position: 'fixed',
       top: '0',
       height: '100%',
@@ -77,7 +81,7 @@ export function createSidebarFrame(
     });
     handle.setAttribute('aria-valuenow', String(layout.width));
     // In "push" the page itself makes room.
-    makeRoom(open && layout.layout === 'push' ? { side: layout.side, width } : null);
+    makeRoom(unfolded && layout.layout === 'push' ? { side: layout.side, width } : null);
   }
 
   function resize(width: number): void {
@@ -119,15 +123,23 @@ export function createSidebarFrame(
     { signal },
   );
   root.append(frame, handle);
-  signal.addEventListener('abort', () => makeRoom(null));
+  signal.addEventListener('abort', () => falls(true));
+
+  /** Whether the frame is silent, from now on. */
+  function falls(next: boolean): void {
+    silent = next;
+    if (now) arrange(now);
+  }
 
   return {
     arrange,
-    load: (url) => {
+    load(url) {
+      falls(true);
       frame.src = url;
     },
+    spoken: () => falls(false),
     remove() {
-      makeRoom(null);
+      falls(true);
       frame.remove();
       handle.remove();
     },

@@ -25,6 +25,7 @@ function open(more: Partial<PopupProps> = {}) {
     saving: 'possible',
     summary: ['9 people', '1 conflict'],
     hasPanel: true,
+    keptOut: false,
     shortcuts: { toggle: null, save: 'Alt+S' },
     ...heard,
     ...more,
@@ -48,6 +49,14 @@ test('every act is heard once', () => {
     click(name);
     expect(heard[event], name).toHaveBeenCalledOnce();
   }
+});
+
+test('where the page keeps the sidebar out, the side panel is offered instead', () => {
+  const { heard, click, has, text } = open({ keptOut: true });
+  expect(has('button', 'Open the sidebar')).toBe(false);
+  expect(text()).toContain('lets no sidebar in');
+  click('Open in the browser’s side panel');
+  expect(heard.onOpenPanel).toHaveBeenCalledOnce();
 });
 
 test('a saved page is opened or removed, not saved again', () => {

@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
+/** In the page: is what it would hit at its right edge an element outside its body? */
+function sidebarInFront(): boolean {
+  const there = document.elementFromPoint(innerWidth - 100, innerHeight / 2);
+  return there !== null && there !== document.body && there.parentElement === document.documentElement;
+}
+
 inEachBrowser('the sidebar', (bench) => {
   const open = async () => {
     const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
@@ -15,7 +21,31 @@ inEachBrowser('the sidebar', (bench) => {
       return now > 100 && now;
     });
     expect(width).toBe(380);
+    await until('the sidebar to be in front of the page', () => page.evaluate(sidebarInFront));
     await page.close();
+  });
+
+  it('is taken away from a page that keeps it out, and the browser’s side panel offered instead', async () => {
+    // Each browser lets us into what the other does not.
+    const [keptOut, letIn] =
+      bench.browser.kind === 'chrome' ? ['isolated', 'sandboxed'] : ['sandboxed', 'isolated'];
+    const look = async (name: string) => {
+      const url = `${bench.site}/${name}.html`;
+      const page = await bench.browser.open(url);
+      await bench.browser.marks(page);
+      return { page, tabId: await bench.browser.tabIdOf(url) };
+    };
+    const { page, tabId } = await look(keptOut);
+    expect(await page.evaluate(sidebarInFront)).toBe(false);
+    await until('the frames to go', async () => page.frames().length === 1);
+    const offer = () => bench.browser.ask('tab.sidebar', { tabId, show: 'open' });
+    await until('the offer', async () => (await offer()) !== null);
+    expect(await offer()).toEqual({ refused: 'sidebarKeptOut' });
+    expect(await bench.browser.ask('tab.view', { tabId })).toMatchObject({ status: 'ready', unframed: true });
+
+    const other = await look(letIn);
+    await until('the sidebar', () => other.page.evaluate(sidebarInFront));
+    expect(await bench.browser.ask('tab.view', { tabId: other.tabId })).toMatchObject({ unframed: false });
   });
 
   it('says in every section what the corpus says', async () => {

@@ -87,6 +87,7 @@ const popup = (more: Partial<PopupProps>) => () => (
     saving="possible"
     summary={['9 people', '4 related', '1 conflict']}
     hasPanel
+    keptOut={false}
     shortcuts={shortcuts}
     onSave={heard('save')}
     onOpenSaved={heard('open saved')}
@@ -263,6 +264,7 @@ export const SCENES: Record<string, Scene> = {
     view: popup({ saving: 'private', access: 'none', status: 'nothing-known' }),
     sizes: MENU,
   },
+  'popup-kept-out': { view: popup({ keptOut: true }), sizes: MENU },
   'popup-off': { view: popup({ access: 'off', status: 'not-article', saving: 'none' }), sizes: MENU },
   'popup-browser-page': {
     view: popup({ status: 'not-a-web-page', host: null, access: 'none', saving: 'none' }),

@@ -16,7 +16,7 @@ const MARKUP =
 
 /** The browser's own word to a page that asked for what it may not have. */
 const REFUSALS =
-  /^(Denying load|Failed to load|Access to fetch|Refused|Not allowed to load|Unsafe attempt|Cross-Origin Request|Security Error)/;
+  /^(Error: )?(Denying load|Failed to load|Access to fetch|Refused|Not allowed to load|Unsafe attempt|Cross-Origin Request|Security Error)/;
 
 /** What the snooping script of the page notes. */
 interface Trap {
@@ -62,7 +62,7 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     await served?.close();
   });
 
-  for (const [at, { name, homeless }] of VARIANTS.entries())
+  for (const [at, { name, homeless, keepsOut = [] }] of VARIANTS.entries())
     it(name, async () => {
       const [lines, errors] = [browser.consoleLines.length, browser.dialogs.length];
       const url = `${served.url}/variant/${at}.html`;
@@ -72,7 +72,13 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
         'the article to be read',
         async () => (await browser.ask('tab.view', { tabId })).status === 'ready',
       );
-      if (!homeless) {
+      if (keepsOut.includes(kind)) {
+        await until(
+          'our frames to be taken away',
+          async () => (await browser.ask('tab.view', { tabId })).unframed,
+        );
+        expect(page.frames()).toHaveLength(1);
+      } else if (!homeless) {
         await browser.ask('tab.sidebar', { tabId, show: 'open' });
         const sidebar = await browser.sidebar(page);
         expect(await wordsIn(sidebar)).toContain(CANARIES[0]);

@@ -1,3 +1,5 @@
+import type { BrowserKind } from '../../scripts/browsers/kinds.ts';
+
 /** One page written by an enemy. It carries the same article as the others, and one kind of attack. */
 export interface Variant {
   /** The kind of attack, and what this one does: names the test. */
@@ -14,6 +16,8 @@ export interface Variant {
   script?: (origin: string) => string;
   /** The page does not let our element stay, so no sidebar is waited for. */
   homeless?: boolean;
+  /** The browsers in which the page keeps our frames out: they are waited for to be taken away. */
+  keepsOut?: readonly BrowserKind[];
 }
 
 /** The places of an article whose text reaches our views. */

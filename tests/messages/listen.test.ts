@@ -51,6 +51,7 @@ describe('a listener for orders', () => {
     'page.orders': () => {
       throw new Error('at once');
     },
+    'page.framed': () => null,
     'page.flash': () => Promise.reject(new Error('later')),
     'page.dismiss': () => null,
     'page.cardHeight': vi.fn(() => null),

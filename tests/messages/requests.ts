@@ -24,6 +24,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   },
   'reader.nothing': { run: 'r1', status: 'not-article' },
   'reader.frame': { kind: 'card' },
+  'reader.unframed': undefined,
   'reader.width': { width: 400 },
   'frame.claim': { key: 'one-time' },
   'frame.view': undefined,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
@@ -30,7 +31,14 @@ export function inEachBrowser(
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(text());
       };
+      const strict = (headers: Record<string, string>) => (_: unknown, response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+        response.end(readFileSync(join(SITE, 'sumy-buildup.html')));
+      };
       served = await serve(SITE, {
+        // Pages whose headers keep frames of ours out: each in the other browser only.
+        '/isolated.html': strict({ 'cross-origin-embedder-policy': 'require-corp' }),
+        '/sandboxed.html': strict({ 'content-security-policy': 'sandbox allow-scripts' }),
         '/huge.html': html(() => hugePage(HUGE_BYTES)),
         '/deep.html': html(() => deepPage(DEEP_LEVELS)),
       });

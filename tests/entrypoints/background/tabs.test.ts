@@ -95,6 +95,19 @@ describe('asked for', () => {
     expect(await showSidebar(TAB, 'toggle', tabs)).toEqual({ refused: sidebar });
   });
 
+  it('where the page keeps our frames out, the sidebar is refused with words for it, until one is let in', async () => {
+    const { tabs } = background();
+    await tabNotes.set(TAB, NOTE);
+    await tabNotes.setUnframed(TAB, true);
+    expect(await showSidebar(TAB, 'toggle', tabs)).toEqual({ refused: 'sidebarKeptOut' });
+    expect((await tabs.view(TAB)).unframed).toBe(true);
+    await tabNotes.setUnframed(TAB, false);
+    expect(await showSidebar(TAB, 'toggle', tabs)).toBeNull();
+    await tabNotes.setUnframed(TAB, true);
+    await tabs.forget(TAB);
+    expect(await tabNotes.isUnframed(TAB)).toBe(false);
+  });
+
   it('in a private window, a save is refused and the database never opened', async () => {
     const store = vi.fn(async () => makeDatabase());
     const { tabs } = background(store);

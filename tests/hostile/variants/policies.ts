@@ -25,12 +25,11 @@ export const policies: Variant[] = [
   ...variants('policy', OTHERS, (headers) => ({
     name: JSON.stringify(headers),
     headers,
-    // Such a page frames nothing of ours in Chromium: DESIGN.md, limits.
-    homeless: 'cross-origin-embedder-policy' in headers,
+    keepsOut: 'cross-origin-embedder-policy' in headers ? ['chrome'] : [],
   })),
   {
     name: 'policy: sandbox allow-scripts',
     headers: { 'content-security-policy': 'sandbox allow-scripts' },
-    homeless: true,
+    keepsOut: ['firefox'],
   },
 ];

@@ -18,6 +18,7 @@ function card() {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   const pointer = { entered: vi.fn(), left: vi.fn() };
   const made = createCardFrame(root, 'Who is this', pointer, life.signal);
+  made.spoken();
   return { ...made, pointer, frame: root.querySelector('iframe') as HTMLIFrameElement };
 }
 
@@ -42,6 +43,17 @@ describe('the card’s frame', () => {
     expect([frame.style.height, frame.style.top]).toEqual(['251px', `${innerHeight - 230 - 8 - 251}px`]);
     box.fit(5000);
     expect(frame.style.height).toBe('360px');
+  });
+
+  it('is not shown before its document has spoken', () => {
+    const { frame, load, show, spoken } = card();
+    show(NAME);
+    load('about:blank#key');
+    expect(frame.style.visibility).toBe('hidden');
+    show(NAME);
+    expect(frame.style.visibility).toBe('hidden');
+    spoken();
+    expect(frame.style.visibility).toBe('visible');
   });
 
   it('says when the pointer itself comes and goes, and hears no page', () => {

@@ -22,6 +22,7 @@ function sidebar() {
   const made = createSidebarFrame(root, { frame: 'Sidelight', handle: 'Width' }, onResize, life.signal);
   const frame = root.querySelector('iframe') as HTMLIFrameElement;
   const handle = root.querySelector('[role=separator]') as HTMLElement;
+  made.spoken();
   return { ...made, root, frame, handle, onResize };
 }
 
@@ -85,6 +86,21 @@ describe('the sidebar’s frame', () => {
         expect([property, element.style.getPropertyValue(property)]).toEqual([property, value]);
         expect(element.style.getPropertyPriority(property)).toBe('important');
       }
+  });
+
+  it('is out of sight, with all that belongs to it, until its document has spoken', () => {
+    const { arrange, frame, handle, load, spoken } = sidebar();
+    arrange({ ...OPEN, layout: 'push' });
+    load('about:blank#key');
+    const seen = () => [frame.style.visibility, handle.style.display, page().style.marginRight];
+    expect(seen()).toEqual(['hidden', 'none', '']);
+    arrange({ ...OPEN, layout: 'push' });
+    expect(seen()).toEqual(['hidden', 'none', '']);
+    spoken();
+    expect(seen()).toEqual(['visible', 'block', '400px']);
+    life.abort();
+    arrange({ ...OPEN, layout: 'push' });
+    expect(seen()).toEqual(['hidden', 'none', '']);
   });
 
   it('loads what it is told, and goes whole', () => {
