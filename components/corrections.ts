@@ -1,5 +1,5 @@
 import type { Correction, FigureAt } from '../context/corrections.ts';
-import type { ArticleRef, FigureComparison, FigureRow } from '../context/types.ts';
+import type { ArticleRef, FigureGroup, FigureRow } from '../context/types.ts';
 
 /**
  * What a reader puts right from a view, as the lasting records that matching asks. They are made when the
@@ -7,8 +7,8 @@ import type { ArticleRef, FigureComparison, FigureRow } from '../context/types.t
  */
 
 /** One record for each value that was said to contradict the page's own. */
-export function notAConflict({ rows }: FigureComparison, page: ArticleRef): Correction[] {
-  const own = rows.find(({ article }) => article === null);
+export function notAConflict({ rows }: FigureGroup, page: ArticleRef): Correction[] {
+  const own = rows.find(({ verdict }) => verdict === null);
   if (!own) return [];
   return rows
     .filter(({ verdict }) => verdict?.verdict === 'conflict')

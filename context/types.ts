@@ -205,21 +205,25 @@ export interface FigureRow {
   figure: CorpusFigure;
   /** Name of the claimant for display; null: the article itself. */
   claimedBy: string | null;
-  /** How this row stands to the page's own figure; null for the page's own row. */
+  /** How this row stands to the first one; null for the first, which is the page's own where there is a page. */
   verdict: Verdict | null;
 }
 
-/** One quantity of the page set beside the same quantity elsewhere. */
-export interface FigureComparison {
+/** One quantity as several articles give it. */
+export interface FigureGroup {
   id: string;
   /** What is counted, as a title: "Russian troops, Sumy". */
   title: Phrase;
   /** The gravest verdict among the rows. */
   verdict: Verdict;
+  /** The row that the others are compared with comes first; the page's own, where there is a page. */
+  rows: FigureRow[];
+}
+
+/** One quantity of the page set beside the same quantity elsewhere. */
+export interface FigureComparison extends FigureGroup {
   /** The page's own figure: its span in the article's text, to find it again on the page. */
   here: { start: number; end: number };
-  /** The page's own row first. */
-  rows: FigureRow[];
 }
 
 /** A related article and why. */

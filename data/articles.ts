@@ -40,6 +40,12 @@ async function present({ articles }: SidelightDatabase, ids: string[]): Promise<
   return (await articles.bulkGet(ids)).filter((article) => article !== undefined);
 }
 
+/** One article of the corpus; null where there is none of that id. */
+export async function articleOf({ articles }: SidelightDatabase, id: string): Promise<CorpusArticle | null> {
+  const stored = await articles.get(id);
+  return stored ? corpusArticleFrom(stored) : null;
+}
+
 /** The ids of all articles of one origin. */
 export async function idsOf(database: SidelightDatabase, origin: Origin): Promise<string[]> {
   return database.articles.where('origin').equals(origin).primaryKeys();

@@ -7,6 +7,7 @@
  *  - frame:  our sidebar or card inside a web page. Knows only its own tab; never deletes, imports or exports.
  *  - page:   our own top-level documents (popup, side panel, library, welcome). May do everything the reader of the news may.
  */
+import type { AskedActor } from '../context/about/types.ts';
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
 import type { IndexReport } from '../data/index/check-index.ts';
@@ -123,6 +124,9 @@ export interface Requests {
   /** The reader of the news put something right, or takes that back. */
   'frame.correct': [{ corrections: Correction[]; undo: boolean }, null | Refusal];
   'frame.library': [{ id: string | null }, null];
+  /** Open what the library knows of this actor, or of the event that this article of the corpus tells. */
+  'frame.actor': [AskedActor, null];
+  'frame.story': [{ id: string }, null];
 
   // page → background
   'tab.view': [{ tabId: number }, TabView];
@@ -154,6 +158,14 @@ export interface Requests {
   /** The latest import, finished or interrupted, while it can be undone. */
   'collection.imported': [undefined, ImportState | null];
   'corpus.overview': [undefined, CorpusOverview];
+  /** The corpus’s questions (`Corpus`), for pages of ours that work with whole articles. An article of it, or null. */
+  'corpus.article': [{ id: string }, CorpusArticle | null];
+  /** Articles like that one, best first. */
+  'corpus.candidates': [{ id: string; limit: number }, CorpusArticle[]];
+  /** Articles naming one of these actors (folded names), at most `limit` a name; each article once. */
+  'corpus.naming': [{ names: string[]; limit: number }, CorpusArticle[]];
+  /** In how many articles each term occurs, in the order of the terms. */
+  'corpus.frequencies': [{ terms: string[] }, number[]];
   /** Does the index say of the corpus what its articles say? */
   'corpus.check': [undefined, IndexReport];
   /** Build the index anew from the articles, and check it. */

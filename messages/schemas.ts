@@ -153,6 +153,11 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'frame.off': { role: 'frame', request: nothing },
   'frame.save': { role: 'frame', request: nothing },
   'frame.correct': { role: 'frame', request: corrections },
+  'frame.actor': {
+    role: 'frame',
+    request: v.object({ kind: v.picklist(['person', 'organisation', 'place', 'group']), name: line }),
+  },
+  'frame.story': { role: 'frame', request: v.object({ id }) },
   'frame.library': { role: 'frame', request: v.object({ id: v.nullable(id) }) },
 
   'tab.view': { role: 'page', request: v.object({ tabId }) },
@@ -177,6 +182,16 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.importUndo': { role: 'page', request: v.object({ importId: token }) },
   'collection.imported': { role: 'page', request: nothing },
   'corpus.overview': { role: 'page', request: nothing },
+  'corpus.article': { role: 'page', request: v.object({ id }) },
+  'corpus.candidates': { role: 'page', request: v.object({ id, limit: count }) },
+  'corpus.naming': {
+    role: 'page',
+    request: v.object({ names: v.pipe(v.array(line), v.maxLength(1_000)), limit: count }),
+  },
+  'corpus.frequencies': {
+    role: 'page',
+    request: v.object({ terms: v.pipe(v.array(line), v.maxLength(100_000)) }),
+  },
   'corpus.check': { role: 'page', request: nothing },
   'corpus.rebuild': { role: 'page', request: nothing },
   'pack.begin': { role: 'page', request: v.object({ header: packHeader }) },

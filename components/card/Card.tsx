@@ -1,6 +1,7 @@
 import '../base.css';
 import './card.css';
 import { useEffect, useRef } from 'preact/hooks';
+import type { AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, ContextActor, FigureComparison } from '../../context/types.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
@@ -25,6 +26,8 @@ export interface CardProps {
   /** True when the card was pinned by tap or key: it takes the focus. */
   pinned: boolean;
   onOpenArticle: (article: ArticleRef) => void;
+  /** Shows what the library knows of the actor. */
+  onOpenActor: (actor: AskedActor) => void;
   /** Show this comparison in the sidebar. */
   onOpenFigure: (comparison: string) => void;
   /** Keep these records, or take them back. */
@@ -83,6 +86,9 @@ export function Card(props: CardProps) {
                 </li>
               ))}
             </ul>
+            <Button onClick={() => props.onOpenActor({ kind: actor.kind, name: actor.name })}>
+              {text.t('everythingOn', isolated(actor.name))}
+            </Button>
           </>
         ) : (
           <p class="sl-card-note">{text.t('cardNoCoverage')}</p>

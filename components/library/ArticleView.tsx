@@ -1,4 +1,5 @@
 import './article-view.css';
+import type { AskedActor } from '../../context/about/types.ts';
 import type { SavedPage } from '../../data/types.ts';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -7,6 +8,7 @@ import { Facts } from '../parts/Facts.tsx';
 import { BackIcon, KindIcon, OutwardIcon, RemoveIcon } from '../parts/icons.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import type { SavedActs } from './finding.ts';
 import { SavedEditor } from './SavedEditor.tsx';
@@ -17,10 +19,14 @@ interface ArticleViewProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   knownTags: string[];
   onBack: () => void;
   onExport: (page: SavedPage) => void;
+  onOpenActor: (actor: AskedActor) => void;
+  /** The event that this page tells. */
+  onOpenStory: (id: string) => void;
 }
 
 /** A saved page set for reading, with who is in it beside it. */
-export function ArticleView({ page, knownTags, onBack, onChange, onRemove, onExport }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { page, knownTags, onBack, onChange, onRemove, onExport, onOpenActor, onOpenStory } = props;
   const text = useText();
   const back = (
     <Button look="quiet" onClick={onBack}>
@@ -42,6 +48,9 @@ export function ArticleView({ page, knownTags, onBack, onChange, onRemove, onExp
     <>
       <div class="sl-reader-tools">
         {back}
+        <Button look="quiet" onClick={() => onOpenStory(page.id)}>
+          {text.t('eventOf')}
+        </Button>
         <Button look="quiet" onClick={() => onExport(page)}>
           {text.t('exportArticle')}
         </Button>
@@ -60,7 +69,7 @@ export function ArticleView({ page, knownTags, onBack, onChange, onRemove, onExp
         <ReaderText page={page} />
         <div class="sl-reader-margin">
           <SavedEditor page={page} knownTags={knownTags} onChange={onChange} />
-          <ReaderActors page={page} />
+          <ReaderActors page={page} onOpenActor={onOpenActor} />
         </div>
       </div>
     </>
@@ -93,7 +102,10 @@ function ReaderText({ page: { article, url, savedAt } }: { page: SavedPage }) {
   );
 }
 
-function ReaderActors({ page: { reading } }: { page: SavedPage }) {
+function ReaderActors({
+  page: { reading },
+  onOpenActor,
+}: Pick<ArticleViewProps, 'onOpenActor'> & { page: SavedPage }) {
   const text = useText();
   const actors = reading.actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return (
@@ -108,7 +120,13 @@ function ReaderActors({ page: { reading } }: { page: SavedPage }) {
             </span>
             <div>
               <p class="sl-reader-actor">
-                <bdi>{name}</bdi> <span class="sl-muted">{text.number(mentions.length)}</span>
+                <Button
+                  label={`${name}: ${text.t('everythingOn', isolated(name))}`}
+                  onClick={() => onOpenActor({ kind, name })}
+                >
+                  <bdi>{name}</bdi>
+                </Button>{' '}
+                <span class="sl-muted">{text.number(mentions.length)}</span>
               </p>
               {role && (
                 <p class="sl-muted">

@@ -1,7 +1,8 @@
 import '../base.css';
 import './library.css';
+import type { AboutActor, AboutStory, AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
-import type { CorpusArticle, CorpusLimits } from '../../context/types.ts';
+import type { ArticleRef, CorpusArticle, CorpusLimits } from '../../context/types.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
@@ -9,6 +10,9 @@ import type { AccessChoice } from '../site-access.ts';
 import { isolated } from '../text/isolated.ts';
 import { type Text, useText } from '../text.tsx';
 import { ArticleView } from './ArticleView.tsx';
+import { ActorPage } from './about/ActorPage.tsx';
+import type { AboutActs } from './about/about-acts.ts';
+import { StoryPage } from './about/StoryPage.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
@@ -24,6 +28,8 @@ import { TrashView } from './TrashView.tsx';
 export type LibraryRoute =
   | { view: 'collection' }
   | { view: 'article'; id: string }
+  | ({ view: 'actor' } & AskedActor)
+  | { view: 'story'; id: string }
   | { view: 'trash' }
   | { view: 'move' }
   | { view: 'corpora' }
@@ -40,6 +46,8 @@ export interface LibraryProps {
   trash: TrashedSummary[] | null;
   /** The page of an article route; null until it is known, 'missing' when it is not kept any more. */
   page: SavedPage | 'missing' | null;
+  /** What the corpus knows of an actor route's actor or a story route's event. */
+  about: { actor: AboutActor | null; story: AboutStory | 'missing' | null };
   bundled: CorpusArticle[];
   packs: PacksProps;
   limits: CorpusLimits | null;
@@ -59,6 +67,9 @@ export interface LibraryProps {
   onPurge: (ids: string[]) => void;
   /** Hands the reader a page as a file. */
   onExportArticle: (page: SavedPage) => void;
+  /** Opens an article of the corpus where it can be read. */
+  onOpenArticle: (article: ArticleRef) => void;
+  onCopy: (words: string) => void;
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
   onMove: (found: string[] | null) => void;
   move: MoveViewProps;
@@ -116,11 +127,15 @@ function LibraryPage(props: LibraryProps) {
           page={page}
           knownTags={finding.tags}
           onChange={onChange}
-          onBack={() => onGo({ view: 'collection' })}
           onRemove={onRemove}
           onExport={onExportArticle}
+          {...aboutActs(props)}
         />
       );
+    case 'actor':
+      return <ActorPage {...aboutActs(props)} asked={route} about={props.about.actor} />;
+    case 'story':
+      return <StoryPage {...aboutActs(props)} about={props.about.story} />;
     case 'trash':
       return (
         <TrashView
@@ -139,4 +154,15 @@ function LibraryPage(props: LibraryProps) {
     case 'settings':
       return <SettingsView {...props} />;
   }
+}
+
+function aboutActs({ onGo, onOpenArticle, onCopy, onCorrect }: LibraryProps): AboutActs {
+  return {
+    onOpenArticle,
+    onCopy,
+    onCorrect,
+    onBack: () => onGo({ view: 'collection' }),
+    onOpenActor: (actor) => onGo({ view: 'actor', ...actor }),
+    onOpenStory: (id) => onGo({ view: 'story', id }),
+  };
 }

@@ -11,7 +11,7 @@ const PLACES = [
 ] as const satisfies readonly (readonly [LibraryRoute['view'], MessageKey])[];
 
 /** Views that are reached from the collection. */
-const ROOMS_OF_COLLECTION = new Set<LibraryRoute['view']>(['article', 'move', 'trash']);
+const ROOMS_OF_COLLECTION = new Set<LibraryRoute['view']>(['actor', 'article', 'move', 'story', 'trash']);
 
 export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>) {
   const text = useText();

@@ -1,6 +1,7 @@
 import './sparkline.css';
 import { scaleLinear } from 'd3-scale';
 import { useText } from '../text.tsx';
+import { monthNumber } from './month-number.ts';
 
 interface SparklineProps {
   /** Articles a month (`2025-04`), oldest first; months without any may be left out. */
@@ -60,9 +61,4 @@ export function Sparkline({ months }: SparklineProps) {
         })}
     </svg>
   );
-}
-
-/** Months since year 0, so that time between bars is drawn as it was. */
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 }

@@ -1,4 +1,5 @@
 import './actors.css';
+import type { AskedActor } from '../../context/about/types.ts';
 import type { ContextActor } from '../../context/types.ts';
 import { KIND_WORDS } from '../parts/actor-words.ts';
 import { Button } from '../parts/Button.tsx';
@@ -13,13 +14,14 @@ import { useText } from '../text.tsx';
 interface ActorsSectionProps {
   actors: ContextActor[];
   onFlashActor: (id: string) => void;
+  onOpenActor: (actor: AskedActor) => void;
 }
 
 /** How many are shown before the reader asks for the rest. */
 const FIRST = 8;
 
 /** Who is in this story, weightiest first; a click finds the name on the page. */
-export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
+export function ActorsSection({ actors, onFlashActor, onOpenActor }: ActorsSectionProps) {
   const text = useText();
   const byWeight = actors.toSorted((a, b) => b.weight - a.weight);
   const { shown, more } = useFold(byWeight, FIRST, 'showAllNames');
@@ -28,7 +30,12 @@ export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
       {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
       <ol class="sl-actors sl-ruled">
         {shown.map((actor) => (
-          <ActorRow key={actor.id} actor={actor} onFlash={() => onFlashActor(actor.id)} />
+          <ActorRow
+            key={actor.id}
+            actor={actor}
+            onFlash={() => onFlashActor(actor.id)}
+            onOpen={() => onOpenActor({ kind: actor.kind, name: actor.name })}
+          />
         ))}
       </ol>
       {more}
@@ -36,8 +43,15 @@ export function ActorsSection({ actors, onFlashActor }: ActorsSectionProps) {
   );
 }
 
-function ActorRow({ actor, onFlash }: { actor: ContextActor; onFlash: () => void }) {
+interface ActorRowProps {
+  actor: ContextActor;
+  onFlash: () => void;
+  onOpen: () => void;
+}
+
+function ActorRow({ actor, onFlash, onOpen }: ActorRowProps) {
   const text = useText();
+  const articles = text.plural('countArticles', actor.articles);
   const role = actor.roles[0];
   return (
     <li class="sl-actor">
@@ -59,7 +73,17 @@ function ActorRow({ actor, onFlash }: { actor: ContextActor; onFlash: () => void
       </div>
       <div class="sl-actor-coverage">
         <Sparkline months={actor.coverage} />
-        <span>{actor.articles > 0 ? text.plural('countArticles', actor.articles) : text.t('onlyHere')}</span>
+        {actor.articles > 0 ? (
+          <Button
+            look="quiet"
+            label={`${articles}: ${text.t('everythingOn', isolated(actor.name))}`}
+            onClick={onOpen}
+          >
+            {articles}
+          </Button>
+        ) : (
+          <span>{text.t('onlyHere')}</span>
+        )}
       </div>
     </li>
   );

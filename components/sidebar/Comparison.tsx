@@ -1,22 +1,25 @@
 import './comparison.css';
 import { useState } from 'preact/hooks';
-import type { ArticleRef, FigureComparison } from '../../context/types.ts';
+import type { ArticleRef, FigureComparison, FigureGroup } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { RangePlot } from '../parts/RangePlot.tsx';
 import { useFold } from '../parts/use-fold.tsx';
+import type { Correct } from '../parts/use-noted.tsx';
 import { VerdictBadge } from '../parts/Verdict.tsx';
 import { useText } from '../text.tsx';
 import { ComparisonActions } from './ComparisonActions.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Passages } from './Passages.tsx';
 import { plotRows } from './plot-rows.ts';
-import type { Correct, SidebarActions } from './Sidebar.tsx';
+import type { SidebarActions } from './Sidebar.tsx';
 
-interface ComparisonProps extends Pick<SidebarActions, 'onFlash' | 'onCopy' | 'onOpenArticle'> {
+interface ComparisonProps extends Pick<SidebarActions, 'onCopy' | 'onOpenArticle'> {
   onCorrect: Correct;
-  comparison: FigureComparison;
-  /** The page being read: the source of the comparison's own row. */
+  comparison: FigureGroup & Partial<FigureComparison>;
+  /** The page being read: the source of the comparison's own row. Without one, the article of the first. */
   page: ArticleRef;
+  /** Finds the figure on the page, where there is one. */
+  onFlash?: SidebarActions['onFlash'];
 }
 
 /** Values shown before the reader asks for the rest; the page's own is the first. */
@@ -34,9 +37,13 @@ export function Comparison(props: ComparisonProps) {
   return (
     <article class={`sl-comparison sl-${verdict.verdict}`} aria-labelledby={`sl-title-${id}`}>
       <h3 class="sl-comparison-title" id={`sl-title-${id}`}>
-        <Button onClick={() => onFlash(here)}>
+        {here && onFlash ? (
+          <Button onClick={() => onFlash(here)}>
+            <bdi>{text.sentence(title)}</bdi>
+          </Button>
+        ) : (
           <bdi>{text.sentence(title)}</bdi>
-        </Button>
+        )}
       </h3>
       <p class="sl-comparison-reason">
         <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}

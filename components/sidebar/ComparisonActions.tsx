@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ArticleRef, FigureComparison } from '../../context/types.ts';
+import type { ArticleRef, FigureGroup } from '../../context/types.ts';
 import { notAConflict } from '../corrections.ts';
 import { Button } from '../parts/Button.tsx';
+import type { Correct } from '../parts/use-noted.tsx';
 import { useText } from '../text.tsx';
 import { comparisonMarkdown, comparisonText } from './comparison-text.ts';
-import type { Correct, SidebarActions } from './Sidebar.tsx';
+import type { SidebarActions } from './Sidebar.tsx';
 
 interface ComparisonActionsProps extends Pick<SidebarActions, 'onCopy'> {
   onCorrect: Correct;
-  comparison: FigureComparison;
+  comparison: FigureGroup;
   page: ArticleRef;
   passages: boolean;
   onPassages: () => void;

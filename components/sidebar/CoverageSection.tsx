@@ -6,13 +6,16 @@ import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { Button } from '../parts/Button.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { useFold } from '../parts/use-fold.tsx';
+import type { Correct } from '../parts/use-noted.tsx';
 import { type MessageKey, useText } from '../text.tsx';
-import type { Correct } from './Sidebar.tsx';
 
 interface CoverageSectionProps {
   context: Context;
   onCorrect: Correct;
   onOpenArticle: (article: ArticleRef) => void;
+  /** Whether the page is in the corpus itself. */
+  saved: boolean;
+  onOpenStory: (id: string) => void;
 }
 
 const FIRST = 8;
@@ -25,7 +28,7 @@ const RELATIONS: [RelatedArticle['relation'], MessageKey][] = [
 ];
 
 /** What else was written, and why it stands here. */
-export function CoverageSection({ context, ...actions }: CoverageSectionProps) {
+export function CoverageSection({ context, saved, onOpenStory, ...actions }: CoverageSectionProps) {
   const text = useText();
   const { shown: related, more } = useFold(context.related, FIRST, 'showAllArticles');
   return (
@@ -44,6 +47,11 @@ export function CoverageSection({ context, ...actions }: CoverageSectionProps) {
                 </li>
               ))}
             </ol>
+            {relation === 'same-event' && group[0] && (
+              <Button onClick={() => onOpenStory(saved ? context.article.id : (group[0]?.article.id ?? ''))}>
+                {text.t('eventOf')}
+              </Button>
+            )}
           </Fragment>
         );
       })}

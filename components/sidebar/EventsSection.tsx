@@ -15,7 +15,7 @@ const FIRST = 10;
 const UNDATED = '9999';
 
 /** This page's events and the corpus's on one timeline, oldest first; those without a date at the end. */
-export function EventsSection({ context }: { context: Context }) {
+export function EventsSection({ context }: { context: Pick<Context, 'events' | 'actors'> }) {
   const text = useText();
   // The weightiest come first into the fold; what is shown stands in the order of time.
   const byWeight = context.events.toSorted((a, b) => b.weight - a.weight);

@@ -3,8 +3,8 @@ import { wrongFigure } from '../corrections.ts';
 import { Button } from '../parts/Button.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { sourceName } from '../parts/source-name.ts';
+import type { Correct } from '../parts/use-noted.tsx';
 import { useText } from '../text.tsx';
-import type { Correct } from './Sidebar.tsx';
 
 interface PassagesProps {
   rows: FigureRow[];

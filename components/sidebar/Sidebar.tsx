@@ -1,12 +1,12 @@
 import '../base.css';
 import './sidebar.css';
-import { useState } from 'preact/hooks';
+import type { AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, Context } from '../../context/types.ts';
 import type { Span } from '../../reading/types.ts';
-import { UndoBar } from '../parts/UndoBar.tsx';
 import { useEscape } from '../parts/use-escape.ts';
-import { type MessageKey, type Text, useText } from '../text.tsx';
+import { type Correct, useNoted } from '../parts/use-noted.tsx';
+import { type Text, useText } from '../text.tsx';
 import { ActorsSection } from './ActorsSection.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { EdgeTab } from './EdgeTab.tsx';
@@ -39,6 +39,10 @@ export interface SidebarActions {
   onFlash: (span: Span) => void;
   onFlashActor: (id: string) => void;
   onOpenArticle: (article: ArticleRef) => void;
+  /** Opens what the library knows of an actor. */
+  onOpenActor: (actor: AskedActor) => void;
+  /** Opens what it knows of the event that this article of the corpus tells. */
+  onOpenStory: (id: string) => void;
   onSave: () => void;
   /** Opens the page, saved already, in the library: its tags and note are edited there. */
   onOpenSaved: () => void;
@@ -47,9 +51,6 @@ export interface SidebarActions {
   /** Keep these records, or take them back. */
   onCorrect: (corrections: Correction[], undo: boolean) => void;
 }
-
-/** What a section tells: the records, and the words in which they are confirmed. */
-export type Correct = (corrections: Correction[], noted: MessageKey) => void;
 
 export interface SidebarProps extends SidebarActions {
   status: SidebarStatus;
@@ -73,14 +74,10 @@ export interface SidebarProps extends SidebarActions {
 export function Sidebar(props: SidebarProps) {
   const { status, context, collapsed, side, host, onToggle } = props;
   const text = useText();
-  const [noted, setNoted] = useState<{ corrections: Correction[]; words: MessageKey } | null>(null);
+  const { correct, undoBar } = useNoted(props.onCorrect);
   useEscape(host === 'page' && !collapsed ? onToggle : null);
   if (collapsed) return <EdgeTab context={context} side={side} onOpen={onToggle} />;
 
-  const correct: Correct = (corrections, words) => {
-    props.onCorrect(corrections, false);
-    setNoted({ corrections, words });
-  };
   const ready = context !== null && (status === 'ready' || status === 'reading');
   return (
     <div class={`sl-root sl-sidebar sl-sidebar-${host} sl-side-${side}`} aria-busy={status === 'reading'}>
@@ -99,14 +96,7 @@ export function Sidebar(props: SidebarProps) {
         )}
       </main>
       <SidebarFooter {...props} />
-      <UndoBar
-        message={noted && text.t(noted.words)}
-        onUndo={() => {
-          if (noted) props.onCorrect(noted.corrections, true);
-          setNoted(null);
-        }}
-        onDismiss={() => setNoted(null)}
-      />
+      {undoBar}
     </div>
   );
 }
@@ -124,7 +114,7 @@ function Findings(props: FindingsProps) {
   return (
     <>
       <FiguresSection {...props} />
-      <ActorsSection actors={context.actors} onFlashActor={props.onFlashActor} />
+      <ActorsSection {...props} actors={context.actors} />
       <EventsSection context={context} />
       <CoverageSection {...props} />
       <LeftOutSection omitted={context.omitted} onOpenArticle={props.onOpenArticle} />

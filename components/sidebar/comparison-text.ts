@@ -1,11 +1,11 @@
-import type { ArticleRef, FigureComparison, FigureRow } from '../../context/types.ts';
+import type { ArticleRef, FigureGroup, FigureRow } from '../../context/types.ts';
 import { figureValue } from '../parts/figure-value.ts';
 import { VERDICT_WORDS } from '../parts/Verdict.tsx';
 import type { Text } from '../text.tsx';
 import { dateOf } from './plot-rows.ts';
 
 /** A comparison as plain text: verdict, reason, and for each value its claimant, date, source and passage. */
-export function comparisonText(comparison: FigureComparison, page: ArticleRef, text: Text): string {
+export function comparisonText(comparison: FigureGroup, page: ArticleRef, text: Text): string {
   const { title, verdict, rows } = comparison;
   const blocks = rows.map((row) => {
     const source = sourceOf(row, page, text);
@@ -24,7 +24,7 @@ export function comparisonText(comparison: FigureComparison, page: ArticleRef, t
 }
 
 /** The same as Markdown, with sources as links and passages as quotations. */
-export function comparisonMarkdown(comparison: FigureComparison, page: ArticleRef, text: Text): string {
+export function comparisonMarkdown(comparison: FigureGroup, page: ArticleRef, text: Text): string {
   const { title, verdict, rows } = comparison;
   const blocks = rows.map((row) => {
     const { words, url } = sourceOf(row, page, text);

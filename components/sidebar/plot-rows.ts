@@ -8,7 +8,8 @@ import type { Text } from '../text.tsx';
  * A lane is named by its claimant, unless that names several; then by its publisher.
  */
 export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotRow[] {
-  const unit = rows[0]?.figure.unit ?? null;
+  const own = rows.find(({ verdict }) => verdict === null) ?? rows[0];
+  const unit = own?.figure.unit ?? null;
   const claimants = rows.map(({ claimedBy }) => claimedBy);
   const labelOf = ({ article, claimedBy }: FigureRow) => {
     const telling = claimedBy && claimants.filter((one) => one === claimedBy).length === 1;

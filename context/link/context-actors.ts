@@ -2,6 +2,7 @@ import type { Reading } from '../../reading/types.ts';
 import { articleRef } from '../article-ref.ts';
 import type { Corrections } from '../corrections.ts';
 import { foldName } from '../text/fold.ts';
+import { byMonth } from '../timeline/by-month.ts';
 import type { ContextActor, Corpus, CorpusActor, CorpusArticle, SourcedRole } from '../types.ts';
 import type { Link, Linker } from './link-actors.ts';
 import { foldedNames } from './name-parts.ts';
@@ -90,12 +91,4 @@ function dateOf(article: CorpusArticle): string {
 function withoutDoubles(roles: SourcedRole[]): SourcedRole[] {
   const byText = new Map(roles.map((role) => [role.text.toLowerCase(), role]));
   return [...byText.values()];
-}
-
-function byMonth(months: string[]): { month: string; articles: number }[] {
-  const counts = new Map<string, number>();
-  for (const month of months) if (month) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return [...counts]
-    .map(([month, articles]) => ({ month, articles }))
-    .sort((a, b) => a.month.localeCompare(b.month));
 }

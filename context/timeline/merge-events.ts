@@ -18,12 +18,12 @@ interface Gathered {
 }
 
 /**
- * The page's events and those of other coverage on one timeline, dated ones first to last, undated at the end.
+ * The page's events, if there is a page, and those of other coverage on one timeline, dated ones first to last, undated at the end.
  * An event is one with another of its type when the days, the parties and the words allow it.
  */
-export function mergeEvents(page: CorpusArticle, others: CorpusArticle[]): ContextEvent[] {
+export function mergeEvents(page: CorpusArticle | null, others: CorpusArticle[]): ContextEvent[] {
   const byType = new Map<string, Gathered[]>();
-  for (const article of [page, ...others])
+  for (const article of page ? [page, ...others] : others)
     for (const event of article.events.slice(0, MOST_EVENTS)) {
       if (event.type === 'STATE') continue;
       const known = byType.get(event.type) ?? [];

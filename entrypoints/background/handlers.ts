@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { articlesOf } from '../../data/articles.ts';
+import { articleOf, articlesOf } from '../../data/articles.ts';
 import {
   changeSaved,
   deleteSaved,
@@ -25,7 +25,7 @@ import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import type { Article, Reading } from '../../reading/types.ts';
-import { openLibrary } from '../shared/open-library.ts';
+import { openActor, openLibrary, openStory } from '../shared/open-library.ts';
 import { showOnIcon } from './icon.ts';
 import { instructReaders, ordersFor } from './instruct-readers.ts';
 import { saveTab } from './save-tab.ts';
@@ -149,6 +149,17 @@ export function createHandlers(
       return null;
     },
 
+    'frame.actor': async (actor, sender) => {
+      await claimedTab(sender);
+      openActor(actor);
+      return null;
+    },
+    'frame.story': async ({ id }, sender) => {
+      await claimedTab(sender);
+      openStory(id);
+      return null;
+    },
+
     'tab.view': async ({ tabId }) => {
       await tabs.isRead(tabId);
       return tabs.view(tabId);
@@ -198,6 +209,20 @@ export function createHandlers(
         bundled: await articlesOf(database, 'bundled'),
         saved: (await listSaved(database)).length,
       };
+    },
+    'corpus.article': async ({ id }) => articleOf(await store(), id),
+    'corpus.candidates': async ({ id, limit }) => {
+      const database = await store();
+      const article = await articleOf(database, id);
+      return article ? publishedCorpus(database).candidates(article, limit) : [];
+    },
+    'corpus.naming': async ({ names, limit }) => {
+      const found = await publishedCorpus(await store()).naming(names, limit);
+      return [...new Map([...found.values()].flat().map((article) => [article.id, article])).values()];
+    },
+    'corpus.frequencies': async ({ terms }) => {
+      const frequencies = await publishedCorpus(await store()).documentFrequencies(terms);
+      return terms.map((term) => frequencies.get(term) ?? 0);
     },
     'corpus.check': async () => {
       const database = await store();

@@ -43,6 +43,7 @@ function FramedCard({ tabId }: { tabId: number }) {
           others={othersOf(context, actor)}
           pinned={false}
           onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+          onOpenActor={(asked) => attempt(ask('frame.actor', asked))}
           onOpenFigure={() => attempt(ask('frame.show', { show: 'open' }))}
           page={context.article}
           onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}

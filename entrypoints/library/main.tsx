@@ -6,12 +6,15 @@ import type { SavedPage, SavedSummary, TrashedSummary } from '../../data/types.t
 import { onNotice } from '../../messages/listen.ts';
 import type { CorpusOverview } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
+import { copy } from '../shared/copy.ts';
 import { mountWith } from '../shared/mount.tsx';
+import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
+import { useAbout } from './use-about.ts';
 import { exportArticle, useExport } from './use-export.ts';
 import { useFinding } from './use-finding.ts';
 import { useImport } from './use-import.ts';
@@ -35,6 +38,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const indexCheck = useIndexCheck(attempt);
   const reading = useImport(collection, attempt);
   const page = usePage(route, collection, attempt);
+  const about = useAbout(route, overview?.limits ?? null, corrections, attempt);
 
   useEffect(() => {
     const life = new AbortController();
@@ -69,6 +73,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         finding={finding}
         trash={trash}
         page={page}
+        about={about}
         bundled={overview?.bundled ?? []}
         packs={packs}
         limits={overview?.limits ?? null}
@@ -83,6 +88,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         onRestore={(ids) => attempt(ask('collection.restore', { ids }))}
         onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
         onExportArticle={(saved) => attempt(exportArticle(saved))}
+        onOpenArticle={(article) => openArticle(article, (id) => go(routeTo(id)))}
+        onCopy={(words) => void copy(words)}
         onMove={(ids) => {
           setFound(ids && new Set(ids));
           go({ view: 'move' });
@@ -113,6 +120,11 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
       <Problem {...trouble} />
     </>
   );
+}
+
+/** Saved pages are read in the library; of other articles without an address, the corpora say what is known. */
+function routeTo(id: string): LibraryRoute {
+  return id.startsWith('page:') ? { view: 'article', id } : { view: 'corpora' };
 }
 
 /** The saved page that the route names. */

@@ -3,10 +3,15 @@ import type { LibraryRoute } from '../../components/library/Library.tsx';
 
 const PLACES = ['trash', 'move', 'corpora', 'corrections', 'settings'] as const;
 
-/** `#saved/ID`, `#trash`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
+const KINDS = ['person', 'organisation', 'place', 'group'] as const;
+
+/** `#saved/ID`, `#actor/KIND/NAME`, `#story/ID`, `#trash`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
-  const [room, id] = hash.replace(/^#/, '').split('/');
+  const [room, id, name] = hash.replace(/^#/, '').split('/');
   if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
+  if (room === 'story' && id) return { view: 'story', id: decoded(id) };
+  const kind = KINDS.find((one) => one === id);
+  if (room === 'actor' && kind && name) return { view: 'actor', kind, name: decoded(name) };
   const place = PLACES.find((name) => name === room);
   if (place) return { view: place };
   return { view: 'collection' };
@@ -14,6 +19,8 @@ export function routeOf(hash: string): LibraryRoute {
 
 export function hashOf(route: LibraryRoute): string {
   if (route.view === 'article') return `#saved/${encodeURIComponent(route.id)}`;
+  if (route.view === 'story') return `#story/${encodeURIComponent(route.id)}`;
+  if (route.view === 'actor') return `#actor/${route.kind}/${encodeURIComponent(route.name)}`;
   return route.view === 'collection' ? '#' : `#${route.view}`;
 }
 

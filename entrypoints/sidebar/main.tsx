@@ -42,6 +42,8 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}
       onFlash={(span) => attempt(ask('frame.flash', span))}
       onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+      onOpenActor={(actor) => attempt(ask('frame.actor', actor))}
+      onOpenStory={(id) => attempt(ask('frame.story', { id }))}
       onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
       onSave={() => visible?.() && attempt(ask('frame.save'))}
       onOffHere={() => attempt(ask('frame.off'))}

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../messages/send.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
-import { openLibrary } from '../shared/open-library.ts';
+import { openActor, openLibrary, openStory } from '../shared/open-library.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
@@ -30,6 +30,8 @@ function PanelSidebar() {
       onSwitchSide={nothing}
       onFlash={(span) => tabId !== null && attempt(ask('tab.flash', { tabId, span }))}
       onOpenArticle={(article) => openArticle(article, openLibrary)}
+      onOpenActor={openActor}
+      onOpenStory={openStory}
       onOpenSaved={() => openLibrary(view?.savedId ?? null)}
       onSave={() => tabId !== null && attempt(ask('tab.save', { tabId }))}
       onCorrect={(corrections, undo) =>

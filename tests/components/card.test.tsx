@@ -7,7 +7,13 @@ import { callUp } from '../gallery/examples/figures.ts';
 import { mount, press } from './mount.tsx';
 
 function open(more: Partial<CardProps> = {}) {
-  const heard = { onOpenArticle: vi.fn(), onOpenFigure: vi.fn(), onCorrect: vi.fn(), onClose: vi.fn() };
+  const heard = {
+    onOpenArticle: vi.fn(),
+    onOpenActor: vi.fn(),
+    onOpenFigure: vi.fn(),
+    onCorrect: vi.fn(),
+    onClose: vi.fn(),
+  };
   const others = [{ id: 'putin', name: 'Vladimir Putin' }];
   const props = { actor: zelensky, page, conflicts: [callUp], others, pinned: false, ...heard, ...more };
   return { heard, ...mount(<Card {...props} />) };

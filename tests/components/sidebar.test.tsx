@@ -14,6 +14,8 @@ function open(more: Partial<SidebarProps> = {}) {
     onFlash: vi.fn(),
     onFlashActor: vi.fn(),
     onOpenArticle: vi.fn(),
+    onOpenActor: vi.fn(),
+    onOpenStory: vi.fn(),
     onSave: vi.fn(),
     onOpenSaved: vi.fn(),
     onOffHere: vi.fn(),

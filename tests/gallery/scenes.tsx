@@ -8,6 +8,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { about, unknownActor } from './examples/about.ts';
 import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
 import { corrections } from './examples/corrections.ts';
 import { callUp, sumy } from './examples/figures.ts';
@@ -51,6 +52,8 @@ const sidebar = (more: Partial<SidebarProps>) => () => (
     onFlash={heard('flash')}
     onFlashActor={heard('flash actor')}
     onOpenArticle={heard('open article')}
+    onOpenActor={heard('open actor')}
+    onOpenStory={heard('open story')}
     onSave={heard('save')}
     onOpenSaved={heard('open saved')}
     onOffHere={heard('off here')}
@@ -71,6 +74,7 @@ const card = (more: Partial<CardProps>) => () => (
     ]}
     pinned={false}
     onOpenArticle={heard('open article')}
+    onOpenActor={heard('open actor')}
     onOpenFigure={heard('open figure')}
     onCorrect={heard('correct')}
     onClose={heard('close')}
@@ -181,6 +185,9 @@ const library = (more: Partial<LibraryProps>) => () => (
     onPurge={heard('purge')}
     onRemove={heard('remove')}
     onExportArticle={heard('export article')}
+    about={about}
+    onOpenArticle={heard('open article')}
+    onCopy={heard('copy')}
     onMove={heard('move')}
     move={move}
     onUndoRemove={heard('undo')}
@@ -205,6 +212,13 @@ const PAGE: Scene['sizes'] = [
   [1180, 900],
   [320, 900],
 ];
+
+/** Long pages, as far as there is something to see. */
+const TALL: Scene['sizes'] = [
+  [1180, 2400],
+  [320, 3600],
+];
+const ACTOR = { view: 'actor', kind: 'person', name: 'Volodymyr Zelensky' } as const;
 
 const longName = actor(
   'long',
@@ -317,6 +331,21 @@ export const SCENES: Record<string, Scene> = {
   reader: { view: library({ route: { view: 'article', id: 's3' } }), sizes: PAGE },
   'reader-missing': {
     view: library({ route: { view: 'article', id: 's3' }, page: 'missing' }),
+    sizes: [[1180, 500]],
+  },
+  actor: { view: library({ route: ACTOR }), sizes: TALL },
+  'actor-passages': { view: library({ route: ACTOR }), sizes: TALL, press: ['Show all passages', 'Copy'] },
+  'actor-rtl': { view: library({ route: ACTOR }), sizes: [[1180, 1900]], dir: 'rtl', locale: 'ar' },
+  'actor-unknown': {
+    view: library({
+      route: { view: 'actor', kind: 'person', name: 'Marta Lukyanenko' },
+      about: { ...about, actor: unknownActor },
+    }),
+    sizes: [[1180, 500]],
+  },
+  story: { view: library({ route: { view: 'story', id: 'x' } }), sizes: TALL },
+  'story-missing': {
+    view: library({ route: { view: 'story', id: 'x' }, about: { actor: null, story: 'missing' } }),
     sizes: [[1180, 500]],
   },
   corpora: { view: library({ route: { view: 'corpora' } }), sizes: PAGE },

@@ -1,0 +1,34 @@
+import type { FigureGroup, VerdictKind } from '../../context/types.ts';
+import { VerdictMark } from '../parts/Verdict.tsx';
+import { type PluralKey, useText } from '../text.tsx';
+
+/** Gravest first; also the order in which they are counted in the heading. */
+const COUNTED: [VerdictKind, PluralKey][] = [
+  ['conflict', 'countConflicts'],
+  ['update', 'countUpdates'],
+  ['agree', 'countAgree'],
+  ['different-scope', 'countScope'],
+];
+
+/** The two gravest kinds, with how many there are of each. */
+export function VerdictCounts({ figures }: { figures: FigureGroup[] }) {
+  const text = useText();
+  const counts = COUNTED.map(([kind, key]) => ({
+    kind,
+    key,
+    count: figures.filter(({ verdict }) => verdict.verdict === kind).length,
+  }));
+  return (
+    <>
+      {counts
+        .filter(({ count }) => count > 0)
+        .slice(0, 2)
+        .map(({ kind, key, count }) => (
+          <span key={kind} class="sl-verdict-count">
+            <VerdictMark kind={kind} />
+            {text.plural(key, count)}
+          </span>
+        ))}
+    </>
+  );
+}
