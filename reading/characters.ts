@@ -35,6 +35,12 @@ export function characterClasses(): (code: number) => number {
   };
 }
 
+/** Whether a UTF-16 unit above ASCII can stand in a word: all above Latin-1's signs that is not general or CJK punctuation. */
+export function isFarLetter(code: number): boolean {
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
+  return !((code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00);
+}
+
 function classify(code: number): number {
   const character = String.fromCodePoint(code);
   if (/\p{Cf}/u.test(character)) return INVISIBLE;

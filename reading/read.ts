@@ -1,5 +1,6 @@
 import { findActors } from './actors/find-actors.ts';
-import { type KnownName, withKnownNames } from './actors/known-names.ts';
+import { withKnownNames } from './actors/known-names.ts';
+import type { NameTable } from './actors/name-table.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findEvents } from './events/find-events.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -12,10 +13,10 @@ import type { Article, Reading } from './types.ts';
  * `known` names help in articles that are not in English.
  * Pure: the same article and tables give the same Reading. Linear in the length of the text.
  */
-export function read(article: Article, tables: Tables, known: readonly KnownName[] = []): Reading {
+export function read(article: Article, tables: Tables, known?: NameTable): Reading {
   const source = sourceOf(article);
   const tagged = findActors(source, tables);
-  const actors = isEnglish(article) ? tagged : withKnownNames(source, tagged, known);
+  const actors = isEnglish(article) || !known ? tagged : withKnownNames(source, tagged, known);
   const dates = findDates(source, tables.lexicon.figures);
   const figures = findFigures(source, actors, dates, tables.lexicon.figures);
   const events = findEvents(source, actors, dates, tables.lexicon.events);

@@ -1,3 +1,4 @@
+import { isFarLetter } from '../../reading/characters.ts';
 import { foldWord } from './fold.ts';
 
 const APOSTROPHE = 0x27;
@@ -59,9 +60,6 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** ASCII letters, and everything above Latin-1's signs that is not general or CJK punctuation. */
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return false;
-  return !((code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : isFarLetter(code);
 }

@@ -1,4 +1,4 @@
-import { mixed } from './key-hash.ts';
+import { spread } from '../../reading/actors/hash.ts';
 
 /** What a set of entries comes to, in whatever order they are added: two sets with one fingerprint are the same set, but for chance. */
 export class Fingerprint {
@@ -6,9 +6,9 @@ export class Fingerprint {
   private entries = 0;
 
   add(number: number, hash: number, value: number): void {
-    const entry = mixed(mixed(mixed(number) ^ hash) ^ value);
+    const entry = spread(spread(spread(number) ^ hash) ^ value);
     (this.sums[0] as number) += entry;
-    (this.sums[1] as number) += mixed(entry ^ 0x5bd1e995);
+    (this.sums[1] as number) += spread(entry ^ 0x5bd1e995);
     this.entries++;
   }
 

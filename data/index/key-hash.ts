@@ -1,3 +1,5 @@
+import { spread } from '../../reading/actors/hash.ts';
+
 /** Bits of a hash that choose the bucket; the rest tells keys apart within it. */
 const BUCKET_BITS = 11;
 const WITHIN_BITS = 32 - BUCKET_BITS;
@@ -33,12 +35,5 @@ export function joinHash(bucket: number, within: number): number {
 function hash(text: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return mixed(value);
-}
-
-/** MurmurHash3's finaliser: every bit of what goes in changes half of those that come out. */
-export function mixed(value: number): number {
-  let result = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  result = Math.imul(result ^ (result >>> 13), 0xc2b2ae35);
-  return (result ^ (result >>> 16)) >>> 0;
+  return spread(value);
 }

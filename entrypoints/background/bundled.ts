@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CorpusArticle } from '../../context/types.ts';
-import type { KnownName } from '../../reading/actors/known-names.ts';
+import { knownNames } from '../../reading/actors/known-names.ts';
+import type { NameTable } from '../../reading/actors/name-table.ts';
 
 /** The bundled records, validated when the extension was built; fetched only when they are needed. */
 export async function bundledArticles(): Promise<CorpusArticle[]> {
@@ -9,7 +10,9 @@ export async function bundledArticles(): Promise<CorpusArticle[]> {
 }
 
 /** The names in them: the same for every reader, so marking them tells a page nothing. */
-export async function bundledNames(): Promise<KnownName[]> {
+export async function bundledNames(): Promise<NameTable> {
   const actors = (await bundledArticles()).flatMap((article) => article.actors);
-  return actors.flatMap(({ name, aliases, kind }) => [name, ...aliases].map((one) => ({ name: one, kind })));
+  return knownNames(
+    actors.flatMap(({ name, aliases, kind }) => [name, ...aliases].map((one) => ({ name: one, kind }))),
+  );
 }

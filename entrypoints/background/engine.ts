@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { KnownName } from '../../reading/actors/known-names.ts';
+import type { NameTable } from '../../reading/actors/name-table.ts';
 import { readLexicon } from '../../reading/lexicon/read-lexicon.ts';
 import { read } from '../../reading/read.ts';
 import type { Tables } from '../../reading/tables.ts';
@@ -9,7 +9,7 @@ import { bundledNames } from './bundled.ts';
 /** The reading engine with its tables, fetched from the package when the first article comes. */
 export function createEngine(): (article: Article) => Promise<Reading> {
   let tables: Promise<Tables> | null = null;
-  let known: Promise<KnownName[]> | null = null;
+  let known: Promise<NameTable> | null = null;
   return async (article) => {
     tables ??= loadTables();
     known ??= bundledNames();

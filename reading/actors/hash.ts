@@ -60,3 +60,10 @@ export function mix(a: number, b: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
   return hash ^ (hash >>> 16);
 }
+
+/** MurmurHash3's finaliser, unsigned: every bit of what goes in changes half of those that come out. */
+export function spread(value: number): number {
+  let result = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  result = Math.imul(result ^ (result >>> 13), 0xc2b2ae35);
+  return (result ^ (result >>> 16)) >>> 0;
+}

@@ -1,54 +1,43 @@
 import type { Source } from '../source.ts';
-import type { Token } from '../tokens.ts';
 import type { Actor, ActorKind, Mention } from '../types.ts';
+import { buildNameTable, eachName, type NameTable } from './name-table.ts';
 
 /** A name that is known beforehand, from a list that says nothing about the reader. */
-export interface KnownName {
+interface KnownName {
   name: string;
   kind: ActorKind;
 }
 
 /** Shorter names are too often something else. */
 const SHORTEST = 3;
+/** The kinds that names in the table can have, by their numbers there; peoples are called differently in every language. */
+const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place'];
+
+/** Known names, to be looked for in any number of articles. */
+export function knownNames(names: readonly KnownName[]): NameTable {
+  return buildNameTable(
+    names
+      .filter(({ name, kind }) => name.length >= SHORTEST && KINDS.includes(kind))
+      .map(({ name, kind }) => ({ name, number: KINDS.indexOf(kind) })),
+  );
+}
 
 /**
  * Finds known names, letter for letter, where the tagger has found nothing: it learned from English,
  * and names of people and places are much the same in the languages that share its alphabet.
- * Linear in the text: each token is looked up once, and compared with the few names that begin with it.
  */
-export function withKnownNames(source: Source, actors: Actor[], known: readonly KnownName[]): Actor[] {
-  const taken = new Uint8Array(source.text.length);
+export function withKnownNames({ text }: Source, actors: Actor[], known: NameTable): Actor[] {
+  const taken = new Uint8Array(text.length);
   for (const { mentions } of actors) for (const { start, end } of mentions) taken.fill(1, start, end);
-  const beginnings = byFirstWord(known);
   const found = new Map<string, { kind: ActorKind; mentions: Mention[] }>();
-  for (const token of source.tokens) {
-    if (taken[token.start]) continue;
-    const fitting = beginnings.get(token.text)?.find(({ name }) => standsAt(source, token, name));
-    if (!fitting) continue;
-    const { name, kind } = fitting;
-    const mention = { start: token.start, end: token.start + name.length, text: name };
-    taken.fill(1, mention.start, mention.end);
-    const actor = found.get(name) ?? { kind, mentions: [] };
-    actor.mentions.push(mention);
+  eachName(text, known, (start, end, number) => {
+    if (taken.subarray(start, end).includes(1)) return;
+    const name = text.slice(start, end);
+    const actor = found.get(name) ?? { kind: KINDS[number] ?? 'place', mentions: [] };
+    actor.mentions.push({ start, end, text: name });
     found.set(name, actor);
-  }
+  });
   return [...actors.map((actor) => joined(actor, found)), ...[...found].map(newActor)];
-}
-
-function byFirstWord(known: readonly KnownName[]): Map<string, KnownName[]> {
-  const beginnings = new Map<string, KnownName[]>();
-  for (const one of known) {
-    const first = /^[\p{L}\p{M}]+/u.exec(one.name)?.[0];
-    if (!first || one.name.length < SHORTEST || one.kind === 'group') continue;
-    beginnings.set(first, [...(beginnings.get(first) ?? []), one]);
-  }
-  // The longest name first: "Sumy region" before "Sumy".
-  for (const names of beginnings.values()) names.sort((a, b) => b.name.length - a.name.length);
-  return beginnings;
-}
-
-function standsAt({ text }: Source, { start }: Token, name: string): boolean {
-  return text.startsWith(name, start) && !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(start + name.length));
 }
 
 /** Takes found mentions up into an actor of the same name. */

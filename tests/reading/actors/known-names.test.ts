@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withKnownNames } from '../../../reading/actors/known-names.ts';
+import { knownNames, withKnownNames } from '../../../reading/actors/known-names.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Actor } from '../../../reading/types.ts';
 
-const KNOWN = [
+const KNOWN = knownNames([
   { name: 'Sumy', kind: 'place' as const },
   { name: 'Sumy region', kind: 'place' as const },
   { name: 'Ada Lind', kind: 'person' as const },
   { name: 'EU', kind: 'organisation' as const },
-];
+]);
 
 const source = (text: string) =>
   sourceOf({
