@@ -3,8 +3,7 @@ import { spread } from './hash.ts';
 
 /**
  * Any number of names in one buffer that is read in place: a hash table, open addressing, over the beginnings of names
- * that end with a word. The first word of the buffer is the mask of its places, then come two words for each place:
- * the hash, and a note of what it is the hash of; a note of 0 is an empty place.
+ * that end with a word. Each place has two words: the hash, and a note of what it is the hash of; a note of 0 is an empty place.
  */
 export type NameTable = Uint32Array;
 
@@ -22,8 +21,8 @@ const CHECK_BITS = 10;
 const NUMBER_SHIFT = CHECK_SHIFT + CHECK_BITS;
 const CHECK_MASK = ((1 << CHECK_BITS) - 1) << CHECK_SHIFT;
 
-/** Two places at least for each entry: what is not there is known after a look or two. */
-const ROOM = 2;
+/** Places for each entry: what is not there is known after a few looks, and the buffer is small enough to be read at once. */
+const ROOM = 1.4;
 /** So many characters may stand between two words of a name: "St. John", "Jean-Luc". */
 const MOST_BETWEEN = 2;
 const SEED = 0x811c9dc5 | 0;
@@ -45,13 +44,17 @@ export function buildNameTable(names: Iterable<NumberedName>): NameTable {
       entries.push(hash, check | (end === last ? WHOLE | (number << NUMBER_SHIFT) : BEGINS));
     }
   }
-  let places = 8;
-  while (places < (ROOM * entries.length) / 2) places *= 2;
-  const table = new Uint32Array(1 + 2 * places);
-  table[0] = places - 1;
+  // Many names begin alike: how many entries there are shows when they are in, so all go into a table that fits.
+  const { held } = filled(entries, entries.length);
+  return filled(entries, Math.ceil(ROOM * held)).table;
+}
+
+function filled(entries: readonly number[], places: number): { table: NameTable; held: number } {
+  const table = new Uint32Array(2 * (places + 1));
+  let held = 0;
   for (let at = 0; at < entries.length; at += 2)
-    enter(table, entries[at] as number, entries[at + 1] as number);
-  return table;
+    if (enter(table, entries[at] as number, entries[at + 1] as number)) held++;
+  return { table, held };
 }
 
 /**
@@ -135,30 +138,38 @@ function hashesOf(name: string, end: number): { hash: number; check: number } {
   return { hash: spread(hash), check: checkBits(check) };
 }
 
-function enter(table: NameTable, hash: number, note: number): void {
-  const mask = table[0] as number;
-  for (let place = hash & mask; ; place = (place + 1) & mask) {
-    const held = table[2 + 2 * place] as number;
+/** False where the entry was there already. */
+function enter(table: NameTable, hash: number, note: number): boolean {
+  for (let at = placeOf(table, hash); ; at = nextPlace(table, at)) {
+    const held = table[at + 1] as number;
     if (held === 0) {
-      table[1 + 2 * place] = hash;
-      table[2 + 2 * place] = note;
-      return;
+      table[at] = hash;
+      table[at + 1] = note;
+      return true;
     }
-    if (table[1 + 2 * place] !== hash || (held & CHECK_MASK) !== (note & CHECK_MASK)) continue;
+    if (table[at] !== hash || (held & CHECK_MASK) !== (note & CHECK_MASK)) continue;
     // A beginning takes the number of the whole name that it also is; a second name of the same letters changes nothing.
     const whole = held & WHOLE ? held : note;
-    table[2 + 2 * place] = whole | ((held | note) & BEGINS);
-    return;
+    table[at + 1] = whole | ((held | note) & BEGINS);
+    return false;
   }
 }
 
 function noteOf(table: NameTable, hash: number, check: number): number {
-  const mask = table[0] as number;
-  for (let place = hash & mask; ; place = (place + 1) & mask) {
-    const note = table[2 + 2 * place] as number;
+  for (let at = placeOf(table, hash); ; at = nextPlace(table, at)) {
+    const note = table[at + 1] as number;
     if (note === 0) return 0;
-    if (table[1 + 2 * place] === hash && (note & CHECK_MASK) === check) return note;
+    if (table[at] === hash && (note & CHECK_MASK) === check) return note;
   }
+}
+
+/** Where a hash is looked for first: hashes are spread evenly over any number of places. */
+function placeOf(table: NameTable, hash: number): number {
+  return 2 * Math.floor((hash / 2 ** 32) * (table.length / 2));
+}
+
+function nextPlace(table: NameTable, at: number): number {
+  return at + 2 < table.length ? at + 2 : 0;
 }
 
 function checkBits(check: number): number {

@@ -10,6 +10,8 @@ export interface Row {
   goal: string | null;
   /** null where there is no goal or no value. */
   holds: boolean | null;
+  /** For people, where the goal is missed: why. */
+  why: string | null;
 }
 
 interface Measured {
@@ -20,11 +22,13 @@ interface Measured {
   peer?: { name: string; value: number };
   /** The most that the ratio or the value may be. */
   most?: { ratio: number } | { value: number };
+  /** Why the goal may be missed. */
+  why?: string;
 }
 
-export function rowOf({ name, value, unit, peer, most }: Measured): Row {
+export function rowOf({ name, value, unit, peer, most, why }: Measured): Row {
   const ratio = peer ? value / peer.value : null;
-  const row = { name, value, unit, ratio, against: peer?.name ?? null };
+  const row = { name, value, unit, ratio, against: peer?.name ?? null, why: why ?? null };
   if (!most) return { ...row, goal: null, holds: null };
   if ('value' in most) return { ...row, goal: `≤ ${most.value} ${unit}`, holds: value <= most.value };
   return { ...row, goal: `≤ ${most.ratio} ×`, holds: ratio !== null && ratio <= most.ratio };

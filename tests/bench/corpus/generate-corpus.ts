@@ -15,20 +15,27 @@ export interface GeneratedCorpus {
 }
 
 /**
- * Articles of made-up news, as the corpus keeps them: Zipf words, names, stories told by several publishers.
+ * Articles of made-up news, as the corpus keeps them: Zipf words, real names, stories told by several publishers.
  * The same seed gives the same corpus, and a smaller corpus is the beginning of a larger one.
  */
 export function generateCorpus(seed: number, size: number): GeneratedCorpus {
-  const random = seeded(seed);
-  const articles: CorpusArticle[] = [];
-  const stories: Story[] = [];
-  while (articles.length < size) {
-    const story = generateStory(stories.length, random);
-    stories.push(story);
-    for (let telling = 0; telling < story.articles; telling++)
-      articles.push(articleOn(story, telling, random));
+  const [articles, stories]: [CorpusArticle[], Story[]] = [[], []];
+  for (const { article, story } of eachArticle(seed)) {
+    if (articles.length === size) break;
+    articles.push(article);
+    if (stories.at(-1) !== story) stories.push(story);
   }
-  return { articles: articles.slice(0, size), stories };
+  return { articles, stories };
+}
+
+/** The same articles one after another, without end: no corpus need be held to make one. */
+export function* eachArticle(seed: number): Generator<{ article: CorpusArticle; story: Story }> {
+  const random = seeded(seed);
+  for (let id = 0; ; id++) {
+    const story = generateStory(id, random);
+    for (let telling = 0; telling < story.articles; telling++)
+      yield { article: articleOn(story, telling, random), story };
+  }
 }
 
 function articleOn(story: Story, telling: number, random: Random): CorpusArticle {

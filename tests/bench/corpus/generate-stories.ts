@@ -1,5 +1,5 @@
-import { GIVEN_NAMES, NAMES, organisationOf, placeOf, surnameOf, VOCABULARY, wordOf } from './lexicon.ts';
-import { between, pick, type Random } from './random.ts';
+import { NAMES, organisationOf, PEOPLE, personOf, placeOf, VOCABULARY, wordOf } from './lexicon.ts';
+import { between, type Random } from './random.ts';
 
 /** Something that happened, which several articles tell. */
 export interface Story {
@@ -27,7 +27,7 @@ export function generateStory(id: number, random: Random): Story {
   return {
     id,
     place: placeOf(between(random, 0, NAMES - 1)),
-    people: Array.from({ length: between(random, 2, 5) }, () => person(random)),
+    people: Array.from({ length: between(random, 2, 5) }, () => personOf(between(random, 0, PEOPLE - 1))),
     organisation: organisationOf(between(random, 0, NAMES - 1)),
     words: Array.from({ length: OWN_WORDS }, () => wordOf(between(random, RARE, VOCABULARY - 1))),
     day: between(random, 0, DAYS),
@@ -41,8 +41,4 @@ export function generateStory(id: number, random: Random): Story {
 /** ISO day of a story, so many days after it began. */
 export function dayOf({ day }: Story, later: number): string {
   return new Date(FIRST_DAY + (day + later) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function person(random: Random): string {
-  return `${pick(random, GIVEN_NAMES)} ${surnameOf(between(random, 0, NAMES - 1))}`;
 }

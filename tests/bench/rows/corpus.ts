@@ -1,99 +1,174 @@
-import MiniSearch from 'minisearch';
-import { memoryCorpus } from '../../../context/memory-corpus.ts';
-import type { Corpus, CorpusArticle } from '../../../context/types.ts';
-import { medianTimes } from '../clock.ts';
-import { generateCorpus } from '../corpus/generate-corpus.ts';
+import type { Article, Reading } from '../../../reading/types.ts';
+import { askedPages, SEED } from '../asked-pages.ts';
+import type { BenchBrowser } from '../browser/bench-browser.ts';
+import { median } from '../clock.ts';
+import type { GrowthPoint } from '../growth.ts';
 import { type Row, rowOf } from '../row.ts';
+import type { AskedPage } from '../subjects/index/asked.ts';
+import type { Filled } from '../subjects/index/fill.ts';
+import { type Peers, peersAt } from './peers.ts';
 
-const SEED = 2_025;
-const SMALL = 1_000;
-const LARGE = 10_000;
-const QUERIES = 20;
-const CANDIDATES = 80;
-/** A search engine is asked for the article's rarest words that another article has, too. */
-const QUERY_WORDS = 30;
+const WAKES = 7;
+const ROUNDS = 3;
+const MEGABYTE = 1_000_000;
 
-/** Building the index of a corpus, and finding candidates in it, beside minisearch with the same words. */
-export async function corpusRows(): Promise<Row[]> {
-  const { articles } = generateCorpus(SEED, LARGE);
-  const few = articles.slice(0, SMALL);
-  const texts = articles.map(textOf);
-  const [small = Number.NaN, large = Number.NaN, theirs = Number.NaN] = await medianTimes(
-    [() => memoryCorpus(few), () => memoryCorpus(articles), () => searchable(texts)],
-    3,
-    1,
-  );
-  const perArticle = (time: number, size: number) => (time * 1_000) / size;
-  const value = perArticle(large, LARGE);
+/** A corpus in the browser's database as it grows, beside engines that hold the same articles. */
+export async function corpusRows(
+  bench: BenchBrowser,
+  read: (article: Article) => Reading,
+  sizes: number[],
+): Promise<{ rows: Row[]; growth: GrowthPoint[] }> {
+  const pages = askedPages(read);
+  const rows: Row[] = [];
+  const growth: GrowthPoint[] = [];
+  let from = 0;
+  let seeded = 0;
+  for (const size of sizes) {
+    const filled = await bench.call<Filled>('index', 'fill', { seed: SEED, from, to: size });
+    from = size;
+    seeded += filled.time;
+    const added = await bench.call<Added>('index', 'addOne', { pages });
+    const point = {
+      articles: size,
+      context: await contextTime(bench, pages),
+      add: added.indexed - added.alone,
+    };
+    growth.push(point);
+    const { queries, peers } = await peersBeside(bench, pages, size);
+    rows.push(
+      ...seedRows(size, seeded, filled, peers),
+      ...(await sizeRows(bench, size, peers)),
+      ...addRows(size, added),
+      ...(await relatedRows(bench, pages, queries, size, peers)),
+      ...contextRows(point, await heldBytes(bench)),
+    );
+  }
+  return { rows, growth };
+}
+
+interface Added {
+  indexed: number;
+  alone: number;
+}
+
+async function peersBeside(bench: BenchBrowser, pages: AskedPage[], size: number) {
+  const queries = await bench.call<string[][]>('index', 'queries', { pages });
+  return { queries, peers: await peersAt(bench, size, queries) };
+}
+
+function seedRows(size: number, value: number, { firstAnswer, slowestAnswer }: Filled, peers: Peers): Row[] {
+  const goal = size === 10_000 ? { ratio: 0.5 } : undefined;
   return [
     rowOf({
-      name: `index an article, ${LARGE} articles`,
-      value,
-      unit: 'µs',
-      peer: { name: `among ${SMALL}`, value: perArticle(small, SMALL) },
-      most: { ratio: 1.34 },
+      name: `seed ${size} articles`,
+      value: value / 1_000,
+      unit: 's',
+      peer: { name: 'SQLite FTS5’s index', value: peers.sqlite.fill / 1_000 },
+      ...(goal ? { most: goal } : {}),
+      why: 'ours are whole articles, written so that each is on disk when it is acknowledged',
     }),
-    rowOf({
-      name: `index ${LARGE} articles`,
-      value: large,
-      unit: 'ms',
-      peer: { name: 'minisearch', value: theirs },
-    }),
-    await candidatesRow(articles, texts),
+    rowOf({ name: `seed ${size}: first answer`, value: firstAnswer, unit: 'ms', most: { value: 1_000 } }),
+    rowOf({ name: `seed ${size}: slowest answer meanwhile`, value: slowestAnswer, unit: 'ms' }),
   ];
 }
 
-async function candidatesRow(articles: CorpusArticle[], texts: Text[]): Promise<Row> {
-  const corpus = memoryCorpus(articles);
-  const engine = searchable(texts);
-  const asked = articles.slice(0, QUERIES);
-  const queries = await Promise.all(asked.map((article) => queryOf(article, corpus)));
-  const [ours = Number.NaN, theirs = Number.NaN] = await medianTimes(
+async function sizeRows(bench: BenchBrowser, size: number, { minisearch }: Peers): Promise<Row[]> {
+  const { bytes, articles } = await bench.call<{ bytes: number; articles: number }>('index', 'bytes');
+  const index = { name: `index of ${size} articles, an article`, value: bytes / articles, unit: 'bytes' };
+  return [
+    rowOf({ ...index, most: { value: 350 } }),
+    rowOf({
+      ...index,
+      peer: { name: 'minisearch as JSON', value: minisearch.bytes / size },
+      most: { ratio: 0.15 },
+    }),
+  ];
+}
+
+function addRows(size: number, { indexed, alone }: Added): Row[] {
+  return [
+    rowOf({
+      name: `add an article to ${size}: index work`,
+      value: indexed - alone,
+      unit: 'ms',
+      peer: { name: 'the article’s record alone', value: alone },
+      most: { value: 2 },
+    }),
+  ];
+}
+
+async function relatedRows(
+  bench: BenchBrowser,
+  pages: AskedPage[],
+  queries: string[][],
+  size: number,
+  peers: Peers,
+): Promise<Row[]> {
+  const warm = await bench.call<number>('index', 'related', { pages });
+  const [echo = Number.NaN, ours = Number.NaN, minisearch = Number.NaN] = await bench.wakeTimes(
     [
-      async () => {
-        for (const article of asked) await corpus.candidates(article, CANDIDATES);
-      },
-      () => {
-        for (const query of queries) engine.search(query).slice(0, CANDIDATES);
-      },
+      { subject: await bench.subject('echo'), message: {} },
+      { subject: await bench.subject('index'), message: { what: 'candidates', page: pages[0] } },
+      { subject: await bench.subject('minisearch'), message: { words: queries[0] } },
     ],
-    5,
-    2,
+    WAKES,
   );
-  return rowOf({
-    name: `candidates for an article, ${LARGE} articles`,
-    value: ours / QUERIES,
-    unit: 'ms',
-    peer: { name: `minisearch, the ${QUERY_WORDS} rarest words`, value: theirs / QUERIES },
-    most: { ratio: 0.2 },
-  });
+  const name = `related, warm, ${size} articles`;
+  const wake = { name: `wake → related, ${size} articles`, value: ours, unit: 'ms' };
+  return [
+    rowOf({ ...wake, peer: { name: 'wake and echo', value: echo }, most: { ratio: 2 } }),
+    rowOf({ ...wake, peer: { name: 'SQLite FTS5 in OPFS', value: peers.sqlite.cold }, most: { ratio: 0.1 } }),
+    rowOf({ ...wake, peer: { name: 'minisearch', value: minisearch }, most: { ratio: 0.01 } }),
+    rowOf({
+      name,
+      value: warm,
+      unit: 'ms',
+      peer: { name: 'minisearch, 30 words', value: peers.minisearch.warm },
+      most: { ratio: 0.2 },
+    }),
+    rowOf({
+      name,
+      value: warm,
+      unit: 'ms',
+      peer: { name: 'SQLite FTS5, 30 words', value: peers.sqlite.warm },
+    }),
+    ...(peers.flexsearch === null
+      ? []
+      : [
+          rowOf({
+            name,
+            value: warm,
+            unit: 'ms',
+            peer: { name: 'flexsearch, 30 words', value: peers.flexsearch },
+          }),
+        ]),
+  ];
 }
 
-interface Text {
-  id: string;
-  text: string;
+function contextRows({ articles, context }: GrowthPoint, heap: number): Row[] {
+  return [
+    rowOf({ name: `context, warm, ${articles} articles`, value: context, unit: 'ms', most: { value: 30 } }),
+    rowOf({
+      name: `worker’s memory, ${articles} articles`,
+      value: heap / MEGABYTE,
+      unit: 'MB',
+      most: { value: 64 },
+    }),
+  ];
 }
 
-function textOf({ id, terms }: CorpusArticle): Text {
-  return {
-    id,
-    text: Object.entries(terms)
-      .flatMap(([term, count]) => Array<string>(count).fill(term))
-      .join(' '),
-  };
+/** Milliseconds for a whole context in the worker, warm: the middle one of several stories. */
+async function contextTime(bench: BenchBrowser, pages: AskedPage[]): Promise<number> {
+  const times: number[] = [];
+  for (let round = -1; round < ROUNDS; round++)
+    for (const page of pages) {
+      const { answer } = await bench.ask('index', { what: 'context', page });
+      if (round >= 0) times.push((answer as { time: number }).time);
+    }
+  return median(times);
 }
 
-function searchable(texts: Text[]): MiniSearch<Text> {
-  const engine = new MiniSearch<Text>({ fields: ['text'] });
-  engine.addAll(texts);
-  return engine;
-}
-
-async function queryOf({ terms }: CorpusArticle, corpus: Corpus): Promise<string> {
-  const frequencies = await corpus.documentFrequencies(Object.keys(terms));
-  const shared = [...frequencies].filter(([, articles]) => articles > 1).sort((a, b) => a[1] - b[1]);
-  return shared
-    .slice(0, QUERY_WORDS)
-    .map(([term]) => term)
-    .join(' ');
+async function heldBytes(bench: BenchBrowser): Promise<number> {
+  const { origin } = await bench.subject('index');
+  return bench.workerHeap(origin);
 }
