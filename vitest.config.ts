@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/hostile/**'],
     setupFiles: ['fake-indexeddb/auto'],
+    // One module graph for all files: each leaves no state behind. Twice as fast.
+    isolate: false,
     // A loaded machine is no failure.
     testTimeout: 60_000,
   },

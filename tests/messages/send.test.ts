@@ -58,6 +58,9 @@ describe('asking the background', () => {
 
 describe('an order to a tab', () => {
   const tell = vi.spyOn(browser.tabs, 'sendMessage');
+  beforeEach(() => {
+    tell.mockReset();
+  });
   const flash = () => order(7, 'page.cardHeight', { height: 80 });
 
   it('goes to the page’s own document and no frame of it', async () => {
