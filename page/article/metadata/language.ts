@@ -8,6 +8,8 @@ const META_KEYS = ['content-language', 'og:locale', 'dc.language', 'language', '
 const SAMPLE = 4_000;
 /** Fewer stop words than this share of the words say nothing. */
 const MIN_SHARE = 0.12;
+/** No language has a longer tag, in characters. */
+const LONGEST_TAG = 35;
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 
 /** The article's language, BCP 47 in lower case: as stated by the page, else guessed from its words. */
@@ -15,7 +17,7 @@ export function languageOf(survey: PageSurvey, record: LinkedRecord | null, text
   const guess = guessLanguage(text);
   for (const stated of [survey.language, metaContent(survey.metas, META_KEYS), record?.language ?? null]) {
     const tag = (stated ?? '').trim().toLowerCase().replaceAll('_', '-');
-    if (!TAG.test(tag)) continue;
+    if (tag.length > LONGEST_TAG || !TAG.test(tag)) continue;
     // Templates leave lang="en" on pages in other languages: the words decide when they are clear.
     return guess && !tag.startsWith(guess) && STOP_WORDS[tag.slice(0, 2)] ? guess : tag;
   }

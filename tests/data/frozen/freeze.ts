@@ -14,7 +14,7 @@ import { seedCorpus } from '../../../data/seed-corpus.ts';
 import { pageToSave } from '../examples.ts';
 import { generated } from '../index/large-corpus.ts';
 import { inPieces, makePack, packArticle, readAll } from '../packs/make-pack.ts';
-import { awkward, bare } from '../portable/pages.ts';
+import { awkward, bare } from '../portable/odd-pages.ts';
 import { type Dump, dumpDatabase } from './dump.ts';
 
 const NAME = 'frozen';

@@ -14,12 +14,11 @@ import { publishedCorpus } from '../../../data/packs/published-corpus.ts';
 import { seedCorpus } from '../../../data/seed-corpus.ts';
 import { contents, databases, startAnew, stopAfter } from '../databases.ts';
 import { corpusArticle, pageToSave } from '../examples.ts';
+import { bringIn, STEP, takeOut } from './bring-in.ts';
 import { inPieces, makePack, packArticle, readAll } from './make-pack.ts';
 
 const fresh = databases();
 const NOW = new Date('2025-06-02T08:00:00Z');
-/** Articles moved in one transaction here. */
-const STEP = 5;
 const MANY = Array.from({ length: 12 }, (_, n) => packArticle(`Crane${n}`));
 
 interface Pack {
@@ -29,20 +28,6 @@ interface Pack {
 
 const packOf = async (articles: CorpusArticle[], name = 'Harbour'): Promise<Pack> =>
   readAll(inPieces(await makePack(articles, { name })));
-
-/** As the library does it, from wherever an earlier import stopped. */
-async function bringIn(database: SidelightDatabase, { header, articles }: Pack): Promise<void> {
-  const { state, place } = await beginPack(database, header);
-  const id = header.checksum;
-  if (state === 'staging')
-    for (let at = place; at < articles.length; at += STEP)
-      await stagePack(database, id, at, articles.slice(at, at + STEP));
-  while ((await publishPack(database, id, STEP)).state !== 'published');
-}
-
-async function takeOut(database: SidelightDatabase, id: string): Promise<void> {
-  while (await removePack(database, id, STEP));
-}
 
 /** A database in use: something bundled, something saved. */
 async function inUse(): Promise<SidelightDatabase> {

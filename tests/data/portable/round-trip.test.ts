@@ -13,7 +13,8 @@ import { ris } from '../../../data/portable/export/ris.ts';
 import { readImport } from '../../../data/portable/import/read-import.ts';
 import type { PortablePage } from '../../../data/types.ts';
 import { writtenText } from './export/written.ts';
-import { anyPage, awkward, bare } from './pages.ts';
+import { awkward, bare } from './odd-pages.ts';
+import { anyPage } from './pages.ts';
 
 const NOW = new Date('2025-06-03T10:00:00Z');
 const parser = new new Window().DOMParser();

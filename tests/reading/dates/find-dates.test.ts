@@ -4,6 +4,7 @@ import { dayOf } from '../../../reading/dates/calendar.ts';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import type { DateMention } from '../../../reading/types.ts';
 import { articleSource, VOCABULARY } from '../figures/read-figures.ts';
+import { faultsIn } from './faults-in.ts';
 
 /** The dates of a text published on Wednesday, 28 May 2025, unless told otherwise. */
 function datesIn(text: string, published: string | null = '2025-05-28'): DateMention[] {
@@ -135,14 +136,7 @@ describe('dates of any text', () => {
         fc.constantFrom('2025-05-28', '2024-02-29', null),
         (parts, day) => {
           const text = parts.join(' ');
-          let end = 0;
-          for (const date of datesIn(text, day)) {
-            expect(date.start).toBeGreaterThanOrEqual(end);
-            expect(date.text).toBe(text.slice(date.start, date.end));
-            expect(date.from <= date.to).toBe(true);
-            expect(date.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-            end = date.end;
-          }
+          expect(faultsIn(datesIn(text, day), text)).toEqual([]);
         },
       ),
       { numRuns: 150 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
-import type { Figure } from '../../../reading/types.ts';
+import { faultsIn } from './faults-in.ts';
 import { articleSource, figuresIn, VOCABULARY } from './read-figures.ts';
 
 /** Random texts take their time on a busy machine, in milliseconds. */
@@ -24,26 +24,6 @@ const SCRAPS = fc.constantFrom(
 const TEXT = fc
   .array(fc.tuple(SCRAPS, fc.constantFrom(' ', '', '  ')), { maxLength: 60 })
   .map((parts) => parts.map(([scrap, gap]) => scrap + gap).join(''));
-
-/** What is wrong with the figures of a text: nothing, for any text. */
-function faultsIn(figures: Figure[], text: string): string[] {
-  const faults: string[] = [];
-  let end = 0;
-  for (const figure of figures) {
-    const { start, min, max, counts, place, claimedBy } = figure;
-    if (start < end || figure.end <= start || figure.end > text.length) faults.push('out of order');
-    if (figure.text !== text.slice(start, figure.end)) faults.push('not the words of the text');
-    if (min !== null && max !== null && !(min <= max)) faults.push('empty interval');
-    if (Number.isNaN(min) || Number.isNaN(max)) faults.push('no number');
-    for (const said of [counts, place, claimedBy])
-      if (said !== null && !INFERRED.has(said) && !text.includes(said)) faults.push(`not said: ${said}`);
-    end = figure.end;
-  }
-  return faults;
-}
-
-/** Counted things that a text may leave unsaid. */
-const INFERRED = new Set(['people', 'children']);
 
 describe('figures of any text', () => {
   it(

@@ -17,7 +17,8 @@ import { csv } from '../../../../data/portable/export/csv.ts';
 import { markdownZip } from '../../../../data/portable/export/markdown-zip.ts';
 import { ris } from '../../../../data/portable/export/ris.ts';
 import { extractArticle } from '../../../../page/article/extract-article.ts';
-import { anyPage, awkward, bare } from '../pages.ts';
+import { awkward, bare } from '../odd-pages.ts';
+import { anyPage } from '../pages.ts';
 import { written, writtenText } from './written.ts';
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

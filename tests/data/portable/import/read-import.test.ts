@@ -1,9 +1,11 @@
 /** Files as services write them, and what is made of them. */
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../data/portable/import/decode-text.ts';
 import { ImportError, type ImportProblem } from '../../../../data/portable/import/import-error.ts';
+import { readBookmarks } from '../../../../data/portable/import/read-bookmarks.ts';
 import { readImport } from '../../../../data/portable/import/read-import.ts';
 
 const NOW = new Date('2025-06-03T10:00:00Z');
@@ -183,6 +185,16 @@ of two lines
   it('may lie as deep as they like', () => {
     const deep = `${file}${'<DL><DT>'.repeat(2000)}<A HREF="https://deep.example/">Deep</A>`;
     expect(read(deep).pages.some(({ url }) => url === 'https://deep.example/')).toBe(true);
+  });
+
+  it('may hold one another without end, and each is read no further than a title goes', () => {
+    const nested = '<A HREF="https://a.example/"><OBJECT>Words '.repeat(2_000);
+    const html = `<html><body>${nested}</body></html>`;
+    const lengths = readBookmarks(html, () => parseHTML(html).document).map(
+      ({ title }) => String(title).length,
+    );
+    expect(lengths).toHaveLength(2_000);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(2_000);
   });
 });
 

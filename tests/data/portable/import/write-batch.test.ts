@@ -7,7 +7,7 @@ import { latestImport, undoImport, writeBatch } from '../../../../data/portable/
 import type { Reading } from '../../../../reading/types.ts';
 import { contents, databases, startAnew, stopAfter } from '../../databases.ts';
 import { pageToSave } from '../../examples.ts';
-import { awkward, bare } from '../pages.ts';
+import { awkward, bare } from '../odd-pages.ts';
 
 const NOW = new Date('2025-06-03T10:00:00Z');
 const reading: Reading = { actors: [], dates: [], figures: [], events: [] };
