@@ -1,8 +1,10 @@
 import { PackError } from './pack-error.ts';
 import type { PackLimits } from './pack-limits.ts';
+import { type Put, throughStream } from './through-stream.ts';
 
 const NEWLINE = 0x0a;
-const GZIP = [0x1f, 0x8b];
+/** The first byte of any gzip. */
+const GZIP = 0x1f;
 /** Fed to the unpacker at once, in bytes: it may answer a thousandfold before anybody can look. */
 const SLICE = 8_192;
 
@@ -36,57 +38,41 @@ export async function* unpackLines(
 }
 
 async function* unpacked(bytes: AsyncIterable<Uint8Array>, limits: PackLimits): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('gzip');
-  const reader = readable.getReader();
   const fed = { size: 0 };
-  const feeding = feed(writable.getWriter(), bytes, limits, fed);
-  // Whatever ends the feeding ends the reading too, and is said there.
-  feeding.catch(() => {});
   let size = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
+    for await (const chunk of throughStream(new DecompressionStream('gzip'), (put) =>
+      feed(put, bytes, limits, fed),
+    )) {
+      size += chunk.length;
       if (size > limits.output) throw tooLarge('unpacked', limits.output);
       if (size > limits.free && size > limits.ratio * fed.size)
         throw new PackError('packTooLarge', `unpacks to more than ${limits.ratio} times its size`);
-      yield value;
+      yield chunk;
     }
-    await feeding;
   } catch (error) {
     throw error instanceof PackError ? error : new PackError('packDamaged', 'cannot be unpacked');
-  } finally {
-    reader.cancel().catch(() => {});
   }
 }
 
-/** Hands the file on in slices, as fast as they are unpacked; resolves when all of it was taken. */
+/** Hands the file on in slices, as fast as they are unpacked. */
 async function feed(
-  writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+  put: Put,
   bytes: AsyncIterable<Uint8Array>,
   limits: PackLimits,
   fed: { size: number },
 ): Promise<void> {
-  writer.closed.catch(() => {});
-  try {
-    for await (const chunk of bytes) {
-      for (let at = 0; at < chunk.length; at += SLICE) {
-        const slice = new Uint8Array(chunk.subarray(at, at + SLICE));
-        if (fed.size === 0 && slice[0] !== GZIP[0])
-          throw new PackError('packNotPack', 'the file is not packed with gzip');
-        fed.size += slice.length;
-        if (fed.size > limits.input) throw tooLarge('packed', limits.input);
-        await writer.ready;
-        await writer.write(slice);
-      }
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += SLICE) {
+      const slice = new Uint8Array(chunk.subarray(at, at + SLICE));
+      if (fed.size === 0 && slice[0] !== GZIP)
+        throw new PackError('packNotPack', 'the file is not packed with gzip');
+      fed.size += slice.length;
+      if (fed.size > limits.input) throw tooLarge('packed', limits.input);
+      await put(slice);
     }
-    if (fed.size === 0) throw new PackError('packNotPack', 'the file is empty');
-    await writer.close();
-  } catch (error) {
-    writer.abort(error).catch(() => {});
-    throw error;
   }
+  if (fed.size === 0) throw new PackError('packNotPack', 'the file is empty');
 }
 
 function checkLine(size: number, { line }: PackLimits): void {

@@ -1,6 +1,7 @@
 import type { CorpusArticle } from '../../context/types.ts';
 import { type PackAbout, type PackHeader, packHeader } from './pack-header.ts';
 import { packTally } from './pack-tally.ts';
+import { throughStream } from './through-stream.ts';
 
 /** A pack in the making. Its header stands first in the file and is known last, so its lines are kept by whoever makes it. */
 export interface PackDraft {
@@ -24,43 +25,14 @@ export function draftPack(about: PackAbout): PackDraft {
 }
 
 /** The bytes of the file: header and lines, packed. */
-export async function* packedBytes(
+export function packedBytes(
   header: PackHeader,
   lines: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new CompressionStream('gzip');
-  const reader = readable.getReader();
-  const feeding = feed(writable.getWriter(), header, lines);
-  feeding.catch(() => {});
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      yield value;
-    }
-    await feeding;
-  } finally {
-    reader.cancel().catch(() => {});
-  }
-}
-
-async function feed(
-  writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
-  header: PackHeader,
-  lines: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<void> {
-  writer.closed.catch(() => {});
-  try {
-    await writer.write(lineOf(header));
-    for await (const line of lines) {
-      await writer.ready;
-      await writer.write(new Uint8Array(line));
-    }
-    await writer.close();
-  } catch (error) {
-    writer.abort(error).catch(() => {});
-    throw error;
-  }
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  return throughStream(new CompressionStream('gzip'), async (put) => {
+    await put(lineOf(header));
+    for await (const line of lines) await put(new Uint8Array(line));
+  });
 }
 
 function lineOf(value: object): Uint8Array<ArrayBuffer> {
