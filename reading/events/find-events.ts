@@ -2,7 +2,8 @@ import type { Source } from '../source.ts';
 import type { Actor, DateMention, NewsEvent } from '../types.ts';
 import { eventDate, nearestDate } from './event-date.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
-import { eventsOfSentence, type PlacedEvent } from './sentence-events.ts';
+import type { PlacedEvent } from './placed-event.ts';
+import { eventsOfSentence } from './sentence-events.ts';
 import { type PlacedMention, type SentenceWords, sentenceWords } from './sentence-words.ts';
 
 /**

@@ -48,6 +48,12 @@ export interface LexiconIndex {
   /** Nouns and noun phrases, singular and plural, by their first word; the longest first. */
   things: ReadonlyMap<string, readonly ThingPhrase[]>;
   thingSieve: WordSieve;
+  /** Words of sport, and verbs that in sport hurt nobody. */
+  games: { words: ReadonlySet<string>; verbs: ReadonlySet<string> };
+  /** Forces of nature and mishaps, which attack nobody. */
+  mishaps: ReadonlySet<string>;
+  /** Verbs whose participle alone tells who suffered: "reporter arrested in Lima". */
+  sufferings: ReadonlySet<string>;
 }
 
 /** A noun or noun phrase and the classes it belongs to. */
@@ -66,6 +72,10 @@ export interface EventLists {
   lights: Record<LightVerb, string>;
   stances: Record<Stance, string>;
   things: Record<Thing, string>;
+  gameWords: string;
+  gameVerbs: string;
+  mishaps: string;
+  sufferings: string;
 }
 
 /** Derives all forms of the lexicon's words. */
@@ -106,7 +116,15 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
   for (const word of DEMAND_MODALS)
     addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
   const things = thingIndex(lists.things);
-  return { verbs, verbSieve: new WordSieve(verbs.keys()), things, thingSieve: new WordSieve(things.keys()) };
+  return {
+    verbs,
+    verbSieve: new WordSieve(verbs.keys()),
+    things,
+    thingSieve: new WordSieve(things.keys()),
+    games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
+    mishaps: new Set(phrasesOf(lists.mishaps)),
+    sufferings: new Set(phrasesOf(lists.sufferings)),
+  };
 }
 
 function verbIndex(senses: VerbSense[], irregular: Record<string, string>): Map<string, VerbReading[]> {
@@ -118,7 +136,7 @@ function verbIndex(senses: VerbSense[], irregular: Record<string, string>): Map<
     group.sort((a, b) => b.rest.length - a.rest.length);
     // "Appealed for" asks like "appealed", whatever else its object makes of it.
     const bare = group.find(({ rest }) => rest.length === 0);
-    for (const sense of group) if (!sense.act) sense.stance ??= bare?.stance ?? null;
+    for (const sense of group) if (!sense.act && !sense.says) sense.stance ??= bare?.stance ?? null;
     // "Flew food to" is about the food, "flew to" about the journey.
     for (const sense of group)
       if (bare && sense.weak && sense.light.length === 0) sense.light.push(...bare.light);
@@ -159,7 +177,8 @@ export function thingsAt(
   words: string[],
   at: number,
 ): readonly ThingPhrase[] {
-  const first = words[at] as string;
+  const first = words[at];
+  if (first === undefined) return NONE;
   const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
   if (!phrases) return NONE;
   return phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));

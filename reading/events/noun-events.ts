@@ -1,7 +1,14 @@
 import type { EventType } from '../types.ts';
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
-import { THING_EVENTS } from './lexicon/light-verbs.ts';
-import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import { BE, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import {
+  NOMINAL_INTENTS,
+  NOMINAL_STANCES,
+  STATE_EVENTS,
+  SUFFERED,
+  THING_EVENTS,
+} from './lexicon/light-verbs.ts';
+import type { Thing } from './lexicon/things.ts';
+import { type LexiconIndex, type ThingPhrase, thingsAt } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
 
@@ -16,56 +23,145 @@ export interface NounEvent {
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
-const REACH = 7;
+/** "A call for Chad to …", "aid for Chad": with these "for" leads to whom it is about. */
+const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
+/** "Is in custody", "remain on strike", "were under siege": the noun says what its subject does or suffers. */
+const STATE_PREPOSITIONS = new Set(['in', 'on', 'under', 'at', 'behind']);
+const STAYING = new Set('remain remains remained stay stays stayed still kept keeps back'.split(' '));
+const STATE_REACH = 4;
+const REACH = 9;
+/** How far before an infinitive the noun that governs it may stand. */
+const STANCE_REACH = 10;
+const INTENT_REACH = 5;
 
-/** The first event that a noun (no word already read as a verb) names together with somebody who did it or suffered it. */
+/** The first event that a noun names together with somebody who did it or suffered it. */
 export function nounEvent(
   sentence: SentenceWords,
   verbs: FoundVerb[],
   lexicon: LexiconIndex,
 ): NounEvent | null {
   if (sentence.mentions.length === 0) return null;
-  const taken = new Set(verbs.map(({ at }) => at));
-  const { words, mentionAt } = sentence;
-  for (let at = 0; at < words.length; at++) {
-    if (mentionAt[at]) continue;
-    // Asked first, for nearly no word names a thing.
-    const phrases = thingsAt(lexicon, words, at);
-    if (phrases.length === 0 || taken.has(at) || SUBJECT_PRONOUNS.has(words[at - 1] ?? '')) continue;
-    for (const phrase of phrases) {
-      const type = phrase.things.map((thing) => THING_EVENTS[thing]).find((each) => each !== undefined);
-      if (!type) continue;
-      const event = withActors(sentence, type, at, at + phrase.words.length);
-      if (event) return event;
-    }
+  // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
+  const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (sentence.mentionAt[at] || taken.has(at)) continue;
+    const event = eventAt(sentence, at, lexicon);
+    if (event) return event;
   }
   return null;
 }
 
-function withActors(sentence: SentenceWords, type: EventType, from: number, to: number): NounEvent | null {
-  const { words, mentionAt } = sentence;
-  const source: PlacedMention[] = [];
+/** "Is in talks to take over", "calls from Norway to lift": the event of the noun that governs the infinitive at `to`. */
+export function governingNoun(
+  sentence: SentenceWords,
+  start: number,
+  to: number,
+  lexicon: LexiconIndex,
+): NounEvent | null {
+  for (let at = to - 1; at >= start && at >= to - STANCE_REACH; at--) {
+    if (sentence.mentionAt[at]) continue;
+    const event = eventAt(sentence, at, lexicon, NOMINAL_STANCES);
+    if (event) return event;
+  }
+  return null;
+}
+
+/** "Plans to sell", "a decision by Chad to ban": does a noun of intent govern the infinitive at `to`? */
+export function isIntended({ words, mentionAt }: SentenceWords, to: number, lexicon: LexiconIndex): boolean {
+  for (let at = to - 1; at >= 0 && at >= to - INTENT_REACH; at--)
+    if (
+      !mentionAt[at] &&
+      thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => NOMINAL_INTENTS.has(thing)))
+    )
+      return true;
+  return false;
+}
+
+function eventAt(
+  sentence: SentenceWords,
+  at: number,
+  lexicon: LexiconIndex,
+  among: ReadonlySet<Thing> | null = null,
+): NounEvent | null {
+  // Asked first, for nearly no word names a thing.
+  const phrases = thingsAt(lexicon, sentence.words, at);
+  if (phrases.length === 0 || SUBJECT_PRONOUNS.has(sentence.words[at - 1] ?? '')) return null;
+  for (const phrase of phrases) {
+    if (among && !phrase.things.some((thing) => among.has(thing))) continue;
+    const event = eventOf(sentence, phrase, at, lexicon);
+    if (event) return event;
+  }
+  return null;
+}
+
+function eventOf(
+  sentence: SentenceWords,
+  { words, things }: ThingPhrase,
+  from: number,
+  lexicon: LexiconIndex,
+): NounEvent | null {
+  const to = from + words.length;
+  // Of nouns side by side the last is meant: "drone strike".
+  if (!sentence.mentionAt[to] && thingsAt(lexicon, sentence.words, to).some((next) => typeOf(next.things)))
+    return null;
+  const state = isState(sentence, from);
+  const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS);
+  if (!type) return null;
+  const source = before(sentence, from);
   const target: PlacedMention[] = [];
+  behind(sentence, type, to, source, target);
+  const [first] = sentence.mentions;
+  if (source.length === 0 && first && first.to <= from && !target.includes(first)) {
+    // "The envoy arrived for talks with the army": whoever the sentence is about.
+    if (type === 'CONSULT') source.push(first);
+    else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(first);
+  }
+  return source.length + target.length === 0 ? null : { type, from, to, source, target };
+}
+
+function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType | undefined {
+  return things.map((thing) => events[thing]).find((type) => type !== undefined);
+}
+
+/** "Iran's attack", "Israeli air strikes". */
+function before({ words, mentionAt }: SentenceWords, from: number): PlacedMention[] {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const mention = mentionAt[i];
-    if (PREPOSITIONS.has(words[i] as string)) break;
-    if (!mention) continue;
-    // "Iran's attack", "Israeli air strikes".
-    source.push(mention);
-    break;
+    if (PREPOSITIONS.has(words[i] as string)) return [];
+    if (mention) return [mention];
   }
+  return [];
+}
+
+/** "On Odesa by Russia": those behind the noun, told apart by their prepositions. */
+function behind(
+  { words, mentionAt }: SentenceWords,
+  type: EventType,
+  to: number,
+  source: PlacedMention[],
+  target: PlacedMention[],
+): void {
   let link = '';
   for (let i = to; i < words.length && i < to + REACH; i++) {
     const word = words[i] as string;
-    if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word)) link = word;
+    if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word) || (word === 'for' && FOR_SOMEBODY.has(type)))
+      link = word;
     const mention = mentionAt[i];
     if (!mention || link === '' || mention.from !== i) continue;
     (SOURCE_LINKS.has(link) ? source : target).push(mention);
-    if (words[mention.to] !== 'and') break;
+    i = mention.to - 1;
+    if (words[mention.to] !== 'and') link = '';
   }
-  const [first] = sentence.mentions;
-  // "The envoy arrived for talks with the army": whoever the sentence is about.
-  if (type === 'CONSULT' && source.length === 0 && first && first.to <= from && !target.includes(first))
-    source.push(first);
-  return source.length + target.length === 0 ? null : { type, from, to, source, target };
+}
+
+function isState({ words }: SentenceWords, from: number): boolean {
+  const near = STATE_PREPOSITIONS.has(words[from - 1] ?? '')
+    ? 1
+    : STATE_PREPOSITIONS.has(words[from - 2] ?? '')
+      ? 2
+      : 0;
+  if (near === 0) return false;
+  for (let i = from - near - 1; i >= 0 && i >= from - near - STATE_REACH; i--)
+    if (BE.has(words[i] as string) || STAYING.has(words[i] as string)) return true;
+  return false;
 }

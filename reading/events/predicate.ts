@@ -1,8 +1,9 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
 import type { Stance } from './lexicon/operators.ts';
-import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { lightObject, OBJECT_REACH } from './light-object.ts';
+import { senseAt } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { stanceType, typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
@@ -20,12 +21,8 @@ export interface Predicate {
   weak: boolean;
 }
 
-/** How far a complement and the parts of a phrasal verb may stand from their verb. */
+/** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
-const PARTICLE_GAP = 3;
-/** Parts that may follow a long object: "found a former warlord guilty". */
-const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight'.split(' '));
-const FAR_GAP = 7;
 /** Words that open an object. */
 const OBJECT_OPENERS = new Set([
   'a',
@@ -54,8 +51,9 @@ export function predicateOf(
   lexicon: LexiconIndex,
 ): Predicate | null {
   const verb = verbs[index] as FoundVerb;
-  const { sense, end } = senseOf(sentence, verb);
-  if (!sense) return null;
+  const found = senseAt(sentence.words, verb.senses, verb.at);
+  if (!found) return null;
+  const { sense, end } = found;
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
@@ -109,29 +107,6 @@ function nextGroup(verbs: FoundVerb[], index: number, end: number): number | und
 function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words[i] === 'against') return true;
   return false;
-}
-
-/** The sense whose particles follow, the longest first; `end` is one after them. */
-function senseOf(
-  { words }: SentenceWords,
-  { senses, at }: FoundVerb,
-): { sense: VerbSense | null; end: number } {
-  for (const sense of senses) {
-    let end = at + 1;
-    const all = sense.rest.every((particle) => {
-      const gap = FAR_PARTS.has(particle) ? FAR_GAP : PARTICLE_GAP;
-      for (let i = end; i < words.length && i <= end + gap; i++) {
-        if (words[i] === ',') return false;
-        if (words[i] === particle) {
-          end = i + 1;
-          return true;
-        }
-      }
-      return false;
-    });
-    if (all) return { sense, end };
-  }
-  return { sense: null, end: at + 1 };
 }
 
 /** Index of the infinitive that a stance governs; −1 when there is none. */

@@ -27,6 +27,8 @@ export interface Antecedents {
   floor: number;
 }
 
+const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
+const ADDRESSED = new Set(['to', 'with']);
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -52,8 +54,20 @@ export function rolesOf(
     return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
-  const target = after.filter(({ actor }) => !doer.has(actor));
+  const target = (after.length > 0 ? after : addressee(sentence, subject)).filter(
+    ({ actor }) => !doer.has(actor),
+  );
   return { source: subject, target, place };
+}
+
+/** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */
+function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[]): PlacedMention[] {
+  const [first] = mentions;
+  if (!first || !subject || first.to >= subject.from || !ADDRESSING.has(words[0] ?? '')) return [];
+  const link = words.slice(Math.max(0, first.from - 2), first.from);
+  return link.some((word) => ADDRESSED.has(word)) && words.slice(first.to, subject.from).includes(',')
+    ? [first]
+    : [];
 }
 
 /** `"…," said Jane Roe`: the one who says it stands behind the verb. */

@@ -1,25 +1,28 @@
-import type { EventType } from '../types.ts';
+import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { BE, NOT, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
-import { INTENT_MODALS } from './lexicon/operators.ts';
-import type { LexiconIndex } from './lexicon-index.ts';
-import { nounEvent } from './noun-events.ts';
+import { isHarmless } from './harmless.ts';
+import { PREPOSITIONS } from './lexicon/grammar-words.ts';
+import type { Thing } from './lexicon/things.ts';
+import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
+import type { PlacedEvent } from './placed-event.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import { type Antecedents, rolesOf, subjectOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { intended } from './stance-type.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
 
-/** An event by positions in its sentence. */
-export interface PlacedEvent {
-  type: EventType;
-  from: number;
-  to: number;
-  source: PlacedMention[];
-  target: PlacedMention[];
-  place: PlacedMention | null;
-}
-
 const MOST_EVENTS = 2;
+/** How far behind a verb of many meanings its object may stand, and nouns for who can be one. */
+const PARTY_REACH = 6;
+const PARTIES: ReadonlySet<Thing> = new Set<Thing>([
+  'party',
+  'people',
+  'captives',
+  'helpers',
+  'suspects',
+  'marchers',
+]);
 /** What follows a participle that describes a noun. */
 const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
 /** Clauses after these words tell of something beside the point of the sentence. */
@@ -54,42 +57,21 @@ export function eventsOfSentence(
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = ranked
     .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)
-    .map((entry) => ({ predicate: entry.predicate, event: placed(sentence, clauses, entry) }))
-    .filter(({ predicate, event }) => isTelling(predicate, event))
+    .map((entry) => ({ predicate: entry.predicate, event: placed(sentence, clauses, entry, lexicon) }))
+    .filter(({ predicate, event }) => isTelling(predicate, event, sentence, lexicon))
+    .filter(({ event }, index, all) => all.findIndex((each) => each.event.from === event.from) === index)
+    .filter(({ predicate, event }) => !isHarmless(sentence, clauses, predicate, event, lexicon))
     .slice(0, MOST_EVENTS)
     .map(({ event }) => event);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   const named = nounEvents(sentence, verbs, lexicon);
   if (named.length > 0) return { events: named, subject };
   const [said] = states
-    .map((entry) => placed(sentence, clauses, entry))
+    .map((entry) => placed(sentence, clauses, entry, lexicon))
     .filter(({ source }) => source.length > 0);
-  const avowed = said && avowalIn(sentence, said);
+  const avowed = (said && avowalIn(sentence, said)) ?? refusalIn(sentence);
   if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
-}
-
-/**
- * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
- * "said it would shut the canal unless": a threat.
- */
-function avowalIn({ words, mentions }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
-  for (let at = said.to; at < words.length - 2; at++) {
-    if (!SUBJECT_PRONOUNS.has(words[at - 1] ?? '') || !INTENT_MODALS.has(words[at] as string)) continue;
-    const negated = NOT.has(words[at] as string) || NOT.has(words[at + 1] as string);
-    const threat = words.includes('if', at) || words.includes('unless', at);
-    if ((!negated && !threat) || BE.has(words[at + (negated ? 2 : 1)] as string)) continue;
-    const target = mentions.filter(({ from }) => from > at).slice(0, 1);
-    return {
-      type: negated ? 'REJECT' : 'THREATEN',
-      from: at,
-      to: at + 2,
-      source: said.source,
-      target,
-      place: null,
-    };
-  }
-  return null;
 }
 
 function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {
@@ -98,9 +80,25 @@ function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: Lexico
 }
 
 /** An event needs somebody in it; one told by a verb of many meanings, somebody on both sides. */
-function isTelling({ weak }: Predicate, { source, target, place }: PlacedEvent): boolean {
-  if (weak) return source.length > 0 && target.length > 0;
+function isTelling(
+  { weak, verb, to }: Predicate,
+  { source, target, place }: PlacedEvent,
+  sentence: SentenceWords,
+  lexicon: LexiconIndex,
+): boolean {
+  if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
+  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to, lexicon));
   return source.length > 0 || target.length > 0 || place !== null;
+}
+
+/** "Fined two banks": an object that can act, though the text gives it no name. */
+function namesParty({ words, mentionAt }: SentenceWords, from: number, lexicon: LexiconIndex): boolean {
+  for (let at = from; at < words.length && at < from + PARTY_REACH; at++) {
+    if (mentionAt[at] || PREPOSITIONS.has(words[at] as string) || words[at] === ',') return false;
+    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => PARTIES.has(thing))))
+      return true;
+  }
+  return false;
 }
 
 interface Ranked {
@@ -127,8 +125,11 @@ function predicates(
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || clauses.unreal(verb.at)) continue;
     // A duty is a demand only where somebody says so.
-    if (verb.mood === 'duty' && states.length === 0) continue;
-    const entry = { predicate, antecedents, rank: rankOf(clauses, verb, reduced) };
+    const behind = states.length === 0 ? speakerBehind(sentence, clauses, verbs, index) : [];
+    if (verb.mood === 'duty' && states.length + behind.length === 0) continue;
+    const asked =
+      verb.mood === 'duty' && behind.length > 0 ? { ...antecedents, speaker: behind } : antecedents;
+    const entry = { predicate, antecedents: asked, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
       const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
@@ -143,6 +144,19 @@ function predicates(
     if (!reduced) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
+}
+
+/** "Israel must let in aid, the union said": who says so in the end. */
+function speakerBehind(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  verbs: FoundVerb[],
+  index: number,
+): PlacedMention[] {
+  const said = verbs.find((verb, at) => at > index && verb.senses.some(({ says }) => says));
+  const comma = said ? sentence.words.lastIndexOf(',', said.at) : -1;
+  if (!said || comma < (verbs[index]?.at ?? 0)) return [];
+  return subjectOf(sentence, clauses, said.groupFrom, { speaker: [], shared: [], floor: comma + 1 });
 }
 
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */
@@ -171,7 +185,22 @@ function rankOf(clauses: Clauses, verb: FoundVerb, reduced: boolean): number {
   return beside + (verb.infinitive || verb.participle ? 1 : 0);
 }
 
-function placed(sentence: SentenceWords, clauses: Clauses, { predicate, antecedents }: Ranked): PlacedEvent {
-  const { type, from, to } = predicate;
-  return { type, from, to, ...rolesOf(sentence, clauses, predicate, antecedents) };
+function placed(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  { predicate, antecedents }: Ranked,
+  lexicon: LexiconIndex,
+): PlacedEvent {
+  const { type, from, to, verb } = predicate;
+  const noun = verb.infinitive
+    ? governingNoun(sentence, clauses.start[verb.at] ?? 0, verb.groupFrom, lexicon)
+    : null;
+  if (noun) return { ...noun, place: null };
+  const planned = verb.infinitive && isIntended(sentence, verb.groupFrom, lexicon);
+  return {
+    type: (planned && intended(type)) || type,
+    from,
+    to,
+    ...rolesOf(sentence, clauses, predicate, antecedents),
+  };
 }

@@ -19,6 +19,8 @@ export interface SentenceWords {
   mentions: PlacedMention[];
   /** By position: the mention that covers the word. */
   mentionAt: (PlacedMention | undefined)[];
+  /** A headline: nearly all its longer words have a capital. */
+  titled: boolean;
 }
 
 /** Beyond so many tokens a "sentence" is a list or has no punctuation; the rest of it is passed over. */
@@ -46,6 +48,28 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
       mentions.push(placed);
       for (let i = at; i < to; i++) mentionAt[i] = placed;
     }
-    yield { tokens, words: tokens.map(({ lower }) => lower), mentions, mentionAt };
+    yield {
+      tokens,
+      words: tokens.map(({ lower }) => lower),
+      mentions,
+      mentionAt,
+      titled: isTitled(tokens),
+    };
   }
+}
+
+/** Fewer longer words say nothing of how a sentence is cased. */
+const LEAST_LONGER = 4;
+const LONGER = 4;
+const SHARE_OF_CAPITALS = 0.8;
+
+function isTitled(tokens: readonly Token[]): boolean {
+  let longer = 0;
+  let capitals = 0;
+  for (const { text, lower } of tokens) {
+    if (text.length < LONGER) continue;
+    longer++;
+    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
+  }
+  return longer >= LEAST_LONGER && capitals >= longer * SHARE_OF_CAPITALS;
 }

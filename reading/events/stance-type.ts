@@ -71,7 +71,7 @@ export function typeInMood(type: EventType, { mood, negated }: FoundVerb): Event
 }
 
 /** What somebody means to do: a promise if it is friendly, a threat if it is hostile. */
-function intended(act: EventType | null): EventType | null {
+export function intended(act: EventType | null): EventType | null {
   if (!act) return null;
   return HOSTILE.has(act) ? 'THREATEN' : FRIENDLY.has(act) ? 'AGREE' : act;
 }

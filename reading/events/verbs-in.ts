@@ -11,7 +11,8 @@ import {
 } from './lexicon/grammar-words.ts';
 import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
 import type { LexiconIndex, VerbSense, WordForm } from './lexicon-index.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { senseAt } from './sense-at.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 
 /** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
 export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
@@ -44,6 +45,12 @@ const NOUN_REACH = 8;
 const GERUND_HEADS = new Set(
   'consider considers considered considering mulling mulls began begun begins started starts'.split(' '),
 );
+/** Prepositions of nouns of action, seldom behind a verb in the present. */
+const NOUN_LINKS = new Set(['by', 'between', 'among']);
+/** What follows a participle that has no object of its own. */
+const BEHIND_PARTICIPLE = new Set(
+  'by in at for after over near during amid outside with of from as .'.split(' '),
+);
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 /** How far back a verb's auxiliaries are looked for. */
@@ -60,7 +67,13 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     const group = groupBefore(sentence, at);
     for (const { form, senses } of readings) {
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
-      const passive = (group.passive && form === 'past') || UNDERGOING.has(senses[0]?.lemma ?? '');
+      // "Forces" is no verb where nothing of "force into exile" follows.
+      if (!senseAt(sentence.words, senses, at)) continue;
+      const lemma = senses[0]?.lemma ?? '';
+      const passive =
+        UNDERGOING.has(lemma) ||
+        (form === 'past' &&
+          (group.passive || (lexicon.sufferings.has(lemma) && isBare(sentence, at, group))));
       found.push({
         senses,
         form,
@@ -79,6 +92,14 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
   return found;
 }
 
+/** "Reporter arrested in Lima", "two shot dead by troops": a participle without auxiliary and without object. */
+function isBare({ words }: SentenceWords, at: number, group: Group): boolean {
+  if (group.helped) return false;
+  const next = words[at + 1] === 'dead' || words[at + 1] === 'down' ? at + 2 : at + 1;
+  if (/^(?:least|most|many|much)$/.test(words[next + 1] ?? '')) return false;
+  return next >= words.length || BEHIND_PARTICIPLE.has(words[next] as string);
+}
+
 interface Group {
   groupFrom: number;
   be: boolean;
@@ -89,10 +110,10 @@ interface Group {
   infinitive: boolean;
 }
 
-/** A capital within a sentence makes a name of a verb ("the Baltic States"); all-capitals text says nothing. */
-function isName({ tokens }: SentenceWords, at: number): boolean {
+/** A capital within a sentence makes a name of a verb ("the Baltic States"); where all words have one it says nothing. */
+function isName({ tokens, titled }: SentenceWords, at: number): boolean {
   const text = tokens[at]?.text ?? '';
-  if (at === 0 || text.length < 2) return false;
+  if (at === 0 || text.length < 2 || titled) return false;
   return isCapital(text.charCodeAt(0)) && !isCapital(text.charCodeAt(1));
 }
 
@@ -152,6 +173,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
     case 's':
       if (modifies || before === ',' || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of')
         return false;
+      // "There were calls", "Turkish strikes", "patrols by".
+      if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
       return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
       if (group.helped) return true;
@@ -186,6 +209,11 @@ function pluralSubject(words: string[], at: number, mentionAt: SentenceWords['me
   const after = words[at + 1] ?? '';
   if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
   return mentionAt[at - 1] !== undefined ? before.endsWith('s') : /[^s]s$/.test(before) && words.length > 4;
+}
+
+/** A nationality that is no plural stands before the noun that it describes. */
+function isAdjective(mention: PlacedMention | undefined): boolean {
+  return mention?.actor.kind === 'group' && !mention.mention.text.endsWith('s');
 }
 
 function startsVerb(word: string): boolean {

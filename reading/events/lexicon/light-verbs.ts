@@ -49,6 +49,7 @@ export const LIGHT_VERBS = {
   share: `share, exchange, swap, pool, trade, pass`,
   bar: `block, obstruct, barricade, block off, close, occupy, burn`,
   deny: `deny, refuse, withhold, bar, block`,
+  punish: `hand, hand down, give, impose, mete out`,
   surrender: `surrender, hand in, hand over, turn in, turn over, give up, lay down, dismantle, decommission, scrap, destroy, bury`,
   forgo: `cancel, forgive, write off, reschedule, waive, restructure`,
   quash: `drop, withdraw, quash, dismiss, throw out`,
@@ -61,7 +62,7 @@ export const LIGHT_VERBS = {
   intrude: `enter, cross, pour into, push, move into, roll, advance, sweep, land, close in`,
   head: `sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,
-  founder: `collapse, break down, stall, founder, break up, fail`,
+  founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
   rouse: `put on, place on, remain on, go on, be on, raise, stand at, call`,
 } as const;
@@ -152,6 +153,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   founder: { talks: 'SANCTION' },
   throng: { marchers: 'PROTEST' },
   rouse: { alert: 'MOBILIZE', protest: 'PROTEST' },
+  punish: { sentences: 'COERCE' },
   surrender: { forces: 'RETREAT', arms: 'RETREAT' },
   forgo: { debts: 'AID' },
   quash: { inquiry: 'CONCEDE' },
@@ -169,4 +171,34 @@ export const THING_EVENTS: Partial<Record<Thing, EventType>> = {
   threat: 'THREATEN',
   inquiry: 'ACCUSE',
   demand: 'REQUEST',
+  treaty: 'AGREE',
+  peace: 'RETREAT',
+  promise: 'AGREE',
+  refusal: 'REJECT',
+  arrest: 'COERCE',
+  mercy: 'CONCEDE',
+  buildup: 'MOBILIZE',
+  praise: 'SUPPORT',
+  joint: 'COOPERATE',
+  alert: 'MOBILIZE',
+  relief: 'AID',
 };
+
+/** The event of a noun that somebody is said to be in, on, under or behind. */
+export const STATE_EVENTS: Partial<Record<Thing, EventType>> = { ...THING_EVENTS, custody: 'COERCE' };
+
+/** Of these, those that their subject suffers. */
+export const SUFFERED: ReadonlySet<Thing> = new Set<Thing>(['custody', 'arrest', 'inquiry', 'sanctions']);
+
+/** Nouns that make one event of themselves and the infinitive behind them: "talks to end the war", "a call to disarm". */
+export const NOMINAL_STANCES: ReadonlySet<Thing> = new Set<Thing>([
+  'talks',
+  'demand',
+  'promise',
+  'refusal',
+  'threat',
+  'treaty',
+]);
+
+/** "Plans to sell", "its decision to ban": what is meant by the infinitive, as with the verbs. */
+export const NOMINAL_INTENTS: ReadonlySet<Thing> = new Set<Thing>(['intention']);

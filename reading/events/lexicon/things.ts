@@ -51,7 +51,7 @@ export const THINGS = {
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation`,
   treaty: `
-    treaty, accord, pact, agreement, deal, memorandum, protocol, contract, convention, memorandum of understanding`,
+    treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, protocol, contract, convention, memorandum of understanding`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
@@ -70,6 +70,27 @@ export const THINGS = {
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,
   forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute`,
+  sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
+  intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
+  promise: `pledge, promise, vow, undertaking, green light, go-ahead, nod`,
+  refusal: `refusal, rejection, veto, rebuff, defiance, snub, opposition`,
+  custody: `custody, detention, prison, jail, bar, house arrest, solitary confinement, exile`,
+  arrest: `
+    arrest, kidnapping, abduction, hijacking, deportation, expulsion, imprisonment, jailing, eviction, crackdown, curfew, seizure,
+    confiscation, mass arrest, hostage-taking, hostage taking, martial law, repression, cyberattack, cyber attack, cyber-attack, hack`,
+  mercy: `pardon, acquittal, amnesty, reprieve, clemency, climbdown, u-turn, concession, prisoner release, hostage release`,
+  buildup: `
+    deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
+    missile test, nuclear test, war footing`,
+  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences`,
+  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, alliance, coalition, collaboration, cooperation, co-operation, extradition, merger`,
+  relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
+  party: `
+    bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister, official, editor,
+    reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive, trader, lawyer, judge, prosecutor,
+    mayor, governor, general, commander, cleric, bishop, teacher, doctor, farmer, resident, villager, migrant, refugee,
+    family, suspect, defendant, dissident, opposition, protester, demonstrator, voter, ally, government, regime, junta,
+    separatist, pirate, smuggler, gang, people, passenger, patient, pupil, victim, survivor, troop, police, worker, miner, employee, staff`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

@@ -1,5 +1,6 @@
 import type { EventLists } from '../lexicon-index.ts';
-import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, WEAK_VERBS } from './acts.ts';
+import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, SUFFERINGS, WEAK_VERBS } from './acts.ts';
+import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { STANCE_VERBS } from './operators.ts';
 import { THINGS } from './things.ts';
@@ -13,4 +14,8 @@ export const EVENT_LISTS: EventLists = {
   lights: LIGHT_VERBS,
   stances: STANCE_VERBS,
   things: THINGS,
+  gameWords: GAME_WORDS,
+  gameVerbs: GAME_VERBS,
+  mishaps: MISHAPS,
+  sufferings: SUFFERINGS,
 };

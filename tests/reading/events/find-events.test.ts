@@ -7,6 +7,7 @@ import { sourceOf } from '../../../reading/source.ts';
 import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
+import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 const LEXICON = lexiconOf(WORD_LISTS).events;
@@ -37,6 +38,38 @@ describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTEN
     });
   },
 );
+
+describe.each(Object.entries(NEWS_SENTENCES))('%s in the news', (type, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
+    expect(events).not.toEqual([]);
+    const named = (role: string) =>
+      [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
+    expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
+    expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
+  });
+});
+
+describe('nothing of note', () => {
+  it.each(UNEVENTFUL_SENTENCES)('%s', (sentence) => {
+    expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['[Iran] Rejects Nuclear Talks With [Western Powers]', 'REJECT', ['Iran'], ['Western Powers']],
+    ['[Reporter Ali Noor] shot dead in [Kismayo]', 'ASSAULT', [], ['Reporter Ali Noor']],
+    [
+      '[Opposition leader Bobi Kato] arrested by [Ugandan police]',
+      'COERCE',
+      ['Ugandan police'],
+      ['Opposition leader Bobi Kato'],
+    ],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+});
 
 describe('who did what to whom', () => {
   it('reads the active voice', () => {
