@@ -32,6 +32,7 @@ const HYPHEN = 45;
 const AMPERSAND = 38;
 const COLON = 58;
 const SLASH = 47;
+const DEGREE = 0xb0;
 /** Stands for an apostrophe in old wire copy ("San`a"), and opens quotes there. */
 const BACKTICK = 96;
 /** Longest chain of initials taken as one token; a bound, so that a chain that fails is not scanned again and again. */
@@ -90,6 +91,8 @@ export function tokenize(text: string): Token[] {
     if (pairs === 0) return index;
     const next = at(end);
     if (next === CAPITAL && !isWordPart(at(end + 1)) && at(end + 1) !== DIGIT) return end + 1;
+    // "18C.", "5 °C.": a unit that closes a sentence.
+    if (pairs === 1 && index > 0 && (at(index - 1) === DIGIT || codeAt(index - 1) === DEGREE)) return index;
     if (pairs === 1) return at(index) === CAPITAL && next !== LETTER && next !== DIGIT ? end : index;
     return isWordPart(next) ? index : end;
   };

@@ -84,7 +84,7 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
     !(amount.min >= LEAST_PAID && isPaid(pieces, amount.first)) &&
     code === undefined &&
     amount.number.scale < 1e6 &&
-    pieces[at + 1]?.lower !== 'sterling'
+    !/^(?:sterling|each|apiece)$/.test(pieces[at + 1]?.lower ?? '')
   )
     return null;
   const max = amount.max === null ? null : amount.max * currency.worth;
@@ -164,8 +164,18 @@ function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord;
     if (next > 0) return { word: unit, next };
   }
   const word = piece.entry.unit;
-  if (!word || (word.gluedOnly && !(direct && piece.glued))) return null;
+  if (!word || (word.gluedOnly && !(direct && (piece.glued || isSpacedMetre(pieces, at))))) return null;
   return { word, next: at + 1 };
+}
+
+/** "157 m tall": a lone letter that what follows makes a unit. */
+function isSpacedMetre(pieces: Piece[], at: number): boolean {
+  return (
+    pieces[at]?.lower === 'm' &&
+    /^(?:tall|high|deep|long|wide|thick|above|below|away|apart|underground|offshore)$/.test(
+      pieces[at + 1]?.lower ?? '',
+    )
+  );
 }
 
 /** Where the phrase that begins at piece `at` ends, 0 if it is another; a hyphen ("square-kilometer") counts as a space. */

@@ -17,6 +17,8 @@ export interface Claim {
 }
 
 const LONGEST_TRAIL = 10;
+/** How far behind "was put at" the one who put it there may stand. */
+const AGENT_REACH = 10;
 const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
 const QUOTES = new Set(['"', '“', '”', "'", '’', '‘']);
 
@@ -94,15 +96,25 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   if (lower !== 'told' && isInverted(pieces, at))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
   if (/^add(?:ed|s)$/.test(lower) && startsNumber(pieces[at + 1])) return null;
-  if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at)) return null;
+  if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at) && !closesSentence(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
   return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
 }
 
 /** "was estimated by the confederation at …". */
 function byAgent(pieces: Piece[], at: number): Claim | null {
-  if (pieces[at + 1]?.lower !== 'by') return null;
-  const who = phraseAfter(pieces, at + 2);
+  let by = at + 1;
+  // "Was put at 61 per cent by the commission".
+  if (/^(?:put|estimated|reckoned|valued|given)$/.test(pieces[at]?.lower ?? ''))
+    while (
+      by < at + AGENT_REACH &&
+      pieces[by] &&
+      !MARKS.has(pieces[by]?.lower ?? '') &&
+      pieces[by]?.lower !== 'by'
+    )
+      by++;
+  if (pieces[by]?.lower !== 'by') return null;
+  const who = phraseAfter(pieces, by + 1);
   return { who, pronoun: false, at, trailing: isTrailing(pieces, who.next) };
 }
 
@@ -119,9 +131,19 @@ function hasBefore(pieces: Piece[], at: number, word: string, reach: number): bo
   return false;
 }
 
+/** "…, the regulator estimates." */
+function closesSentence(pieces: Piece[], at: number): boolean {
+  const after = pieces[at + 1]?.lower ?? '.';
+  if (after !== '.' && after !== '"' && after !== '”') return false;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_TRAIL); i--) if (pieces[i]?.lower === ',') return true;
+  return false;
+}
+
 /** Doubtful verbs speak only when a number, "that" or a name with a verb follows soon. */
 function opensClause(pieces: Piece[], at: number): boolean {
   const first = pieces[at + 1];
+  // "Claim to have killed 60".
+  if (first?.lower === 'to' && pieces[at + 2]?.lower === 'have') return true;
   if (
     first &&
     /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with)$/.test(first.lower)

@@ -5,6 +5,8 @@ import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
 import { ALWAYS_NUMBERED, is, NO_NOUN, NUMBERED, SCORE_WORD, STREET } from './word-classes.ts';
 
+/** First words of streets in the languages that put them first: "14 Rue de Rivoli". */
+const STREET_OPENERS = new Set('rue via calle avenida boulevard plaza rua piazza place'.split(' '));
 /** Nouns that take their number into the name of a thing: "an 18-wheeler". */
 const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 
@@ -22,6 +24,8 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
+  // "Flight QR 204": a code between the word and its number.
+  if (before?.caps && is(pieces[first - 2], NUMBERED) && number.scale === 1) return true;
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
@@ -59,6 +63,8 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 function isAddress(pieces: Piece[], next: number): boolean {
   if (pieces[next]?.lower === 'block') return true;
   if (/^[nsew]\.$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.capital) return true;
+  if (pieces[next]?.capital && STREET_OPENERS.has(pieces[next]?.lower ?? '') && pieces[next + 1]?.word)
+    return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
     if (!piece?.capital) return false;

@@ -10,6 +10,12 @@ const HYPOTHETICAL = new Set('could may might would if unless should'.split(' ')
 const DOUBTS = new Set('possible possibly potential potentially perhaps maybe likely feared'.split(' '));
 const REACH_OF_DOUBT = 3;
 
+const RUMOURS = new Set(
+  'report reports claim claims rumours rumors rumour allegation allegations suggestions accusations'.split(
+    ' ',
+  ),
+);
+
 /**
  * How the clause puts a figure: as a fact, a plan, a possibility or a denial.
  * `first` is the figure's first piece, `verb` that of its verb or -1.
@@ -52,13 +58,17 @@ function isIndirect(pieces: Piece[], at: number): boolean {
 function isLimit(pieces: Piece[], at: number): boolean {
   return (
     pieces[at]?.lower === 'not' &&
-    /^(?:only|just|fewer|less|more|quite|include|including|count|counting)$/.test(pieces[at + 1]?.lower ?? '')
+    /^(?:only|just|a|one|fewer|less|more|quite|include|including|count|counting)$/.test(
+      pieces[at + 1]?.lower ?? '',
+    )
   );
 }
 
 /** "denied that 12 people …", "no evidence that …", "it is not true that …". */
 function deniesClause(pieces: Piece[], at: number): boolean {
   const before = pieces[at - 1]?.lower ?? '';
+  // "Denied reports that 70 soldiers had deserted".
+  if (RUMOURS.has(before) && (is(pieces[at - 2], DENIAL) || is(pieces[at - 3], DENIAL))) return true;
   if (is(pieces[at - 1], DENIAL)) return true;
   return (
     /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(pieces[at - 2]?.lower ?? '')

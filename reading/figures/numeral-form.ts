@@ -48,6 +48,9 @@ export function withScale(pieces: Piece[], read: Numeral): Numeral {
 
 const CURRENCY_SIGN = /^[$£€¥₹₽₴₪₩₺₦]|^(?:usd|eur|gbp|rm|rs|e|p|euro)$/;
 
+const RACES =
+  /^(?:hurdles|heats|finals|sprints|races|relays|titles|medals|medallists|champions|runners|swimmers)$/;
+
 /** "m" may be metres: it multiplies only after a currency sign, in capitals, or before a counted noun. */
 function letterScale(pieces: Piece[], at: number): number | undefined {
   const piece = pieces[at] as Piece;
@@ -56,6 +59,8 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   const before = pieces[at - 2]?.lower ?? '';
   if (CURRENCY_SIGN.test(before) || piece.capital) return factor;
   const after = pieces[at + 1];
+  // "The 400m hurdles": a race.
+  if (RACES.test(after?.lower ?? '')) return undefined;
   return after?.word && !after.glued && /[^s]s$|^people$|^children$/.test(after.lower) ? factor : undefined;
 }
 

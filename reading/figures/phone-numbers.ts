@@ -8,7 +8,9 @@ const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 /** Where the phone number that begins at piece `first` ends; null when there is none. */
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   const text = pieces[first]?.lower ?? '';
-  if (EMERGENCY.has(text)) return first + 1;
+  if (EMERGENCY.has(text) && !/^[-–]$/.test(pieces[first + 1]?.lower ?? '')) return first + 1;
+  const trunk = trunkNumberEnd(pieces, first);
+  if (trunk !== null) return trunk;
   if (TOLL_FREE.test(text) && pieces[first - 1]?.lower === '(' && pieces[first + 1]?.lower === ')')
     return first + 1;
   if (!/^\d{1,4}$/.test(text)) return null;
@@ -29,4 +31,12 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
     next = joint;
   }
   return null;
+}
+
+/** "0800 555 111", "020 7946 0018": a nought that dials out, and groups of digits behind it. */
+function trunkNumberEnd(pieces: Piece[], first: number): number | null {
+  if (!/^0\d{2,4}$/.test(pieces[first]?.lower ?? '')) return null;
+  let next = first + 1;
+  while (next < first + MOST_PARTS && /^\d{2,6}$/.test(pieces[next]?.lower ?? '')) next++;
+  return next > first + 1 ? next : null;
 }

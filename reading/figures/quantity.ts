@@ -57,7 +57,10 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
 
 /** "Minus 12 degrees": below zero, where there is a scale that goes below it. */
 function isNegative(pieces: Piece[], { first, unit, kind }: Amount, floor: number): boolean {
-  if (first <= floor || pieces[first - 1]?.lower !== 'minus') return false;
+  const sign = pieces[first - 1];
+  // "−18C": a dash that stands off from what is before it and touches the number.
+  const dash = sign?.lower === '-' && !sign.glued && pieces[first]?.glued === true;
+  if (first <= floor || (sign?.lower !== 'minus' && !dash)) return false;
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
 }
 
@@ -69,7 +72,7 @@ function afterScale(pieces: Piece[], next: number): number {
 
 /** Verbs of change: "rose from 5 to 7" tells two values, no range. */
 const CHANGES =
-  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|increas|decreas|drop|declin|jump|climb|cut|cuts|rais|reduc|surg|soar|slip|shr[aiu]nk|swell|up|down|went|go|expand|mov|chang|double|slash|lower|widen|narrow|upgrad|downgrad|revis)/;
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|increas|decreas|drop|declin|jump|climb|cut|cuts|rais|reduc|surg|soar|slip|shr[aiu]nk|swell|up|down|went|go|expand|mov|chang|double|slash|lower|widen|narrow|upgrad|downgrad|revis|slid|slide|sank|sink|plung|tumbl|eas|edg|dip|retreat|rebound|recover|shed|lost|gain|accelerat|slow|halv|tripl|trebl|quadrupl|balloon|swell|swoll|mount|plummet)/;
 const REACH_OF_CHANGE = 8;
 
 /** Unit of a range that is no quantity: it is passed over as a whole. */
@@ -108,6 +111,8 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
     return { ...high, first: low.first, opener: low.first, number: low.number, unit: SCORE };
   if (low.min >= high.min) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  // "Slid 4 cents to $5": told in two ways, the change and what came of it.
+  if (joint.lower === 'to' && isSmallMoney(pieces, low) !== isSmallMoney(pieces, high)) return null;
   // "Rose by a quarter to 10,500": the change and what came of it.
   if (joint.lower === 'to' && before === 'by') return null;
   if (low.kind === 'fraction' && high.kind === null && high.min >= 2) return null;
@@ -126,6 +131,11 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
     unit: high.unit ?? low.unit,
     kind: high.kind === 'fraction' ? high.kind : (high.kind ?? low.kind),
   };
+}
+
+/** Cents, pence and the like. */
+function isSmallMoney(pieces: Piece[], { kind, next }: Amount): boolean {
+  return kind === 'money' && (pieces[next - 1]?.entry.currency?.worth ?? 1) < 1;
 }
 
 /** The upper end: a number, perhaps behind a currency sign or a hedge. */

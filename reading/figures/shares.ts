@@ -12,13 +12,15 @@ const BEFORE_HALF = new Set('by in than about nearly almost over around roughly 
 export function asShare(pieces: Piece[], quantity: Quantity): Quantity | null | undefined {
   const { core, next, kind } = quantity;
   if (kind === 'fraction') return isPart(pieces, quantity) ? quantity : null;
-  if (kind !== 'count' || (quantity.approx !== null && quantity.max === null)) return undefined;
+  if (kind !== 'count') return undefined;
   const whole = outOf(pieces, next);
   const part = quantity.min ?? quantity.max;
   if (whole && part !== null && part > 0 && part < whole.value) {
     const share = part / whole.value;
-    return { ...quantity, next: whole.next, min: share, max: share, kind: 'ratio' };
+    const [min, max] = [quantity.min === null ? null : share, quantity.max === null ? null : share];
+    return { ...quantity, next: whole.next, min, max, kind: 'ratio' };
   }
+  if (quantity.approx !== null && quantity.max === null) return undefined;
   if (
     lowerOf(pieces, next) === 'times' &&
     /^(?:as|more|higher|larger|greater|the)$/.test(lowerOf(pieces, next + 1))

@@ -14,7 +14,9 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     infantry cavalry clergy gentry faithful offspring sorties bodies lives wives knives wolves shelves
     leaves percent dozen folk folks elderly jews buses gases viruses churches offices kilos memos photos
     videos radios hostages pct votes cpus servicepeople spokespeople salespeople grandchildren
-    schoolchildren stepchildren brethren`,
+    schoolchildren stepchildren brethren mps meps gps uavs suvs ngos ceos evs rohingya maasai newborns
+    crewmembers postmen seamen midwives cavalrymen oarsmen yachtsmen sportsmen sportswomen anglers
+    salmon cod shrimp bison elk reindeer moose larvae cacti fungi alumnae nuclei vertebrae`,
   ],
   [
     CLASS.STATE,
@@ -23,7 +25,9 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     hospitalized hospitalised unaccounted kidnapped abducted evacuated rescued sick ill unemployed
     jobless stranded executed sentenced convicted charged accused imprisoned jailed freed released
     drowned trapped slain shot burned maimed poisoned vaccinated recovered affected sickened suspended
-    expelled indicted martyred beheaded destroyed damaged`,
+    expelled indicted martyred beheaded destroyed damaged quarantined fined hanged reprieved acquitted
+    pardoned deported laid-off furloughed shelled looted torched razed submerged flooded grounded
+    cancelled marooned`,
   ],
   [
     CLASS.NO_NOUN,
@@ -66,13 +70,18 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     predicts forecast forecasts projected projects wrote writes tweeted counted showed shows show
     concluded concludes argued argues alleged alleges denied denies put puts quoted quotes cited cites
     emphasized emphasised stressed explained recalled reckons reckoned thinks thought vowed pledged
-    promised indicated indicates commented replied calculated calculates`,
+    promised indicated indicates commented replied calculated calculates allege reckon argue contended
+    contends contend maintained maintains maintain insist asserted asserts assert testified testifies
+    conceded concedes concede forecasting tallied emphasize emphasizes stresses explain explains
+    complains complained boasted boasts cautions cautioned cautioning reiterated reiterates affirmed
+    affirms recounted recounts acknowledge admit declare deny predict note conclude`,
   ],
   [
     CLASS.NEEDS_CLAUSE,
     `
     announced announces announce revealed disclosed show shows showed counted report reports states
-    notes claims claim projects forecast estimate estimates thought indicates suggests`,
+    notes claims claim projects forecast estimate estimates thought indicates suggests maintain
+    maintained maintains complained complains explain allege`,
   ],
   [
     CLASS.SUBJECT_STOP,
@@ -224,7 +233,10 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     CLASS.RATE_NOUN,
     `
     day night week month year hour minute second share barrel head capita person ton tonne kilogram kilo
-    gallon litre liter acre hectare ounce pound unit household decade mile kilometer game match`,
+    gallon litre liter acre hectare ounce pound unit household decade mile kilometer game match bushel
+    bottle pint pack packet seat ticket shift tablet dose carton bag box crate copy quarter semester
+    term visit trip pupil student patient child worker employee family car vehicle carat gram generation
+    lap over set sitting session serving portion mwh kwh megawatt-hour`,
   ],
   [
     CLASS.AFTER_HALF,

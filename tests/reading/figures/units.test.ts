@@ -21,7 +21,7 @@ describe('toSi', () => {
   it('has no answer for money, shares and unknown units', () => {
     expect(toSi(5, 'USD')).toBeNull();
     expect(toSi(5, 'percent')).toBeNull();
-    expect(toSi(5, 'furlong')).toBeNull();
+    expect(toSi(5, 'smoot')).toBeNull();
   });
 
   it('knows every unit of time that figures can have', () => {
