@@ -110,7 +110,10 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
   const verbs = verbIndex([...senses.values()], irregular);
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".
   for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
-    addReading(verbs, word, { form: 'adjective', senses: [{ ...SENSE, lemma: word, stance }] });
+    addReading(verbs, word, {
+      form: 'adjective',
+      senses: [{ ...SENSE, lemma: word, stance, light: ['plan'] }],
+    });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: [{ ...SENSE, lemma: word, stance }] });
   for (const word of DEMAND_MODALS)

@@ -68,7 +68,7 @@ export function predicateOf(
       act: complement ? (predicateOf(sentence, clauses, verbs, at, lexicon)?.type ?? null) : null,
       object: object?.type ?? null,
       against: hasAgainst(sentence, end, clauseEnd),
-      itself: sentence.words[end] === 'to',
+      itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
     });
     if (type) {
       const to = complement ? complement.at + 1 : (object?.to ?? end);

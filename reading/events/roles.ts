@@ -27,6 +27,8 @@ export interface Antecedents {
   floor: number;
 }
 
+/** How far behind its verb "that" may stand, and behind that the one it is about. */
+const THAT_REACH = 3;
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
 const ADDRESSED = new Set(['to', 'with']);
 /** How far after a verb its object's name may stand, in words. */
@@ -54,10 +56,18 @@ export function rolesOf(
     return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
-  const target = (after.length > 0 ? after : addressee(sentence, subject)).filter(
-    ({ actor }) => !doer.has(actor),
-  );
+  const other =
+    after.length > 0 ? after : [...addressee(sentence, subject), ...reproached(sentence, predicate)];
+  const target = other.filter(({ actor }) => !doer.has(actor));
   return { source: subject, target, place };
+}
+
+/** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */
+function reproached({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+  if (type !== 'ACCUSE' && type !== 'REQUEST') return [];
+  const that = words.indexOf('that', verb.at);
+  if (that < 0 || that > verb.at + THAT_REACH) return [];
+  return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);
 }
 
 /** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */

@@ -164,7 +164,7 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
     case 'modal':
       return true;
     case 'adjective':
-      return group.be && after === 'to';
+      return group.be && (after === 'to' || after === 'for');
     case 'noun':
       return after === 'to';
     case 'base':

@@ -208,6 +208,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     trenches, mine border, build defences, set sail for, encamp, bivouac, draft in, muster forces, raise
     army, deploy along`,
   COERCE: `
+    disrupt?, sabotage elections,
     arrest, detain, kidnap, abduct, seize, confiscate, imprison, jail, sentence, ban, censor, expel, deport,
     evict, burn, torch, destroy?, demolish, vandalise, vandalize, hack, deface, blockade, besiege, disperse,
     crack down, outlaw, suppress, loot, ransack, sabotage, order?, impound, intern, hijack, repress, quell,
@@ -234,6 +235,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     manhandle, rough up, stalk, shadow?, sequester, commandeer, plant spyware, tap phone, tap phones,
     condemn to death`,
   ASSAULT: `
+    use force, resort to force, take military action, use military force, take up arms against,
     attack, assault, kill, wound, injure, bomb, shell, shoot, fire at, fire on, invade, occupy, reoccupy,
     seize control, take over, decapitate, shoot at, assassinate, murder, torture, rape, abuse, behead,
     execute, massacre, slaughter, ambush, storm, detonate, explode, beat?, stab, gun down, blow up, clash,

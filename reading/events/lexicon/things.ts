@@ -16,7 +16,7 @@ export const THINGS = {
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
-    attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
+    military action, military strike, use of force, armed action, retaliation, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, missile, rocket,
     artillery, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
     airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, grenade, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
