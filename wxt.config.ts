@@ -35,6 +35,7 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         'contextMenus',
+        'alarms',
         ...(firefox ? [] : ['sidePanel', 'offscreen']),
       ],
       ...access,

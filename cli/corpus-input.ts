@@ -4,7 +4,7 @@ import { memoryCorpus } from '../context/memory-corpus.ts';
 import type { Corpus, CorpusArticle } from '../context/types.ts';
 import type { Article, Reading, Span } from '../reading/types.ts';
 import { articleFrom } from './article-input.ts';
-import { idOf, parseFields } from './fields.ts';
+import { idOf, optionalText, parseFields } from './fields.ts';
 import { InputError, messageOf } from './input-error.ts';
 import { linesOf } from './lines.ts';
 
@@ -35,6 +35,9 @@ export async function loadCorpus(file: string, read: (article: Article) => Readi
       id = String(idOf(fields));
       if (byId.has(id)) throw new InputError('another article of the corpus has this id');
       const entry = entryOf(id, articleFrom(fields), read);
+      // An article that a feed told of may name it.
+      const feed = optionalText(fields, 'feed');
+      if (feed !== null) Object.assign(entry.article, { origin: 'feed', feed });
       byId.set(id, entry);
       lines.push(entry);
     } catch (error) {

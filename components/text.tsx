@@ -26,6 +26,8 @@ export interface Text {
   compact(n: number): string;
   /** An ISO day, or a prefix of one (`2025-05`, `2025`), never more exact than it was given. */
   date(iso: string, style?: DateStyle): string;
+  /** A day and time of the reader's own, from an ISO instant. */
+  moment(iso: string): string;
   /** "9 days later", as seen from `from`. */
   relative(iso: string, from: string): string;
   list(items: string[]): string;
@@ -44,6 +46,7 @@ export function createText(
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
   const dates = dateFormat(locale);
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   function plural(key: PluralKey, n: number, ...args: string[]): string {
@@ -76,6 +79,7 @@ export function createText(
     number: (n) => whole.format(n),
     compact: (n) => short.format(n),
     date: (iso, style = 'day') => dates(iso, style),
+    moment: (iso) => moments.format(new Date(iso)),
     relative,
     list: (items) => lists.format(items),
   };

@@ -60,7 +60,8 @@ function limitsOf(articles: CorpusArticle[]): CorpusLimits {
     if (from === null || day < from) from = day;
     if (to === null || day > to) to = day;
   }
-  return { articles: articles.length, from, to };
+  const fromFeeds = articles.filter(({ origin }) => origin === 'feed').length;
+  return { articles: articles.length, fromFeeds, from, to };
 }
 
 function newestFirst(a: CorpusArticle, b: CorpusArticle): number {

@@ -86,6 +86,8 @@ export interface CorpusArticle {
   published: Published | null;
   url: string | null;
   language: string | null;
+  /** The feed that told of it, by its title; only where `origin` is feed. */
+  feed?: string | undefined;
   genre: Genre;
   /** Own words for bundled records; the opening of the text for others. */
   summary: string;
@@ -99,6 +101,8 @@ export interface CorpusArticle {
 /** What a corpus holds, for the line that states its limits. */
 export interface CorpusLimits {
   articles: number;
+  /** How many of them feeds told of. */
+  fromFeeds: number;
   /** First and last publication day; null in an empty corpus. */
   from: string | null;
   to: string | null;
@@ -139,6 +143,8 @@ export interface ArticleRef {
   url: string | null;
   genre: Genre;
   origin: Origin;
+  /** The feed that told of it, by its title. */
+  feed?: string | undefined;
 }
 
 /** A role with its source. */

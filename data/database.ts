@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
+import type { FeedItem, StoredFeed } from './feeds/types.ts';
 import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
 import { toVersion2 } from './index/to-version-2.ts';
 import type { StoredPack } from './packs/types.ts';
@@ -50,6 +51,8 @@ export class SidelightDatabase extends Dexie {
   readonly packed!: Table<PackedArticle, [string, number]>;
   /** The latest import, batch by batch, as long as it can be undone. */
   readonly imports!: Table<StoredBatch, string>;
+  readonly feeds!: Table<StoredFeed, string>;
+  readonly feedItems!: Table<FeedItem, string>;
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.
@@ -72,6 +75,7 @@ export class SidelightDatabase extends Dexie {
     // What lies in the trash is found by when it was put there; pages that are kept have no such key.
     this.version(4).stores({ saved: 'id, sequence, deletedAt' });
     this.version(5).stores({ imports: 'key, importId' });
+    this.version(6).stores({ feeds: 'id', feedItems: 'key, [feed+state], [state+at]' });
   }
 
   /** The value of a marker; 0 where it was never set. */

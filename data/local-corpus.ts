@@ -94,12 +94,13 @@ export function localCorpus(database: SidelightDatabase): Corpus {
 
   async function limits(): Promise<CorpusLimits> {
     return reading(async () => {
-      const [state, first, last] = await Promise.all([
+      const [state, fromFeeds, first, last] = await Promise.all([
         indexState(database),
+        articles.where('origin').equals('feed').count(),
         articles.orderBy('published.date').limit(1).keys(),
         articles.orderBy('published.date').reverse().limit(1).keys(),
       ]);
-      return { articles: state.articles, from: dayOf(first[0]), to: dayOf(last[0]) };
+      return { articles: state.articles, fromFeeds, from: dayOf(first[0]), to: dayOf(last[0]) };
     });
   }
 

@@ -15,4 +15,8 @@ export const settingSchemas = {
   hover: v.picklist(['on', 'with-alt', 'off']),
   hoverDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000)),
   offSites: v.pipe(v.array(host), v.maxLength(10_000)),
+  feedsPaused: v.boolean(),
+  feedMinutes: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(1440)),
+  feedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  feedMegabytes: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(2000)),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };

@@ -16,6 +16,14 @@ export interface Settings {
   hoverDelay: number;
   /** Hosts where Sidelight stays away. */
   offSites: string[];
+  /** True where the reader has paused all feeds. */
+  feedsPaused: boolean;
+  /** Minutes between two looks at a feed. */
+  feedMinutes: number;
+  /** Days that an article of a feed is kept. */
+  feedDays: number;
+  /** Megabytes that the articles of all feeds may take. */
+  feedMegabytes: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,4 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hover: 'on',
   hoverDelay: 500,
   offSites: [],
+  feedsPaused: false,
+  feedMinutes: 60,
+  feedDays: 90,
+  feedMegabytes: 200,
 };

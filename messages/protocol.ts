@@ -10,6 +10,7 @@
 import type { AskedActor } from '../context/about/types.ts';
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
+import type { FeedsOverview, FoundFeed } from '../data/feeds/types.ts';
 import type { IndexReport } from '../data/index/check-index.ts';
 import type { PackHeader } from '../data/packs/pack-header.ts';
 import type { PackProgress, StoredPack } from '../data/packs/types.ts';
@@ -179,6 +180,14 @@ export interface Requests {
   /** Hides the pack at once and takes away a part of it, to be asked for until the answer is null. */
   'pack.remove': [{ pack: string }, PackProgress | null];
   'pack.list': [undefined, StoredPack[]];
+  'feed.list': [undefined, FeedsOverview];
+  /** Follow these feeds, and ask for them now. The browser's user has allowed it. */
+  'feed.add': [{ feeds: FoundFeed[] }, null];
+  'feed.switch': [{ feed: string; on: boolean }, null];
+  /** Stop following a feed; its articles leave the corpus. */
+  'feed.remove': [{ feed: string }, null];
+  /** Ask for all feeds now, or for this one: it may since be allowed more. */
+  'feed.run': [{ feed: string | null }, null];
   /** Everything the reader of the news put right, oldest first. */
   'corrections.list': [undefined, Correction[]];
 }
@@ -208,6 +217,8 @@ export interface Notices {
   'notice.view': { tabId: number };
   /** The collection has changed. */
   'notice.collection': Record<string, never>;
+  /** Something has changed about the feeds. */
+  'notice.feeds': Record<string, never>;
 }
 
 export type RequestType = keyof Requests;

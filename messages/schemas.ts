@@ -119,6 +119,11 @@ const importBatch = v.object({
   ),
   corrections: v.pipe(v.array(correction), v.maxLength(100)),
 });
+const feeds = v.pipe(
+  v.array(v.object({ url: webAddress, title: v.nullable(line) })),
+  v.minLength(1),
+  v.maxLength(500),
+);
 const show = v.picklist(['open', 'tab', 'hidden']);
 const nothing = v.undefined();
 
@@ -202,5 +207,10 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'pack.publish': { role: 'page', request: v.object({ pack }) },
   'pack.remove': { role: 'page', request: v.object({ pack }) },
   'pack.list': { role: 'page', request: nothing },
+  'feed.list': { role: 'page', request: nothing },
+  'feed.add': { role: 'page', request: v.object({ feeds }) },
+  'feed.switch': { role: 'page', request: v.object({ feed: webAddress, on: v.boolean() }) },
+  'feed.remove': { role: 'page', request: v.object({ feed: webAddress }) },
+  'feed.run': { role: 'page', request: v.object({ feed: v.nullable(webAddress) }) },
   'corrections.list': { role: 'page', request: nothing },
 };

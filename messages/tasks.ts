@@ -1,3 +1,4 @@
+import type { FeedAnswer } from '../data/feeds/types.ts';
 import type { PageArticle } from './protocol.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { PageArticle } from './protocol.ts';
 export interface Tasks {
   /** The article in a page's HTML; null where it is none. With `force` any text will do. */
   'task.page': [{ html: string; url: string; force: boolean }, PageArticle | null];
+  /** What a feed's text says, or why it is none; for a page, which feeds it tells of. */
+  'task.feed': [{ text: string; url: string }, FeedAnswer];
 }
 
 export type TaskType = keyof Tasks;

@@ -35,9 +35,10 @@ export function printContext(context: Context, limit: number): string {
 }
 
 /** What the corpus covers, so that silence is not taken for absence. */
-export function limitsLine({ articles, from, to }: CorpusLimits): string {
+export function limitsLine({ articles, fromFeeds, from, to }: CorpusLimits): string {
   const span = from === null ? '' : from === to ? ` of ${from}` : ` from ${from} to ${to}`;
-  return `the corpus holds ${articles} article${articles === 1 ? '' : 's'}${span}`;
+  const feeds = fromFeeds > 0 ? `, ${fromFeeds} of them from feeds` : '';
+  return `the corpus holds ${articles} article${articles === 1 ? '' : 's'}${span}${feeds}`;
 }
 
 function comparisonLines({ title, verdict, rows }: FigureComparison): string[] {

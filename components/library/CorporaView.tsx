@@ -7,17 +7,26 @@ import { Facts } from '../parts/Facts.tsx';
 import { LimitsLine } from '../parts/LimitsLine.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { useText } from '../text.tsx';
+import { FeedsSection } from './FeedsSection.tsx';
 import { IndexCheck } from './IndexCheck.tsx';
 import type { LibraryProps } from './Library.tsx';
 import { PacksSection } from './PacksSection.tsx';
 
 type CorporaViewProps = Pick<
   LibraryProps,
-  'bundled' | 'limits' | 'packs' | 'collection' | 'onGo' | 'indexCheck'
+  'bundled' | 'limits' | 'packs' | 'feeds' | 'collection' | 'onGo' | 'indexCheck'
 >;
 
 /** Everything articles are compared with, and where it came from. */
-export function CorporaView({ bundled, limits, packs, collection, onGo, indexCheck }: CorporaViewProps) {
+export function CorporaView({
+  bundled,
+  limits,
+  packs,
+  feeds,
+  collection,
+  onGo,
+  indexCheck,
+}: CorporaViewProps) {
   const text = useText();
   const newestFirst = bundled.toSorted((a, b) =>
     (b.published?.date ?? '').localeCompare(a.published?.date ?? ''),
@@ -33,6 +42,7 @@ export function CorporaView({ bundled, limits, packs, collection, onGo, indexChe
           <LimitsLine limits={limits} />
         </div>
       )}
+      <FeedsSection {...feeds} />
       <PacksSection {...packs} />
       <section class="sl-corpus" aria-labelledby="sl-corpus-collection">
         <h2 id="sl-corpus-collection">

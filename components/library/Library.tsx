@@ -16,6 +16,7 @@ import { StoryPage } from './about/StoryPage.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
+import type { FeedsProps } from './FeedsSection.tsx';
 import type { Finding } from './finding.ts';
 import type { IndexCheckProps } from './IndexCheck.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
@@ -50,6 +51,7 @@ export interface LibraryProps {
   about: { actor: AboutActor | null; story: AboutStory | 'missing' | null };
   bundled: CorpusArticle[];
   packs: PacksProps;
+  feeds: FeedsProps;
   limits: CorpusLimits | null;
   indexCheck: IndexCheckProps;
   /** Oldest first; null until they are known. */

@@ -108,6 +108,40 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(hoverDelay) => onSettings({ hoverDelay })}
         />
       </section>
+
+      <section aria-labelledby="sl-set-feeds">
+        <h2 id="sl-set-feeds">{text.t('settingsFeeds')}</h2>
+        <NumberSetting
+          id="sl-set-feed-minutes"
+          title={text.t('feedMinutesTitle')}
+          unit={text.t('unitMinutes')}
+          min={30}
+          max={1440}
+          step={30}
+          value={settings.feedMinutes}
+          onChange={(feedMinutes) => onSettings({ feedMinutes })}
+        />
+        <NumberSetting
+          id="sl-set-feed-days"
+          title={text.t('feedDaysTitle')}
+          unit={text.t('unitDays')}
+          min={5}
+          max={365}
+          step={5}
+          value={settings.feedDays}
+          onChange={(feedDays) => onSettings({ feedDays })}
+        />
+        <NumberSetting
+          id="sl-set-feed-megabytes"
+          title={text.t('feedMegabytesTitle')}
+          unit={text.t('unitMegabytes')}
+          min={10}
+          max={2000}
+          step={10}
+          value={settings.feedMegabytes}
+          onChange={(feedMegabytes) => onSettings({ feedMegabytes })}
+        />
+      </section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './article-line.css';
 import type { ComponentChildren } from 'preact';
 import type { ArticleRef } from '../../context/types.ts';
+import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import { Button } from './Button.tsx';
 import { DateText } from './DateText.tsx';
@@ -30,6 +31,13 @@ export function ArticleLine({ article, onOpen, relativeTo, size = 'full', childr
         {article.publisher && <bdi>{article.publisher}</bdi>}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
         {published && relativeTo && <span>{text.relative(published.date, relativeTo)}</span>}
+        {article.feed !== undefined && (
+          <span>
+            {article.feed === article.publisher
+              ? text.t('fromFeed')
+              : text.t('fromFeedNamed', isolated(article.feed))}
+          </span>
+        )}
         {article.origin === 'collection' && <span>{text.t('savedByYou')}</span>}
       </Facts>
       {children}

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { BrandMark, LibraryIcon, OutwardIcon, PanelIcon, SettingsIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 import { PopupAccess } from './PopupAccess.tsx';
+import { PopupFeeds, type PopupFeedsProps } from './PopupFeeds.tsx';
 import { PopupSave } from './PopupSave.tsx';
 
 /** What Sidelight makes of the page in the tab. */
@@ -29,6 +30,7 @@ export interface PopupProps {
   saving: 'possible' | 'private' | 'none';
   /** "9 people", "4 related", "1 conflict": what there is, already in words. */
   summary: string[];
+  feeds: PopupFeedsProps;
   /** Whether this browser has a side panel that can be opened from here. */
   hasPanel: boolean;
   /** The page keeps the sidebar out. */
@@ -99,6 +101,7 @@ export function Popup(props: PopupProps) {
           )}
         </ul>
       )}
+      <PopupFeeds {...props.feeds} />
       <PopupAccess {...props} />
       <ul class="sl-popup-acts">
         <li>

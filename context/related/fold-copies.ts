@@ -15,8 +15,8 @@ export function foldCopies(ranked: Ranked[]): Ranked[] {
   return kept;
 }
 
-/** Weighted Jaccard likeness of the words' counts (Ruzicka): common words over all words. */
-function isCopy(a: CorpusArticle, b: CorpusArticle): boolean {
+/** Whether two articles are one text. Weighted Jaccard likeness of the words' counts (Ruzicka): common words over all words. */
+export function isCopy(a: CorpusArticle, b: CorpusArticle): boolean {
   const [sizeOfA, sizeOfB] = [size(a), size(b)];
   if (sizeOfA === 0 || Math.min(sizeOfA, sizeOfB) < COPY * Math.max(sizeOfA, sizeOfB)) return false;
   let common = 0;

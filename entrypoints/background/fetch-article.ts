@@ -13,14 +13,18 @@ export interface FetchedPage {
 
 /**
  * Fetches a page, where the reader allowed its site, and reads its article: without cookies, running nothing of it.
- * `byReader`: the reader gave this address, so it may lead to a private network and any text of it will do.
+ * `byReader`: the reader gave this address, so it may lead to a private network, and any text of it will do unless `force` is false.
  * Throws `WebError`, whose `problem` and `args` are a sentence in `_locales`, where it cannot be had.
  */
-export async function fetchArticle(url: string, byReader: boolean, assign: Assign): Promise<FetchedPage> {
+export async function fetchArticle(
+  url: string,
+  byReader: boolean,
+  assign: Assign,
+  force = byReader,
+): Promise<FetchedPage> {
   const request = { url, accept: 'text/html,application/xhtml+xml', byReader, strict: false };
   const { url: address, text } = await fetchText(request, mayAsk);
-  const page =
-    text === null ? null : await assign('task.page', { html: text, url: address, force: byReader });
+  const page = text === null ? null : await assign('task.page', { html: text, url: address, force });
   return { address, page: page && rebuildPage(page) };
 }
 

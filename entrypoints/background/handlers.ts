@@ -10,6 +10,14 @@ import {
 } from '../../data/collection.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
+import {
+  addFeeds,
+  countWaiting,
+  hurryFeeds,
+  listFeeds,
+  removeFeed,
+  switchFeed,
+} from '../../data/feeds/feed-store.ts';
 import { checkIndex } from '../../data/index/check-index.ts';
 import { beginRebuilding } from '../../data/index/rebuild.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
@@ -26,6 +34,8 @@ import type { SenderFacts } from '../../messages/sender-role.ts';
 import { MARK_STYLE } from '../../page/marks/highlights.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { openActor, openLibrary, openStory } from '../shared/open-library.ts';
+import { feedPause } from './feed-pause.ts';
+import type { Feeds } from './feeds.ts';
 import { showOnIcon } from './icon.ts';
 import { instructReaders, ordersFor } from './instruct-readers.ts';
 import { saveTab } from './save-tab.ts';
@@ -40,6 +50,7 @@ export function createHandlers(
   store: () => Promise<SidelightDatabase>,
   syncAccess: () => Promise<unknown>,
   read: (article: Article) => Promise<Reading>,
+  feeds: Feeds,
 ): Handlers {
   async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
     await work(await store());
@@ -62,6 +73,13 @@ export function createHandlers(
   async function settingsChanged(): Promise<void> {
     await syncAccess();
     await instructReaders();
+  }
+
+  /** Nobody waits for the run itself: views are told as it goes. */
+  function runFeeds(): null {
+    void notify('notice.feeds', {});
+    void feeds.run().catch(() => {});
+    return null;
   }
 
   /** Only frames that a reader script of ours asked for may speak. */
@@ -174,6 +192,7 @@ export function createHandlers(
     'settings.set': async (change) => {
       const settings = await changeSettings(change);
       await settingsChanged();
+      if (change.feedsPaused !== undefined) runFeeds();
       return settings;
     },
     'collection.list': async () => listSaved(await store()),
@@ -249,6 +268,28 @@ export function createHandlers(
       return left;
     },
     'pack.list': async () => (await store()).packs.toArray(),
+    'feed.list': async () => {
+      const database = await store();
+      const [list, waiting] = [await listFeeds(database), await countWaiting(database)];
+      return { feeds: list, pause: await feedPause(), waiting };
+    },
+    'feed.add': async ({ feeds: added }) => {
+      await addFeeds(await store(), added, new Date());
+      return runFeeds();
+    },
+    'feed.switch': async ({ feed, on }) => {
+      await switchFeed(await store(), feed, on, new Date());
+      return runFeeds();
+    },
+    'feed.remove': ({ feed }) =>
+      changed(async (database) => {
+        await removeFeed(database, feed);
+        runFeeds();
+      }),
+    'feed.run': async ({ feed }) => {
+      await hurryFeeds(await store(), feed, new Date());
+      return runFeeds();
+    },
     'corrections.list': async () => listCorrections(await store()),
   };
 }

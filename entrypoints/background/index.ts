@@ -5,9 +5,11 @@ import { createRouter } from '../../messages/router.ts';
 import { passOn } from '../../messages/send.ts';
 import { addMenus, onCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
+import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { withdrawReaders } from './instruct-readers.ts';
+import { createParser } from './parser.ts';
 import { finishSaves, saveTab } from './save-tab.ts';
 import { showSidebar } from './show-sidebar.ts';
 import { startOpenReaders, syncSiteAccess } from './site-access.ts';
@@ -22,7 +24,8 @@ export default defineBackground({
     const syncAccess = inTurn(syncSiteAccess);
     const read = createEngine();
     const tabs = createTabs(read, store);
-    const route = createRouter(createHandlers(tabs, store, syncAccess, read), {
+    const feeds = createFeeds(store, read, createParser(), tabs.corpusChanged);
+    const route = createRouter(createHandlers(tabs, store, syncAccess, read, feeds), {
       id: browser.runtime.id,
       origin: ownOrigin(),
     });
@@ -39,6 +42,7 @@ export default defineBackground({
     const seedAnew = () =>
       void store()
         .then((database) => settlePacks(database, true))
+        .then(feeds.run)
         .catch(() => {});
     const hover = ({ actor }: { actor: string }, { tab }: { tab?: { id?: number } }) =>
       tab?.id !== undefined && passOn(tab.id, 'notice.hover', { actor });

@@ -16,6 +16,7 @@ import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { useAbout } from './use-about.ts';
 import { exportArticle, useExport } from './use-export.ts';
+import { useFeeds } from './use-feeds.ts';
 import { useFinding } from './use-finding.ts';
 import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
@@ -34,6 +35,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const feeds = useFeeds(attempt);
   const writing = useExport(attempt);
   const indexCheck = useIndexCheck(attempt);
   const reading = useImport(collection, attempt);
@@ -76,6 +78,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         about={about}
         bundled={overview?.bundled ?? []}
         packs={packs}
+        feeds={feeds}
         limits={overview?.limits ?? null}
         indexCheck={indexCheck}
         corrections={corrections}

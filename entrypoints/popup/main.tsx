@@ -14,6 +14,7 @@ import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { popupStatus } from './popup-status.ts';
 import { useAccessTo } from './use-access-to.ts';
+import { usePageFeeds } from './use-page-feeds.ts';
 
 const NO_SHORTCUTS = { toggle: null, save: null };
 
@@ -21,14 +22,16 @@ interface Target {
   tabId: number;
   windowId: number;
   url: string | null;
+  incognito: boolean;
 }
 
 /** The toolbar's menu for one tab. Opening it is a click on Sidelight: the tab is read if it was not yet. */
-function TabPopup({ tabId, windowId, url }: Target) {
+function TabPopup({ tabId, windowId, url, incognito }: Target) {
   const view = useTabView(tabId, () => ask('tab.view', { tabId }));
   const [readable, setReadable] = useState(true);
   const access = useAccessTo(url);
   const { attempt, ...trouble } = useAttempt();
+  const feeds = usePageFeeds(tabId, incognito, attempt);
   const text = useText();
   const host = view?.host ?? (url && /^https?:/.test(url) ? new URL(url).host : null);
   useEffect(() => {
@@ -45,6 +48,7 @@ function TabPopup({ tabId, windowId, url }: Target) {
         saved={view?.savedId != null}
         saving={savingOf(view)}
         summary={[...counts, ...(conflicts ? [conflicts] : [])]}
+        feeds={feeds}
         hasPanel={hasPanel()}
         keptOut={view?.unframed ?? false}
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
@@ -72,4 +76,6 @@ function savingOf(view: TabView | null): 'possible' | 'private' | 'none' {
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 if (tab?.id !== undefined)
-  mount(<TabPopup tabId={tab.id} windowId={tab.windowId ?? 0} url={tab.url ?? null} />);
+  mount(
+    <TabPopup tabId={tab.id} windowId={tab.windowId ?? 0} url={tab.url ?? null} incognito={tab.incognito} />,
+  );

@@ -20,7 +20,10 @@ export const ROOMS: Record<string, Room> = {
     code: [...PREACT, 'd3-scale'],
     types: ['reading/', 'context/', 'data/', 'public/_locales/en/messages.json'],
   },
-  data: { code: ['reading/', 'context/', 'dexie', 'fflate', 'papaparse', 'valibot', ...WXT], types: [] },
+  data: {
+    code: ['reading/', 'context/', 'dexie', 'feedsmith', 'fflate', 'papaparse', 'valibot', ...WXT],
+    types: [],
+  },
   messages: {
     // What a setting, an article of the corpus and a pack may be is said in one place, for messages too.
     code: [

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { findingIn } from '../gallery/examples/finding.ts';
 import { bundled, collection, savedPage, trash } from '../gallery/examples/library.ts';
 import { harbour, packs } from '../gallery/examples/packs.ts';
+import { feedsProps } from './feeds-props.ts';
 import { mount } from './mount.tsx';
 
 const acts = () => ({
@@ -49,7 +50,8 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     about: { actor: null, story: null },
     bundled,
     packs: { packs: [], task: null, ...acts() },
-    limits: { articles: 5, from: '2022-10-30', to: '2025-09-09' },
+    feeds: feedsProps(),
+    limits: { articles: 5, fromFeeds: 0, from: '2022-10-30', to: '2025-09-09' },
     corrections: [],
     settings: { ...DEFAULT_SETTINGS, offSites: ['mail.example.com'] },
     access: 'chosen',

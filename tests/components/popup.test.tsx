@@ -24,6 +24,7 @@ function open(more: Partial<PopupProps> = {}) {
     saved: false,
     saving: 'possible',
     summary: ['9 people', '1 conflict'],
+    feeds: { feeds: [], followed: new Set(), onFollow: vi.fn() },
     hasPanel: true,
     keptOut: false,
     shortcuts: { toggle: null, save: 'Alt+S' },
@@ -95,4 +96,14 @@ test.each([
   ['not-a-web-page', 'belongs to the browser'],
 ] as const)('says in words: %s', (status, words) => {
   expect(open({ status }).text()).toContain(words);
+});
+
+test('the feeds of the page are offered, but for those that are followed', () => {
+  const feed = { url: 'https://lantern.example/feed', title: 'The Lantern' };
+  const known = { url: 'https://lantern.example/sport', title: null };
+  const onFollow = vi.fn();
+  const { click, text } = open({ feeds: { feeds: [feed, known], followed: new Set([known.url]), onFollow } });
+  expect(text()).toContain('https://lantern.example/sportFollowed');
+  click('Follow The Lantern');
+  expect(onFollow).toHaveBeenCalledExactlyOnceWith(feed);
 });

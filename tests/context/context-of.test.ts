@@ -102,7 +102,12 @@ describe('contextOf', () => {
   });
 
   it('states the limits of the corpus', async () => {
-    expect((await context()).limits).toEqual({ articles: 29, from: '2031-03-04', to: '2031-03-06' });
+    expect((await context()).limits).toEqual({
+      articles: 29,
+      fromFeeds: 0,
+      from: '2031-03-04',
+      to: '2031-03-06',
+    });
   });
 
   it('answers for an empty corpus', async () => {

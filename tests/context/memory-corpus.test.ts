@@ -45,7 +45,12 @@ describe('memoryCorpus', () => {
   });
 
   it('states its limits', async () => {
-    expect(await corpus.limits()).toEqual({ articles: 3, from: '2030-01-01', to: '2031-05-09' });
-    expect(await memoryCorpus([]).limits()).toEqual({ articles: 0, from: null, to: null });
+    expect(await corpus.limits()).toEqual({
+      articles: 3,
+      fromFeeds: 0,
+      from: '2030-01-01',
+      to: '2031-05-09',
+    });
+    expect(await memoryCorpus([]).limits()).toEqual({ articles: 0, fromFeeds: 0, from: null, to: null });
   });
 });

@@ -100,7 +100,7 @@ describe('the corpus in the database', () => {
 
   it('is empty when there is nothing', async () => {
     const local = localCorpus(fresh());
-    expect(await local.limits()).toEqual({ articles: 0, from: null, to: null });
+    expect(await local.limits()).toEqual({ articles: 0, fromFeeds: 0, from: null, to: null });
     expect(await local.candidates(corpusArticle('page', { terms: { tram: 1 } }), 5)).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('the corpus in the database', () => {
     });
     const local = localCorpus(await holding([undated, dated]));
     expect((await local.naming(['brandt'], 5)).get('brandt')).toEqual([dated, undated]);
-    expect(await local.limits()).toEqual({ articles: 2, from: '2024-01-01', to: '2024-01-01' });
+    expect(await local.limits()).toEqual({ articles: 2, fromFeeds: 0, from: '2024-01-01', to: '2024-01-01' });
   });
 });
 

@@ -19,7 +19,15 @@ describe.each(KINDS)('the built package for %s', (kind) => {
   it('asks for no more than is documented', () => {
     const panel = kind === 'chrome' ? ['offscreen', 'sidePanel'] : [];
     expect(manifest.permissions.toSorted()).toEqual(
-      ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...panel].toSorted(),
+      [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...panel,
+      ].toSorted(),
     );
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.manifest_version).toBe(3);

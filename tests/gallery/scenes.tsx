@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { KeyInput } from 'puppeteer-core';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
+import type { FeedsProps } from '../../components/library/FeedsSection.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { MoveViewProps } from '../../components/library/MoveView.tsx';
 import type { PacksProps } from '../../components/library/PacksSection.tsx';
@@ -11,6 +12,7 @@ import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { about, unknownActor } from './examples/about.ts';
 import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
 import { corrections } from './examples/corrections.ts';
+import { feeds, lantern } from './examples/feeds.ts';
 import { callUp, sumy } from './examples/figures.ts';
 import { findingIn } from './examples/finding.ts';
 import { bundled, collection, savedPage, trash } from './examples/library.ts';
@@ -90,6 +92,14 @@ const popup = (more: Partial<PopupProps>) => () => (
     saved={false}
     saving="possible"
     summary={['9 people', '4 related', '1 conflict']}
+    feeds={{
+      feeds: [
+        { url: lantern.id, title: lantern.title },
+        { url: 'https://courier.example.org/sport.xml', title: null },
+      ],
+      followed: new Set([lantern.id]),
+      onFollow: heard('follow'),
+    }}
     hasPanel
     keptOut={false}
     shortcuts={shortcuts}
@@ -153,6 +163,22 @@ const packsProps = (more: Partial<PacksProps>): PacksProps => ({
   ...more,
 });
 
+const feedsProps = (more: Partial<FeedsProps> = {}): FeedsProps => ({
+  overview: { feeds, pause: null, waiting: 12 },
+  offered: null,
+  denied: false,
+  onFollow: heard('follow'),
+  onAllow: heard('allow hosts'),
+  onSwitch: heard('switch feed'),
+  onRemove: heard('remove feed'),
+  onRun: heard('run feeds'),
+  onPause: heard('pause feeds'),
+  onChooseFile: heard('choose feeds'),
+  onDismissFile: heard('dismiss feeds'),
+  onExport: heard('export feeds'),
+  ...more,
+});
+
 const finding = (query: string) => findingIn(collection, query, heard('query'), heard('order'));
 
 const library = (more: Partial<LibraryProps>) => () => (
@@ -165,6 +191,7 @@ const library = (more: Partial<LibraryProps>) => () => (
     page={savedPage}
     bundled={bundled}
     packs={packsProps({})}
+    feeds={feedsProps()}
     limits={rich.limits}
     indexCheck={{
       report: { articles: 5, faults: [] },

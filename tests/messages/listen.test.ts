@@ -94,7 +94,7 @@ describe('a listener for tasks', () => {
 
   it('answers the background, with words where it fails, and no tab', async () => {
     const page = vi.fn(async () => null);
-    onTasks({ 'task.page': page }, new AbortController().signal);
+    onTasks({ 'task.page': page, 'task.feed': vi.fn() }, new AbortController().signal);
     const message = { type: 'task.page', request };
     expect(await deliver(message, background())).toEqual({ answer: null });
     expect(page).toHaveBeenCalledExactlyOnceWith(request);

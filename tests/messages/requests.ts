@@ -130,6 +130,11 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'pack.publish': { pack: PACK },
   'pack.remove': { pack: PACK },
   'pack.list': undefined,
+  'feed.list': undefined,
+  'feed.add': { feeds: [{ url: 'https://lantern.example/feed', title: null }] },
+  'feed.switch': { feed: 'https://lantern.example/feed', on: false },
+  'feed.remove': { feed: 'https://lantern.example/feed' },
+  'feed.run': { feed: null },
   'corrections.list': undefined,
 };
 

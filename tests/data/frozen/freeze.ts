@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { deleteSaved, savePage } from '../../../data/collection.ts';
 import { correct } from '../../../data/corrections.ts';
 import { SidelightDatabase } from '../../../data/database.ts';
+import { addFeeds } from '../../../data/feeds/feed-store.ts';
 import { tendIndex } from '../../../data/index/tend-index.ts';
 import { beginPack, publishPack, stagePack } from '../../../data/packs/pack-store.ts';
 import { writeBatch } from '../../../data/portable/import/write-batch.ts';
@@ -41,6 +42,12 @@ if (hasTable('imports')) {
   const batch = { importId: 'i1', batch: 0, file: 'f1', total: 2, last: true, onKept: 'skip' as const };
   const reading = { actors: [], dates: [], figures: [], events: [] };
   await writeBatch(database, { ...batch, pages: [awkward, bare], corrections: [] }, async () => reading);
+}
+if (hasTable('feeds')) {
+  const url = 'https://lantern.example/feed';
+  await addFeeds(database, [{ url, title: 'The Lantern' }], NOW);
+  const item = { feed: url, at: NOW.toISOString(), tries: 0, bytes: 0, summary: false, entry: null };
+  await database.feedItems.put({ ...item, key: 'https://lantern.example/1', state: 'left' });
 }
 const { verno } = database;
 database.close();

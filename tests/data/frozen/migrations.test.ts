@@ -26,6 +26,8 @@ const given = ({ tables }: Dump) => ({
   corrections: tables.corrections?.records,
   imports: tables.imports?.records ?? [],
   packs: tables.packs?.records ?? [],
+  feeds: tables.feeds?.records ?? [],
+  feedItems: tables.feedItems?.records ?? [],
 });
 
 afterEach(() => Dexie.delete(NAME));

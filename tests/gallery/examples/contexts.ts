@@ -195,7 +195,7 @@ export const rich: Context = {
     { kind: 'figure', text: '12 settlements in the region evacuated', articles: [buildup, drones] },
     { kind: 'actor', text: 'International Atomic Energy Agency', articles: [buildup, envoy] },
   ],
-  limits: { articles: 5, from: '2022-10-30', to: '2025-09-09' },
+  limits: { articles: 5, fromFeeds: 0, from: '2022-10-30', to: '2025-09-09' },
 };
 
 /** An article about which the corpus knows nothing. */
@@ -264,7 +264,7 @@ export const huge: Context = {
     reasons: [said('talks between Washington and Moscow')],
     copies: place % 5 ? [] : copies,
   })),
-  limits: { articles: 104_231, from: '2001-01-01', to: '2026-11-22' },
+  limits: { articles: 104_231, fromFeeds: 3_012, from: '2001-01-01', to: '2026-11-22' },
 };
 
 /** A page in a script that runs from right to left, among names that do not. */

@@ -1,0 +1,309 @@
+import type { RequestListener } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { savePage } from '../../../data/collection.ts';
+import type { SidelightDatabase } from '../../../data/database.ts';
+import {
+  addFeeds,
+  hurryFeeds,
+  listFeeds,
+  removeFeed,
+  settleFeeds,
+  switchFeed,
+} from '../../../data/feeds/feed-store.ts';
+import { FEED_REQUESTS } from '../../../data/feeds/policy.ts';
+import { nextRun, runFeeds } from '../../../data/feeds/run-feeds.ts';
+import type { FeedTools } from '../../../data/feeds/tools.ts';
+import { localCorpus } from '../../../data/local-corpus.ts';
+import { WebError } from '../../../data/web/web-error.ts';
+import { type Served, serve } from '../../fixtures/serve.ts';
+import { contents, databases, startAnew, stopAfter } from '../databases.ts';
+import { pageToSave } from '../examples.ts';
+import { answering, brokenOff, endless, silent } from '../web/misbehave.ts';
+import { runWith } from './run-with.ts';
+import { feedOf, NAMES, storyOf, storyPage } from './stories.ts';
+
+const fresh = databases();
+const MORNING = '2025-06-03T08:00:00.000Z';
+let clock: { now: string };
+let database: SidelightDatabase;
+let server: Served;
+let answers: Record<string, RequestListener>;
+let asked: { path: string; etag: unknown }[];
+
+beforeEach(async () => {
+  clock = { now: MORNING };
+  database = fresh();
+  asked = [];
+  answers = { '/feed': answering(200, { etag: '"1"' }, feedOf(['Anna', 'Berta'])) };
+  const relay: RequestListener = (request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    asked.push({ path, etag: request.headers['if-none-match'] });
+    const answer = answers[path];
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  };
+  const paths = ['/feed', '/second', ...NAMES.map((name) => `/${name}`)];
+  server = await serve(import.meta.dirname, Object.fromEntries(paths.map((path) => [path, relay])));
+});
+afterEach(() => server.close());
+
+const follow = (...paths: string[]) =>
+  addFeeds(
+    database,
+    paths.map((path) => ({ url: `${server.url}${path}`, title: null })),
+    new Date(clock.now),
+  );
+const run = (change: Partial<FeedTools> = {}) => runFeeds(database, runWith(clock, change));
+const feed = async () => (await listFeeds(database))[0];
+const headlines = async () =>
+  (await database.articles.where('origin').equals('feed').toArray()).map(({ headline }) => headline).sort();
+const wait = (hours: number) => {
+  clock.now = new Date(Date.parse(clock.now) + hours * 3_600_000).toISOString();
+};
+
+describe('a run', () => {
+  it('files what the feed tells, with its pages’ texts where it has summaries, and asks no more than it must', async () => {
+    answers['/Anna'] = answering(200, { 'content-type': 'text/html' }, storyPage('Anna'));
+    await follow('/feed');
+    expect(await run()).toBe(2);
+    expect(await headlines()).toEqual(['Anna opens the tram line', 'Berta opens the tram line']);
+    expect(asked.map(({ path }) => path).sort()).toEqual(['/Anna', '/Berta', '/feed']);
+    expect(await feed()).toMatchObject({
+      title: 'Velm Lantern',
+      articles: 2,
+      summaries: 1,
+      failures: 0,
+      trouble: null,
+      next: '2025-06-03T09:00:00.000Z',
+      requests: 3,
+    });
+    const anna = await database.articles.get(`page:${server.url}/Anna`);
+    expect(anna).toMatchObject({ origin: 'feed', feed: 'Velm Lantern', publisher: 'Velm Lantern' });
+    expect(anna?.actors.map(({ name }) => name)).toContain('Anna Brandt');
+    expect(await localCorpus(database).limits()).toMatchObject({ articles: 2, fromFeeds: 2 });
+    const named = await localCorpus(database).naming(['anna brandt'], 5);
+    expect(named.get('anna brandt')).toHaveLength(1);
+
+    expect(await run()).toBe(0);
+    expect(asked).toHaveLength(3);
+    answers['/feed'] = (request, response) =>
+      response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 500).end();
+    wait(1);
+    expect(await run()).toBe(0);
+    expect(asked.at(-1)).toEqual({ path: '/feed', etag: '"1"' });
+    expect(await feed()).toMatchObject({ etag: '"1"', trouble: null });
+    expect(await nextRun(database)).toEqual(new Date('2025-06-03T10:00:00.000Z'));
+  });
+
+  it('takes each article once, whichever feed tells of it, under whichever address, and leaves what is saved', async () => {
+    answers['/second'] = answering(200, {}, feedOf(['Anna', 'Cosima'], { query: '?utm_source=second' }));
+    const saved = pageToSave(`${server.url}/Berta`);
+    await savePage(database, saved, new Date(MORNING));
+    await follow('/feed', '/second');
+    expect(await run()).toBe(2);
+    expect(await headlines()).toEqual(['Anna opens the tram line', 'Cosima opens the tram line']);
+    expect((await database.articles.get(`page:${server.url}/Berta`))?.origin).toBe('collection');
+
+    const [first] = await database.articles.where('origin').equals('feed').toArray();
+    expect(first?.terms).not.toEqual({});
+    answers['/feed'] = answering(200, {}, feedOf(['Anna'], { at: 'Dora' }));
+    wait(1);
+    expect(await run()).toBe(0);
+    expect(await headlines()).toHaveLength(2);
+  });
+
+  it('goes on where it was paused, and not before', async () => {
+    await follow('/feed');
+    let steps = 0;
+    await run({ goOn: async () => steps++ < 2 });
+    expect(await headlines()).toHaveLength(1);
+    expect(await nextRun(database)).toEqual(new Date(0));
+    await run({ goOn: async () => false });
+    expect(await headlines()).toHaveLength(1);
+    expect(await run()).toBe(1);
+  });
+
+  it('stops asking at the day’s end of requests, and begins anew the next day', async () => {
+    await follow('/feed');
+    const id = `${server.url}/feed`;
+    await database.feeds.update(id, { day: '2025-06-03', requests: FEED_REQUESTS });
+    await run();
+    expect(asked).toEqual([]);
+    expect(await feed()).toMatchObject({
+      trouble: { problem: 'feedCapped' },
+      next: '2025-06-04T08:00:00.000Z',
+    });
+    wait(24);
+    expect(await run()).toBe(2);
+    expect((await feed())?.requests).toBe(3);
+  });
+
+  it('lets old articles go, and the oldest where there are too many, and does not bring them back', async () => {
+    await follow('/feed');
+    await run();
+    wait(24 * 91);
+    answers['/feed'] = answering(200, {}, feedOf(['Anna', 'Cosima']));
+    expect(await run()).toBe(1);
+    expect(await headlines()).toEqual(['Cosima opens the tram line']);
+    expect(await feed()).toMatchObject({ articles: 1 });
+    await run({ settings: { feedMinutes: 60, feedDays: 90, feedMegabytes: 0 } });
+    expect(await headlines()).toEqual([]);
+    expect(await feed()).toMatchObject({ articles: 0, summaries: 0, bytes: 0 });
+  });
+
+  it('says whose articles it may not fetch', async () => {
+    await follow('/feed');
+    const articleAt = () => Promise.reject(new WebError('webNoAccess', ['www.lantern.example']));
+    expect(await run({ articleAt })).toBe(2);
+    expect(await feed()).toMatchObject({ summaries: 2, closed: ['www.lantern.example'], trouble: null });
+  });
+
+  it('leaves an article that stops the worker time and again', async () => {
+    await follow('/feed');
+    const read = (): Promise<never> => Promise.reject(new Error('stopped'));
+    for (let tries = 0; tries < 6; tries++) await run({ read }).catch(() => {});
+    expect(await headlines()).toEqual([]);
+    expect(await run()).toBe(0);
+    expect((await database.feedItems.toArray()).map(({ state }) => state)).toEqual(['left', 'left']);
+  });
+});
+
+describe('a feed that is', () => {
+  const NOT_ASKED = '2025-06-03T10:00:00.000Z';
+  it.each<[string, RequestListener, string, string]>([
+    ['missing', answering(404), 'webStatus', NOT_ASKED],
+    ['failing', answering(500), 'webStatus', NOT_ASKED],
+    ['busy', answering(429, { 'retry-after': '86400' }), 'webBusy', '2025-06-04T08:00:00.000Z'],
+    ['busy for a year', answering(503, { 'retry-after': '31536000' }), 'webBusy', '2025-06-10T08:00:00.000Z'],
+    ['moved in a circle', answering(302, { location: '/feed' }), 'webUnreachable', NOT_ASKED],
+    ['broken off', brokenOff, 'webUnreachable', NOT_ASKED],
+    ['huge', endless, 'webTooLarge', NOT_ASKED],
+    ['not in its encoding', answering(200, {}, Buffer.from([0xff, 0x80, 0x81])), 'webCharset', NOT_ASKED],
+    ['a page', answering(200, {}, '<!doctype html><title>Velm</title>'), 'feedIsPage', NOT_ASKED],
+    ['nothing', answering(200), 'feedNotFeed', NOT_ASKED],
+    ['cut off', answering(200, {}, feedOf(['Anna']).slice(0, 200)), 'feedDamaged', NOT_ASKED],
+    [
+      'dangerous',
+      answering(200, {}, `<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]>${feedOf([])}`),
+      'feedUnsafe',
+      NOT_ASKED,
+    ],
+  ])('%s is left alone for longer and longer, its articles kept', async (_, answer, problem, next) => {
+    await follow('/feed');
+    await run();
+    wait(-1);
+    await hurryFeeds(database, null, new Date(clock.now));
+    wait(1);
+    answers['/feed'] = answer;
+    await run();
+    expect(await feed()).toMatchObject({ on: true, failures: 1, next, trouble: { problem, at: MORNING } });
+    expect(await headlines()).toHaveLength(2);
+    const before = asked.length;
+    await run();
+    expect(asked).toHaveLength(before);
+    clock.now = (await feed())?.next ?? '';
+    await run();
+    const twice = await feed();
+    expect(twice?.failures).toBe(2);
+    expect(Date.parse(twice?.next ?? '') - Date.parse(clock.now)).toBeGreaterThanOrEqual(4 * 3_600_000);
+    answers['/feed'] = answering(200, {}, feedOf(['Anna', 'Berta', 'Cosima']));
+    clock.now = twice?.next ?? '';
+    expect(await run()).toBe(1);
+    expect(await feed()).toMatchObject({ failures: 0, trouble: null });
+  });
+
+  it('slow is not waited for', async () => {
+    answers['/feed'] = silent;
+    await follow('/feed');
+    const { ask } = runWith(clock);
+    await run({ ask: (request) => Promise.race([ask(request), Promise.reject(new WebError('webSlow'))]) });
+    expect(await feed()).toMatchObject({ trouble: { problem: 'webSlow' } });
+  });
+
+  it('gone for good is switched off', async () => {
+    answers['/feed'] = answering(410);
+    await follow('/feed');
+    await run();
+    expect(await feed()).toMatchObject({ on: false, trouble: { problem: 'webGone' } });
+    expect(await nextRun(database)).toBeNull();
+  });
+
+  it('switched off is not asked, and keeps its articles', async () => {
+    await follow('/feed');
+    await run();
+    const id = `${server.url}/feed`;
+    await switchFeed(database, id, false, new Date(clock.now));
+    wait(5);
+    const before = asked.length;
+    await run();
+    expect(asked).toHaveLength(before);
+    expect(await headlines()).toHaveLength(2);
+    await switchFeed(database, id, true, new Date(clock.now));
+    await run();
+    expect(asked).toHaveLength(before + 1);
+  });
+
+  it('removed takes its articles along, but not those saved since', async () => {
+    await follow('/feed');
+    await run();
+    await savePage(database, pageToSave(`${server.url}/Anna`), new Date(MORNING));
+    await removeFeed(database, `${server.url}/feed`);
+    expect(await headlines()).toEqual([]);
+    expect(await database.feedItems.count()).toBe(0);
+    expect((await localCorpus(database).limits()).articles).toBe(1);
+    await follow('/feed');
+    expect(await run()).toBe(1);
+  });
+});
+
+describe('stopped after any write', () => {
+  const state = async (of: SidelightDatabase) => ({
+    ...(await contents(of)),
+    items: (await of.feedItems.toArray()).map(({ tries: _, ...item }) => item),
+    // A request of which nobody learns the answer is counted all the same.
+    feeds: (await of.feeds.toArray()).map(({ requests: _, ...rest }) => rest),
+    markers: [],
+  });
+
+  it('a run goes on, files every article once, and loses none', async () => {
+    answers['/Anna'] = answering(200, { 'content-type': 'text/html' }, storyPage('Anna'));
+    await follow('/feed');
+    await run();
+    const whole = await state(database);
+    for (let writes = 0, ended = false; !ended; writes++) {
+      database = fresh();
+      await follow('/feed');
+      await stopAfter(database, writes);
+      ended = await run().then(
+        () => true,
+        () => false,
+      );
+      await startAnew(database);
+      await run();
+      expect(await state(database)).toEqual(whole);
+      if (ended) expect(writes).toBeGreaterThan(8);
+    }
+  }, 60_000);
+
+  it('a removal is finished', async () => {
+    for (let writes = 1, ended = false; !ended; writes++) {
+      database = fresh();
+      await follow('/feed');
+      await run();
+      await stopAfter(database, writes);
+      ended = await removeFeed(database, `${server.url}/feed`).then(
+        () => true,
+        () => false,
+      );
+      await startAnew(database);
+      await settleFeeds(database);
+      expect(await database.feeds.count()).toBe(0);
+      expect(await database.feedItems.count()).toBe(0);
+      expect(await headlines()).toEqual([]);
+    }
+  }, 60_000);
+});
+
+it('a story is what the tests take it for', () => {
+  expect(storyOf('Anna')).toContain('Anna Brandt');
+});
