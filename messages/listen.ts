@@ -6,6 +6,19 @@ import type { TaskHandlers, TaskType } from './tasks.ts';
 type Incoming = { type?: unknown; notice?: unknown; request?: unknown };
 type Sender = { id?: string; tab?: { id?: number } };
 
+/** Who tells a notice, and what its fields must be at run time. A script in a page may say where its pointer is, and nothing else. */
+const NOTICES: {
+  [T in NoticeType]: {
+    by: 'reader' | 'background';
+    fields: { [F in keyof Notices[T]]: 'string' | 'number' };
+  };
+} = {
+  'notice.hover': { by: 'reader', fields: { actor: 'string' } },
+  'notice.view': { by: 'background', fields: { tabId: 'number' } },
+  'notice.collection': { by: 'background', fields: {} },
+  'notice.feeds': { by: 'background', fields: {} },
+};
+
 /** Listens for one notice until `signal` aborts. */
 export function onNotice<T extends NoticeType>(
   type: T,
@@ -14,7 +27,9 @@ export function onNotice<T extends NoticeType>(
 ): void {
   const listener = (message: unknown, sender: Sender) => {
     const { type: heard, notice } = (message ?? {}) as Incoming;
-    if (heard === type && isObject(notice) && sender.id === browser.runtime.id)
+    const { by, fields } = NOTICES[type];
+    const theirs = sender.id === browser.runtime.id && (by === 'reader' || !sender.tab);
+    if (heard === type && theirs && isObject(notice) && hasFields(notice, fields))
       hear(notice as Notices[T], sender);
     return undefined;
   };
@@ -59,6 +74,12 @@ function answerBackground(
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function isObject(value: unknown): boolean {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function hasFields(value: object, fields: Record<string, 'string' | 'number'>): boolean {
+  return Object.entries(fields).every(
+    ([name, kind]) => typeof (value as Record<string, unknown>)[name] === kind,
+  );
 }

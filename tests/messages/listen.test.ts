@@ -33,13 +33,20 @@ describe('a listener for notices', () => {
   it.each([
     ['another notice', { type: 'notice.hover', notice: { actor: 'a' } }, undefined],
     ['another extension', { type: 'notice.view', notice: { tabId: 7 } }, { id: 'another' }],
+    [
+      'a page’s script that says what only the background may',
+      { type: 'notice.view', notice: { tabId: 7 } },
+      { tab: { id: 7 } },
+    ],
+    ['a notice with a field of another kind', { type: 'notice.view', notice: { tabId: '7' } }, undefined],
+    ['a notice without its field', { type: 'notice.view', notice: {} }, undefined],
     ['a notice without anything in it', { type: 'notice.view' }, undefined],
     ['a notice that is no object', { type: 'notice.view', notice: 7 }, undefined],
     ['nothing', null, undefined],
   ])('does not hear %s', async (_, message, sender) => {
     const hear = vi.fn();
     onNotice('notice.view', hear, new AbortController().signal);
-    await deliver(message, sender ?? background());
+    await deliver(message, { ...background(), ...sender });
     expect(hear).not.toHaveBeenCalled();
   });
 });

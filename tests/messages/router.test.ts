@@ -3,9 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RequestType } from '../../messages/protocol.ts';
 import { createRouter, type Handlers } from '../../messages/router.ts';
 import { RULES } from '../../messages/schemas.ts';
-import type { Role } from '../../messages/sender-role.ts';
 import { REQUESTS, TYPES } from './requests.ts';
-import { ROLES, SELF, SENDERS } from './senders.ts';
+import { documentedRole, ROLES, SELF, SENDERS } from './senders.ts';
 
 /** A router whose handlers only say that they were called, and with what. */
 function recording() {
@@ -20,12 +19,6 @@ function recording() {
     ]),
   ) as unknown as Handlers;
   return { called, route: createRouter(handlers, SELF) };
-}
-
-/** Who may ask for what, by the word before the dot: see protocol.ts. */
-function documentedRole(type: RequestType): Role {
-  const [word] = type.split('.');
-  return word === 'reader' || word === 'frame' ? word : 'page';
 }
 
 describe.each(TYPES)('%s', (type) => {

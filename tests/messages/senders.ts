@@ -1,3 +1,4 @@
+import type { RequestType } from '../../messages/protocol.ts';
 import type { Role, SenderFacts } from '../../messages/sender-role.ts';
 
 export const SELF = { id: 'our-own-id', origin: 'chrome-extension://our-own-id' };
@@ -10,3 +11,9 @@ export const SENDERS: Record<Role, SenderFacts> = {
 };
 
 export const ROLES = Object.keys(SENDERS) as Role[];
+
+/** Who may ask for what, by the word before the dot: see protocol.ts. */
+export function documentedRole(type: RequestType): Role {
+  const [word] = type.split('.');
+  return word === 'reader' || word === 'frame' ? word : 'page';
+}
