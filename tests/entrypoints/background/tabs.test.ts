@@ -118,6 +118,19 @@ describe('asked for', () => {
 });
 
 describe('a save whose worker was stopped', () => {
+  it('was noted before the database was asked for', async () => {
+    const noted: unknown[] = [];
+    const { tabs } = background();
+    await tabNotes.set(TAB, NOTE);
+    const store = async () => {
+      noted.push(await tabNotes.unfinishedSaves());
+      return makeDatabase();
+    };
+    await saveTab(TAB, tabs, store);
+    expect(noted).toEqual([[[TAB, 'r1']]]);
+    expect(await tabNotes.unfinishedSaves()).toEqual([]);
+  });
+
   it.each([
     ['is finished at the next start', 'r1', 1],
     ['is not finished with another page', 'r0', 0],
