@@ -5,6 +5,7 @@ import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
 import { articleTables } from './index/stored-index.ts';
 import { pageIdOf, pageKeyOf } from './page-key.ts';
+import { isReadable } from './readable-page.ts';
 import { summaryOf, UNTOUCHED } from './saved-summary.ts';
 import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
 
@@ -63,7 +64,7 @@ export async function listSaved(database: SidelightDatabase): Promise<SavedSumma
   const summaries: SavedSummary[] = [];
   for (let at = 0; at < ids.length; at += BATCH)
     for (const page of await database.saved.bulkGet(ids.slice(at, at + BATCH)))
-      if (page && !page.deletedAt) summaries.push(summaryOf(page));
+      if (isReadable(page) && !page.deletedAt) summaries.push(summaryOf(page));
   return summaries;
 }
 
@@ -74,13 +75,13 @@ export async function textsOfSaved(
 ): Promise<{ id: string; text: string }[]> {
   const pages = await database.saved.bulkGet([...ids]);
   return pages.flatMap((page) =>
-    page && !page.deletedAt ? [{ id: page.id, text: page.article.paragraphs.join('\n') }] : [],
+    isReadable(page) && !page.deletedAt ? [{ id: page.id, text: page.article.paragraphs.join('\n') }] : [],
   );
 }
 
 export async function getSaved(database: SidelightDatabase, id: string): Promise<SavedPage | null> {
   const page = await database.saved.get(id);
-  return page && !page.deletedAt ? { ...UNTOUCHED, ...page } : null;
+  return isReadable(page) && !page.deletedAt ? { ...UNTOUCHED, ...page } : null;
 }
 
 /** Changes what the reader said of these pages, all in one transaction; ids of pages that are not kept are passed over. */

@@ -1,4 +1,5 @@
 import type { SidelightDatabase } from './database.ts';
+import { isReadable } from './readable-page.ts';
 import { summaryOf } from './saved-summary.ts';
 import type { SavedPage, TrashedSummary } from './types.ts';
 
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 export async function listTrash(database: SidelightDatabase): Promise<TrashedSummary[]> {
   const pages = await database.saved.where('deletedAt').above('').reverse().sortBy('deletedAt');
   return pages.flatMap((page) =>
-    page.deletedAt === null ? [] : [{ ...summaryOf(page), deletedAt: page.deletedAt }],
+    page.deletedAt === null || !isReadable(page) ? [] : [{ ...summaryOf(page), deletedAt: page.deletedAt }],
   );
 }
 

@@ -86,9 +86,25 @@ export interface CorpusOverview {
   saved: number;
 }
 
+/** What a fault has left of the collection. */
+export interface Health {
+  /** False where the browser does not open the database. */
+  opens: boolean;
+  /** Pages that were kept and are gone, until the reader takes note of it. */
+  lost: number;
+  /** Records that cannot be read, as JSON. */
+  damaged: string[];
+}
+
 /** Why nothing came of what the reader of the news asked for: the key of a sentence in `_locales`. */
 export interface Refusal {
-  refused: 'saveNoAccess' | 'saveNotArticle' | 'savingPrivate' | 'sidebarNothing' | 'sidebarKeptOut';
+  refused:
+    | 'saveNoAccess'
+    | 'saveNotArticle'
+    | 'savingPrivate'
+    | 'sidebarNothing'
+    | 'sidebarKeptOut'
+    | 'diskFull';
 }
 
 /** Requests that the background answers: `[request, answer]`. */
@@ -158,6 +174,12 @@ export interface Requests {
   'collection.importUndo': [{ importId: string }, null];
   /** The latest import, finished or interrupted, while it can be undone. */
   'collection.imported': [undefined, ImportState | null];
+  /** Is all there that was kept? */
+  'collection.health': [undefined, Health];
+  /** The reader has taken note of a loss. */
+  'collection.forgetLoss': [undefined, null];
+  /** Deletes a database that does not open, and begins a new one. */
+  'collection.startAnew': [undefined, null];
   'corpus.overview': [undefined, CorpusOverview];
   /** The corpus’s questions (`Corpus`), for pages of ours that work with whole articles. An article of it, or null. */
   'corpus.article': [{ id: string }, CorpusArticle | null];

@@ -22,6 +22,7 @@ import type { IndexCheckProps } from './IndexCheck.tsx';
 import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import type { PacksProps } from './PacksSection.tsx';
+import { RecoveryNotice, type RecoveryProps } from './RecoveryNotice.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { TrashView } from './TrashView.tsx';
 
@@ -75,6 +76,7 @@ export interface LibraryProps {
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
   onMove: (found: string[] | null) => void;
   move: MoveViewProps;
+  recovery: RecoveryProps;
   onUndoRemove: () => void;
   onDismissUndo: () => void;
   /** Says something again, or takes it back. */
@@ -92,6 +94,7 @@ export function Library(props: LibraryProps) {
     <div class="sl-root sl-library">
       <LibraryNav route={route} onGo={onGo} />
       <main class="sl-library-main">
+        <RecoveryNotice {...props.recovery} />
         <LibraryPage {...props} />
       </main>
       <UndoBar

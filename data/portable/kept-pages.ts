@@ -1,4 +1,5 @@
 import type { SidelightDatabase } from '../database.ts';
+import { isReadable } from '../readable-page.ts';
 import type { PortablePage, SavedPage } from '../types.ts';
 
 /** As much text as one answer carries, in UTF-16 units, and as many pages. */
@@ -18,7 +19,7 @@ export async function keptPages(database: SidelightDatabase, after: number): Pro
   let room = TEXT_LIMIT;
   let next = found.length < PAGE_LIMIT ? null : (found.at(-1)?.sequence ?? null);
   for (const page of found) {
-    if (page.deletedAt) continue;
+    if (page.deletedAt || !isReadable(page)) continue;
     room -= page.article.paragraphs.reduce((sum, one) => sum + one.length, 0);
     if (room < 0 && pages.length > 0) {
       next = page.sequence - 1;

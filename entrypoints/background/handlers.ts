@@ -21,6 +21,7 @@ import {
 import { checkIndex } from '../../data/index/check-index.ts';
 import { beginRebuilding } from '../../data/index/rebuild.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
+import { forgetLoss } from '../../data/loss.ts';
 import { beginPack, publishPack, removePack, stagePack } from '../../data/packs/pack-store.ts';
 import { publishedCorpus } from '../../data/packs/published-corpus.ts';
 import { latestImport, undoImport, writeBatch } from '../../data/portable/import/write-batch.ts';
@@ -36,6 +37,7 @@ import type { Article, Reading } from '../../reading/types.ts';
 import { openActor, openLibrary, openStory } from '../shared/open-library.ts';
 import { feedPause } from './feed-pause.ts';
 import type { Feeds } from './feeds.ts';
+import { healthOf, startAnew } from './health.ts';
 import { showOnIcon } from './icon.ts';
 import { instructReaders, ordersFor } from './instruct-readers.ts';
 import { saveTab } from './save-tab.ts';
@@ -221,6 +223,16 @@ export function createHandlers(
     },
     'collection.importUndo': ({ importId }) => changed((database) => undoImport(database, importId)),
     'collection.imported': async () => latestImport(await store()),
+    'collection.health': () => healthOf(store),
+    'collection.forgetLoss': async () => {
+      await forgetLoss();
+      return null;
+    },
+    'collection.startAnew': async () => {
+      await startAnew(store);
+      await tabs.corpusChanged();
+      return null;
+    },
     'corpus.overview': async () => {
       const database = await store();
       return {

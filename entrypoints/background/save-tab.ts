@@ -28,9 +28,18 @@ export async function saveTab(
     );
     await tabs.corpusChanged();
     return { id };
+  } catch (error) {
+    if (isDiskFull(error)) return { refused: 'diskFull' };
+    throw error;
   } finally {
     await tabNotes.endSave(tabId);
   }
+}
+
+/** Dexie tells what ended a transaction by the error within its own. */
+function isDiskFull(error: unknown): boolean {
+  const named = (one: unknown) => one instanceof Error && one.name === 'QuotaExceededError';
+  return named(error) || (error instanceof Error && 'inner' in error && named(error.inner));
 }
 
 /** Saves what an earlier worker had begun to save and did not live to finish, unless the page has changed since. */

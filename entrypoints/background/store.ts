@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
+import { noteLoss } from '../../data/loss.ts';
 import { settlePacks } from '../../data/packs/pack-store.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
 import { sweepTrash } from '../../data/trash.ts';
@@ -21,6 +22,7 @@ export function createStore(): () => Promise<SidelightDatabase> {
 
 async function open(): Promise<SidelightDatabase> {
   const database = new SidelightDatabase();
+  await noteLoss(database);
   if (!(await isSeeded(database, BUNDLED_VERSION)))
     await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
   // Questions are answered meanwhile; what is stopped or fails goes on at the next opening.

@@ -6,6 +6,7 @@ import { isSaved } from '../../data/collection.ts';
 import { listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
+import { noteKept } from '../../data/loss.ts';
 import { publishedCorpus } from '../../data/packs/published-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
@@ -136,6 +137,7 @@ export function createTabs(
     void store()
       .then(tendIndex)
       .catch(() => {});
+    await store().then(noteKept, () => {});
     for (const held of pages.values()) held.known = null;
     for (const [tabId, note] of await tabNotes.all()) {
       tellViews(tabId);

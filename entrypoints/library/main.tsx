@@ -21,6 +21,7 @@ import { useFinding } from './use-finding.ts';
 import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
 import { usePacks } from './use-packs.ts';
+import { useRecovery } from './use-recovery.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -39,6 +40,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const writing = useExport(attempt);
   const indexCheck = useIndexCheck(attempt);
   const reading = useImport(collection, attempt);
+  const recovery = useRecovery(attempt, () => go({ view: 'move' }));
   const page = usePage(route, collection, attempt);
   const about = useAbout(route, overview?.limits ?? null, corrections, attempt);
 
@@ -110,6 +112,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           onUndoImport: reading.undo,
           onCancelImport: reading.cancel,
         }}
+        recovery={recovery}
         onUndoRemove={() =>
           removed && attempt(ask('collection.restore', { ids: removed.ids }).then(() => setRemoved(null)))
         }

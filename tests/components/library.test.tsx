@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { PackTask } from '../../components/library/pack-task.ts';
+import type { RecoveryProps } from '../../components/library/RecoveryNotice.tsx';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { findingIn } from '../gallery/examples/finding.ts';
 import { bundled, collection, savedPage, trash } from '../gallery/examples/library.ts';
@@ -57,6 +58,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     access: 'chosen',
     allowedSites: ['courier.example.org'],
     removed: null,
+    recovery: recovery(null).props,
     move: {
       total: 3,
       shown: null,
@@ -75,6 +77,39 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
   };
   return { heard, ...mount(<Library {...props} />) };
 }
+
+/** Where a fault has left this of the collection. */
+function recovery(health: RecoveryProps['health']) {
+  const heard = {
+    onTryAgain: vi.fn(),
+    onStartAnew: vi.fn(),
+    onImport: vi.fn(),
+    onForgetLoss: vi.fn(),
+    onSaveDamaged: vi.fn(),
+  };
+  return { heard, props: { health, ...heard } };
+}
+
+describe('a collection that a fault has struck', () => {
+  const WHOLE = { opens: true, lost: 0, damaged: [] };
+
+  test.each([
+    ['is whole', WHOLE, '', []],
+    ['does not open', { ...WHOLE, opens: false }, 'cannot be opened', ['onTryAgain', 'onStartAnew']],
+    ['is gone', { ...WHOLE, lost: 3 }, '3 saved pages are gone', ['onImport', 'onForgetLoss']],
+    ['is damaged', { ...WHOLE, damaged: ['{}'] }, '1 saved page cannot be read', ['onSaveDamaged']],
+  ] as const)('says so and what can be done where it %s', (_, health, words, acts) => {
+    const { heard, props } = recovery({ ...health, damaged: [...health.damaged] });
+    const { root, text } = open({ recovery: props });
+    expect(text()).toContain(words);
+    const buttons = [...root.querySelectorAll<HTMLElement>('.sl-recovery button')];
+    expect(buttons).toHaveLength(acts.length);
+    for (const [at, act] of acts.entries()) {
+      buttons[at]?.click();
+      expect(heard[act]).toHaveBeenCalledOnce();
+    }
+  });
+});
 
 describe('the index', () => {
   const checked = (faults: 'entries'[]) => {

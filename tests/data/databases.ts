@@ -29,13 +29,17 @@ export async function contents(database: SidelightDatabase) {
   };
 }
 
-/** Lets a database do so many more writes, then fails every one, as if its worker had been stopped. */
-export async function stopAfter(database: SidelightDatabase, writes: number): Promise<void> {
+/** Lets a database do so many more writes, then fails every one, as if its worker had been stopped, or with another error. */
+export async function stopAfter(
+  database: SidelightDatabase,
+  writes: number,
+  error: Error = new Error('stopped'),
+): Promise<void> {
   let left = writes;
   await reopen(database, () =>
     database.use(
       overTables('stop', (table) => ({
-        mutate: (request) => (left-- > 0 ? table.mutate(request) : Promise.reject(new Error('stopped'))),
+        mutate: (request) => (left-- > 0 ? table.mutate(request) : Promise.reject(error)),
       })),
     ),
   );

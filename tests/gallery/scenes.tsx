@@ -181,6 +181,15 @@ const feedsProps = (more: Partial<FeedsProps> = {}): FeedsProps => ({
 
 const finding = (query: string) => findingIn(collection, query, heard('query'), heard('order'));
 
+const recovery = (health: LibraryProps['recovery']['health']) => ({
+  health,
+  onTryAgain: heard('try again'),
+  onStartAnew: heard('start anew'),
+  onImport: heard('import'),
+  onForgetLoss: heard('forget loss'),
+  onSaveDamaged: heard('save damaged'),
+});
+
 const library = (more: Partial<LibraryProps>) => () => (
   <Library
     route={{ view: 'collection' }}
@@ -200,6 +209,7 @@ const library = (more: Partial<LibraryProps>) => () => (
       onRebuild: heard('rebuild'),
     }}
     corrections={corrections}
+    recovery={recovery(null)}
     settings={{
       ...DEFAULT_SETTINGS,
       offSites: ['mail.example.com', 'a-very-long-host-name-for-a-newspaper.example.co.uk'],
@@ -334,6 +344,10 @@ export const SCENES: Record<string, Scene> = {
   'collection-keys': { view: library({}), sizes: PAGE, press: ['Keys'] },
   trash: { view: library({ route: { view: 'trash' } }), sizes: PAGE },
   'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
+  'collection-struck': {
+    view: library({ collection: [], recovery: recovery({ opens: false, lost: 12, damaged: ['{}'] }) }),
+    sizes: PAGE,
+  },
   'collection-rtl': { view: library({}), sizes: [[1180, 900]], dir: 'rtl', locale: 'ar' },
   move: { view: library({ route: { view: 'move' } }), sizes: PAGE },
   'move-preview': {

@@ -8,7 +8,7 @@ import { showSidebar } from '../../../entrypoints/background/show-sidebar.ts';
 import { type TabNote, tabNotes } from '../../../entrypoints/background/tab-notes.ts';
 import { createTabs } from '../../../entrypoints/background/tabs.ts';
 import type { PageArticle } from '../../../messages/protocol.ts';
-import { databases } from '../../data/databases.ts';
+import { contents, databases, startAnew, stopAfter } from '../../data/databases.ts';
 import { pageToSave } from '../../data/examples.ts';
 
 const TAB = 7;
@@ -114,6 +114,29 @@ describe('asked for', () => {
     await tabNotes.set(TAB, { ...NOTE, incognito: true });
     expect(await saveTab(TAB, tabs, store)).toEqual({ refused: 'savingPrivate' });
     expect(store).not.toHaveBeenCalled();
+  });
+});
+
+describe('a save on a full disk', () => {
+  it('is refused in words after any number of writes, and leaves nothing half-saved', async () => {
+    const { tabs } = background();
+    const database = makeDatabase();
+    await tabNotes.set(TAB, NOTE);
+    const full = new DOMException('no room', 'QuotaExceededError');
+    for (let writes = 0; ; writes++) {
+      await stopAfter(database, writes, full);
+      const answer = await saveTab(TAB, tabs, async () => database);
+      await startAnew(database);
+      if ('id' in answer) {
+        expect(writes).toBeGreaterThan(3);
+        break;
+      }
+      expect(answer).toEqual({ refused: 'diskFull' });
+      const { saved, articles, markers } = await contents(database);
+      expect([saved, articles, markers]).toEqual([[], [], []]);
+      expect(await tabNotes.unfinishedSaves()).toEqual([]);
+    }
+    expect(await listSaved(database)).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { SidelightDatabase } from './database.ts';
+
+/** How many pages are kept, and how many were found to be lost: noted outside the database, which may be gone. */
+const KEPT = 'kept-pages';
+const LOST = 'lost-pages';
+
+/** Notes how many pages are kept, the trash aside. */
+export async function noteKept({ saved }: SidelightDatabase): Promise<void> {
+  const [all, trashed] = [await saved.count(), await saved.where('deletedAt').above('').count()];
+  await browser.storage.local.set({ [KEPT]: all - trashed });
+}
+
+/** To be called when the database was opened: where pages were kept and there is nothing, not even in the trash, they are lost. */
+export async function noteLoss(database: SidelightDatabase): Promise<void> {
+  const kept = await numberAt(KEPT);
+  if (kept > 0 && (await database.saved.count()) === 0) await browser.storage.local.set({ [LOST]: kept });
+  await noteKept(database);
+}
+
+/** How many pages were lost, until the reader has taken note of it. */
+export function lostPages(): Promise<number> {
+  return numberAt(LOST);
+}
+
+export async function forgetLoss(): Promise<void> {
+  await browser.storage.local.remove(LOST);
+}
+
+async function numberAt(key: string): Promise<number> {
+  const value = (await browser.storage.local.get(key))[key];
+  return typeof value === 'number' ? value : 0;
+}
