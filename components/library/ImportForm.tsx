@@ -28,17 +28,20 @@ export type ImportView =
   | { state: 'waiting' }
   | { state: 'refused'; name: string; because: ImportProblem }
   | ({ state: 'preview' } & FilePreview)
+  | { state: 'reading'; name: string; done: number; total: number }
   | { state: 'writing'; done: number; total: number }
   | ({ state: 'done'; finished: boolean; total: number } & ImportCounts);
 
 export interface ImportFormProps {
   importing: ImportView;
-  onChooseFile: (file: File) => void;
+  onChooseFiles: (files: File[]) => void;
   onImport: (onKept: OnKept) => void;
   onStopImport: () => void;
   onUndoImport: () => void;
   onCancelImport: () => void;
 }
+
+const BUSY: ReadonlySet<ImportView['state']> = new Set(['preview', 'reading', 'writing']);
 
 const PROBLEMS: Record<ImportProblem, MessageKey> = {
   'too-large': 'importTooLarge',
@@ -55,6 +58,14 @@ export function ImportForm(props: ImportFormProps) {
     <section class="sl-move" aria-labelledby="sl-import">
       <h2 id="sl-import">{text.t('importTitle')}</h2>
       {importing.state === 'preview' && <ImportPreview preview={importing} {...props} />}
+      {importing.state === 'reading' && (
+        <div class="sl-move-acts">
+          <progress value={importing.done} max={importing.total} aria-label={text.t('importReading')} />
+          <span>
+            {text.t('importReading')} <bdi>{importing.name}</bdi>
+          </span>
+        </div>
+      )}
       {importing.state === 'writing' && (
         <div class="sl-move-acts">
           <progress value={importing.done} max={importing.total} aria-label={text.t('importTitle')} />
@@ -70,9 +81,7 @@ export function ImportForm(props: ImportFormProps) {
         )}
         {importing.state === 'done' && <Outcome {...importing} onUndo={props.onUndoImport} />}
       </div>
-      {importing.state !== 'preview' && importing.state !== 'writing' && (
-        <FileDrop onChooseFile={props.onChooseFile} />
-      )}
+      {!BUSY.has(importing.state) && <FileDrop onChooseFiles={props.onChooseFiles} />}
     </section>
   );
 }
@@ -95,11 +104,17 @@ function Outcome(props: ImportCounts & { finished: boolean; total: number; onUnd
   );
 }
 
-/** A place to drop a file on, which is a button to choose one as well. */
-function FileDrop({ onChooseFile }: Pick<ImportFormProps, 'onChooseFile'>) {
+/** A place to drop files on, which is a button to choose some as well; a folder is chosen beside it. */
+function FileDrop({ onChooseFiles }: Pick<ImportFormProps, 'onChooseFiles'>) {
   const text = useText();
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => files?.[0] && onChooseFile(files[0]);
+  const take = (files: FileList | null | undefined) => {
+    if (files && files.length > 0) onChooseFiles([...files]);
+  };
+  const choose = (event: { currentTarget: HTMLInputElement }) => {
+    take(event.currentTarget.files);
+    event.currentTarget.value = '';
+  };
   return (
     <>
       <label
@@ -116,15 +131,17 @@ function FileDrop({ onChooseFile }: Pick<ImportFormProps, 'onChooseFile'>) {
         }}
       >
         <span class="sl-drop-title">{text.t('importChoose')}</span>
-        <input
-          type="file"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
+        <input type="file" multiple onChange={choose} />
+      </label>
+      <label class="sl-drop-folder">
+        <span>{text.t('importChooseFolder')}</span>
+        <input type="file" ref={asFolders} onChange={choose} />
       </label>
       <p class="sl-muted">{text.t('importFormats')}</p>
     </>
   );
+}
+
+function asFolders(input: HTMLInputElement | null): void {
+  if (input) input.webkitdirectory = true;
 }

@@ -13,9 +13,13 @@ const FORMATS: Record<ImportFormat, MessageKey> = {
   bookmarks: 'exportBookmarks',
   csv: 'exportCsv',
   omnivore: 'importOmnivore',
+  linkwarden: 'importLinkwarden',
+  karakeep: 'importKarakeep',
   csl: 'exportCsl',
   ris: 'exportRis',
+  bibtex: 'exportBibtex',
   lines: 'importLines',
+  files: 'importFiles',
 };
 
 type ImportPreviewProps = { preview: FilePreview } & Pick<ImportFormProps, 'onImport' | 'onCancelImport'>;

@@ -1,7 +1,8 @@
 import type { Correction } from '../../context/corrections.ts';
-import { decodeText } from '../../data/portable/import/decode-text.ts';
 import { ImportError } from '../../data/portable/import/import-error.ts';
-import { type ReadImport, readImport } from '../../data/portable/import/read-import.ts';
+import type { FoundPage } from '../../data/portable/import/imported-page.ts';
+import { readFiles } from '../../data/portable/import/read-files.ts';
+import type { ReadImport } from '../../data/portable/import/read-import.ts';
 import type { OnKept } from '../../data/portable/import/types.ts';
 import type { PortablePage } from '../../data/types.ts';
 import { ask } from '../../messages/send.ts';
@@ -14,18 +15,48 @@ const BATCH_CORRECTIONS = 100;
 
 export interface OpenedFile extends ReadImport {
   name: string;
-  /** SHA-256 in hexadecimal. */
+  /** SHA-256 in hexadecimal; of several files, of their sums. */
   hash: string;
 }
 
-/** Reads a file that the reader chose; nothing is written yet. */
-export async function openFile(file: File): Promise<OpenedFile> {
-  if (file.size > LARGEST_FILE) throw new ImportError('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+/** Reads files that the reader chose; nothing is written yet. `onProgress` hears of files read when there are several. */
+export async function openFiles(
+  chosen: readonly File[],
+  onProgress: (done: number, total: number) => void,
+): Promise<OpenedFile> {
+  if (chosen.reduce((sum, { size }) => sum + size, 0) > LARGEST_FILE) throw new ImportError('too-large');
+  const files = await Promise.all(
+    chosen.map(async (file) => ({
+      path: file.webkitRelativePath || file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  const sums = await Promise.all(files.map(({ bytes }) => sumOf(bytes)));
+  const hash = sums.length === 1 ? (sums[0] ?? '') : await sumOf(new TextEncoder().encode(sums.join('')));
+  const read = await readFiles(files, { ...TOOLS, onProgress, now: new Date() });
+  return { name: chosen.map(({ name }) => name).join(', '), hash, ...read };
+}
+
+const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** Parsers of formats that few readers have are loaded when a file wants them. */
+const TOOLS = {
+  parseHtml,
+  yaml: async () => (await import('yaml')).parse,
+  bibtex: async () => (await import('@retorquere/bibtex-parser')).parse,
+  rest: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  async readHtml(html: string, url: string | null): Promise<FoundPage | null> {
+    const { articleInHtml } = await import('../../page/article/article-in-html.ts');
+    const read = await articleInHtml(html, url, parseHtml, true);
+    if (!read) return null;
+    const { headline: title, ...article } = read.article;
+    return { ...article, title, opinion: read.genre === 'opinion' };
+  },
+};
+
+async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  return { name: file.name, hash, ...readImport(decodeText(bytes), parseHtml, new Date()) };
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface ImportOrder {

@@ -106,7 +106,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
           onStopExport: writing.stop,
           importing: reading.view,
-          onChooseFile: reading.choose,
+          onChooseFiles: reading.choose,
           onImport: reading.begin,
           onStopImport: reading.stop,
           onUndoImport: reading.undo,

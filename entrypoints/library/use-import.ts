@@ -14,23 +14,28 @@ const PREVIEW = 5;
 export function useImport(collection: SavedSummary[] | null, attempt: Attempt['attempt']) {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [problem, setProblem] = useState<(ImportView & { state: 'refused' }) | null>(null);
+  const [reading, setReading] = useState<(ImportView & { state: 'reading' }) | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [latest, setLatest] = useState<ImportState | null>(null);
   const life = useRef<AbortController | null>(null);
   const refresh = () => attempt(ask('collection.imported').then(setLatest));
   useEffect(() => void refresh(), []);
 
-  async function choose(file: File): Promise<void> {
+  async function choose(files: File[]): Promise<void> {
+    const name = files[0]?.name ?? '';
     setOpened(null);
     setProblem(null);
+    setReading({ state: 'reading', name, done: 0, total: files.length });
     try {
       // Loaded when wanted: the library opens without it.
-      const { openFile } = await import('./import-file.ts');
-      setOpened(await openFile(file));
+      const { openFiles } = await import('./import-file.ts');
+      const told = (read: number, total: number) => setReading({ state: 'reading', name, done: read, total });
+      setOpened(await openFiles(files, told));
     } catch (error) {
       const because = error instanceof ImportError ? error.problem : 'broken';
-      setProblem({ state: 'refused', name: file.name, because });
+      setProblem({ state: 'refused', name, because });
     }
+    setReading(null);
   }
 
   async function begin(onKept: OnKept): Promise<void> {
@@ -67,6 +72,7 @@ export function useImport(collection: SavedSummary[] | null, attempt: Attempt['a
 
   function viewOf(): ImportView {
     if (problem) return problem;
+    if (reading) return reading;
     if (opened && done !== null) return { state: 'writing', done, total: opened.pages.length };
     if (opened) return previewOf(opened, collection ?? []);
     return latest ? { state: 'done', ...latest } : { state: 'waiting' };

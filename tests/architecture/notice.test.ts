@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** What a library's package.json leaves unsaid and its LICENSE file says. */
+const UNSAID: Record<string, string> = { i: 'MIT' };
+
 interface Locked {
   dev?: boolean;
   devOptional?: boolean;
@@ -20,7 +23,10 @@ function libraries(): Map<string, string> {
     ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
   );
   return new Map(
-    shipped.map(([path, { license }]) => [path.split('node_modules/').at(-1) ?? '', license ?? 'none']),
+    shipped.map(([path, { license }]) => {
+      const name = path.split('node_modules/').at(-1) ?? '';
+      return [name, license ?? UNSAID[name] ?? 'none'];
+    }),
   );
 }
 

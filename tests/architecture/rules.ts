@@ -22,7 +22,7 @@ export const ROOMS: Record<string, Room> = {
   },
   data: {
     code: ['reading/', 'context/', 'dexie', 'feedsmith', 'fflate', 'papaparse', 'valibot', ...WXT],
-    types: [],
+    types: ['@retorquere/bibtex-parser'],
   },
   messages: {
     // What a setting, an article of the corpus and a pack may be is said in one place, for messages too.
@@ -40,7 +40,18 @@ export const ROOMS: Record<string, Room> = {
     types: [],
   },
   entrypoints: {
-    code: ['reading/', 'context/', 'page/', 'components/', 'data/', 'messages/', ...PREACT, ...WXT],
+    code: [
+      'reading/',
+      'context/',
+      'page/',
+      'components/',
+      'data/',
+      'messages/',
+      '@retorquere/bibtex-parser',
+      'yaml',
+      ...PREACT,
+      ...WXT,
+    ],
     types: [],
   },
 };

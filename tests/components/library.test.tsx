@@ -66,7 +66,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
       onExport: vi.fn(),
       onStopExport: vi.fn(),
       importing: { state: 'waiting' },
-      onChooseFile: vi.fn(),
+      onChooseFiles: vi.fn(),
       onImport: vi.fn(),
       onStopImport: vi.fn(),
       onUndoImport: vi.fn(),

@@ -8,7 +8,7 @@ function open(more: Partial<MoveViewProps> = {}) {
     onBack: vi.fn(),
     onExport: vi.fn(),
     onStopExport: vi.fn(),
-    onChooseFile: vi.fn(),
+    onChooseFiles: vi.fn(),
     onImport: vi.fn(),
     onStopImport: vi.fn(),
     onUndoImport: vi.fn(),

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { chooseFiles, clickButton } from './driver/choose-files.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -10,36 +11,12 @@ Tram line opens,https://courier.example/tram,1672617600,city,archive
 `;
 
 inEachBrowser('a collection on the move', (bench) => {
-  const click = (page: Page, words: string) =>
-    until(`“${words}”`, () =>
-      page.$$eval(
-        'button',
-        (all, wanted) => {
-          const found = all.find((one) => one.innerText.trim().startsWith(wanted));
-          found?.click();
-          return found !== undefined;
-        },
-        words,
-      ),
-    );
-
   const text = (page: Page) => page.$eval('.sl-library-main', (main) => (main as HTMLElement).innerText);
 
   async function importFile(page: Page, name: string, content: string): Promise<void> {
-    await until('the place to choose a file', () => page.$('input[type=file]'));
-    await page.$eval(
-      'input[type=file]',
-      (input, fileName, words) => {
-        const files = new DataTransfer();
-        files.items.add(new File([words], fileName));
-        (input as HTMLInputElement).files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      name,
-      content,
-    );
+    await chooseFiles(page, [{ name, content }]);
     await until('the preview', async () => (await text(page)).includes(name));
-    await click(page, 'Import');
+    await clickButton(page, 'Import');
     await until('the outcome', async () => (await text(page)).includes('Undo the import'));
   }
 
@@ -53,7 +30,7 @@ inEachBrowser('a collection on the move', (bench) => {
         return create(blob);
       };
     });
-    await click(page, 'Export');
+    await clickButton(page, 'Export');
     return until('the file', () =>
       page.evaluate(async () => {
         const { blob } = globalThis as unknown as { blob?: Blob };
@@ -66,7 +43,7 @@ inEachBrowser('a collection on the move', (bench) => {
     const { browser } = bench;
     const library = await browser.openOwn('/library.html#move');
     await importFile(library, 'pocket.csv', POCKET);
-    await click(library, 'Collection');
+    await clickButton(library, 'Collection');
     // What was archived there is archived here: kept, and out of the way.
     await until('the page', async () => (await library.$$('.sl-saved-item')).length === 1);
     for (const words of ['The "quiet" harbour', 'sea', 'long read', 'link without a text'])
@@ -74,7 +51,7 @@ inEachBrowser('a collection on the move', (bench) => {
 
     const before = await browser.ask('collection.page', { after: 0 });
     expect(before.pages.map(({ archived }) => archived)).toEqual([false, true]);
-    await click(library, 'Export and import');
+    await clickButton(library, 'Export and import');
     const file = await exported(library);
     const ids = before.pages.map(({ id }) => id);
     await browser.ask('collection.delete', { ids });
@@ -82,7 +59,7 @@ inEachBrowser('a collection on the move', (bench) => {
 
     await importFile(library, 'own.json', file);
     expect((await browser.ask('collection.page', { after: 0 })).pages).toEqual(before.pages);
-    await click(library, 'Undo the import');
+    await clickButton(library, 'Undo the import');
     await until('nothing to be kept', async () => (await browser.ask('collection.list')).length === 0);
     await library.close();
   });

@@ -146,7 +146,7 @@ const move: MoveViewProps = {
   onExport: heard('export'),
   onStopExport: heard('stop export'),
   importing: { state: 'waiting' },
-  onChooseFile: heard('choose file'),
+  onChooseFiles: heard('choose file'),
   onImport: heard('import'),
   onStopImport: heard('stop import'),
   onUndoImport: heard('undo import'),
@@ -352,6 +352,13 @@ export const SCENES: Record<string, Scene> = {
   move: { view: library({ route: { view: 'move' } }), sizes: PAGE },
   'move-preview': {
     view: library({ route: { view: 'move' }, move: { ...move, importing: importPreview } }),
+    sizes: PAGE,
+  },
+  'move-reading': {
+    view: library({
+      route: { view: 'move' },
+      move: { ...move, importing: { state: 'reading', name: 'omnivore.zip', done: 140, total: 412 } },
+    }),
     sizes: PAGE,
   },
   'move-done': {

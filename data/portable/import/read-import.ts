@@ -6,12 +6,25 @@ import { type FoundPage, importedPage } from './imported-page.ts';
 import { type ParseHtml, readBookmarks } from './read-bookmarks.ts';
 import { readCsv } from './read-csv.ts';
 import { readCsl, readOmnivore } from './read-json-list.ts';
+import { readKarakeep } from './read-karakeep.ts';
 import { readLines } from './read-lines.ts';
+import { readLinkwarden } from './read-linkwarden.ts';
 import { readOwnJson } from './read-own-json.ts';
 import { readRis } from './read-ris.ts';
 import { recordOf } from './record-of.ts';
 
-export type ImportFormat = 'own' | 'bookmarks' | 'csv' | 'omnivore' | 'csl' | 'ris' | 'lines';
+export type ImportFormat =
+  | 'own'
+  | 'bookmarks'
+  | 'csv'
+  | 'omnivore'
+  | 'linkwarden'
+  | 'karakeep'
+  | 'csl'
+  | 'ris'
+  | 'bibtex'
+  | 'lines'
+  | 'files';
 
 /** What a file holds, before anything is written. */
 export interface ReadImport {
@@ -23,30 +36,39 @@ export interface ReadImport {
   leftOut: number;
 }
 
-interface Found {
+/** What stands in a file or in several. */
+export interface Found {
   format: ImportFormat;
   found: FoundPage[];
   corrections?: Correction[];
+  /** Files in which there is nothing to read. */
+  passedOver?: number;
 }
 
 const MOST_PAGES = 100_000;
 
-/** Tells what a file is by what stands in it, and reads it; throws an ImportError for what cannot be taken. */
+/** Tells what a text is by what stands in it, and reads it; throws an ImportError for what cannot be taken. */
 export function readImport(text: string, parseHtml: ParseHtml, now: Date): ReadImport {
-  const { format, found, corrections = [] } = read(text.trimStart(), parseHtml);
+  const found = readData(text.trimStart(), parseHtml);
+  if (!found) throw new ImportError('unknown');
+  return rebuilt(found, now);
+}
+
+/** Rebuilds what was found field by field, each page once. */
+export function rebuilt({ format, found, corrections = [], passedOver = 0 }: Found, now: Date): ReadImport {
   if (found.length > MOST_PAGES) throw new ImportError('too-many');
   const pages = new Map<string, PortablePage>();
   for (const one of found) {
     const page = importedPage(format === 'own' ? one : withoutEmpty(one), now);
     if (page) pages.set(page.url, page);
   }
-  if (pages.size === 0 && found.length > 0) throw new ImportError('unknown');
+  if (pages.size === 0 && found.length + passedOver > 0) throw new ImportError('unknown');
   const list = [...pages.values()];
   return {
     format,
     pages: format === 'own' ? list : list.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
     corrections,
-    leftOut: found.length - pages.size,
+    leftOut: found.length + passedOver - pages.size,
   };
 }
 
@@ -56,32 +78,34 @@ function withoutEmpty(page: FoundPage): FoundPage {
   return { ...page, title: title || null, publisher: publisher || null, byline: byline || null };
 }
 
-function read(text: string, parseHtml: ParseHtml): Found {
+/** A list of pages of any kind; null where the text is none. */
+export function readData(text: string, parseHtml: ParseHtml): Found | null {
   if (text.startsWith('{') || text.startsWith('[')) return readJson(text);
   if (text.startsWith('<')) {
     const start = text.slice(0, 1000).toLowerCase();
-    if (!start.includes('netscape-bookmark-file') && !start.includes('<title>pocket export'))
-      throw new ImportError('unknown');
-    return { format: 'bookmarks', found: readBookmarks(text, parseHtml) };
+    const isList = start.includes('netscape-bookmark-file') || start.includes('<title>pocket export');
+    return isList ? { format: 'bookmarks', found: readBookmarks(text, parseHtml) } : null;
   }
   if (/^TY {2}-/.test(text)) return { format: 'ris', found: readRis(text) };
   const table = readCsv(text);
   if (table) return { format: 'csv', found: table };
   const lines = readLines(text);
-  if (lines) return { format: 'lines', found: lines };
-  throw new ImportError('unknown');
+  return lines && { format: 'lines', found: lines };
 }
 
 function readJson(text: string): Found {
   const json = parsed(text);
-  if (!Array.isArray(json)) {
-    const file = recordOf(json);
-    if (file.format !== OWN_FORMAT) throw new ImportError('unknown');
-    return { format: 'own', ...readOwnJson(file) };
-  }
+  if (!Array.isArray(json)) return readFile(recordOf(json));
   const first = recordOf(json.find((item) => typeof item === 'object'));
   if ('savedAt' in first && 'url' in first) return { format: 'omnivore', found: readOmnivore(json) };
   if ('type' in first && ('URL' in first || 'title' in first)) return { format: 'csl', found: readCsl(json) };
+  throw new ImportError('unknown');
+}
+
+function readFile(file: Record<string, unknown>): Found {
+  if (file.format === OWN_FORMAT) return { format: 'own', ...readOwnJson(file) };
+  if (Array.isArray(file.collections)) return { format: 'linkwarden', found: readLinkwarden(file) };
+  if (Array.isArray(file.bookmarks)) return { format: 'karakeep', found: readKarakeep(file) };
   throw new ImportError('unknown');
 }
 

@@ -1,5 +1,5 @@
 import type { FoundPage } from './imported-page.ts';
-import { recordOf } from './record-of.ts';
+import { listOf, recordOf } from './record-of.ts';
 
 /** What Omnivore wrote: title, url, labels, savedAt, state. */
 export function readOmnivore(list: readonly unknown[]): FoundPage[] {
@@ -9,7 +9,7 @@ export function readOmnivore(list: readonly unknown[]): FoundPage[] {
     byline: item.author,
     published: { date: item.publishedAt, certainty: 'stated' },
     savedAt: item.savedAt,
-    tags: Array.isArray(item.labels) ? item.labels.map((label) => recordOf(label).name ?? label) : [],
+    tags: listOf(item.labels).map((label) => recordOf(label).name ?? label),
     archived: typeof item.state === 'string' && item.state.toLowerCase() === 'archived',
     read: typeof item.readingProgress === 'number' && item.readingProgress >= 100,
   }));

@@ -1,5 +1,29 @@
+import type { parse } from '@retorquere/bibtex-parser';
 import type { Correction } from '../../../context/corrections.ts';
 import type { PortablePage, SavedPage } from '../../types.ts';
+import type { FoundPage } from './imported-page.ts';
+import type { ParseHtml } from './read-bookmarks.ts';
+
+/** A file that the reader chose, or one in an archive. */
+export interface ImportedFile {
+  /** With the folders it lies in. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What reading files needs from whoever has a browser or its like. */
+export interface ImportTools {
+  parseHtml: ParseHtml;
+  /** The article in a page’s HTML, told it is one; null where there is no text. */
+  readHtml: (html: string, url: string | null) => Promise<FoundPage | null>;
+  /** Parsers that are loaded when a file wants them. */
+  yaml: () => Promise<(yaml: string) => unknown>;
+  bibtex: () => Promise<typeof parse>;
+  /** Gives the browser its turn. */
+  rest: () => Promise<void>;
+  onProgress: (done: number, total: number) => void;
+  now: Date;
+}
 
 /** What becomes of a page that is kept already: left as it is, overwritten, or given the file's tags, note and flags. */
 export type OnKept = 'skip' | 'replace' | 'join';

@@ -1,0 +1,94 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { chooseFiles, clickButton } from './driver/choose-files.ts';
+import { inEachBrowser } from './driver/suite.ts';
+import { until } from './driver/until.ts';
+
+const PAGE = `<!DOCTYPE html><html lang="en"><!--
+ Page saved with SingleFile
+ url: https://lake.example/harbour
+ saved date: Sat Mar 02 2024 10:00:00 GMT+0000
+--><head><title>Quiet harbour</title></head><body><article><h1>Quiet harbour</h1>${'<p>The harbour was quiet, said Ilse Marn, and 214 people waited at the quay until the evening.</p>'.repeat(5)}</article></body></html>`;
+
+const NOTE = `---
+title: "Tram: line opens"
+source: https://courier.example/tram
+tags: [city, "🚋"]
+---
+
+The tram line **opened**.
+`;
+
+const BIB = `@online{a,
+  title = {On {Harbours} \\& Quays},
+  url = {https://b.example/harbours},
+  urldate = {2024-05-06},
+  keywords = {sea},
+}
+`;
+
+const MANY = 2_000;
+
+inEachBrowser('what other programs keep', (bench) => {
+  const text = (page: Page) => page.$eval('.sl-library-main', (main) => (main as HTMLElement).innerText);
+  const importAll = async (page: Page) => {
+    await clickButton(page, 'Import');
+    await until('the outcome', async () => (await text(page)).includes('Undo the import'));
+  };
+  const kept = async (url: string) => bench.browser.ask('collection.get', { id: `page:${url}` });
+
+  it('comes in from an archive of pages, notes and references', async () => {
+    const library = await bench.browser.openOwn('/library.html#move');
+    const archive = zipSync({
+      'all/harbour.html': strToU8(PAGE),
+      'all/tram.md': strToU8(NOTE),
+      'all/library.bib': strToU8(BIB),
+      'all/photo.png': strToU8('not a text'),
+    });
+    await chooseFiles(library, [{ name: 'all.zip', content: archive }]);
+    await until('the preview', async () => (await text(library)).includes('3 pages'));
+    await importAll(library);
+
+    const harbour = await kept('https://lake.example/harbour');
+    expect(harbour).toMatchObject({
+      savedAt: '2024-03-02T10:00:00.000Z',
+      article: { headline: 'Quiet harbour' },
+    });
+    expect(harbour?.reading.actors.map(({ name }) => name)).toContain('Ilse Marn');
+    expect(await kept('https://courier.example/tram')).toMatchObject({ tags: ['city', '🚋'] });
+    expect(await kept('https://b.example/harbours')).toMatchObject({
+      tags: ['sea'],
+      savedAt: '2024-05-06T00:00:00.000Z',
+      article: { headline: 'On Harbours & Quays' },
+    });
+    await clickButton(library, 'Undo the import');
+    await until('nothing', async () => (await bench.browser.ask('collection.list')).length === 0);
+    await library.close();
+  });
+
+  it('goes on where it was stopped, and the page answers while it is written', async () => {
+    const library = await bench.browser.openOwn('/library.html#move');
+    const links = Array.from(
+      { length: MANY },
+      (_, n) =>
+        `<DT><A HREF="https://a.example/${n}" ADD_DATE="${1_600_000_000 + n}" TAGS="t${n % 9}">No ${n}</A>`,
+    );
+    const content = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${links.join('\n')}\n</DL>\n`;
+    const choose = () => chooseFiles(library, [{ name: 'bookmarks.html', content }]);
+    await choose();
+    await until('the preview', async () => (await text(library)).includes('2,000 pages'));
+    await clickButton(library, 'Import');
+    await clickButton(library, 'Stop');
+    await until('the outcome', async () => (await text(library)).includes('Undo the import'));
+    const before = (await bench.browser.ask('collection.list')).length;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(MANY);
+
+    await choose();
+    await until('the preview again', async () => (await text(library)).includes('2,000 pages'));
+    await importAll(library);
+    expect(await bench.browser.ask('collection.list')).toHaveLength(MANY);
+    await library.close();
+  });
+});
