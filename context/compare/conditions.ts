@@ -1,5 +1,7 @@
+import { stem } from '../text/stem.ts';
 import type { Facets } from './facets.ts';
 import type { Links } from './links.ts';
+import { LOCAL, SPREADING } from './tables/causes.ts';
 import { COUNTRIES } from './tables/countries.ts';
 import type { Outcome } from './tables/outcomes.ts';
 import { isClosed } from './times.ts';
@@ -14,6 +16,8 @@ const COUNTED_ONE_BY_ONE = 50;
 const ATTACHED = 6;
 /** Strengths given within so few days are of one time. */
 const VARIES_DAYS = 2;
+/** Whoever calls a number wrong speaks of one given within so few days. */
+const DISPUTE_DAYS = 7;
 
 type Course = Outcome['course'];
 
@@ -65,8 +69,39 @@ export function isRevised(a: Facets, b: Facets, links: Links): boolean {
 
 /** Two countries, and nothing that spreads from one to another. */
 export function inOtherCountries(a: Facets, b: Facets): boolean {
-  const spreads = a.counted.outcome?.name === 'infected';
-  return !spreads && COUNTRIES.has(a.places.own ?? '') && COUNTRIES.has(b.places.own ?? '');
+  const spreads = a.counted.outcome?.name === 'infected' || isOf(SPREADING, a) || isOf(SPREADING, b);
+  const [here, there] = [a.places.own ?? '', b.places.own ?? ''];
+  return !spreads && here !== there && COUNTRIES.has(here) && COUNTRIES.has(there);
+}
+
+/** Of what happens at one spot, so that another town's is another. */
+export function isLocal(one: Facets): boolean {
+  return isOf(LOCAL, one);
+}
+
+function isOf(families: ReadonlySet<string>, { causes }: Facets): boolean {
+  return [...causes].some((family) => families.has(family));
+}
+
+/** Two periods, each given to a month or a year, with no day in common: what happened in one is not of the other. */
+export function inOtherPeriods(a: Facets, b: Facets, links: Links): boolean {
+  const ofPeriod = ({ times, scope }: Facets) =>
+    times.asOf !== null && times.asOf.length <= 'YYYY-MM'.length && !scope.cumulative && !scope.replaces;
+  return links.times.periods && links.values === 'excluded' && ofPeriod(a) && ofPeriod(b) && !isStanding(a);
+}
+
+/** Adjectives that narrow nothing. */
+const PLAIN = new Set(
+  'strong powerful major minor large big small heavy serious deadly new more young old residential several local mudbrick single double total possible'
+    .split(' ')
+    .map(stem),
+);
+
+/** Of kinds of things the narrower: "six Kinzhal missiles" of 18 missiles, "four cabin crew" of six crew. */
+function isNarrower(low: Facets, high: Facets): boolean {
+  if (low.counted.topic !== null || low.counted.noun !== high.counted.noun) return false;
+  if (low.counted.part !== high.counted.part || low.value?.bound === 'vague') return false;
+  return low.counted.modifiers.some((word) => !high.content.has(word) && !PLAIN.has(word));
 }
 
 /** The smaller number is given for a part of what the greater one counts. */
@@ -74,7 +109,10 @@ export function isPart(low: Facets, high: Facets, links: Links): boolean {
   const remains = low.counted.outcome?.course === 'shrinks';
   if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains) return true;
   if (low.scope.partial === 'more' && high.scope.partial === null && links.places !== 'same') return true;
-  if (links.counted === 'part' && low.counted.part !== null) return true;
+  const single = low.value?.said === 1 && links.times.newer !== null;
+  if (links.counted === 'part' && low.counted.part !== null && !single && !isCalledSo(low, high, links))
+    return true;
+  if (isNarrower(low, high)) return true;
   return links.places === 'contained' && !isStanding(low) && narrowerPlace(low, high);
 }
 
@@ -100,6 +138,26 @@ export function isOutgrown(low: Facets, high: Facets): boolean {
   );
 }
 
+/** What one side calls militants may be all that another side counts as people. */
+function isCalledSo(low: Facets, high: Facets, links: Links): boolean {
+  const [one, other] = [low.figure.claimedBy, high.figure.claimedBy];
+  return (
+    low.counted.part === 'militant' &&
+    links.places === 'same' &&
+    one !== null &&
+    other !== null &&
+    one !== other
+  );
+}
+
+/** The newer, or of one day the greater, says that it takes the place of another number. */
+export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
+  if (isStanding(a) || isDisputed(a, b, links)) return false;
+  const [, high] = byValue(a, b);
+  const newer = links.times.newer === null ? high : links.times.newer === 'a' ? a : b;
+  return newer.scope.replaces;
+}
+
 /** The two are one count at two times, or one of them says that the other is out of date. */
 export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
@@ -107,16 +165,30 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
   if (a.scope.outdated !== b.scope.outdated) return true;
   const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
+  if (isDisputed(a, b, links)) return false;
   if ((newer ?? high).scope.updates && order !== 'same') return true;
   if (a.scope.estimate && b.scope.estimate) return false;
   if (newer) {
     const course = courseOf(a) ?? courseOf(b);
     if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
+    if (isOrdinal(a) || isOrdinal(b)) return newer === high;
     if (course === 'varies') return links.times.days >= VARIES_DAYS;
     return course === 'shrinks' && newer === low;
   }
   if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
   return courseOf(high) === 'grows' && high.scope.updates;
+}
+
+/** "Her fifth gold": counts go on. */
+function isOrdinal({ figure }: Facets): boolean {
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i.test(
+    figure.text,
+  );
+}
+
+/** One puts its number against the other's, within days. */
+function isDisputed(a: Facets, b: Facets, links: Links): boolean {
+  return a.scope.disputes !== b.scope.disputes && links.times.days <= DISPUTE_DAYS;
 }
 
 /** So many times the other is no other count of the same. */

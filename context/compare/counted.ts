@@ -32,10 +32,15 @@ export interface Counted {
   part: string | null;
   /** Stems of the figure's own noun phrase. */
   words: Set<string>;
+  /** Those of them that narrow its noun: "cabin" of cabin crew. */
+  modifiers: string[];
 }
 
 /** How many words after a bare number may be its noun. */
 const NOUN_REACH = 5;
+/** How far from a percentage its group may be named, and after which words. */
+const GROUP_REACH = 8;
+const GROUP_OPENERS = new Set(['for', 'among', 'of']);
 const NOUN_ENDS = new Set(
   'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where will would could died remain remained remains said'.split(
     ' ',
@@ -48,7 +53,7 @@ const NO_NOUNS = new Set(
 );
 /** Verbs that only say that a number is given, or that there are so many. */
 const LIGHT_VERBS = new Set(
-  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record'.split(
+  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up close end finish lose gain settle'.split(
     ' ',
   ),
 );
@@ -66,6 +71,9 @@ const NATIONALS = /(?:^| )\p{Lu}\p{Ll}+(?:ans|is|ese|ish|ites|men|nationals)$/u;
 const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
 
 /** Kinds whose number counts a noun; the others' noun is their unit. */
+/** "The fire toll": people, and no fires. */
+const TOLL = /\btolls?\b/i;
+const THINGS_KNOWN: ReadonlySet<string> = new Set(THING_BY_STEM.values());
 const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
 
 /** A car that hits people damages none. */
@@ -79,11 +87,14 @@ const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
-  const said = nounOf(phrase);
-  const part = said.part;
+  const said = TOLL.test(figure.counts) ? { noun: 'people', part: null } : nounOf(phrase);
+  const part = said.part ?? groupOf(figure, passage);
   const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
-  const noun = UNITLESS.has(figure.kind) ? nouns : null;
-  const outcome = outcomeOf(figure, passage, noun) ?? populationOf(phrase) ?? staffOf(phrase);
+  const written = UNITLESS.has(figure.kind) ? nouns : null;
+  const outcome = outcomeOf(figure, passage, written) ?? populationOf(phrase) ?? staffOf(phrase);
+  const befell = outcome !== null && PERSONAL.has(outcome.family);
+  // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
+  const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
   return {
     outcome,
     action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
@@ -92,7 +103,20 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
     part: part !== null && SAID_ALREADY[outcome?.name ?? ''] === part ? null : part,
     words: new Set(phrase),
+    modifiers: modifiersIn(phrase, figure.counts),
   };
+}
+
+/** "The jobless rate for black Americans": the group of which a percentage is told. */
+function groupOf(figure: CorpusFigure, { words, first, last }: PassageWords): string | null {
+  if (figure.kind !== 'percent') return null;
+  for (let at = Math.max(1, first - GROUP_REACH); at < Math.min(words.length, last + GROUP_REACH); at++) {
+    const opener = words[at]?.gap === 'none' && GROUP_OPENERS.has(words[at - 1]?.word ?? '');
+    const group =
+      opener && (PART_BY_STEM.get(words[at]?.stem ?? '') ?? PART_BY_STEM.get(words[at + 1]?.stem ?? ''));
+    if (group) return group;
+  }
+  return null;
 }
 
 function nounOf(phrase: string[]): { noun: string | null; part: string | null } {
@@ -109,10 +133,21 @@ function nounOf(phrase: string[]): { noun: string | null; part: string | null } 
   return { noun: noun ?? (head && !OUTCOME_BY_STEM.has(head) ? head : null), part };
 }
 
+/** Words before the noun that narrow it; of people at large only names do ("45 peaceful protesters" are all of them). */
+function modifiersIn(phrase: string[], written: string): string[] {
+  const plain = phrase.some((word) => ANY_PEOPLE_STEMS.has(word));
+  const modifiers = phrase.slice(0, -1).filter((word) => !isNoun(word));
+  return plain && !/\p{Lu}/u.test(written) ? [] : modifiers;
+}
+
+function isNoun(word: string): boolean {
+  return [THING_BY_STEM, PART_BY_STEM, OUTCOME_BY_STEM].some((words) => words.has(word));
+}
+
 function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Outcome | null {
   if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
   const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
-  const ofThings = noun !== null && noun !== 'people';
+  const ofThings = noun !== null && THINGS_KNOWN.has(noun);
   const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
   const told = ofThings && action?.family === 'crowd' ? undefined : action;
@@ -145,13 +180,30 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
     case 'percent':
     case 'fraction':
     case 'ratio':
-      return nearestClass(passage, PERCENT_TOPIC_BY_STEM);
+      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM);
     default:
       // What is measured in barrels and tonnes has no depth or distance.
       return /^(?:volume|mass)/.test(dimensionOf(figure).name)
         ? 'flow'
         : nearestClass(passage, MEASURE_TOPIC_BY_STEM);
   }
+}
+
+/** Words that name what a percentage is of, whatever stands nearer to it. */
+const EXPRESS: ReadonlyMap<string, string> = new Map([
+  ['turnout', 'turnout'],
+  ['unemployment', 'unemployment'],
+  ['jobless', 'unemployment'],
+  ['inflation', 'inflation'],
+]);
+
+/** The one such word between the neighbouring numbers of the sentence. */
+function expressTopic({ words, first, last }: PassageWords): string | null {
+  let [from, to] = [first, last];
+  while (from > 0 && words[from]?.gap !== 'stop' && !words[from - 1]?.number) from--;
+  while (to < words.length && words[to]?.gap !== 'stop' && !words[to]?.number) to++;
+  const named = new Set(words.slice(from, to).flatMap(({ word }) => EXPRESS.get(word) ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 /** Stems of the noun phrase: what the reading found, else the figure's own words, else the words right after it. */

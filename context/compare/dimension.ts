@@ -17,9 +17,10 @@ export function dimensionOf({ kind, unit }: Pick<CorpusFigure, 'kind' | 'unit'>)
   if (kind === 'percent') return { name: unit === 'percentage points' ? 'points' : 'percent', toBase: same };
   if (kind === 'magnitude') return { name: 'magnitude', toBase: same };
   if (kind === 'age') return { name: 'age', toBase: same };
-  if (kind === 'money') return { name: `money:${unit ?? ''}`, toBase: same };
+  if (kind === 'money') return { name: `money:${(unit ?? '').replace(' per ', '/')}`, toBase: same };
   if (unit === null) return { name: kind === 'rate' ? kind : 'count', toBase: same };
-  return measured(unit) ?? { name: `unit:${unit.toLowerCase()}`, toBase: same };
+  const [, per] = unit.toLowerCase().split(/\/|\bper /);
+  return measured(unit) ?? { name: per ? `count/${per}` : `unit:${unit.toLowerCase()}`, toBase: same };
 }
 
 function measured(unit: string): Dimension | null {

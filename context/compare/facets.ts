@@ -6,6 +6,7 @@ import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
 import { causesOf } from './relate-causes.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { subjectOf } from './subject.ts';
 import { type Times, timesOf } from './times.ts';
 import { figureValue, type Value } from './values.ts';
 
@@ -23,13 +24,15 @@ export interface Facets {
   value: Value | null;
   counted: Counted;
   /** Families of happenings that the passage names. */
-  causes: Set<number>;
+  causes: Set<string>;
   /** Stems of the passage's content words. */
   content: Set<string>;
   /** Words of the names in the passage. */
   names: Set<string>;
   /** Words of the name that stands nearest to the number. */
   owner: Set<string>;
+  /** Words of the name of whoever has, hosts or pledges so many. */
+  subject: Set<string>;
   /** Names of storms, mountains and the like. */
   happening: Set<string>;
   places: Places;
@@ -48,6 +51,7 @@ export function facetsOf({ figure, article }: FigureInArticle): Facets {
     content: contentOf(passage),
     names: namesOf(figure, passage, article),
     owner: ownerOf(figure, passage, article),
+    subject: subjectOf(figure, passage, article),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),

@@ -2,11 +2,14 @@ import type { VerdictKind } from '../types.ts';
 import {
   byValue,
   inOtherCountries,
+  inOtherPeriods,
   isInventory,
+  isLocal,
   isOutgrown,
   isOutOfProportion,
   isPart,
   isRate,
+  isReplaced,
   isRevised,
   isShareOfTotal,
   isStanding,
@@ -55,6 +58,8 @@ const RETOLD = 0.6;
 const STRANGERS = 0.3;
 /** The same number needs less. */
 const HINT = 0.15;
+/** Numbers below are found everywhere. */
+const COMMON = 20;
 /** A conflict over something that has no name in common needs more. */
 const FRIENDS = 0.5;
 
@@ -67,27 +72,44 @@ export function judge(a: Facets, b: Facets, links: Links): Judgement {
 function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
   if (links.causes === 'different' || links.happenings === 'different') return say('unrelated', 'otherCause');
+  if (!links.rates) return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
   const [low] = byValue(a, b);
   if (links.counted === 'other' && !isRetelling(a, b, links))
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
-  if (links.counted === 'unknown' && links.overlap < (links.values === 'equal' ? HINT : STRANGERS))
+  if (
+    links.counted === 'unknown' &&
+    links.overlap < (links.values === 'equal' && isTelling(a) ? HINT : STRANGERS)
+  )
     return say('unrelated', 'otherThing');
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
     return say('unrelated', 'otherTime');
-  if (a.scope.recalled !== b.scope.recalled && links.values === 'excluded' && (isShock(a) || isHarm(a)))
+  if (
+    a.scope.recalled !== b.scope.recalled &&
+    links.values === 'excluded' &&
+    (isShock(a) || isHarm(a) || isCrowd(a))
+  )
     return say('unrelated', 'otherTime');
+  const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
+  if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
     return say(isStatistic(a) || isInventory(a) ? 'different-scope' : 'unrelated', 'otherTime');
-  if (links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded')
-    return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   return null;
 }
 
 /** What one happening does to people, other than a disease that spreads. */
 function isHarm({ counted: { outcome } }: Facets): boolean {
   return outcome?.family === 'harm' && outcome.name !== 'infected';
+}
+
+/** A number that does not come up by chance: 1,429, and neither 9 nor 5 percent. */
+function isTelling(one: Facets): boolean {
+  return !isRate(one) && (one.value?.said ?? 0) >= COMMON;
+}
+
+function isCrowd({ counted }: Facets): boolean {
+  return counted.outcome?.family === 'crowd';
 }
 
 function isShock({ counted }: Facets): boolean {
@@ -111,19 +133,38 @@ function isRetelling(a: Facets, b: Facets, links: Links): boolean {
 
 /** Links that say: one thing, but counted in another place, time or part. */
 function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
-  if (links.counted === 'kin') return say('different-scope', 'otherOutcome');
+  if (links.counted === 'kin') {
+    const chance = a.counted.topic !== null && (links.values === 'equal' || isOfStrangers(links));
+    const abroad = links.places === 'different' && inOtherCountries(a, b);
+    return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');
+  }
   if (links.places === 'different')
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
-  const counted = isStatistic(a) || (a.counted.outcome?.family === 'crowd' && links.values === 'excluded');
-  if (links.times.periods && counted) return say('different-scope', 'otherTime');
+  const counted = isStatistic(a) || (isCrowd(a) && links.values === 'excluded');
+  if ((links.times.periods && counted) || inOtherPeriods(a, b, links))
+    return say('different-scope', 'otherTime');
   if (links.owners === 'different' && isHeldBy(a) && isHeldBy(b))
     return say(isAge(a) ? 'unrelated' : 'different-scope', 'otherOwner');
+  if (isOfOtherSubject(a, b, links) && links.values === 'excluded')
+    return say('different-scope', 'otherOwner');
   const named = links.names === 'different' && links.places !== 'same';
   if (named && isSeries(a) && isSeries(b) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
+}
+
+/** Two sentences say of two that they have, host or pledge so many. */
+function isOfOtherSubject(a: Facets, b: Facets, links: Links): boolean {
+  return links.subjects === 'different' && !isDone(a) && !isDone(b);
+}
+
+/** What one side does to others is told under many names: of an army, a government, its capital. */
+function isDone(one: Facets): boolean {
+  const { outcome, topic } = one.counted;
+  const forced = outcome?.family === 'fire' || outcome?.family === 'force';
+  return (isHarm(one) && outcome?.name !== 'displaced') || forced || topic === 'price';
 }
 
 /** Figures of which every owner has others of the same kind. */
@@ -135,6 +176,18 @@ function isDenied({ figure }: Facets): boolean {
   return figure.modality === 'denied';
 }
 
+function isOfStrangers(links: Links): boolean {
+  return links.names === 'different' && links.overlap < STRANGERS && !isSamePlace(links);
+}
+
+function isSamePlace({ places }: Links): boolean {
+  return places === 'same' || places === 'contained';
+}
+
+function isHypothetical({ scope, value }: Facets): boolean {
+  return scope.hypothetical && value?.bound !== 'vague' && value?.dimension === 'count';
+}
+
 function isPlanned({ figure, counted }: Facets): boolean {
   return figure.modality === 'planned' && counted.topic === null && figure.kind === 'count';
 }
@@ -142,6 +195,7 @@ function isPlanned({ figure, counted }: Facets): boolean {
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
   if (isHarm(a) && links.times.days >= HAPPENING_DAYS) return true;
+  if (isLocal(a) && isLocal(b)) return true;
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
 }
 
@@ -149,25 +203,43 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const [low, high] = byValue(a, b);
   if (isDenied(a) !== isDenied(b))
     return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
+  const apart = links.times.order === 'apart' && isOfStrangers(links);
+  if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
+    return say('unrelated', 'otherOwner');
   if (links.values === 'equal') return say('agree', 'sameValue');
+  if (isHypothetical(a) !== isHypothetical(b)) return say('different-scope', 'planned');
   const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
   if (links.values === 'compatible' && (fallen || !isOutgrown(low, high))) {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
     if (vague && (low.scope.partial === 'part') !== (high.scope.partial === 'part'))
       return say('different-scope', 'part');
-    if (links.places === 'contained' && !vague && !isStanding(a)) return say('different-scope', 'otherPlace');
+    const adds = !isStanding(a) && /^(?:count|money)/.test(a.value?.dimension ?? '');
+    if (links.places === 'contained' && !vague && adds) return say('different-scope', 'otherPlace');
+    if (!links.definition) return say('different-scope', 'otherDefinition');
+    if (links.counted === 'part' && !vague) return say('different-scope', 'part');
     return say('agree', 'compatible');
   }
-  if (!links.definition) return say('different-scope', 'otherDefinition');
+  if (!links.definition)
+    return isAge(a) ? say('unrelated', 'otherOwner') : say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high)) return say('different-scope', 'period');
+  if (isReplaced(a, b, links)) return say('update', 'laterCount');
   if (links.counted === 'near' && a.counted.topic !== null) return say('different-scope', 'otherOutcome');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
-  if (links.counted === 'unknown' && links.overlap < FRIENDS) return say('different-scope', 'otherOutcome');
+  if ((links.counted === 'unknown' || isUntold(a, b)) && links.overlap < FRIENDS)
+    return say('different-scope', 'otherOutcome');
   if (isOutOfProportion(a, b)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
+}
+
+/** Of one of the two, nothing tells what befell or what it is about. */
+function isUntold(a: Facets, b: Facets): boolean {
+  return [a, b].some(({ counted: { outcome, topic, classed, noun } }) => {
+    const told = (classed && noun !== 'people') || outcome !== null || topic !== null;
+    return !told;
+  });
 }
 
 function say(verdict: VerdictKind, because: Because): Judgement {

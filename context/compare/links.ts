@@ -1,5 +1,5 @@
 import type { Facets } from './facets.ts';
-import { disjoint, namesDiffer } from './names.ts';
+import { disjoint, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
 import { differentCauses } from './relate-causes.ts';
@@ -12,6 +12,8 @@ import { relateValues, type Value, type ValueRelation } from './values.ts';
 export interface Links {
   /** Are they numbers of one kind: people, kilometres, dollars? */
   dimension: boolean;
+  /** Are both, or is neither, per something: per day, per share? */
+  rates: boolean;
   /** Is it the same counted thing? */
   counted: CountedRelation;
   /** In one kind of happening? */
@@ -22,6 +24,8 @@ export interface Links {
   names: 'different' | 'compatible';
   /** Is it said of the same person or company, as far as one stands right beside the number? */
   owners: 'different' | 'compatible';
+  /** Of the same country, company or party, as far as one is the subject of both sentences? */
+  subjects: 'different' | 'compatible';
   /** Of the same named storm or mountain? */
   happenings: 'different' | 'compatible';
   /** Of the same place? */
@@ -36,12 +40,13 @@ export interface Links {
 
 export function linksOf(a: Facets, b: Facets): Links {
   return {
-    dimension: isOneUnit(a, b),
+    ...unitsOf(a, b),
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
     names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
-    owners: disjoint(a.owner, b.owner) ? 'different' : 'compatible',
+    owners: otherOwners(a.owner, b.owner) ? 'different' : 'compatible',
+    subjects: otherOwners(a.subject, b.subject) ? 'different' : 'compatible',
     happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
     times: relateTimes(a.times, b.times),
@@ -50,17 +55,17 @@ export function linksOf(a: Facets, b: Facets): Links {
   };
 }
 
-/** Numbers of one dimension, and both or neither per something. */
-function isOneUnit(a: Facets, b: Facets): boolean {
-  if (!a.value || !b.value) return false;
+/** Whether the numbers are of one dimension, and both or neither per something. */
+function unitsOf(a: Facets, b: Facets): Pick<Links, 'dimension' | 'rates'> {
+  if (!a.value || !b.value) return { dimension: false, rates: false };
   const [[one, per], [other, otherPer]] = [unitOf(a, a.value), unitOf(b, b.value)];
-  return per === otherPer && sameDimension(one, other);
+  return { dimension: sameDimension(one, other), rates: per === otherPer };
 }
 
 /** "5,000 barrels of oil a day" and "5,000 barrels a day": the rate may stand in the unit or after it. */
 function unitOf({ scope }: Facets, { dimension }: Value): [unit: string, per: string | null] {
-  const [unit = '', per] = dimension.startsWith('money:') ? [dimension] : dimension.split('/');
-  return [unit, per ?? scope.per];
+  const [unit = '', per] = dimension.split('/');
+  return [unit, unit === 'speed' ? null : (per ?? scope.per)];
 }
 
 /** Two currencies are compared for size alone; see `relateValues`. */

@@ -36,7 +36,24 @@ const SAYING: Readonly<Record<string, number>> = {
   quadruple: 4,
   quartet: 4,
   quintuple: 5,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
 };
+/** Words for a few, as the least and the most that they are used for. */
+const FEW: readonly [word: RegExp, min: number, max: number][] = [
+  [/\bseveral\b/i, 3, 9],
+  [/\b(?:a few|a handful)\b/i, 2, 6],
+];
 
 /**
  * The barest figure for a span that somebody marked and the reading passed over: its first number
@@ -45,14 +62,15 @@ const SAYING: Readonly<Record<string, number>> = {
 export function minimalFigure(text: string, span: Span): Figure {
   const marked = text.slice(span.start, span.end);
   const value = firstNumber(marked);
+  const few = value === null ? FEW.find(([word]) => word.test(marked)) : undefined;
   const currency = Object.entries(CURRENCIES).find(([sign]) => marked.includes(sign))?.[1] ?? null;
   const percent = /%|per ?cent/i.test(marked);
   const kind: FigureKind = currency ? 'money' : percent ? 'percent' : 'count';
   return {
     ...span,
     text: marked,
-    min: value,
-    max: value,
+    min: few?.[1] ?? value,
+    max: few?.[2] ?? value,
     approx: null,
     unit: currency ?? (percent ? 'percent' : null),
     counts: '',

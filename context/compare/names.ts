@@ -17,7 +17,7 @@ export function namesOf(figure: CorpusFigure, { words }: PassageWords, article: 
     for (const name of [actor.name, ...actor.aliases])
       if (figure.passage.text.includes(name)) eachWord(name, (word) => names.add(word));
   const claimant = figure.claimedBy ?? '';
-  if (!isPlace(claimant, article)) eachWord(claimant, (word) => names.delete(word));
+  eachWord(claimant, (word) => names.delete(word));
   return names;
 }
 
@@ -64,14 +64,19 @@ export function ownerOf(
   return owner;
 }
 
+/** As `disjoint`, of names that may be cut to their initials: "HP" and "Hewlett-Packard". */
+export function otherOwners(a: Set<string>, b: Set<string>): boolean {
+  return disjoint(a, b) && !isInitials(a, b) && !isInitials(b, a);
+}
+
+function isInitials(short: Set<string>, long: Set<string>): boolean {
+  const initials = [...long].map((word) => word[0]).join('');
+  return long.size > 1 && [...short].some((word) => word === initials);
+}
+
 /** Both say something, and nothing that is the same. */
 export function disjoint(a: Set<string>, b: Set<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
-}
-
-/** "Sorem reports 38 cases": a place that reports its own is no mere source. */
-function isPlace(name: string, article: CorpusArticle): boolean {
-  return article.actors.some((actor) => actor.kind === 'place' && actor.name === name);
 }
 
 /** Each passage names somebody or something that the other does not. */

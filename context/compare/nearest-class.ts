@@ -8,7 +8,11 @@ const LIGHT = new Set(
 );
 const PASSIVE = new Set(['was', 'were', 'been', 'are', 'is', 'be', 'being']);
 /** "the death toll rose to 10": what stands right before such a number reaches back to the noun. */
-const TOLL_PREPOSITIONS = new Set(['to', 'at', 'of', 'stood', 'reached', 'passed']);
+const TOLL_PREPOSITIONS = new Set(
+  'to at of stood stands reached reaches passed passes hit hits topped tops exceeded exceeds past above nears neared'.split(
+    ' ',
+  ),
+);
 const TOLL_NOUNS = /^(?:toll|death|dead|number|case|injury|figure|count)/;
 
 /** Costs of what may part a number from the word that says what it is about; the cheapest word wins. */
@@ -21,10 +25,19 @@ const COST = {
   gerundAfter: 3,
   and: 2.5,
   subordinate: 4,
+  setting: 3,
+  own: 0.5,
+  role: 2.5,
 };
 /** Open a clause of their own: "left the party since protests began". */
 const SUBORDINATORS = new Set(['since', 'after', 'before', 'during', 'while', 'when', 'because', 'although']);
 const TOO_FAR = 12;
+const SAYS = /^(?:says?|said|told|claim(?:s|ed)|report(?:s|ed)|believe[sd]?|estimate[sd]?)$/;
+/** Nouns that name people by what had befallen them before: hostages may be freed or die. */
+const ROLE =
+  /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?)$/;
+/** Open a phrase that says where or when. */
+const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
 
 /**
  * The class of the word that a figure belongs to by grammar's rule of thumb: a word of the figure itself,
@@ -38,15 +51,34 @@ export function nearestClass<C>(
   let best: C | null = null;
   let bestCost = TOO_FAR;
   const consider = (at: number, cost: number) => {
-    const found = classes.get(pairAt(words, at)) ?? classes.get(words[at]?.stem ?? '');
-    if (!found || cost >= bestCost || (words[at]?.word === 'case' && words[at - 1]?.word === 'in')) return;
+    const { word = '', stem = '' } = words[at] ?? {};
+    const found = classes.get(pairAt(words, at)) ?? classes.get(`=${word}`) ?? classes.get(stem);
+    const full = cost + (isSetting(words, at) ? COST.setting : 0);
+    if (!found || full >= bestCost || isSpeaking(words, at)) return;
+    if (word === 'hit' && at === first - 1) return;
+    if (word === 'case' && words[at - 1]?.word === 'in') return;
     best = found;
-    bestCost = cost;
+    bestCost = full;
   };
-  for (let at = last - 1; at >= first; at--) consider(at, 0.5);
+  for (let at = last - 1; at >= first; at--)
+    consider(at, ROLE.test(words[at]?.word ?? '') ? COST.role : COST.own);
   walkBack(words, first, consider);
   walkOn(words, last, consider);
   return best;
+}
+
+/** "Survivors said": who speaks of a number is not what it counts. */
+function isSpeaking(words: PassageWords['words'], at: number): boolean {
+  return SAYS.test(words[at + 1]?.word ?? '') && words[at + 1]?.gap === 'none';
+}
+
+/** "turnout in Friday's vote": where something happened is not what is counted. */
+function isSetting(words: PassageWords['words'], at: number): boolean {
+  for (let before = at - 1; before >= at - 5; before--) {
+    if (words[before + 1]?.gap !== 'none') return false;
+    if (SETTINGS.has(words[before]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 /** Two words in a row as a key: "home-to". */
@@ -67,7 +99,7 @@ function walkBack(words: PassageWords['words'], first: number, consider: Conside
     const agent = words[first - 1]?.word === 'by';
     const passive =
       !agent && (PASSIVE.has(words[at - 1]?.word ?? '') || PASSIVE.has(words[at - 2]?.word ?? ''));
-    if (afterToll && TOLL_NOUNS.test(word.word)) consider(at, Math.min(cost, 2));
+    if (afterToll && TOLL_NOUNS.test(word.word)) consider(at, Math.min(cost, COST.own));
     else consider(at, cost + (passive ? COST.passiveBefore : 0));
   }
 }

@@ -18,8 +18,10 @@ export interface Places {
   distance: number;
   /** Every place the passage names, folded. */
   all: Set<string>;
-  /** The passage speaks of the whole country. */
+  /** The passage speaks of the whole country, */
   nationwide: boolean;
+  /** or of the whole world. */
+  worldwide: boolean;
 }
 
 const PREPOSITIONS = new Set(
@@ -41,6 +43,9 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|halloween|easter|thanksgiving|ramadan|eid)$/;
 const NATIONWIDE =
   /\b(?:nationwide|countrywide|across the (?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
+/** Before a country they say that all of it is meant. */
+const THROUGHOUT = new Set(['across', 'throughout', 'around']);
+const WORLDWIDE = /\b(?:worldwide|globally|around the world|across the world)\b/i;
 /** Another number between a figure and a place hints that the place is the other's. */
 const OTHER_NUMBER = 6;
 const OTHER_CLAUSE = 2;
@@ -60,10 +65,13 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   if (!figure.passage.text.includes(figure.place ?? '')) add(given, ELSEWHERE);
   for (const name of referencesOf(figure, passage)) add(name, -2);
   const known = placeNames(article).add(given);
+  let nationwide = NATIONWIDE.test(figure.passage.text);
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
-      for (const name of namesFrom(passage.words, at + 1))
+      for (const name of namesFrom(passage.words, at + 1)) {
         add(name, distanceTo(passage, at) + (COUNTRIES.has(name) ? WIDER : 0));
+        nationwide ||= COUNTRIES.has(name) && THROUGHOUT.has(passage.words[at]?.word ?? '');
+      }
     for (const name of standingAlone(passage.words, at)) {
       if (COUNTRIES.has(name)) add(name, distanceTo(passage, at) + WIDER);
       else if (known.has(name)) add(name, distanceTo(passage, at));
@@ -75,7 +83,8 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     own: nearest?.[0] ?? null,
     distance: nearest?.[1] ?? Number.POSITIVE_INFINITY,
     all: new Set(found.keys()),
-    nationwide: NATIONWIDE.test(figure.passage.text),
+    nationwide,
+    worldwide: WORLDWIDE.test(figure.passage.text),
   };
 }
 
@@ -104,16 +113,27 @@ function referencesOf(figure: CorpusFigure, { words, last }: PassageWords): stri
 /** "Ostrava says": a capital that speaks is a claimant, and not where things happened. */
 const SAYS = /^(?:says?|said|claim(?:s|ed)?|den(?:y|ies|ied)|admit(?:s|ted)|insist(?:s|ed)?)$/;
 
+/** "US officials say". */
+const CLAIMANTS =
+  /^(?:officials?|authorities|police|government|state|media|ministry|minister|intelligence|army|military|president|spokes[a-z]+|prosecutors|investigators)$/;
+
 /** Names of one or two words at `at`; "US" in "US Geological Survey" is no place of its own. */
 function standingAlone(words: PassageWord[], at: number): string[] {
   const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
   if (!word?.capital || word.possessive || isBearing(words, at) || (at > 0 && isSeat(words, at - 1)))
     return [];
-  if (SAYS.test(next?.word ?? '')) return [];
+  if (SAYS.test(next?.word ?? '') || CLAIMANTS.test(next?.word ?? '') || isInName(words, at)) return [];
   const joined = (other: PassageWord | undefined) => other?.capital === true && other.gap === 'none';
   const initials = word.word.length === 1 && next?.word.length === 1;
   if (!joined(next) && !initials) return [word.word];
   return joined(third) ? [] : [`${word.word} ${next?.word}`];
+}
+
+/** "Air India" is in no country; "Northern Ireland" and "Mexico's" neighbours are. */
+function isInName(words: PassageWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.capital || before.possessive || words[at]?.gap !== 'none') return false;
+  return at > 1 && before.word.length > 1 && !BEFORE_NAME.has(before.word) && !PREPOSITIONS.has(before.word);
 }
 
 function isPreposition(words: PassageWord[], at: number): boolean {
@@ -164,19 +184,25 @@ const FAR = 11;
 export type PlaceRelation = 'same' | 'contained' | 'different' | 'unknown';
 
 export function relatePlaces(a: Places, b: Places): PlaceRelation {
-  if (a.own === null || b.own === null)
-    return a.nationwide !== b.nationwide && (a.own ?? b.own) !== null ? 'contained' : 'unknown';
+  if (a.own === null || b.own === null) return reachOf(a, b, a.own ?? b.own);
   if (alike(a.own, b.own)) return 'same';
   if ([...b.all].some((place) => alike(place, a.own as string))) return 'contained';
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
-  const only = a.all.size === 1 && b.all.size === 1;
-  if (!only && Math.max(a.distance, b.distance) > FAR) return 'unknown';
+  const single = a.all.size === 1 && b.all.size === 1;
+  if (!single && Math.max(a.distance, b.distance) > FAR) return 'unknown';
   if (isWide(a.own) !== isWide(b.own)) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
     return 'contained';
   return 'different';
+}
+
+/** Of two figures of which at most one has a place: does the other say that it reaches further? */
+function reachOf(a: Places, b: Places, place: string | null): PlaceRelation {
+  if (place === null) return 'unknown';
+  const wider = isWide(place) ? a.worldwide !== b.worldwide : a.nationwide !== b.nationwide;
+  return wider ? 'contained' : 'unknown';
 }
 
 /** A country or a state, that others name the towns of. */

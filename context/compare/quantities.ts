@@ -43,6 +43,6 @@ export function distinct(quantities: Facets[]): Facets[] {
 
 /** The same number of the same thing. */
 export function isSameFigure(a: Facets, b: Facets): boolean {
-  const { dimension, counted, values, places } = linksOf(a, b);
-  return dimension && counted === 'same' && values === 'equal' && places !== 'different';
+  const { dimension, rates, counted, values, places } = linksOf(a, b);
+  return dimension && rates && counted === 'same' && values === 'equal' && places !== 'different';
 }

@@ -2,12 +2,16 @@ import { stem } from '../text/stem.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { CAUSES } from './tables/causes.ts';
 
-const FAMILY_BY_STEM: ReadonlyMap<string, number> = new Map(
-  CAUSES.flatMap((words, family) => words.split(' ').map((word): [string, number] => [stem(word), family])),
+/** Each family is called by its first word. */
+const FAMILY_BY_STEM: ReadonlyMap<string, string> = new Map(
+  CAUSES.flatMap((row) => {
+    const [family = '', ...words] = row.split(' ');
+    return [family, ...words].map((word): [string, string] => [stem(word), family]);
+  }),
 );
 
 /** The families of happenings that a passage names. */
-export function causesOf({ words }: PassageWords): Set<number> {
+export function causesOf({ words }: PassageWords): Set<string> {
   const families = words.map((word, at) =>
     isGunfire(words, at) ? FAMILY_BY_STEM.get('gunfire') : FAMILY_BY_STEM.get(word.stem),
   );
@@ -21,6 +25,6 @@ function isGunfire(words: PassageWord[], at: number): boolean {
 }
 
 /** Both name what happened, and it is not the same. */
-export function differentCauses(a: Set<number>, b: Set<number>): boolean {
+export function differentCauses(a: Set<string>, b: Set<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((family) => b.has(family));
 }

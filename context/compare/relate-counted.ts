@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 import { OVERLAPPING } from './tables/outcomes.ts';
-import { FORCES } from './tables/people.ts';
+import { FORCES, ROLES } from './tables/people.ts';
 import { NEAR_TOPICS } from './tables/topics.ts';
 
 /**
@@ -36,17 +36,24 @@ function relateTopics(a: Counted, b: Counted): CountedRelation {
 function relateNouns(a: Counted, b: Counted): CountedRelation {
   const sameOutcome = a.outcome !== null && a.outcome === b.outcome;
   if (a.noun === null || b.noun === null) return sameOutcome ? 'same' : 'unknown';
-  if (sameOutcome && a.outcome?.family === 'work') return 'same';
+  if (sameOutcome && (a.outcome?.family === 'work' || a.outcome?.name === 'powerless')) return 'same';
   if (a.noun !== b.noun) {
     if (overlap(a.words, b.words)) return 'same';
     return a.classed && b.classed ? 'other' : 'unknown';
   }
-  if (a.part === b.part || (sameOutcome && a.outcome?.family === 'force')) return 'same';
+  const wholes = isWhole(a) && isWhole(b);
+  if (a.part === b.part || (sameOutcome && wholes) || (sameOutcome && a.outcome?.family === 'force'))
+    return 'same';
   if (a.part === null || b.part === null) {
     if (sameOutcome || !FORCES.has(a.part ?? b.part ?? '')) return 'part';
     return a.outcome?.family === 'force' && b.outcome?.family === 'force' ? 'same' : 'other';
   }
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
+}
+
+/** People at large, or all of them by their role. */
+function isWhole({ part }: Counted): boolean {
+  return part === null || ROLES.has(part);
 }
 
 /** Two verbs that both say something, and not the same: schools closed, schools damaged. */

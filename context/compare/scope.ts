@@ -4,8 +4,11 @@ import type { PassageWord, PassageWords } from './passage-words.ts';
 import {
   CUMULATIVE,
   DEFINITIONS,
+  DISPUTES,
   ESTIMATES,
+  HYPOTHETICAL,
   INCLUDING,
+  NARROWING,
   ONE_DAY,
   OUTDATED,
   PART_AFTER,
@@ -14,6 +17,7 @@ import {
   PERIODS,
   QUALIFIED,
   RECALLED,
+  REPLACES,
   RUNNING,
   UPDATES,
   WORST,
@@ -33,6 +37,12 @@ export interface Scope {
   oneDay: boolean;
   /** Says itself that an older number is out of date. */
   updates: boolean;
+  /** Says that it takes the place of a number given before. */
+  replaces: boolean;
+  /** Says that others' number is wrong. */
+  disputes: boolean;
+  /** What may come, is wanted or allowed. */
+  hypothetical: boolean;
   /** An estimate, and not a count. */
   estimate: boolean;
   /** Says itself that it is a first, preliminary number. */
@@ -41,6 +51,8 @@ export interface Scope {
   recalled: boolean;
   /** "including debt", "not counting the gunman": what else a total takes in or leaves out. */
   qualified: boolean;
+  /** Counts but the worst or the innermost: "core inflation", "critically injured". */
+  narrowed: boolean;
   /** Over which period a change or sum is told: the row of periods; -1 for none. */
   period: number;
   /** For each row of definitions: which side the figure's own clause stands on; -1 for neither. */
@@ -51,30 +63,44 @@ export interface Scope {
 const DEFINING = 6;
 /** How far its clause is searched for words of time and change. */
 const CLAUSE = 12;
-const TABLE = DEFINITIONS.map((row) => row.map((words) => new Set(words.split(' ').map(stem))));
+const TABLE = DEFINITIONS.map((row) =>
+  row.map((words) => new Set(words.split(' ').map((word) => (word.includes('-') ? word : stem(word))))),
+);
 
 export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
-  const around = clause(passage, CLAUSE, false)
-    .map(({ word }) => word)
-    .join(' ');
-  const within = clause(passage, CLAUSE, false, true)
-    .map(({ word }) => word)
-    .join(' ');
-  const defining = new Set(clause(passage, DEFINING, true).map((word) => word.stem));
+  const around = textOf(clause(passage, CLAUSE, false));
+  const within = textOf(clause(passage, CLAUSE, false, true));
+  const nearby = clause(passage, DEFINING, true);
+  const defining = new Set(nearby.flatMap(({ stem, word }, at) => [stem, `${word}-${nearby[at + 1]?.word}`]));
   return {
     partial: partialOf(passage, figure),
-    per: figure.unit?.includes(' per ') ? null : perOf(passage, figure.text),
+    per: figure.unit?.includes('per ') ? null : perOf(passage, figure),
     cumulative: CUMULATIVE.test(within),
     running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
+    replaces: REPLACES.test(around),
+    disputes: DISPUTES.test(around),
+    hypothetical: HYPOTHETICAL.test(within),
     estimate: ESTIMATES.test(around),
     outdated: OUTDATED.test(around),
     recalled: RECALLED.test(around),
     qualified: QUALIFIED.test(around),
-    period: PERIODS.findIndex((row) => row.test(around)),
+    narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
+    period: periodOf(around, figure.kind),
     sides: TABLE.map((row) => row.findIndex((side) => [...defining].some((word) => side.has(word)))),
   };
+}
+
+/** A profit "up from 40 million a year earlier" is still that of its quarter. */
+function periodOf(around: string, kind: CorpusFigure['kind']): number {
+  const said = kind === 'money' ? around.replace(/\b(?:a|one) year (?:earlier|ago|before)\b/g, '') : around;
+  return PERIODS.findIndex((row) => row.test(said));
+}
+
+/** Folded words in a row; the month keeps its capital, as no "may" that allows. */
+function textOf(words: PassageWord[]): string {
+  return words.map(({ word, raw }) => (raw === 'May' ? raw : word)).join(' ');
 }
 
 function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): Scope['partial'] {
@@ -96,17 +122,39 @@ function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusF
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => INCLUDING.has(word))) return 'part';
   const far = words.slice(Math.max(0, first - 3), first).map(({ word }) => word);
-  if (/\bof (?:which|whom|them|(?:the|those) [a-z]+)$/.test(far.join(' '))) return 'part';
+  if (/\bof (?:which|whom|them|(?:the|those) [a-z]+)$/.test(far.join(' ')) || isOfWhole(words, first))
+    return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }
 
-function perOf({ words, last }: PassageWords, text: string): string | null {
+/** "Of the more than 170 wounded, [17] were …": the sentence opens with the whole. */
+function isOfWhole(words: PassageWord[], first: number): boolean {
+  let start = first;
+  while (start > 0 && words[start]?.gap !== 'stop' && first - start < CLAUSE) start--;
+  const opening = words.slice(start, first);
+  return opening[0]?.raw === 'Of' && opening.some(({ number }) => number);
+}
+
+function perOf({ words, last }: PassageWords, { text, kind }: CorpusFigure): string | null {
   const [, within] = /\b(?:per|an?|each|every) (\w+)$/i.exec(text) ?? [];
   if (within && PER.test(`per ${within.toLowerCase()}`)) return within.toLowerCase();
+  if (words[last]?.gap !== 'none') return null;
   const next = words.slice(last, last + 5).map(({ word }) => word);
   const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
-  return following.startsWith('daily') ? 'day' : (PER.exec(following)?.[1] ?? null);
+  const [, adverb] = /^(?:[a-z]+ )?(dai|month|week|hour|annual)ly\b/.exec(following) ?? [];
+  if (adverb) return adverb === 'dai' ? 'day' : adverb === 'annual' ? 'year' : adverb;
+  return PER.exec(following)?.[1] ?? (kind === 'measure' ? laterRate(words, last) : null);
+}
+
+/** "210,000 gallons of oil gush from the well each day". */
+function laterRate(words: PassageWord[], from: number): string | null {
+  let clause = '';
+  for (const { word, gap, number } of words.slice(from, from + CLAUSE)) {
+    if (gap === 'stop' || number) break;
+    clause += ` ${word}`;
+  }
+  return / (?:daily|(?:per|a|each|every) (day|hour|minute|second))\b/.exec(clause)?.[1] ?? null;
 }
 
 /** "Orrin Vale, 56, of Lorne": a number between commas is an age. */
@@ -135,14 +183,16 @@ function clause(
   return found;
 }
 
-/** Quarters of a year are no numbers. */
+/** Quarters of a year and what comes first or second are no numbers of their own. */
+const ORDER = new Set('quarter first second third fourth fifth'.split(' '));
+
 function isOtherNumber({ word, number }: PassageWord): boolean {
-  return number && word !== 'quarter';
+  return number && !ORDER.has(word);
 }
 
 /** No word defines the one figure in a way that the other's words rule out. */
 export function sameDefinition(a: Scope, b: Scope): boolean {
-  if (a.qualified !== b.qualified) return false;
+  if (a.qualified !== b.qualified || a.narrowed !== b.narrowed) return false;
   if (a.period >= 0 && b.period >= 0 && a.period !== b.period) return false;
   return !a.sides.some((side, row) => {
     const other = b.sides[row] as number;

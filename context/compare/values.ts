@@ -23,7 +23,7 @@ const ABOUT = 0.1;
 /** "nearly 50", "almost 50": 45 to 50. */
 const NEARLY = 0.1;
 /** "up to 200": who says so means a number near it. */
-const UP_TO = 0.3;
+const UP_TO = 0.25;
 /** "more than 100" of a round number may be 150; of an exact one it is hardly 10% more. */
 const BEYOND_ROUND = 0.5;
 const BEYOND_EXACT = 0.1;
@@ -31,10 +31,14 @@ const BEYOND_EXACT = 0.1;
 const ROUNDING = 0.03;
 /** Measures are converted and rounded again by every desk: their last digit may hide all that it can. */
 const MEASURED = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature']);
+/** Of two numbers said plainly the finer must round to the coarser: half of its last digit, and no more. */
+const ROUNDS = 0.5000001;
 /** Two amounts in different currencies may be one amount when neither is so many times the other. */
 const SAME_SIZE = 3;
 /** Seismologists' second decimal is noise; their first is news. */
 const ABOUT_MAGNITUDE = 0.15;
+/** "about 6", without a decimal. */
+const ABOUT_WHOLE = 0.5;
 
 /** The value of a figure as an interval; null when it says no number. */
 export function figureValue(figure: CorpusFigure): Value | null {
@@ -68,9 +72,11 @@ function boundOf({ min, max, approx, kind, text }: CorpusFigure): Bound {
 
 function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: string): [number, number] {
   const { min, max, approx } = figure;
-  const slack = slackOf(said, dimension);
+  const slack = /^(?:percent|points)$/.test(dimension)
+    ? writtenSlack(figure.text, said)
+    : slackOf(said, dimension);
   if (dimension === 'magnitude') {
-    const room = bound === 'about' ? ABOUT_MAGNITUDE : 0;
+    const room = bound !== 'about' ? 0 : /\d[.,]\d/.test(figure.text) ? ABOUT_MAGNITUDE : ABOUT_WHOLE;
     return [said - room, said + room];
   }
   switch (bound) {
@@ -95,12 +101,21 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
   }
 }
 
-/** Half of the last digit that was written: 1,500 may be 1,450 to 1,550; whole numbers below a hundred are meant. */
+/**
+ * Half of the last digit that was written: 1,500 may be 1,450 to 1,550; whole numbers below a hundred are meant,
+ * and below a thousand all but those that end in 50 or 00.
+ */
 function slackOf(said: number, dimension: string): number {
   const size = Math.abs(said);
-  if (dimension === 'count' && size < 100) return 0;
+  if (dimension === 'count' && (size < 100 || (size < 1000 && size % 50 !== 0))) return 0;
   const half = lastDigit(size) / 2;
   return MEASURED.has(dimension) ? half : Math.min(half, size * ROUNDING);
+}
+
+/** Of "4.0 percent" the last digit is the written nought. */
+function writtenSlack(text: string, said: number): number {
+  const [, decimals] = /\d\.(\d+)/.exec(text) ?? [];
+  return decimals ? 10 ** -decimals.length / 2 : slackOf(said, 'percent');
 }
 
 /** The unit of the last digit that is not a trailing zero: 1,500 → 100; 5.4 → 0.1. */
@@ -125,6 +140,10 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
   if (a.bound === 'lower' && b.bound === 'lower')
     return relateBounds(Math.abs(a.said - b.said), scale, isRound(Math.min(a.said, b.said)));
+  if (a.bound === 'exact' && b.bound === 'exact' && !MEASURED.has(a.dimension))
+    return Math.abs(a.said - b.said) < Math.max(a.high - a.low, b.high - b.low) * ROUNDS
+      ? 'compatible'
+      : 'excluded';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
 }
 

@@ -29,7 +29,7 @@ function classes<C>(all: readonly C[], words: (one: C) => string): Map<string, C
   const byStem = new Map<string, C>();
   for (const one of all)
     for (const word of words(one).split(' ')) {
-      const key = word.includes('-') ? word : stem(word);
+      const key = word.includes('-') || word.startsWith('=') ? word : stem(word);
       if (!byStem.has(key)) byStem.set(key, one);
     }
   return byStem;

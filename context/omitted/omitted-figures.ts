@@ -42,7 +42,9 @@ function isFact({ counted }: Facets): boolean {
 function countsTheSame(a: Facets, b: Facets): boolean {
   const links = linksOf(a, b);
   return (
-    links.dimension && (links.counted === 'same' || links.counted === 'near' || links.counted === 'part')
+    links.dimension &&
+    links.rates &&
+    (links.counted === 'same' || links.counted === 'near' || links.counted === 'part')
   );
 }
 

@@ -9,6 +9,9 @@ const BEFORE_HEDGED_DURATION = new Set(
 /** Verbs and nouns that take "about" as their own: "worry about two things". */
 const ABOUT_WHAT =
   /^(?:worr|talk|think|thought|know|knew|concern|car(?:e|es|ed|ing)$|complain|hear|learn|question|ask|told|tell|wr[io]te|writ|story|stories|book|news|information|something|what|how)/;
+/** "Revised up to 284,000": the number moved there. */
+const MOVED =
+  /^(?:revised|moved|moves|went|goes|came|pushed|pushing|adjusted|edged|crept|inched|driven|bumped)$/;
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
@@ -27,6 +30,7 @@ export function hedgeBefore(
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
     const begin = start - phrase.words.length;
+    if (phrase.words[0] === 'up' && MOVED.test(pieces[begin - 1]?.lower ?? '')) break;
     if (phrase.words[0] === 'about' && ABOUT_WHAT.test(pieces[begin - 1]?.lower ?? '')) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
       if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(pieces[begin - 1]?.lower ?? '')) break;

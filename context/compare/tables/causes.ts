@@ -11,7 +11,7 @@ export const CAUSES: readonly string[] = [
   'wildfire blaze bushfire arson fire flames',
   'landslide mudslide avalanche',
   'eruption volcano volcanic',
-  'crash collision collided derailment derailed pile-up',
+  'crash collision collided derailment derailed pile-up overshot',
   'sinking sank capsized shipwreck',
   'shooting gunman gunmen gunfire shot gunned bomb blast explosion exploded bomber shelling airstrike missile offensive fighting bombardment war invasion battle protest protesters demonstration demonstrators march rally riot rioters clashes uprising unrest strike strikers crackdown stabbing knife vigil attack',
   'election ballot referendum polling turnout',
@@ -28,3 +28,13 @@ export const CAUSES: readonly string[] = [
   'typhoid',
   'meningitis',
 ];
+
+/** Families that reach over borders: in another country they are the same happening. */
+export const SPREADING: ReadonlySet<string> = new Set(
+  'flood storm heatwave wildfire cholera measles ebola covid swine dengue malaria polio mpox tuberculosis typhoid meningitis'.split(
+    ' ',
+  ),
+);
+
+/** Families that happen at one spot: in another town they are another happening. */
+export const LOCAL: ReadonlySet<string> = new Set('landslide crash sinking'.split(' '));

@@ -14,6 +14,14 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['cash', 'stock shares'],
   ['core underlying', 'headline'],
   ['sentenced sentence', 'served serve serving parole'],
+  ['faces face facing', 'sentenced jailed sentence imprisoned handed'],
+  ['sought seek seeking asked demanded demand requested request', 'awarded award won granted got received'],
+  ['pledged pledge promised promise', 'delivered paid disbursed received'],
+  ['first-round', 'runoff run-off second-round final-round both-rounds'],
+  ['commitments commitment authorised authorized approved', 'payments payment spent'],
+  ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'],
+  ['first-half', 'second-half', 'full-year'],
+  ['poll polls survey opinion', 'counted results result official'],
   [
     'captured capturing siphoned siphoning skimmed burned piped',
     'flowing flow gushing leaking leaked spewing escaping spilled spilling',
@@ -40,7 +48,7 @@ export const WORST = /\b(?:worst|hardest)\b/;
 
 /** Rates: "$22 million per season", "40 a day". The group is what it is per. */
 export const PER =
-  /^(?:per|an?|each|every) (year|month|week|day|hour|night|season|share|barrel|person|head|game|tonne?|litre|kilo)\b/;
+  /^(?:(?!in |over |for |within |after |of |on |at )[a-z]+ )?(?:per (?:person|head)|(?:per|an?|each|every) (year|month|week|day|hour|night|season|share|barrel|game|tonne?|litre|kilo))\b(?! (?:before|earlier|later|ago|after|old))/;
 
 /** Said of a part of a greater number; words right after the figure. */
 export const PART_AFTER =
@@ -56,7 +64,19 @@ export const ONE_DAY =
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised|cut|reduced) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+
+/** Says itself that the number it supersedes was the older one. */
+export const REPLACES =
+  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
+
+/** Speaks of what may come, is wanted or allowed, and not of what is. */
+export const HYPOTHETICAL =
+  /\b(?:(?:could|may|might) (?:eventually |soon |still |yet |reach )?(?!have\b|be\b|not\b)[a-z]+|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|warn(?:s|ed|ing)|target(?:s|ed)?|capacity|as a goal|aims? to|hop(?:es?|ed|ing) to)\b/;
+
+/** Puts its own number against one that others give. */
+export const DISPUTES =
+  /\b(?:(?:real|true|actual) (?:number|toll|figure|count|total|cost|death)|far (?:higher|lower|more|fewer)|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)|contrary to|understated?|underestimates?|underreported|exaggerated|inflated)\b/;
 
 /** Gives an opinion of a number that nobody has counted. */
 export const ESTIMATES =
@@ -64,17 +84,22 @@ export const ESTIMATES =
 
 /** Says itself that it was a first number. */
 export const OUTDATED =
-  /(?<!than )\b(?:initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
+  /(?<!than )\b(?:at midday|in (?:early|morning|midday|afternoon) trading|half(?:way| the votes)|with [a-z0-9]+ (?:per ?cent|percent) of (?:the )?(?:votes?|ballots|precincts) counted|(?:early|partial) results|initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
 
 /** What a total takes in or leaves out, said with it. */
 export const QUALIFIED =
   /\b(?:including|includes|excluding|with|without|assum\w{2,4}|counting|plus)(?: [a-z]{1,12}){0,2} (?:debt|debts|liabilities|gunman|gunmen|shooter|attackers?|suspect|perpetrators?|bombers?|taxes|tax)\b/;
 
+/** Narrow a figure even where the other says nothing of the kind. */
+export const NARROWING =
+  /\b(?:core inflation|underlying|insured|(?:seriously|critically|severely|gravely) (?:injured|wounded|hurt|burned|ill)|(?:critical|serious|grave|life threatening) (?:condition|injuries)|intensive care)\b/;
+
 /** Over which period a change, rate or sum is told. */
 export const PERIODS: readonly RegExp[] = [
-  /\b(?:year on year|(?:a|one) year (?:earlier|ago|before)|the year to|the previous year|annual(?:ly|ized|ised)?|(?:12|twelve) months|full year)\b/,
+  /\b(?:year on year|(?:a|one) year (?:earlier|ago|before)|the year to|the previous year|annual(?:ly|ized|ised)?|(?:12|twelve) months|full year|for (?:19|20)\d\d)\b(?! (?:19|20)?\d\d)/,
   /\b(?:month on month|(?:a|the previous) month (?:earlier|ago|before)|from (?:the previous month|january|february|march|april|may|june|july|august|september|october|november|december)|monthly)\b/,
   /\b(?:quarter|quarterly)\b/,
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?) year(?! old)|over (?:the (?:next |past |last )?)?[a-z0-9]+ years|decade|(?:19|20)\d\d (?:19|20)?\d\d)\b/,
 ];
 
 /** Said of a total as it stands, that a later total replaces. */
@@ -83,4 +108,4 @@ export const RUNNING =
 
 /** Told of a time before the one that is reported on. */
 export const RECALLED =
-  /\b(?:[a-z0-9]+ (?:weeks?|months?|years?|decades?) (?:earlier|ago|before)|last (?:year|month))\b/;
+  /\b(?:[a-z0-9]+ (?:weeks?|months?|years?|decades?) (?:earlier|ago|before)|last (?:year|month)|the (?:previous|last) (?:week|month|year|time)|in an earlier)\b/;

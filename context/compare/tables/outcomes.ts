@@ -22,13 +22,13 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives',
+      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives gassed beheaded lynched suffocated perished dead-bodies executions killings',
   },
   {
     name: 'injured',
     family: 'harm',
     course: 'grows',
-    words: 'injure injury wound hurt',
+    words: 'injure injury wound hurt maimed =burns bruised concussed',
   },
   { name: 'shot', family: 'harm', course: 'grows', words: 'shot shooting' },
   { name: 'casualties', family: 'harm', course: 'grows', words: 'casualty victim losses' },
@@ -37,33 +37,37 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'rescued',
     family: 'harm',
     course: 'grows',
-    words: 'rescue saved survivors survived alive pulled',
+    words: 'rescue saved survivors survived alive pulled plucked',
   },
   {
     name: 'hospital',
     family: 'harm',
     course: null,
-    words: 'hospital hospitalised hospitalized treated treatment intensive',
+    words:
+      'hospital hospitalised hospitalized treated treatment intensive critical-condition stable-condition serious-condition admitted',
   },
   { name: 'trapped', family: 'harm', course: 'shrinks', words: 'trapped stranded stuck buried' },
   {
     name: 'evacuated',
     family: 'harm',
     course: 'grows',
-    words: 'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their',
+    words:
+      'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their moved-out moved-from moved-to relocated brought-to-safety =moved cleared-from',
   },
   {
     name: 'displaced',
     family: 'harm',
     course: 'grows',
-    words: 'displace homeless uprooted fled flee refugees shelter outdoors from-their crossed',
+    words:
+      'displace homeless uprooted fled flee refugees shelter outdoors from-their crossed their-homes living-in-camps uprooted refuge',
   },
   { name: 'affected', family: 'harm', course: 'grows', words: 'affected' },
   {
     name: 'infected',
     family: 'harm',
     course: 'grows',
-    words: 'infect infection case sickened ill illness contracted tested',
+    words:
+      'infect infection case sickened ill illness contracted tested fell-ill diagnosed =patients =positive caught',
   },
   {
     name: 'vaccinated',
@@ -75,7 +79,7 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'arrested',
     family: 'custody',
     course: 'grows',
-    words: 'arrest detain detention jailed custody seized rounded',
+    words: 'arrest detain detention jailed custody seized rounded =held imprisoned handcuffed taken-in',
   },
   {
     name: 'charged',
@@ -83,7 +87,12 @@ export const OUTCOMES: readonly Outcome[] = [
     course: 'grows',
     words: 'charged indicted convicted sentenced accused prosecuted',
   },
-  { name: 'freed', family: 'custody', course: 'grows', words: 'freed released pardoned' },
+  {
+    name: 'freed',
+    family: 'custody',
+    course: 'grows',
+    words: 'freed released pardoned let-go set-free amnesty',
+  },
   {
     name: 'captured',
     family: 'custody',
@@ -95,13 +104,26 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'crowd',
     course: null,
     words:
-      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked',
+      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked packed thronged flocked drew turned-out converged lined massed-in poured demonstrated occupied rallied attendance filled =watched audience',
   },
   {
     name: 'population',
     family: 'people',
     course: null,
     words: 'population inhabited populated live-in living-in inhabitants home-to city-of town-of',
+  },
+  {
+    name: 'aboard',
+    family: 'harm',
+    course: null,
+    words: 'aboard on-board carrying =carried were-inside was-inside',
+  },
+  {
+    name: 'powerless',
+    family: 'property',
+    course: 'shrinks',
+    words:
+      'without-power without-electricity no-power no-electricity lost-power lost-electricity power-cut blackout outage',
   },
   {
     name: 'employed',
@@ -114,14 +136,19 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'work',
     course: null,
     words:
-      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed',
+      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed eliminate job-losses their-jobs =lay fired-from cutbacks',
   },
-  { name: 'hired', family: 'work', course: null, words: 'hire hired created recruit added' },
+  {
+    name: 'hired',
+    family: 'work',
+    course: null,
+    words: 'hire hired created recruit added job-gain jobs-gain gain-in',
+  },
   {
     name: 'resigned',
     family: 'work',
     course: 'grows',
-    words: 'resign quit defected stepped',
+    words: 'resign quit defected stepped =defections',
   },
   {
     name: 'deployed',
@@ -153,14 +180,14 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'damaged',
     family: 'property',
     course: 'grows',
-    words: 'damage unsafe smashed looted hit',
+    words: 'damage unsafe smashed looted hit wrecked flooded inundated ransacked battered torn',
   },
   { name: 'launched', family: 'fire', course: null, words: 'launch fired' },
   {
     name: 'intercepted',
     family: 'fire',
     course: null,
-    words: 'intercept downed neutralised neutralized',
+    words: 'intercept =downed shot-down shoot-down brought-down neutralised neutralized',
   },
   { name: 'struck', family: 'fire', course: null, words: 'struck entered impacts hitting' },
 ];
@@ -180,4 +207,4 @@ export const OVERLAPPING: readonly (readonly string[])[] = [
 export const INHABITANTS = /^(?:resident|inhabitant|citizen|population)/;
 
 /** The noun for people that alone says they are employed. */
-export const STAFF = /^(?:employee|staff|staffer|workforce)/;
+export const STAFF = /^(?:employe|staff|staffer|workforce)/;

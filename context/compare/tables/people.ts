@@ -1,6 +1,6 @@
 /** Words for people at large: any of them may stand for the whole count. Matched by stem. */
 export const ANY_PEOPLE =
-  'people person human individual resident villager citizen inhabitant islander local others victim protester protestor demonstrator marcher participant supporter activist body survivor dead death fatality casualty wounded injured employee worker staff case patient pedestrian motorist driver bystander passerby passersby shopper commuter guest fan spectator partygoer reveller clubber worshipper worshipers pilgrim mourner striker farmer fisherman fishermen trader suspect evacuee opponent follower rioter occupant attendee colleague coworker neighbour neighbor dissident member';
+  'people person human individual resident villager citizen inhabitant islander local others victim protester protestor demonstrator marcher participant supporter activist body survivor dead death fatality casualty wounded injured employee worker staff case patient pedestrian motorist driver bystander passerby passersby shopper commuter guest fan spectator partygoer reveller clubber worshipper worshipers pilgrim mourner striker farmer fisherman fishermen trader suspect evacuee opponent follower rioter occupant attendee colleague coworker neighbour neighbor dissident member colleague attendee onlooker caller applicant voter user visitor diner skier climber hiker swimmer player cyclist runner caller client customer inmate believer worshippers congregant';
 
 /**
  * Words for a part of the people counted, as classes; a figure of one class is no figure of another,
@@ -9,13 +9,13 @@ export const ANY_PEOPLE =
 export const PARTS_OF_PEOPLE: readonly string[] = [
   'man men male',
   'woman women female',
-  'child children kid boy girl minor toddler infant baby teenager teen youth',
+  'child children kid boy girl son daughter minor toddler infant baby babies newborn teenager teen youth schoolboy schoolgirl schoolchildren youngster',
   'pupil student',
   'teacher',
   'police policeman policemen officer deputy cop',
   'soldier troop serviceman servicemen personnel trooper military',
   'civilian noncombatant',
-  'militant rebel insurgent fighter gunman gunmen terrorist',
+  'militant rebel insurgent fighter gunman gunmen terrorist attacker assailant bomber jihadist extremist',
   'firefighter rescuer',
   'tourist visitor holidaymaker foreigner',
   'journalist reporter',
@@ -32,7 +32,20 @@ export const PARTS_OF_PEOPLE: readonly string[] = [
   'conscript reservist recruit',
   'family household',
   'american briton israeli israelis palestinian',
+  'black african-american',
+  'white',
+  'hispanic latino',
 ];
+
+/** Classes that say in what role people came to harm, and no part of them: the miners of a mine, a ferry's passengers. */
+export const ROLES: ReadonlySet<string> = new Set([
+  'passenger',
+  'miner',
+  'hostage',
+  'prisoner',
+  'migrant',
+  'tourist',
+]);
 
 /** Classes whose name alone makes the whole of a military count: "50,000 troops" and "50,000 soldiers". */
 export const FORCES: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@
  * Matched by stem. People's classes are in people.ts.
  */
 export const THINGS: readonly string[] = [
-  'house home building dwelling unit apartment flat residence',
+  'house home property properties building dwelling unit apartment flat residence',
   'shop store business outlet',
   'village hamlet',
   'town city municipality district',
@@ -15,7 +15,7 @@ export const THINGS: readonly string[] = [
   'ship vessel boat tanker',
   'drone uav',
   'missile rocket projectile',
-  'bullet shot round times',
+  'bullet shot gunshot round times',
   'aftershock',
   'quake earthquake tremor temblor',
   'tent shelter',
@@ -32,7 +32,7 @@ export const THINGS: readonly string[] = [
   'flight',
   'country nation state',
   'server processor cpu cpus chip core',
-  'customer subscriber user household',
+  'customer subscriber household',
   'hectare acre',
   'fire blaze wildfire',
   'company firm',
@@ -40,6 +40,7 @@ export const THINGS: readonly string[] = [
   'attack strike raid',
   'award nomination',
   'episode film movie movies song',
+  'animal cattle cow sheep goat livestock bird chicken hen horse pig dog cat whale fish elephant tree plant',
   'year',
   'month',
   'week',

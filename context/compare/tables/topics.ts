@@ -3,14 +3,14 @@
  * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
 export const MONEY_TOPICS: readonly string[] = [
-  'price buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation pay paid',
+  'price taken-private buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation pay paid',
   'damage destruction reconstruction rebuild',
   'aid donate donation pledge assistance relief appeal grant help',
   'loan lend bailout package credit',
   'revenue sales turnover',
   'profit earnings income',
   'loss lost lose',
-  'fine fined penalty settlement settle compensation',
+  'fine fined penalty settlement settle compensation =damages awarded award punitive restitution jury',
   'budget spending spent allocate expenditure cost',
   'investment invest',
   'debt deficit owe owed borrowing shortfall',
@@ -22,13 +22,13 @@ export const MONEY_TOPICS: readonly string[] = [
 ];
 
 export const PERCENT_TOPICS: readonly string[] = [
-  'unemployment jobless unemployed',
-  'inflation prices consumer cpi',
+  'unemployment jobless unemployed unemployment-rate jobless-rate',
+  'inflation prices consumer cpi price-growth',
   'growth gdp economy grew grow expanded shrank contracted output',
-  'interest-rate interest-rates rates key-rate benchmark',
+  'interest-rate interest-rates key-rate base-rate policy-rate lending-rate mortgage-rate rates-to benchmark',
   'turnout',
-  'vote voted support poll backed approve approval majority',
-  'stake shareholding ownership shares',
+  'vote voted support poll backed approve approval majority win won beat defeat lead led trail =ahead',
+  'stake shareholding ownership =shares =owns =owned =owning',
   'tax levy duty tariff',
   'index stock closed trading',
   'damage destroyed destruction unsafe',
@@ -43,6 +43,7 @@ export const MEASURE_TOPICS: readonly string[] = [
   'temperature degrees',
   'area square hectares acres burned',
   'age aged old',
+  'duration lasted lasting went-on last-for',
   'sentence jail prison term behind-bars',
   'height tall high',
 ];

@@ -1,0 +1,55 @@
+import { foldName } from '../text/fold.ts';
+import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
+
+/** How many words of verb may stand between a subject and the number: "has so far reported". */
+const VERB_REACH = 5;
+/** Who reports a number may be a mere source of it, unless it is a place that reports its own. */
+const REPORTING =
+  /^(?:says?|said|reports?|reported|claims?|claimed|confirm(?:s|ed)?|counts?|counted|puts?|estimate[sd]?|announced?|recorded|records)$/;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Open a sentence without naming anybody. */
+const OPENERS = new Set(
+  'the a an in on at of by for from after before since during when while as but and some about around nearly almost at most more over he she it they we his her its their this that these those there one both all many several early late local officials police'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Words of the name of whoever has, pledges or hosts so many: "Dunmore reported [38 cases]". Empty where no name
+ * stands right before the figure's verb.
+ */
+export function subjectOf(
+  figure: CorpusFigure,
+  { words, first }: PassageWords,
+  article: CorpusArticle,
+): Set<string> {
+  let at = first - 1;
+  let reporting = false;
+  for (let turn = 0; turn < VERB_REACH && at >= 0 && !isName(words[at]); turn++, at--) {
+    const word = words[at] as PassageWord;
+    if (words[at + 1]?.gap !== 'none' || word.number) return new Set();
+    reporting ||= REPORTING.test(word.word);
+  }
+  if (at < 0 || at === first - 1 || words[at + 1]?.gap !== 'none') return new Set();
+  const name: string[] = [];
+  for (; at >= 0 && isName(words[at]); at--) {
+    name.unshift(words[at]?.word ?? '');
+    if (words[at]?.gap !== 'none') break;
+  }
+  const opens = at <= 0 || words[at]?.gap !== 'none';
+  if (!opens || (reporting && isSource(name.join(' '), figure, article))) return new Set();
+  return new Set(name);
+}
+
+function isName(word: PassageWord | undefined): boolean {
+  return word?.capital === true && !CALENDAR.test(word.word) && !OPENERS.has(word.word);
+}
+
+/** An organisation, a person or initials that report: what they tell of may be anybody's. */
+function isSource(name: string, figure: CorpusFigure, article: CorpusArticle): boolean {
+  const known = article.actors.find((actor) => [actor.name, ...actor.aliases].map(foldName).includes(name));
+  if (known) return known.kind === 'organisation';
+  return figure.claimedBy !== null && /\p{Lu}{2}/u.test(figure.claimedBy);
+}
