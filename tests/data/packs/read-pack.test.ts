@@ -174,6 +174,6 @@ describe('a file that is no sound pack', () => {
     const { articles } = await openPack(watched());
     await articles.next();
     await articles.return();
-    await expect.poll(() => open).toBe(false);
+    await expect.poll(() => open, { timeout: 20_000 }).toBe(false);
   });
 });
