@@ -5,6 +5,9 @@ import { bundledArticles } from './data/corpus/bundled.ts';
 /** Every web page; asked for on the welcome page, never required. */
 const EVERYWHERE = '*://*/*';
 
+/** Asked for when the reader wants copies of the collection kept. */
+const OPTIONAL = ['downloads'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -23,8 +26,10 @@ export default defineConfig({
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     // Optional access cannot be granted without a person, so the tests' build holds it from the start.
-    const access =
-      mode === 'e2e' ? { host_permissions: [EVERYWHERE] } : { optional_host_permissions: [EVERYWHERE] };
+    const tests = mode === 'e2e';
+    const access = tests
+      ? { host_permissions: [EVERYWHERE] }
+      : { optional_host_permissions: [EVERYWHERE], optional_permissions: OPTIONAL };
     return {
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
@@ -37,6 +42,7 @@ export default defineConfig({
         'contextMenus',
         'alarms',
         ...(firefox ? [] : ['sidePanel', 'offscreen']),
+        ...(tests ? OPTIONAL : []),
       ],
       ...access,
       action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },

@@ -128,6 +128,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           knownTags={tags}
           onChange={onChange}
           onRemove={onRemove}
+          onExport={() => acts.onMove(selection.pages.map(({ id }) => id))}
           onSelectAll={selection.all}
           onClear={selection.none}
         />

@@ -13,6 +13,7 @@ import { ArticleView } from './ArticleView.tsx';
 import { ActorPage } from './about/ActorPage.tsx';
 import type { AboutActs } from './about/about-acts.ts';
 import { StoryPage } from './about/StoryPage.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
@@ -116,15 +117,18 @@ function LibraryPage(props: LibraryProps) {
   switch (route.view) {
     case 'collection':
       return (
-        <CollectionView
-          collection={collection}
-          finding={finding}
-          onChange={onChange}
-          onTrash={() => onGo({ view: 'trash' })}
-          onOpen={(id) => onGo({ view: 'article', id })}
-          onRemove={onRemove}
-          onMove={onMove}
-        />
+        <>
+          <BackupReminder {...move.backup} onExport={() => onMove(null)} />
+          <CollectionView
+            collection={collection}
+            finding={finding}
+            onChange={onChange}
+            onTrash={() => onGo({ view: 'trash' })}
+            onOpen={(id) => onGo({ view: 'article', id })}
+            onRemove={onRemove}
+            onMove={onMove}
+          />
+        </>
       );
     case 'article':
       return (

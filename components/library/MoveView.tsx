@@ -2,10 +2,11 @@ import './move.css';
 import { Button } from '../parts/Button.tsx';
 import { BackIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
+import { BackupForm, type BackupView } from './BackupForm.tsx';
 import { ExportForm, type ExportFormProps } from './ExportForm.tsx';
 import { ImportForm, type ImportFormProps } from './ImportForm.tsx';
 
-export type MoveViewProps = ExportFormProps & ImportFormProps;
+export type MoveViewProps = ExportFormProps & ImportFormProps & { backup: BackupView };
 
 /** Where a collection comes in and goes out. */
 export function MoveView({ onBack, ...props }: MoveViewProps & { onBack: () => void }) {
@@ -22,6 +23,7 @@ export function MoveView({ onBack, ...props }: MoveViewProps & { onBack: () => v
       <p class="sl-library-lead">{text.t('moveLead')}</p>
       <ExportForm {...props} />
       <ImportForm {...props} />
+      <BackupForm {...props.backup} />
     </>
   );
 }

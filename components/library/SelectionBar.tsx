@@ -9,6 +9,8 @@ interface SelectionBarProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   /** Never empty. */
   pages: SavedSummary[];
   knownTags: string[];
+  /** Takes the selected pages along. */
+  onExport: () => void;
   onSelectAll: () => void;
   onClear: () => void;
 }
@@ -19,6 +21,7 @@ export function SelectionBar({
   knownTags,
   onChange,
   onRemove,
+  onExport,
   onSelectAll,
   onClear,
 }: SelectionBarProps) {
@@ -40,6 +43,7 @@ export function SelectionBar({
       <Button onClick={() => onChange(ids, { archived: !archived })}>
         {text.t(archived ? 'unarchive' : 'archive')}
       </Button>
+      <Button onClick={onExport}>{text.t('exportSelected')}</Button>
       <Button onClick={() => onRemove(ids)}>{text.t('removeSelected')}</Button>
       <span class="sl-selection-end">
         <Button look="quiet" onClick={onSelectAll}>

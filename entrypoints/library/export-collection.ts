@@ -10,10 +10,13 @@ interface ExportOrder {
   /** How many pages have been written. */
   onProgress: (done: number) => void;
   signal: AbortSignal;
+  /** Where the file goes; into the reader's hands, if nothing else is said. */
+  deliver?: (name: string, type: string, parts: BlobPart[]) => void | Promise<void>;
 }
 
 /** Hands the reader pages of the collection as one file; nothing when stopped. */
-export async function exportCollection({ format, only, onProgress, signal }: ExportOrder): Promise<void> {
+export async function exportCollection(order: ExportOrder): Promise<void> {
+  const { format, only, onProgress, signal, deliver = download } = order;
   // Loaded when wanted: the library opens without it.
   const { EXPORT_FORMATS } = await import('../../data/portable/export/formats.ts');
   const { fileName, type, make } = EXPORT_FORMATS[format];
@@ -29,5 +32,5 @@ export async function exportCollection({ format, only, onProgress, signal }: Exp
     onProgress(done);
     after = kept.next;
   }
-  if (!signal.aborted) download(fileName, type, exporter.end());
+  if (!signal.aborted) await deliver(fileName, type, exporter.end());
 }

@@ -15,6 +15,7 @@ import { useSiteAccess } from '../shared/use-site-access.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { useAbout } from './use-about.ts';
+import { useBackup } from './use-backup.ts';
 import { exportArticle, useExport } from './use-export.ts';
 import { useFeeds } from './use-feeds.ts';
 import { useFinding } from './use-finding.ts';
@@ -37,7 +38,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const { attempt, ...trouble } = useAttempt();
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const feeds = useFeeds(attempt);
-  const writing = useExport(attempt);
+  const backup = useBackup(collection?.length ?? null, attempt);
+  const writing = useExport(attempt, backup.onTaken);
   const indexCheck = useIndexCheck(attempt);
   const reading = useImport(collection, attempt);
   const recovery = useRecovery(attempt, () => go({ view: 'move' }));
@@ -105,6 +107,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           exported: writing.done,
           onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
           onStopExport: writing.stop,
+          backup,
           importing: reading.view,
           onChooseFiles: reading.choose,
           onImport: reading.begin,

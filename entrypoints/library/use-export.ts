@@ -6,7 +6,7 @@ import { download } from './download.ts';
 import { exportCollection } from './export-collection.ts';
 
 /** Writing files: how far it has come, begin, stop. */
-export function useExport(attempt: Attempt['attempt']) {
+export function useExport(attempt: Attempt['attempt'], onTaken: (pages: number) => void) {
   const [done, setDone] = useState<number | null>(null);
   const life = useRef<AbortController | null>(null);
   return {
@@ -15,8 +15,14 @@ export function useExport(attempt: Attempt['attempt']) {
       const controller = new AbortController();
       life.current = controller;
       setDone(0);
-      await attempt(exportCollection({ format, only, onProgress: setDone, signal: controller.signal }));
+      let written = 0;
+      const onProgress = (pages: number) => {
+        written = pages;
+        setDone(pages);
+      };
+      const done = await attempt(exportCollection({ format, only, onProgress, signal: controller.signal }));
       setDone(null);
+      if (done && !only && !controller.signal.aborted) onTaken(written);
     },
     stop: () => life.current?.abort(),
   };

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { BackupReminder } from '../../components/library/BackupReminder.tsx';
 import { MoveView, type MoveViewProps } from '../../components/library/MoveView.tsx';
 import { mount } from './mount.tsx';
 
@@ -15,7 +16,15 @@ function open(more: Partial<MoveViewProps> = {}) {
     onCancelImport: vi.fn(),
   };
   const importing: MoveViewProps['importing'] = { state: 'waiting' };
-  const props = { total: 1204, shown: null, exported: null, importing, ...heard, ...more };
+  const backup = {
+    last: null,
+    automatic: false,
+    refused: false,
+    grown: null,
+    onAutomatic: vi.fn(),
+    onNotNow: vi.fn(),
+  };
+  const props = { total: 1204, shown: null, exported: null, importing, backup, ...heard, ...more };
   return { heard, ...mount(<MoveView {...props} />) };
 }
 
@@ -94,4 +103,33 @@ test('an import can be undone, and says when it was interrupted', () => {
   expect(text()).toContain('after 301 of 900 pages');
   click('Undo the import');
   expect(heard.onUndoImport).toHaveBeenCalled();
+});
+
+test('copies are asked for by a box, and a browser that refuses is told of', () => {
+  expect(open().text()).toContain('It was never taken along');
+  const onAutomatic = vi.fn();
+  const backup = {
+    last: { at: '2025-06-10T08:00:00.000Z', pages: 1204 },
+    automatic: false,
+    refused: true,
+    grown: null,
+    onAutomatic,
+    onNotNow: vi.fn(),
+  };
+  const view = open({ backup });
+  expect(view.text()).toMatch(/Last taken along: 10 Jun 2025 · 1,204 pages/);
+  expect(view.text()).toContain('did not allow it');
+  view.click('Keep copies', 'label');
+  expect(onAutomatic).toHaveBeenCalledWith(true);
+});
+
+test('the collection says when much has come since it was last taken along', () => {
+  const heard = { onExport: vi.fn(), onNotNow: vi.fn() };
+  const view = mount(<BackupReminder grown={120} {...heard} />);
+  expect(view.text()).toContain('120 pages have come');
+  view.click('Take it along');
+  view.click('Not now');
+  expect(heard.onExport).toHaveBeenCalled();
+  expect(heard.onNotNow).toHaveBeenCalled();
+  expect(mount(<BackupReminder grown={null} {...heard} />).text()).toBe('');
 });

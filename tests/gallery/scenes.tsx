@@ -145,6 +145,14 @@ const move: MoveViewProps = {
   exported: null,
   onExport: heard('export'),
   onStopExport: heard('stop export'),
+  backup: {
+    last: null,
+    automatic: false,
+    refused: false,
+    grown: null,
+    onAutomatic: heard('automatic'),
+    onNotNow: heard('not now'),
+  },
   importing: { state: 'waiting' },
   onChooseFiles: heard('choose file'),
   onImport: heard('import'),
@@ -358,6 +366,26 @@ export const SCENES: Record<string, Scene> = {
     view: library({
       route: { view: 'move' },
       move: { ...move, importing: { state: 'reading', name: 'omnivore.zip', done: 140, total: 412 } },
+    }),
+    sizes: PAGE,
+  },
+  'collection-reminder': {
+    view: library({ move: { ...move, backup: { ...move.backup, grown: 120 } } }),
+    sizes: PAGE,
+  },
+  'move-backup': {
+    view: library({
+      route: { view: 'move' },
+      move: {
+        ...move,
+        total: 0,
+        backup: {
+          ...move.backup,
+          last: { at: '2025-06-10T08:00:00.000Z', pages: 1204 },
+          automatic: true,
+          refused: true,
+        },
+      },
     }),
     sizes: PAGE,
   },
