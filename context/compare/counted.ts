@@ -32,6 +32,8 @@ export interface Counted {
   part: string | null;
   /** Stems of the figure's own noun phrase. */
   words: Set<string>;
+  /** The noun is written as a name: iPads. */
+  named: boolean;
   /** Those of them that narrow its noun: "cabin" of cabin crew. */
   modifiers: string[];
 }
@@ -53,7 +55,7 @@ const NO_NOUNS = new Set(
 );
 /** Verbs that only say that a number is given, or that there are so many. */
 const LIGHT_VERBS = new Set(
-  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up close end finish lose gain settle'.split(
+  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up end finish lose gain settle'.split(
     ' ',
   ),
 );
@@ -103,6 +105,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
     part: part !== null && SAID_ALREADY[outcome?.name ?? ''] === part ? null : part,
     words: new Set(phrase),
+    named: /(?:^| )[a-z]?\p{Lu}\p{L}+$/u.test(figure.counts),
     modifiers: modifiersIn(phrase, figure.counts),
   };
 }
@@ -151,7 +154,7 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
   const told = ofThings && action?.family === 'crowd' ? undefined : action;
-  return nearestClass(passage, outcomes) ?? told ?? null;
+  return nearestClass(passage, outcomes) ?? (told && [...outcomes.values()].includes(told) ? told : null);
 }
 
 /** "200,000 residents", of whom nothing is told. */

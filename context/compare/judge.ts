@@ -1,23 +1,34 @@
 import type { VerdictKind } from '../types.ts';
 import {
-  byValue,
   inOtherCountries,
   inOtherPeriods,
-  isInventory,
-  isLocal,
-  isOutgrown,
+  isOfTwoAreas,
   isOutOfProportion,
   isPart,
-  isRate,
-  isReplaced,
-  isRevised,
   isShareOfTotal,
-  isStanding,
-  isStatistic,
-  supersedes,
 } from './conditions.ts';
 import type { Facets } from './facets.ts';
+import {
+  byValue,
+  isAge,
+  isCrowd,
+  isDenied,
+  isDone,
+  isHarm,
+  isHeldBy,
+  isHypothetical,
+  isInventory,
+  isLocal,
+  isPlanned,
+  isRate,
+  isSeries,
+  isShock,
+  isStanding,
+  isStatistic,
+  isTelling,
+} from './kinds.ts';
 import type { Links } from './links.ts';
+import { isGrown, isOutgrown, isReplaced, isRevised, supersedes } from './supersession.ts';
 import { isClosed } from './times.ts';
 
 /** Which link of the chain decided. */
@@ -44,8 +55,6 @@ export interface Judgement {
   because: Because;
 }
 
-const OWN_AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'salary']);
-
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
 
@@ -54,14 +63,18 @@ const HAPPENING_DAYS = 14;
 
 /** Common words from which a passage retells another. */
 const RETOLD = 0.6;
+
 /** Common words below which nothing speaks for two numbers being of one thing. */
 const STRANGERS = 0.3;
+
 /** The same number needs less. */
 const HINT = 0.15;
-/** Numbers below are found everywhere. */
-const COMMON = 20;
+
 /** A conflict over something that has no name in common needs more. */
 const FRIENDS = 0.5;
+
+/** Reports of one story lie no further apart. */
+const MONTH = 31;
 
 /** Goes along the chain; the first link that breaks decides, so that a conflict is what has survived them all. */
 export function judge(a: Facets, b: Facets, links: Links): Judgement {
@@ -78,11 +91,17 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
+  const near = links.names !== 'different' || links.places === 'same';
   if (
     links.counted === 'unknown' &&
-    links.overlap < (links.values === 'equal' && isTelling(a) ? HINT : STRANGERS)
+    links.values === 'excluded' &&
+    links.overlap < STRANGERS &&
+    near &&
+    links.times.days < MONTH
   )
-    return say('unrelated', 'otherThing');
+    return say('different-scope', 'otherOutcome');
+  const least = links.values === 'equal' && isTelling(a) ? HINT : STRANGERS;
+  if (links.counted === 'unknown' && links.overlap < least) return say('unrelated', 'otherThing');
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
     return say('unrelated', 'otherTime');
   if (
@@ -94,35 +113,13 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
   if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
-    return say(isStatistic(a) || isInventory(a) ? 'different-scope' : 'unrelated', 'otherTime');
+    return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
   return null;
 }
 
-/** What one happening does to people, other than a disease that spreads. */
-function isHarm({ counted: { outcome } }: Facets): boolean {
-  return outcome?.family === 'harm' && outcome.name !== 'infected';
-}
-
-/** A number that does not come up by chance: 1,429, and neither 9 nor 5 percent. */
-function isTelling(one: Facets): boolean {
-  return !isRate(one) && (one.value?.said ?? 0) >= COMMON;
-}
-
-function isCrowd({ counted }: Facets): boolean {
-  return counted.outcome?.family === 'crowd';
-}
-
-function isShock({ counted }: Facets): boolean {
-  return counted.topic === 'magnitude';
-}
-
-/** What each person or company has for itself. */
-function isHeldBy(one: Facets): boolean {
-  return isAge(one) || one.counted.outcome?.name === 'employed' || OWN_AMOUNTS.has(one.counted.topic ?? '');
-}
-
-function isAge({ counted }: Facets): boolean {
-  return counted.topic === 'age';
+/** One count of something that has many at many times, or two in the same words. */
+function isOfSeries(a: Facets, b: Facets, links: Links): boolean {
+  return [a, b].some((one) => isStatistic(one) || isInventory(one)) || links.overlap >= FRIENDS;
 }
 
 /** The same number in much the same words: the nouns are synonyms that no table has. */
@@ -160,36 +157,12 @@ function isOfOtherSubject(a: Facets, b: Facets, links: Links): boolean {
   return links.subjects === 'different' && !isDone(a) && !isDone(b);
 }
 
-/** What one side does to others is told under many names: of an army, a government, its capital. */
-function isDone(one: Facets): boolean {
-  const { outcome, topic } = one.counted;
-  const forced = outcome?.family === 'fire' || outcome?.family === 'force';
-  return (isHarm(one) && outcome?.name !== 'displaced') || forced || topic === 'price';
-}
-
-/** Figures of which every owner has others of the same kind. */
-function isSeries(one: Facets): boolean {
-  return isStatistic(one) || isInventory(one);
-}
-
-function isDenied({ figure }: Facets): boolean {
-  return figure.modality === 'denied';
-}
-
 function isOfStrangers(links: Links): boolean {
   return links.names === 'different' && links.overlap < STRANGERS && !isSamePlace(links);
 }
 
 function isSamePlace({ places }: Links): boolean {
   return places === 'same' || places === 'contained';
-}
-
-function isHypothetical({ scope, value }: Facets): boolean {
-  return scope.hypothetical && value?.bound !== 'vague' && value?.dimension === 'count';
-}
-
-function isPlanned({ figure, counted }: Facets): boolean {
-  return figure.modality === 'planned' && counted.topic === null && figure.kind === 'count';
 }
 
 /** In two places, and neither one series nor one happening that reaches both. */
@@ -222,7 +195,7 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (!links.definition)
     return isAge(a) ? say('unrelated', 'otherOwner') : say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
-  if (isShareOfTotal(low, high)) return say('different-scope', 'period');
+  if (isShareOfTotal(low, high) && !isGrown(low, high, links)) return say('different-scope', 'period');
   if (isReplaced(a, b, links)) return say('update', 'laterCount');
   if (links.counted === 'near' && a.counted.topic !== null) return say('different-scope', 'otherOutcome');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
@@ -230,6 +203,7 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
   if ((links.counted === 'unknown' || isUntold(a, b)) && links.overlap < FRIENDS)
     return say('different-scope', 'otherOutcome');
+  if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
   if (isOutOfProportion(a, b)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
 }

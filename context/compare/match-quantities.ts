@@ -1,8 +1,8 @@
 import type { Corrections } from '../corrections.ts';
 import type { Verdict, VerdictKind } from '../types.ts';
 import { comparePair } from './compare-figures.ts';
-import { isStanding } from './conditions.ts';
 import type { Facets } from './facets.ts';
+import { isStanding } from './kinds.ts';
 import type { Links } from './links.ts';
 import { isSameFigure } from './quantities.ts';
 
@@ -13,6 +13,8 @@ const SURE_ACROSS_EVENTS = 0.65;
 /** Two countries, three leaders: small numbers without a verb meet everywhere; only much the same words make them one. */
 const SMALL = 10;
 const SMALL_OVERLAP = 0.5;
+/** So many times the other, and no figure in common. */
+const FAR_APART = 5;
 
 /** A figure of another article beside one of the page's. */
 export interface Match {
@@ -77,13 +79,24 @@ function bestOf(pairs: Pair[]): Pair | null {
 function tellsTheSame(rows: Pair[][]): boolean {
   const contradicted = new Set<string>();
   let agreed = 0;
+  let farApart = false;
   for (const pairs of rows) {
     const [first] = pairs;
     if (pairs.some(({ verdict }) => verdict.verdict === 'agree')) agreed++;
-    else if (first && pairs.some((pair) => pair.verdict.verdict === 'conflict' && isSure(pair)))
-      contradicted.add(first.quantity.counted.outcome?.name ?? first.quantity.counted.topic ?? '');
+    else {
+      const against = pairs.filter((pair) => pair.verdict.verdict === 'conflict' && isSure(pair));
+      if (first && against.length > 0)
+        contradicted.add(first.quantity.counted.outcome?.name ?? first.quantity.counted.topic ?? '');
+      farApart ||= against.some(isFarApart);
+    }
   }
-  return contradicted.size <= Math.max(1, agreed);
+  return contradicted.size <= (farApart ? agreed : Math.max(1, agreed));
+}
+
+/** Five injured and eighty: where nothing else agrees it is a sister event. */
+function isFarApart({ quantity: a, facets: b }: Pair): boolean {
+  const [one, other] = [a.value?.said ?? 0, b.value?.said ?? 0];
+  return Math.max(one, other) > FAR_APART * Math.min(one, other);
 }
 
 /** Of what is known to count one thing, by numbers that are meant as such. */
@@ -91,6 +104,8 @@ function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   const known = a.counted.topic !== null ? a.counted.topic === b.counted.topic : isSameOutcome(a, b);
   const settled = a.counted.topic !== 'magnitude' && isStanding(a);
   if (settled && links.places !== 'same') return false;
+  // One evening's march is not the next one's: of crowds the day has to be known.
+  if (a.counted.outcome?.family === 'crowd' && links.times.order !== 'same') return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
   return known && !vague && verdict.certainty >= SURE_CONFLICT;
 }

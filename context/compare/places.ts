@@ -1,14 +1,8 @@
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import { isWide, relateOnMap, standardName } from './gazetteer.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { COUNTRIES } from './tables/countries.ts';
-import { ALIASES, REGIONS } from './tables/regions.ts';
-
-const STANDARD_NAMES: ReadonlyMap<string, string> = new Map(
-  ALIASES.flatMap((row) =>
-    row.split('|').map((name): [string, string] => [name, row.split('|')[0] as string]),
-  ),
-);
 
 /** Where a figure belongs. */
 export interface Places {
@@ -59,8 +53,10 @@ const WIDER = 5;
 /** Places of a passage: names after a preposition, countries, the reading's own and the article's place actors. */
 export function placesOf(figure: CorpusFigure, passage: PassageWords, article: CorpusArticle): Places {
   const found = new Map<string, number>();
-  const add = (name: string, distance: number) =>
+  const add = (written: string, distance: number) => {
+    const name = standardName(written);
     found.set(name, Math.min(distance, found.get(name) ?? Number.POSITIVE_INFINITY));
+  };
   const given = figure.place === null ? '' : foldName(figure.place);
   if (!figure.passage.text.includes(figure.place ?? '')) add(given, ELSEWHERE);
   for (const name of referencesOf(figure, passage)) add(name, -2);
@@ -69,8 +65,9 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1)) {
-        add(name, distanceTo(passage, at) + (COUNTRIES.has(name) ? WIDER : 0));
-        nationwide ||= COUNTRIES.has(name) && THROUGHOUT.has(passage.words[at]?.word ?? '');
+        const country = COUNTRIES.has(standardName(name));
+        add(name, distanceTo(passage, at) + (country ? WIDER : 0));
+        nationwide ||= country && THROUGHOUT.has(passage.words[at]?.word ?? '');
       }
     for (const name of standingAlone(passage.words, at)) {
       if (COUNTRIES.has(name)) add(name, distanceTo(passage, at) + WIDER);
@@ -122,7 +119,8 @@ function standingAlone(words: PassageWord[], at: number): string[] {
   const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
   if (!word?.capital || word.possessive || isBearing(words, at) || (at > 0 && isSeat(words, at - 1)))
     return [];
-  if (SAYS.test(next?.word ?? '') || CLAIMANTS.test(next?.word ?? '') || isInName(words, at)) return [];
+  const speaks = next?.gap === 'none' && (SAYS.test(next.word) || CLAIMANTS.test(next.word));
+  if (speaks || isInName(words, at)) return [];
   const joined = (other: PassageWord | undefined) => other?.capital === true && other.gap === 'none';
   const initials = word.word.length === 1 && next?.word.length === 1;
   if (!joined(next) && !initials) return [word.word];
@@ -190,6 +188,9 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
   const single = a.all.size === 1 && b.all.size === 1;
   if (!single && Math.max(a.distance, b.distance) > FAR) return 'unknown';
+  const onMap = relateOnMap(a.own, b.own);
+  if (onMap === 'in') return 'contained';
+  if (onMap === 'apart') return 'different';
   if (isWide(a.own) !== isWide(b.own)) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';
@@ -205,23 +206,14 @@ function reachOf(a: Places, b: Places, place: string | null): PlaceRelation {
   return wider ? 'contained' : 'unknown';
 }
 
-/** A country or a state, that others name the towns of. */
-function isWide(place: string): boolean {
-  return COUNTRIES.has(place) || REGIONS.has(place);
-}
-
 /** One name in two spellings ("Sana", "Sanaa"; "Taez", "Taiz"), or with and without a word ("Qeshm Island"). */
 function alike(a: string, b: string): boolean {
-  if (a === b || standardName(a) === standardName(b)) return true;
+  if (a === b) return true;
   const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
   return short.every((word) => long.some((other) => alikeWord(word, other)));
-}
-
-function standardName(place: string): string {
-  return STANDARD_NAMES.get(place) ?? place;
 }
 
 function alikeWord(a: string, b: string): boolean {

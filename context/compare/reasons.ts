@@ -1,7 +1,7 @@
 import type { Phrase, PhraseArg } from '../types.ts';
-import { byValue } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import type { Because } from './judge.ts';
+import { byValue } from './kinds.ts';
 import { quantityPhrase } from './quantity-phrase.ts';
 
 /** The one line that says what was compared and which link of the chain decided. */

@@ -39,7 +39,7 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
   if (sameOutcome && (a.outcome?.family === 'work' || a.outcome?.name === 'powerless')) return 'same';
   if (a.noun !== b.noun) {
     if (overlap(a.words, b.words)) return 'same';
-    return a.classed && b.classed ? 'other' : 'unknown';
+    return (a.classed && b.classed) || (a.named && b.named) ? 'other' : 'unknown';
   }
   const wholes = isWhole(a) && isWhole(b);
   if (a.part === b.part || (sameOutcome && wholes) || (sameOutcome && a.outcome?.family === 'force'))
@@ -58,7 +58,13 @@ function isWhole({ part }: Counted): boolean {
 
 /** Two verbs that both say something, and not the same: schools closed, schools damaged. */
 function otherAction(a: Counted, b: Counted): boolean {
-  return a.action !== null && b.action !== null && a.action !== b.action && a.noun !== 'people';
+  return (
+    a.action !== null &&
+    b.action !== null &&
+    a.action !== b.action &&
+    a.noun !== 'people' &&
+    a.noun !== 'point'
+  );
 }
 
 /** A class of conscripts beside soldiers of whom no call-up is told: not one force. */

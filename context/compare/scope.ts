@@ -73,8 +73,12 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const nearby = clause(passage, DEFINING, true);
   const defining = new Set(nearby.flatMap(({ stem, word }, at) => [stem, `${word}-${nearby[at + 1]?.word}`]));
   return {
-    partial: partialOf(passage, figure),
-    per: figure.unit?.includes('per ') ? null : perOf(passage, figure),
+    partial: partialOf(passage, figure) ?? (clause(passage, CLAUSE, true).some(isAlone) ? 'part' : null),
+    per: figure.unit?.includes('per ')
+      ? null
+      : /^shares?$/i.test(figure.counts) && figure.kind === 'money'
+        ? 'share'
+        : perOf(passage, figure),
     cumulative: CUMULATIVE.test(within),
     running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around),
@@ -126,6 +130,11 @@ function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusF
     return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
+}
+
+/** "In Kinglake alone". */
+function isAlone({ word }: PassageWord): boolean {
+  return word === 'alone';
 }
 
 /** "Of the more than 170 wounded, [17] were …": the sentence opens with the whole. */

@@ -44,7 +44,12 @@ export function subjectOf(
 }
 
 function isName(word: PassageWord | undefined): boolean {
-  return word?.capital === true && !CALENDAR.test(word.word) && !OPENERS.has(word.word);
+  return (
+    word?.capital === true &&
+    !CALENDAR.test(word.word) &&
+    !OPENERS.has(word.word) &&
+    !word.word.endsWith('ly')
+  );
 }
 
 /** An organisation, a person or initials that report: what they tell of may be anybody's. */

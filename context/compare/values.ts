@@ -77,7 +77,7 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
     : slackOf(said, dimension);
   if (dimension === 'magnitude') {
     const room = bound !== 'about' ? 0 : /\d[.,]\d/.test(figure.text) ? ABOUT_MAGNITUDE : ABOUT_WHOLE;
-    return [said - room, said + room];
+    return [said - room, bound === 'lower' ? said + 1 : said + room];
   }
   switch (bound) {
     case 'vague':

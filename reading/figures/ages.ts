@@ -15,6 +15,8 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (before === 'aged' || (before === 'age' && lowerOf(pieces, next) !== 'groups'))
     return age(quantity, next);
   if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
+  if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
+    return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
 }
 
@@ -26,11 +28,15 @@ function oldAfter(pieces: Piece[], next: number): number | null {
   return lowerOf(pieces, at) === 'of' && lowerOf(pieces, at + 1) === 'age' ? at + 2 : null;
 }
 
+/** Whom an age follows that has no name: "the boy, 14, …". */
+const SOMEBODY =
+  /^(?:man|woman|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|teenager|teen|student|pupil|driver|victim|suspect|passenger|grandmother|grandfather|girlfriend|boyfriend|nephew|niece|cousin|resident|officer|soldier|toddler|baby|infant|youth|widow|pensioner)$/;
+
 /** ", 45," right behind a name. */
 function isApposition(pieces: Piece[], quantity: Quantity): boolean {
   const { first, next } = quantity;
-  if (quantity.core !== first || pieces[first - 1]?.lower !== ',' || !pieces[first - 2]?.capital)
-    return false;
+  if (quantity.core !== first || pieces[first - 1]?.lower !== ',') return false;
+  if (!pieces[first - 2]?.capital && !SOMEBODY.test(lowerOf(pieces, first - 2))) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];
   return after === undefined || /^[,.;)]$/.test(after.lower) || after.lower === 'and';

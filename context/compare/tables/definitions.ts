@@ -19,6 +19,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['pledged pledge promised promise', 'delivered paid disbursed received'],
   ['first-round', 'runoff run-off second-round final-round both-rounds'],
   ['commitments commitment authorised authorized approved', 'payments payment spent'],
+  ['charged charges', 'guilty convicted acquitted cleared'],
   ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'],
   ['first-half', 'second-half', 'full-year'],
   ['poll polls survey opinion', 'counted results result official'],

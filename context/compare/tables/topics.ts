@@ -3,7 +3,7 @@
  * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
 export const MONEY_TOPICS: readonly string[] = [
-  'price taken-private buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation pay paid',
+  'price taken-private buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation worth pay paid',
   'damage destruction reconstruction rebuild',
   'aid donate donation pledge assistance relief appeal grant help',
   'loan lend bailout package credit',
@@ -46,6 +46,7 @@ export const MEASURE_TOPICS: readonly string[] = [
   'duration lasted lasting went-on last-for',
   'sentence jail prison term behind-bars',
   'height tall high',
+  'width wide widest breadth',
 ];
 
 /** Topics that reports use of one amount: equal numbers agree, others are of another scope. */

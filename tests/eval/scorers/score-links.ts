@@ -1,5 +1,6 @@
-import { byValue, isPart } from '../../../context/compare/conditions.ts';
+import { isPart } from '../../../context/compare/conditions.ts';
 import type { Facets } from '../../../context/compare/facets.ts';
+import { byValue } from '../../../context/compare/kinds.ts';
 import type { Links } from '../../../context/compare/links.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import type { Interval } from '../baselines/overlapping-numbers.ts';

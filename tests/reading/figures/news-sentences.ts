@@ -161,7 +161,7 @@ export const NEWS_SENTENCES: [string, ...Row[]][] = [
   ],
   [
     'The suspect, 44, is accused of stealing three-quarters of a million dollars.',
-    ['44', 44, 44, null],
+    ['44', 44, 44, 'years of age'],
     ['three-quarters of a million dollars', 750000, 750000, 'USD'],
   ],
   [
@@ -340,7 +340,7 @@ export const NEWS_SENTENCES: [string, ...Row[]][] = [
   ['About half of all coral has died since 1950.', ['About half', 0.5, 0.5, null]],
   [
     'The twins, both 17, were arrested with 6 kilos of heroin.',
-    ['17', 17, 17, null],
+    ['17', 17, 17, 'years of age'],
     ['6 kilos', 6, 6, 'kg'],
   ],
   [

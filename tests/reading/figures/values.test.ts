@@ -113,6 +113,9 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
   'ages and durations': [
     ['A 9-year-old boy won.', ['9-year-old', 9, 9, 'years of age']],
     ['Rosa Lind, 45, drove the tram.', ['45', 45, 45, 'years of age']],
+    ['The boy, 14, was hurt.', ['14', 14, 14, 'years of age']],
+    ['Both were from Oss; Ann and Bo Lind, both 65, drove the tram.', ['65', 65, 65, 'years of age']],
+    ['The gain was revised up to 284,000.', ['284,000', 284000, 284000, null]],
     ['The suspect, aged 31, ran.', ['31', 31, 31, 'years of age']],
     ['The talks lasted five and a half hours.', ['five and a half hours', 5.5, 5.5, 'hour']],
     ['They marched for six consecutive days.', ['six consecutive days', 6, 6, 'day']],
