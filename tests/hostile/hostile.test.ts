@@ -68,10 +68,7 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
       const url = `${served.url}/variant/${at}.html`;
       const page = await browser.open(url);
       const tabId = await browser.tabIdOf(url);
-      await until(
-        'the article to be read',
-        async () => (await browser.ask('tab.view', { tabId })).status === 'ready',
-      );
+      await until('the article to be read', async () => (await browser.statusOf(tabId)) === 'ready');
       if (keepsOut.includes(kind)) {
         await until(
           'our frames to be taken away',
@@ -102,10 +99,7 @@ async function keepCanaries(browser: TestBrowser, site: string): Promise<unknown
   const url = `${site}/canary.html`;
   await browser.open(url);
   const tabId = await browser.tabIdOf(url);
-  await until(
-    'the canaries to be read',
-    async () => (await browser.ask('tab.view', { tabId })).status === 'ready',
-  );
+  await until('the canaries to be read', async () => (await browser.statusOf(tabId)) === 'ready');
   await browser.ask('tab.save', { tabId });
   const list = await browser.ask('collection.list');
   expect(list).toHaveLength(1);

@@ -134,8 +134,23 @@ export class TestBrowser {
     await stop(this.launched.browser);
   }
 
-  /** Ends the browser and starts it again with the same profile; `kill` ends it without a word. */
-  async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
+  /** What is made of a tab's page; of a huge page the whole view would take the driver longer than the reading. */
+  async statusOf(tabId: number): Promise<string> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    const message = JSON.stringify({ type: 'tab.view', request: { tabId } });
+    return (await this.ownPage.evaluate(
+      `(async () => (await (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${message})).answer?.status)()`,
+    )) as string;
+  }
+
+  /**
+   * Ends the browser and starts it again with the same profile; `kill` ends it without a word.
+   * `meanwhile` may do to the profile what disks do.
+   */
+  async restart(
+    how: 'quit' | 'kill' = 'quit',
+    meanwhile: (profile: string) => Promise<void> = async () => {},
+  ): Promise<void> {
     this.ownPage = null;
     if (how === 'kill') this.launched.browser.process()?.kill('SIGKILL');
     else await this.launched.browser.close();
@@ -143,6 +158,7 @@ export class TestBrowser {
       const process = this.launched.browser.process();
       return !process || process.exitCode !== null || process.signalCode !== null;
     });
+    await meanwhile(this.profile);
     this.launched = await start(this.kind, this.profile, this.options);
   }
 
