@@ -1,7 +1,8 @@
 import type { CorpusArticle, Origin } from '../context/types.ts';
 import type { SidelightDatabase, StoredArticle } from './database.ts';
 import { enter, leave } from './index/change-index.ts';
-import { indexState } from './index/state.ts';
+import { currentState } from './index/rebuild.ts';
+import { keepState } from './index/state.ts';
 import { articleTables } from './index/stored-index.ts';
 import { corpusArticleFrom } from './stored-article.ts';
 
@@ -16,23 +17,22 @@ export async function putArticles(
   const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
   const ids = unique.map(({ id }) => id);
   await database.transaction('rw', articleTables(database), async () => {
-    const state = await indexState(database);
-    const replaced = await present(database, ids);
+    const [state, replaced] = await Promise.all([currentState(database), present(database, ids)]);
     await leave(database, state, replaced);
     const entered = await enter(database, state, unique);
-    await database.index.put({ ...entered, articles: state.articles + unique.length - replaced.length });
+    await keepState(database, { ...entered, articles: state.articles + unique.length - replaced.length });
   });
 }
 
 /** Takes articles out of the corpus; ids that nobody has are passed over. */
 export async function removeArticles(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
   await database.transaction('rw', articleTables(database), async () => {
-    const state = await indexState(database);
+    const state = await currentState(database);
     const removed = await present(database, [...new Set(ids)]);
     if (removed.length === 0) return;
     await leave(database, state, removed);
     await database.articles.bulkDelete(removed.map(({ id }) => id));
-    await database.index.put({ ...state, articles: state.articles - removed.length });
+    await keepState(database, { ...state, articles: state.articles - removed.length });
   });
 }
 

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
 import type { FeedItem, StoredFeed } from './feeds/types.ts';
+import { HeldIndex } from './index/held-index.ts';
 import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
 import { toVersion2 } from './index/to-version-2.ts';
 import type { StoredPack } from './packs/types.ts';
@@ -9,8 +10,10 @@ import type { StoredBatch } from './portable/import/types.ts';
 import type { SavedPage } from './types.ts';
 
 /** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
-export interface StoredArticle extends CorpusArticle {
+export interface StoredArticle extends Omit<CorpusArticle, 'terms'> {
   number?: number;
+  /** The terms and their counts; those stored before the index had a format, as articles have them. */
+  terms: [string[], number[]] | CorpusArticle['terms'];
 }
 
 /** A correction by the reader, in the order they were made. */
@@ -53,6 +56,7 @@ export class SidelightDatabase extends Dexie {
   readonly imports!: Table<StoredBatch, string>;
   readonly feeds!: Table<StoredFeed, string>;
   readonly feedItems!: Table<FeedItem, string>;
+  readonly held = new HeldIndex();
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.

@@ -1,16 +1,17 @@
 import { foldedNames, highest, tellingTerms } from '../context/telling-terms.ts';
+import { toldKeys } from '../context/told-keys.ts';
 import type { Corpus, CorpusArticle, CorpusLimits } from '../context/types.ts';
 import type { SidelightDatabase } from './database.ts';
 import type { Posting } from './index/chunk.ts';
 import { weightOf } from './index/entries.ts';
-import { nameHash, termHash } from './index/key-hash.ts';
+import { nameHash, termHash, toldHash } from './index/key-hash.ts';
 import { readIndex } from './index/read-index.ts';
 import { indexState } from './index/state.ts';
 import { articleTables } from './index/stored-index.ts';
 import { corpusArticleFrom } from './stored-article.ts';
 
-/** What a shared name counts beside a shared term of the same rarity; about what a term that occurs once weighs in a news text. */
-const NAME_WEIGHT = 0.1;
+/** What a shared name, event or quantity counts beside a shared term of the same rarity; about what a term that occurs once weighs in a news text. */
+const KEY_WEIGHT = 0.1;
 
 /**
  * The Corpus that answers from the reader's own database, by its index: no question reads articles it does not answer with.
@@ -30,8 +31,8 @@ export function localCorpus(database: SidelightDatabase): Corpus {
       const hashes = new Map(Object.keys(page.terms).map((term) => [term, termHash(term)]));
       const telling = tellingTerms(page, (term) => frequencyOf(hashes.get(term) ?? 0), state.articles);
       const asked = telling.map(([term]) => term);
-      const names = [...foldedNames(page)].map(nameHash);
-      const lists = await postingsOf([...asked.map((term) => hashes.get(term) ?? 0), ...names]);
+      const keys = [...[...foldedNames(page)].map(nameHash), ...[...toldKeys(page)].map(toldHash)];
+      const lists = await postingsOf([...asked.map((term) => hashes.get(term) ?? 0), ...keys]);
       const listOf = (hash: number) => lists.get(hash) ?? [];
       /** Counted in the lists, which is exact but for articles that are gone. */
       const exactly = (hash: number) => Math.min(listOf(hash).length, state.articles);
@@ -43,9 +44,9 @@ export function localCorpus(database: SidelightDatabase): Corpus {
       for (const [term, weight] of tellingTerms({ terms }, counted, state.articles))
         for (const { number, value } of listOf(hashes.get(term) ?? 0))
           (scores[number - state.floor] as number) += weight * weightOf(value);
-      for (const name of names) {
-        const weight = NAME_WEIGHT * Math.log((state.articles + 1) / Math.max(1, exactly(name))) ** 2;
-        for (const { number } of listOf(name)) (scores[number - state.floor] as number) += weight;
+      for (const key of keys) {
+        const weight = KEY_WEIGHT * Math.log((state.articles + 1) / Math.max(1, exactly(key))) ** 2;
+        for (const { number } of listOf(key)) (scores[number - state.floor] as number) += weight;
       }
       const gone = state.next - state.floor - state.articles;
       const best = highest(scores, limit + 1 + Math.max(0, gone)).map((place) => state.floor + place);

@@ -1,5 +1,6 @@
 import type { CorpusArticle } from '../../context/types.ts';
 import type { SidelightDatabase, StoredArticle } from '../database.ts';
+import { corpusArticleFrom, storedArticleOf } from '../stored-article.ts';
 import { entriesOf, packEntries } from './entries.ts';
 import type { IndexState } from './state.ts';
 
@@ -12,15 +13,17 @@ export async function enter(
   state: IndexState,
   entering: readonly CorpusArticle[],
 ): Promise<IndexState> {
-  const numbered = entering.map((article, at) => ({ ...article, number: state.next + at }));
-  await articles.bulkPut(numbered);
-  await pending.bulkPut(
-    numbered.map((article) => ({
-      number: article.number,
-      gone: false,
-      entries: packEntries(entriesOf(article)),
-    })),
-  );
+  const numberOf = (at: number) => state.next + at;
+  await Promise.all([
+    articles.bulkPut(entering.map((article, at) => storedArticleOf(article, numberOf(at)))),
+    pending.bulkPut(
+      entering.map((article, at) => ({
+        number: numberOf(at),
+        gone: false,
+        entries: packEntries(entriesOf(article)),
+      })),
+    ),
+  ]);
   return { ...state, next: state.next + entering.length };
 }
 
@@ -40,6 +43,10 @@ export async function leave(
   await pending.bulkPut(
     indexed
       .filter((_, at) => !waiting[at])
-      .map(({ article, number }) => ({ number, gone: true, entries: packEntries(entriesOf(article)) })),
+      .map(({ article, number }) => ({
+        number,
+        gone: true,
+        entries: packEntries(entriesOf(corpusArticleFrom(article))),
+      })),
   );
 }

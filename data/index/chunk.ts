@@ -1,9 +1,13 @@
+import { BitReader, BitWriter } from './bits.ts';
 import { VarintReader, VarintWriter } from './varints.ts';
 
 /**
- * The postings of one bucket over a run of articles, as bytes: the least article number, then for each key in order
- * the distance to the key before, the length of its list in bytes, and the list: pairs of the distance to the article
- * before and the entry's value. A key is the part of a hash that the bucket does not tell.
+ * The postings of one bucket over a run of articles, as bytes: the least article number, how far the highest is from it,
+ * then for each key in order the distance to the key before, the length of its list in bytes, and the list.
+ * A key is the part of a hash that the bucket does not tell.
+ *
+ * A list is packed in bits: how many postings; how wide their values are and the least of them; then for each posting
+ * the distance to the article before, and its value above the least.
  */
 export type Lists = Map<number, Posting[]>;
 
@@ -13,21 +17,24 @@ export interface Posting {
   value: number;
 }
 
+/** Bits of the width of values. */
+const WIDTH = 5;
+
 /** Lists must be in the order of their articles' numbers. */
 export function packChunk(lists: Lists): Uint8Array {
   const chunk = new VarintWriter();
-  const list = new VarintWriter();
+  const list = new BitWriter();
   let base = Number.POSITIVE_INFINITY;
-  for (const [first] of lists.values()) if (first) base = Math.min(base, first.number);
+  let highest = 0;
+  for (const postings of lists.values()) {
+    base = Math.min(base, postings[0]?.number ?? base);
+    highest = Math.max(highest, postings.at(-1)?.number ?? 0);
+  }
   chunk.put(base);
+  chunk.put(highest - base);
   let before = 0;
   for (const key of [...lists.keys()].sort((a, b) => a - b)) {
-    let number = base;
-    for (const posting of lists.get(key) as Posting[]) {
-      list.put(posting.number - number);
-      list.put(posting.value);
-      number = posting.number;
-    }
+    packList(list, lists.get(key) as Posting[], base, highest - base);
     const bytes = list.take();
     chunk.put(key - before);
     chunk.put(bytes.length);
@@ -37,24 +44,55 @@ export function packChunk(lists: Lists): Uint8Array {
   return chunk.take();
 }
 
+function packList(bits: BitWriter, postings: Posting[], base: number, span: number): void {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { value } of postings) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const width = 32 - Math.clz32(most - least);
+  bits.putAny(postings.length);
+  bits.put(width, WIDTH);
+  bits.putAny(least);
+  const usual = usualDistance(postings.length, span);
+  let next = base;
+  for (const { number, value } of postings) {
+    bits.putNear(number - next, usual);
+    bits.put(value - least, width);
+    next = number + 1;
+  }
+}
+
 /** Adds a chunk's lists to the ends of others: of all of them, or of those whose keys are asked for. */
 export function unpackChunk(bytes: Uint8Array, into: Lists, keys?: ReadonlySet<number>): void {
   const reader = new VarintReader(bytes);
   const base = reader.next();
+  const span = reader.next();
   for (let key = 0; reader.more; ) {
     key += reader.next();
     const length = reader.next();
-    const end = reader.at + length;
-    if (keys && !keys.has(key)) {
-      reader.at = end;
-      continue;
-    }
-    const list = listIn(into, key);
-    for (let number = base; reader.at < end; ) {
-      number += reader.next();
-      list.push({ number, value: reader.next() });
-    }
+    if (!keys || keys.has(key)) unpackList(new BitReader(bytes, reader.at), base, span, listIn(into, key));
+    reader.at += length;
   }
+}
+
+function unpackList(bits: BitReader, base: number, span: number, into: Posting[]): void {
+  const length = bits.takeAny();
+  const width = bits.take(WIDTH);
+  const least = bits.takeAny();
+  const usual = usualDistance(length, span);
+  let next = base;
+  for (let at = 0; at < length; at++) {
+    const number = next + bits.takeNear(usual);
+    into.push({ number, value: least + bits.take(width) });
+    next = number + 1;
+  }
+}
+
+/** Bits of the distance between two postings, were they evenly spread over the run. */
+function usualDistance(postings: number, span: number): number {
+  return Math.max(0, 31 - Math.clz32(span / postings));
 }
 
 /** The list of a key, made where there is none. */

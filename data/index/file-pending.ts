@@ -4,17 +4,15 @@ import { eachEntry } from './entries.ts';
 import { BUCKETS, bucketOf, withinBucket } from './key-hash.ts';
 import type { PendingArticle, StoredChunk } from './records.ts';
 import { countIn } from './sketch.ts';
-import type { Filing, IndexState } from './state.ts';
+import { type Filing, filingChunk, type IndexState } from './state.ts';
 import { chunksOf, storedSketch } from './stored-index.ts';
 
-/** So many pending articles are worth filing: a question reads all that are pending. */
-export const WORTH_FILING = 128;
 /** At most so many are filed at once: each step reads them. */
-const FILED_AT_ONCE = 1_024;
+const FILED_AT_ONCE = 2_048;
 /** Above every chunk. */
 const NONE = Number.MAX_SAFE_INTEGER;
 /** Buckets a step. */
-const STEP = 128;
+const STEP = 256;
 
 /** What is to be filed; earlier runs that are not much longer are filed anew with it, so that there are never many. */
 export async function planFiling({ pending }: SidelightDatabase, { runs }: IndexState): Promise<Filing> {
@@ -42,7 +40,7 @@ export async function fileStep(
   const articles = await pending.where('number').belowOrEqual(filing.upTo).toArray();
   const end = Math.min(BUCKETS, filing.next + STEP);
   const fresh = listsIn(articles, filing.next, end);
-  const chunk = Math.max(filing.upTo, state.runs.at(-1)?.chunk ?? 0);
+  const chunk = filingChunk(state, filing);
   const stale: [number, number][] = [];
   const filed: StoredChunk[] = [];
   const { next, from } = filing;
@@ -90,5 +88,5 @@ async function finished(
   const kept = state.runs.filter((run) => run.chunk < from);
   const again = state.runs.filter((run) => run.chunk >= from);
   const size = again.reduce((sum, run) => sum + run.articles, articles.length);
-  return { ...state, filing: null, runs: [...kept, { chunk, articles: size }] };
+  return { ...state, filing: null, sketch: state.sketch + 1, runs: [...kept, { chunk, articles: size }] };
 }

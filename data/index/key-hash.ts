@@ -17,6 +17,11 @@ export function nameHash(name: string): number {
   return hash(name, 0x2f0b4c47);
 }
 
+/** The 32-bit hash of the key of an event or a figure. */
+export function toldHash(key: string): number {
+  return hash(key, 0x51ed270b);
+}
+
 export function bucketOf(hash: number): number {
   return hash >>> WITHIN_BITS;
 }

@@ -1,9 +1,9 @@
 import type { SidelightDatabase } from '../database.ts';
-import { type Lists, listIn, type Posting, unpackChunk } from './chunk.ts';
+import { type Lists, listIn, unpackChunk } from './chunk.ts';
 import { bucketOf, joinHash, withinBucket } from './key-hash.ts';
-import { countIn, countOf } from './sketch.ts';
-import { type IndexState, indexState } from './state.ts';
-import { chunksOf, eachPending, storedSketch } from './stored-index.ts';
+import { countOf } from './sketch.ts';
+import { chunkNumbers, type IndexState, indexState } from './state.ts';
+import { eachPending } from './stored-index.ts';
 
 /** The index as one transaction sees it. */
 export interface IndexReader {
@@ -14,21 +14,17 @@ export interface IndexReader {
   postingsOf(hashes: readonly number[]): Promise<Lists>;
 }
 
-/** Reads what every question needs: the state, what is pending, and the counts. Call it in a transaction. */
+/** Reads the state, and what else every question needs where that has changed. Call it in a transaction. */
 export async function readIndex(database: SidelightDatabase): Promise<IndexReader> {
-  const [state, counts, waiting] = await Promise.all([
-    indexState(database),
-    storedSketch(database),
-    database.pending.toArray(),
-  ]);
-  for (const article of waiting) countIn(counts, article);
+  const state = await indexState(database);
+  const { pending, counts } = await database.held.read(database, state);
   return {
     state,
     frequencyOf: (hash) => countOf(counts, hash),
     async postingsOf(hashes) {
-      const lists = await filedPostings(database, hashes);
+      const lists = await filedPostings(database, state, hashes);
       const asked = new Set(hashes);
-      eachPending(waiting, state, (number, hash, value) => {
+      eachPending(pending, state, (number, hash, value) => {
         if (asked.has(hash)) listIn(lists, hash).push({ number, value });
       });
       return lists;
@@ -36,21 +32,31 @@ export async function readIndex(database: SidelightDatabase): Promise<IndexReade
   };
 }
 
-async function filedPostings(database: SidelightDatabase, hashes: readonly number[]): Promise<Lists> {
-  const keys = new Map<number, Set<number>>();
+/** All chunks are asked for by their keys, at once: a bucket may have one of every run, and of that being filed. */
+async function filedPostings(
+  { postings }: SidelightDatabase,
+  state: IndexState,
+  hashes: readonly number[],
+): Promise<Lists> {
+  const asked = new Map<number, Set<number>>();
   for (const hash of hashes) {
-    const bucket = bucketOf(hash);
-    const asked = keys.get(bucket);
-    if (asked) asked.add(withinBucket(hash));
-    else keys.set(bucket, new Set([withinBucket(hash)]));
+    const keys = asked.get(bucketOf(hash)) ?? new Set();
+    asked.set(bucketOf(hash), keys.add(withinBucket(hash)));
   }
-  const found = new Map<number, Posting[]>();
-  await Promise.all(
-    [...keys].map(async ([bucket, asked]) => {
-      const lists: Lists = new Map();
-      for (const { bytes } of await chunksOf(database, bucket)) unpackChunk(bytes, lists, asked);
-      for (const [key, list] of lists) found.set(joinHash(bucket, key), list);
-    }),
+  const chunks = chunkNumbers(state);
+  const places = [...asked.keys()].flatMap((bucket) =>
+    chunks.map((chunk): [number, number] => [bucket, chunk]),
   );
+  const found: Lists = new Map();
+  for (const stored of await postings.bulkGet(places)) {
+    if (!stored) continue;
+    const lists: Lists = new Map();
+    unpackChunk(stored.bytes, lists, asked.get(stored.bucket));
+    for (const [key, list] of lists) {
+      const hash = joinHash(stored.bucket, key);
+      const earlier = found.get(hash);
+      found.set(hash, earlier ? earlier.concat(list) : list);
+    }
+  }
   return found;
 }

@@ -29,11 +29,12 @@ export function chunksOf(
 /** Visits the entries of pending articles that are not filed yet: in buckets that filing has passed, they are. */
 export function eachPending(
   pending: readonly PendingArticle[],
-  { filing }: IndexState,
+  { filing, floor }: IndexState,
   visit: (number: number, hash: number, value: number) => void,
 ): void {
   for (const { number, gone, entries } of pending) {
-    if (gone) continue;
+    // What an index in another format left behind is below the floor.
+    if (gone || number < floor) continue;
     const filed = filing && number <= filing.upTo ? filing.next : 0;
     eachEntry(entries, (hash, value) => {
       if (bucketOf(hash) >= filed) visit(number, hash, value);

@@ -1,9 +1,14 @@
 import type { SidelightDatabase } from '../database.ts';
-import { fileStep, planFiling, WORTH_FILING } from './file-pending.ts';
-import { beginRebuilding, rebuildStep } from './rebuild.ts';
-import { type IndexState, indexState } from './state.ts';
+import { fileStep, planFiling } from './file-pending.ts';
+import { beginRebuilding, currentState, rebuildStep } from './rebuild.ts';
+import { type IndexState, keepState } from './state.ts';
 import { articleTables } from './stored-index.ts';
 
+/**
+ * So many pending articles are filed. A question reads all that are pending, which is as fast as any index where
+ * there are a few hundred; filing them writes to every bucket, however few they are.
+ */
+const WORTH_FILING = 512;
 /** So many postings of articles that are gone are borne; then, should they outnumber the others, all is built anew. */
 const GONE_BORNE = 1_000;
 
@@ -11,28 +16,32 @@ const GONE_BORNE = 1_000;
  * Does what is left to do on the index, in small steps, each a transaction of its own with the mark of how far it came:
  * stopped anywhere it goes on from there, and questions are answered in between. Resolves when nothing is left.
  */
-export async function tendIndex(database: SidelightDatabase): Promise<void> {
-  while (await tendOnce(database));
+export async function tendIndex(database: SidelightDatabase, worthFiling = WORTH_FILING): Promise<void> {
+  while (await tendOnce(database, worthFiling));
 }
 
 /** One step; false where nothing was left to do. */
-export async function tendOnce(database: SidelightDatabase): Promise<boolean> {
+export async function tendOnce(database: SidelightDatabase, worthFiling = WORTH_FILING): Promise<boolean> {
   return database.transaction('rw', articleTables(database), async () => {
-    const state = await indexState(database);
+    const state = await currentState(database);
     if (state.rebuilding === null && mostlyGone(state)) {
       await beginRebuilding(database);
       return true;
     }
-    const changed = await stepFrom(database, state);
+    const changed = await stepFrom(database, state, worthFiling);
     if (!changed) return false;
-    await database.index.put(changed);
+    await keepState(database, changed);
     return true;
   });
 }
 
-async function stepFrom(database: SidelightDatabase, state: IndexState): Promise<IndexState | null> {
+async function stepFrom(
+  database: SidelightDatabase,
+  state: IndexState,
+  worthFiling: number,
+): Promise<IndexState | null> {
   if (state.filing) return fileStep(database, state, state.filing);
-  if ((await database.pending.count()) >= WORTH_FILING)
+  if ((await database.pending.count()) >= worthFiling)
     return { ...state, filing: await planFiling(database, state) };
   if (state.rebuilding !== null) return rebuildStep(database, state, state.rebuilding);
   return null;

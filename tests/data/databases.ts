@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 import { afterEach } from 'vitest';
 import { SidelightDatabase } from '../../data/database.ts';
+import { corpusArticleFrom } from '../../data/stored-article.ts';
 
 /** Makes empty databases with names of their own, and deletes them after each test. */
 export function databases(): () => SidelightDatabase {
@@ -20,7 +21,7 @@ export function databases(): () => SidelightDatabase {
 export async function contents(database: SidelightDatabase) {
   const { articles, saved, corrections, markers, packs, packed } = database;
   return {
-    articles: (await articles.toArray()).map(({ number: _number, ...article }) => article),
+    articles: (await articles.toArray()).map(corpusArticleFrom),
     saved: await saved.toArray(),
     corrections: await corrections.toArray(),
     markers: await markers.toArray(),

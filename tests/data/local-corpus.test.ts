@@ -54,6 +54,33 @@ function share(a: CorpusArticle, b: CorpusArticle): boolean {
 }
 
 describe('the corpus in the database', () => {
+  it('finds an article by an event that it tells alone', async () => {
+    const event = {
+      id: 'e0',
+      type: 'PROTEST' as const,
+      trigger: 'marched',
+      source: [],
+      target: [],
+      place: 'Port Example',
+      date: null,
+      dateCertainty: null,
+      passage: { text: '', focus: null },
+    };
+    const others = Array.from({ length: 5 }, (_, at) => corpusArticle(`other:${at}`));
+    const corpus = localCorpus(await holding([...others, corpusArticle('told', { events: [event] })]));
+    const found = await corpus.candidates(corpusArticle('page', { events: [event] }), 3);
+    expect(found.map(({ id }) => id)).toEqual(['told']);
+  });
+
+  it('reads what it holds of the index once, and again when that has changed', async () => {
+    const database = await holding([corpusArticle('one', { terms: { tram: 1 } })]);
+    const [read, corpus] = [await countRecordsRead(database, 'pending'), localCorpus(database)];
+    for (let times = 0; times < 3; times++) await corpus.documentFrequencies(['tram']);
+    expect(read()).toBe(1);
+    await putArticles(database, [corpusArticle('two', { terms: { tram: 1 } })]);
+    expect(await corpus.documentFrequencies(['tram'])).toEqual(new Map([['tram', 2]]));
+  });
+
   it('answers as the one in memory does', async () => {
     await fc.assert(
       fc.asyncProperty(corpora, fc.integer({ min: 1, max: 4 }), async (articles, limit) => {

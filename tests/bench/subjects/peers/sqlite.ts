@@ -13,7 +13,7 @@ async function open(): Promise<Database> {
   const sqlite = await sqlite3InitModule();
   const pool = await sqlite.installOpfsSAHPoolVfs({});
   const database = new pool.OpfsSAHPoolDb('/bench.db');
-  database.exec("create virtual table if not exists articles using fts5(text, content='', tokenize='ascii')");
+  database.exec('create virtual table if not exists articles using fts5(text)');
   return database;
 }
 
