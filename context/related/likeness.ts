@@ -18,7 +18,7 @@ const FEW = 20;
 export function likenessOf(vectors: UnitVector[]): Likeness {
   const size = vectors.length;
   const cosine = new Float64Array(size * size);
-  for (const { at, weight } of postingsOf(vectors).values()) {
+  for (const { at, weight } of postingsOf(vectors)) {
     if (at.length > Math.max(FEW, size * COMMON)) continue;
     for (let i = 1; i < at.length; i++)
       addRow(cosine, (at[i] as number) * size, weight[i] as number, at, weight, i);
@@ -42,17 +42,18 @@ function addRow(
 }
 
 /** Which vectors have each term, and with what weight: two parallel lists of numbers, lean in the inner loop. */
-function postingsOf(vectors: UnitVector[]): Map<string, { at: number[]; weight: number[] }> {
-  const postings = new Map<string, { at: number[]; weight: number[] }>();
+function postingsOf(vectors: UnitVector[]): { at: number[]; weight: number[] }[] {
+  const postings: { at: number[]; weight: number[] }[] = [];
   vectors.forEach(({ terms, weights }, at) => {
     terms.forEach((term, place) => {
       const weight = weights[place] as number;
-      const list = postings.get(term);
+      const list = postings[term];
       if (list) {
         list.at.push(at);
         list.weight.push(weight);
-      } else postings.set(term, { at: [at], weight: [weight] });
+      } else postings[term] = { at: [at], weight: [weight] };
     });
   });
-  return postings;
+  // In the order of the terms; terms that no vector kept leave gaps.
+  return postings.flat();
 }

@@ -4,9 +4,10 @@ import { type Linker, linkerOf } from '../link/link-actors.ts';
 import type { Corpus, CorpusArticle, RelatedArticle } from '../types.ts';
 import { likenessOf } from './likeness.ts';
 import { nearnessToFirst } from './nearness.ts';
+import { numberTerms } from './number-terms.ts';
 import { raiseSameDays } from './raise-same-days.ts';
 import { relationOf } from './relation.ts';
-import { rarityOf, unitVector } from './unit-vectors.ts';
+import { rarityOf, unitVectors } from './unit-vectors.ts';
 
 /** At least so many candidates are fetched: the graph of neighbours needs company. */
 const CANDIDATES = 80;
@@ -28,10 +29,10 @@ export async function rankRelated(
   const candidates = await corpus.candidates(page, Math.max(CANDIDATES, limit));
   const { articles } = await corpus.limits();
   const all = [page, ...candidates];
-  const terms = new Set(all.flatMap((article) => Object.keys(article.terms)));
-  const frequencies = await corpus.documentFrequencies([...terms]);
-  const rarity = rarityOf(frequencies, articles);
-  const likeness = likenessOf(all.map((article) => unitVector(article, rarity)));
+  const numbered = numberTerms(all);
+  const frequencies = await corpus.documentFrequencies(numbered.terms);
+  const rarity = numbered.terms.map((term) => rarityOf(frequencies.get(term) ?? 0, articles));
+  const likeness = likenessOf(unitVectors(all, numbered, rarity));
   raiseSameDays(likeness, all);
   const nearness = nearnessToFirst(likeness);
   return candidates

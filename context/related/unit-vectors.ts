@@ -1,5 +1,6 @@
 import { termsOf } from '../text/terms-of.ts';
 import type { CorpusArticle } from '../types.ts';
+import type { NumberedTerms } from './number-terms.ts';
 
 /** Rare words tell events apart better than plain idf gives them credit for. */
 const RARITY = 1.2;
@@ -13,47 +14,54 @@ const HEADLINE_BOOST = 1.3;
 const PERSON_BOOST = 1.5;
 const NUMBER_BOOST = 1.5;
 
-/** A sparse vector of length 1 over terms. */
+/** A sparse vector of length 1 over numbered terms. */
 export interface UnitVector {
-  terms: string[];
+  terms: number[];
   weights: number[];
 }
 
-/** Weights of terms by their rarity; a term of the page alone counts as found once. */
-export function rarityOf(frequencies: Map<string, number>, articles: number): (term: string) => number {
-  const known = new Map<string, number>();
-  return (term) => {
-    let rarity = known.get(term);
-    if (rarity === undefined) {
-      rarity =
-        Math.log((Math.max(articles, LEAST_ARTICLES) + 1) / Math.max(1, frequencies.get(term) ?? 1)) **
-        RARITY;
-      known.set(term, rarity);
-    }
-    return rarity;
-  };
+/** Weighs a term by the number of articles that have it; a term of the page alone counts as found once. */
+export function rarityOf(frequency: number, articles: number): number {
+  return Math.log((Math.max(articles, LEAST_ARTICLES) + 1) / Math.max(1, frequency)) ** RARITY;
 }
 
-/** tf·idf with sublinear tf, telling words raised, scaled to length 1 (Salton & Buckley 1988, "ltc"). */
-export function unitVector(article: CorpusArticle, rarity: (term: string) => number): UnitVector {
-  const headline = termsOf(article.headline);
-  const people = termsOf(namesOfPeople(article));
-  const terms: string[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  for (const [term, count] of Object.entries(article.terms)) {
-    let weight = (1 + Math.log(count)) * rarity(term);
-    if (headline.has(term)) weight *= HEADLINE_BOOST;
-    if (people.has(term)) weight *= PERSON_BOOST;
-    if (isNumber(term)) weight *= NUMBER_BOOST;
-    if (!(weight > 0)) continue;
-    terms.push(term);
-    weights.push(weight);
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares);
-  for (let at = 0; at < weights.length; at++) (weights[at] as number) /= length;
-  return { terms, weights };
+/** tf·idf with sublinear tf, telling words raised, scaled to length 1 (Salton & Buckley 1988, "ltc"), for each article. */
+export function unitVectors(
+  articles: CorpusArticle[],
+  numbered: NumberedTerms,
+  rarity: readonly number[],
+): UnitVector[] {
+  const worth = rarity.map((one, at) => (isNumber(numbered.terms[at] ?? '') ? NUMBER_BOOST * one : one));
+  return articles.map((article, at) => {
+    const boosts = boostsOf(article, numbered);
+    const { numbers = [], counts = [] } = numbered.articles[at] ?? {};
+    const vector: UnitVector = { terms: [], weights: [] };
+    let squares = 0;
+    for (const [place, term] of numbers.entries()) {
+      const weight = (1 + Math.log(counts[place] ?? 1)) * (worth[term] ?? 0) * (boosts.get(term) ?? 1);
+      if (!(weight > 0)) continue;
+      vector.terms.push(term);
+      vector.weights.push(weight);
+      squares += weight * weight;
+    }
+    const length = Math.sqrt(squares);
+    vector.weights = vector.weights.map((weight) => weight / length);
+    return vector;
+  });
+}
+
+/** How much more than others the terms of an article count that name people or stand in its headline. */
+function boostsOf(article: CorpusArticle, { numberOf }: NumberedTerms): Map<number, number> {
+  const boosts = new Map<number, number>();
+  const boost = (text: string, by: number) => {
+    for (const term of termsOf(text).keys()) {
+      const number = numberOf.get(term);
+      if (number !== undefined) boosts.set(number, (boosts.get(number) ?? 1) * by);
+    }
+  };
+  boost(article.headline, HEADLINE_BOOST);
+  boost(namesOfPeople(article), PERSON_BOOST);
+  return boosts;
 }
 
 function namesOfPeople(article: CorpusArticle): string {

@@ -103,7 +103,7 @@ describe('rankRelated', () => {
   it('knows the same event among a handful of articles as among many', async () => {
     const [found] = await rankRelated(page, memoryCorpus([second, fair]), 10);
     expect(found?.related.relation).toBe('same-event');
-    const rarity = (articles: number) => rarityOf(new Map([['train', 2]]), articles)('train');
+    const rarity = (articles: number) => rarityOf(2, articles);
     expect(rarity(3)).toBe(rarity(100));
     expect(rarity(1000)).toBeGreaterThan(rarity(100));
   });
@@ -117,12 +117,13 @@ describe('rankRelated', () => {
 
 describe('nearnessToFirst', () => {
   it('reaches an article that shares words only with the neighbours', () => {
-    const vector = (...terms: string[]) => ({ terms, weights: terms.map(() => 1 / Math.sqrt(terms.length)) });
+    const vector = (...terms: number[]) => ({ terms, weights: terms.map(() => 1 / Math.sqrt(terms.length)) });
+    const [train, derail, chlorine, harbour, opera, comedy] = [0, 1, 2, 3, 5, 6];
     const likeness = likenessOf([
-      vector('train', 'derail'),
-      vector('derail', 'chlorine'),
-      vector('chlorine', 'harbour'),
-      vector('opera', 'comedy'),
+      vector(train, derail),
+      vector(derail, chlorine),
+      vector(chlorine, harbour),
+      vector(opera, comedy),
     ]);
     const [first, neighbour, beyond, stranger] = nearnessToFirst(likeness);
     expect(first).toBe(0);
@@ -133,8 +134,8 @@ describe('nearnessToFirst', () => {
 
   it('gives nothing to an article that shares no word', () => {
     const likeness = likenessOf([
-      { terms: ['a'], weights: [1] },
-      { terms: ['b'], weights: [1] },
+      { terms: [0], weights: [1] },
+      { terms: [1], weights: [1] },
     ]);
     expect([...nearnessToFirst(likeness)]).toEqual([0, 0]);
   });
