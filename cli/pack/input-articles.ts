@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Genre } from '../../context/types.ts';
+import { ImportError } from '../../data/portable/import/import-error.ts';
+import { readOwnExport } from '../../data/portable/import/read-import.ts';
+import type { PortablePage } from '../../data/types.ts';
 import type { Article } from '../../reading/types.ts';
 import { articleInFile } from '../article-file.ts';
 import { articleFrom } from '../article-input.ts';
@@ -18,13 +21,32 @@ const LONGEST_HEADLINE = 200;
 
 /** Every article in a file, by the kind its name ends in. */
 export async function* articlesIn(file: string): AsyncGenerator<Found> {
-  if (extname(file).toLowerCase() === '.jsonl') yield* articlesInLines(file);
-  else
-    try {
-      yield { where: file, ...(await articleIn(file)) };
-    } catch (error) {
-      yield { where: file, problem: messageOf(error) };
-    }
+  const kind = extname(file).toLowerCase();
+  try {
+    if (kind === '.jsonl') yield* articlesInLines(file);
+    else if (kind === '.json') yield* articlesInExport(file);
+    else yield { where: file, ...(await articleIn(file)) };
+  } catch (error) {
+    yield { where: file, problem: messageOf(error) };
+  }
+}
+
+/** The pages of a collection, as the library exports them. */
+async function* articlesInExport(file: string): AsyncGenerator<Found> {
+  for (const { url, article, genre } of pagesIn(await contentOf(file))) {
+    const where = `${file}: ${url}`;
+    if (article.paragraphs.length > 0) yield { where, article, genre };
+    else yield { where, problem: 'a link without a text' };
+  }
+}
+
+function pagesIn(text: string): PortablePage[] {
+  try {
+    return readOwnExport(text, new Date());
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    throw new InputError('not a collection that Sidelight exported');
+  }
 }
 
 async function* articlesInLines(file: string): AsyncGenerator<Found> {
