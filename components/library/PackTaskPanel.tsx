@@ -17,7 +17,7 @@ export function PackTaskPanel({ task, onImport, onPause, onStop, onDismiss }: Pa
   const text = useText();
   switch (task.step) {
     case 'opening':
-      return <p class="sl-pack-panel sl-waiting">{text.t('packOpening')}</p>;
+      return <Waiting words={text.t('packOpening')} />;
     case 'preview':
       return (
         <div class="sl-pack-panel">
@@ -43,11 +43,7 @@ export function PackTaskPanel({ task, onImport, onPause, onStop, onDismiss }: Pa
     case 'switching':
       return <Underway task={task} onImport={onImport} onPause={onPause} onStop={onStop} />;
     case 'removing':
-      return (
-        <p class="sl-pack-panel" role="status">
-          {text.t('packRemoving', isolated(task.header.name))}
-        </p>
-      );
+      return <Waiting words={text.t('packRemoving', isolated(task.header.name))} />;
     case 'imported':
     case 'failed':
       return (
@@ -117,6 +113,16 @@ function Underway({ task: { step, done, header }, onImport, onPause, onStop }: U
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Work whose end cannot be told beforehand. */
+function Waiting({ words }: { words: string }) {
+  return (
+    <div class="sl-pack-panel" role="status">
+      <p>{words}</p>
+      <progress class="sl-pack-progress" aria-label={words} />
     </div>
   );
 }
