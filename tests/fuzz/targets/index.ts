@@ -19,6 +19,7 @@ export const TARGETS: Record<string, Entry> = {
     cases: 10_000,
     megabytes: 200,
   },
+  feeds: { make: async () => (await import('./feeds.ts')).feedsTarget(), cases: 1_000 },
   figures: { make: async () => (await import('./texts.ts')).figuresTarget(), cases: 1_000 },
   dates: { make: async () => (await import('./texts.ts')).datesTarget(), cases: 1_000 },
   reading: { make: async () => (await import('./texts.ts')).readingTarget(), cases: 300 },
