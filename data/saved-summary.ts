@@ -23,7 +23,6 @@ export function summaryOf(page: SavedPage): SavedSummary {
     publisher: article.publisher,
     byline: article.byline,
     published: article.published,
-    language: article.language,
     savedAt,
     tags,
     note,

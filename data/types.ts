@@ -31,7 +31,6 @@ export interface SavedSummary {
   publisher: string | null;
   byline: string | null;
   published: Article['published'];
-  language: Article['language'];
   savedAt: string;
   tags: string[];
   note: string;

@@ -43,30 +43,6 @@ export const BROWSER_MUTANTS: Mutant[] = [
     runs: 'hostile',
   },
   {
-    name: 'marks what the corpus knows, not what the text names',
-    patch: [
-      [
-        'entrypoints/background/handlers.ts',
-        'return { marks: marksOf(held.reading) };',
-        'const known = JSON.stringify((await tabs.view(tabId)).context?.related ?? []);\n      return { marks: marksOf({ ...held.reading, actors: held.reading.actors.filter(({ name }) => known.includes(name)) }) };',
-      ],
-    ],
-    test: ['tests/e2e/hostile.test.ts', 'hostile pages in chrome reads hostile/'],
-    runs: 'e2e',
-  },
-  {
-    name: 'draws a name as markup',
-    patch: [
-      [
-        'components/sidebar/ActorsSection.tsx',
-        '<bdi>{actor.name}</bdi>',
-        '<bdi dangerouslySetInnerHTML={{ __html: actor.name }} />',
-      ],
-    ],
-    test: [HOSTILE, 'hostile pages in chrome payload as person'],
-    runs: 'hostile',
-  },
-  {
     name: 'shows itself in any frame',
     patch: [
       [

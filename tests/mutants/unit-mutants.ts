@@ -197,6 +197,38 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
     ],
     test: ['tests/components/library.test.tsx', ''],
   },
+  {
+    name: 'draws a name as markup',
+    patch: [
+      [
+        'components/sidebar/ActorsSection.tsx',
+        '<bdi>{actor.name}</bdi>',
+        '<bdi dangerouslySetInnerHTML={{ __html: actor.name }} />',
+      ],
+    ],
+    test: ['tests/architecture/architecture.test.ts', ''],
+  },
+  {
+    name: 'shows an empty library where the collection is gone',
+    patch: [['data/loss.ts', 'if (kept > 0 &&', 'if (kept < 0 &&']],
+    test: ['tests/data/loss.test.ts', ''],
+  },
+  {
+    name: 'lists nothing when one record is damaged',
+    patch: [
+      [
+        'data/collection.ts',
+        'if (isReadable(page) && !page.deletedAt) summaries',
+        'if (page && !page.deletedAt) summaries',
+      ],
+    ],
+    test: ['tests/data/readable-page.test.ts', ''],
+  },
+  {
+    name: 'hears from a page’s script what only the background may say',
+    patch: [['messages/listen.ts', "(by === 'reader' || !sender.tab)", 'true']],
+    test: ['tests/messages/listen.test.ts', ''],
+  },
 ];
 
 export const UNIT_MUTANTS: Mutant[] = MUTANTS.map((mutant) => ({ ...mutant, runs: 'unit' }));
