@@ -19,7 +19,9 @@ Usage
   sidelight context --corpus FILE.jsonl --jsonl
                                        as read → {id, related, figures, actors, omitted}
   sidelight pack build INPUT… -o FILE [--name …] [--publisher …] [--licence …]
-                                       a pack of articles from html, txt, md and jsonl (as for read), and folders of them
+                                       a pack of articles from html, txt, md, jsonl (as for read),
+                                       saved feeds (xml, rss, atom, rdf, json) and collections that
+                                       the library exported (json), and folders of them
   sidelight pack check FILE …          is a pack sound, to its last byte?
   sidelight pack show FILE … [--json]  what it says of itself, and its articles
 

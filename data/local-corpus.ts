@@ -1,7 +1,8 @@
+import type { Collection } from 'dexie';
 import { foldedNames, highest, tellingTerms } from '../context/telling-terms.ts';
 import { toldKeys } from '../context/told-keys.ts';
-import type { Corpus, CorpusArticle, CorpusLimits } from '../context/types.ts';
-import type { SidelightDatabase } from './database.ts';
+import type { Corpus, CorpusArticle, CorpusLimits, Origin } from '../context/types.ts';
+import type { SidelightDatabase, StoredArticle } from './database.ts';
 import type { Posting } from './index/chunk.ts';
 import { weightOf } from './index/entries.ts';
 import { nameHash, termHash, toldHash } from './index/key-hash.ts';
@@ -13,16 +14,28 @@ import { corpusArticleFrom } from './stored-article.ts';
 /** What a shared name, event or quantity counts beside a shared term of the same rarity; about what a term that occurs once weighs in a news text. */
 const KEY_WEIGHT = 0.1;
 
+/** What is in the corpus and yet in no answer. */
+export interface LeftOut {
+  /** Whole kinds of articles. */
+  origins: ReadonlySet<Origin>;
+  /** How many articles, of those kinds and others. */
+  articles: number;
+  /** The rest of these articles, in their order. Called in a transaction over the articles and those of packs. */
+  rest(articles: CorpusArticle[]): Promise<CorpusArticle[]>;
+}
+
+const NOTHING: LeftOut = { origins: new Set(), articles: 0, rest: async (articles) => articles };
+
 /**
  * The Corpus that answers from the reader's own database, by its index: no question reads articles it does not answer with.
  * `documentFrequencies` are estimates: exact in small corpora, in large ones a rare term may seem less rare.
  */
-export function localCorpus(database: SidelightDatabase): Corpus {
-  const { articles } = database;
+export function localCorpus(database: SidelightDatabase, leftOut = NOTHING): Corpus {
+  const { articles, packed } = database;
 
   /** Everything one question reads, as of one moment. */
   function reading<T>(work: () => Promise<T>): Promise<T> {
-    return database.transaction('r', articleTables(database), work);
+    return database.transaction('r', [packed, ...articleTables(database)], work);
   }
 
   async function candidates(page: CorpusArticle, limit: number): Promise<CorpusArticle[]> {
@@ -49,7 +62,8 @@ export function localCorpus(database: SidelightDatabase): Corpus {
         for (const { number } of listOf(key)) (scores[number - state.floor] as number) += weight;
       }
       const gone = state.next - state.floor - state.articles;
-      const best = highest(scores, limit + 1 + Math.max(0, gone)).map((place) => state.floor + place);
+      const absent = Math.max(0, gone) + leftOut.articles;
+      const best = highest(scores, limit + 1 + absent).map((place) => state.floor + place);
       return firstPresent(best, limit, ({ id }) => id !== page.id);
     });
   }
@@ -65,10 +79,8 @@ export function localCorpus(database: SidelightDatabase): Corpus {
       const some = numbers.slice(at, at + limit - present.length);
       at += some.length;
       const found = await Promise.all(some.map((number) => articles.where('number').equals(number).first()));
-      for (const stored of found) {
-        const article = stored && corpusArticleFrom(stored);
-        if (article && fits(article)) present.push(article);
-      }
+      const fitting = found.flatMap((stored) => (stored ? [corpusArticleFrom(stored)] : [])).filter(fits);
+      present.push(...(await leftOut.rest(fitting)));
     }
     return present;
   }
@@ -97,12 +109,22 @@ export function localCorpus(database: SidelightDatabase): Corpus {
     return reading(async () => {
       const [state, fromFeeds, first, last] = await Promise.all([
         indexState(database),
-        articles.where('origin').equals('feed').count(),
-        articles.orderBy('published.date').limit(1).keys(),
-        articles.orderBy('published.date').reverse().limit(1).keys(),
+        leftOut.origins.has('feed') ? 0 : articles.where('origin').equals('feed').count(),
+        dayAt(articles.orderBy('published.date')),
+        dayAt(articles.orderBy('published.date').reverse()),
       ]);
-      return { articles: state.articles, fromFeeds, from: dayOf(first[0]), to: dayOf(last[0]) };
+      return { articles: state.articles - leftOut.articles, fromFeeds, from: first, to: last };
     });
+  }
+
+  /** The day of the first article that is not left out. */
+  async function dayAt(ordered: Collection<StoredArticle>): Promise<string | null> {
+    const { origins } = leftOut;
+    const [key] =
+      origins.size === 0
+        ? await ordered.limit(1).keys()
+        : [(await ordered.filter(({ origin }) => !origins.has(origin)).first())?.published?.date];
+    return typeof key === 'string' ? key.slice(0, 10) : null;
   }
 
   return { candidates, naming, documentFrequencies, limits };
@@ -115,8 +137,4 @@ function byDay(a: Posting, b: Posting): number {
 /** The index knows the day alone. */
 function newestFirst(a: CorpusArticle, b: CorpusArticle): number {
   return (b.published?.date ?? '').localeCompare(a.published?.date ?? '');
-}
-
-function dayOf(key: unknown): string | null {
-  return typeof key === 'string' ? key.slice(0, 10) : null;
 }

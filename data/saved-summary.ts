@@ -23,6 +23,7 @@ export function summaryOf(page: SavedPage): SavedSummary {
     publisher: article.publisher,
     byline: article.byline,
     published: article.published,
+    language: article.language,
     savedAt,
     tags,
     note,

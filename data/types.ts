@@ -31,6 +31,7 @@ export interface SavedSummary {
   publisher: string | null;
   byline: string | null;
   published: Article['published'];
+  language: Article['language'];
   savedAt: string;
   tags: string[];
   note: string;

@@ -10,6 +10,7 @@
 import type { AskedActor } from '../context/about/types.ts';
 import type { Correction } from '../context/corrections.ts';
 import type { Context, CorpusArticle, CorpusLimits, Genre } from '../context/types.ts';
+import type { CorpusPage } from '../data/corpus-page.ts';
 import type { FeedsOverview, FoundFeed } from '../data/feeds/types.ts';
 import type { IndexReport } from '../data/index/check-index.ts';
 import type { PackHeader } from '../data/packs/pack-header.ts';
@@ -17,6 +18,7 @@ import type { PackProgress, StoredPack } from '../data/packs/types.ts';
 import type { ImportBatch, ImportCounts, ImportState } from '../data/portable/import/types.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
+import type { SwitchedCorpus } from '../data/switch-corpus.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
 import type { Article, Span } from '../reading/types.ts';
 
@@ -84,6 +86,8 @@ export interface CorpusOverview {
   limits: CorpusLimits;
   bundled: CorpusArticle[];
   saved: number;
+  /** What the reader leaves out of every comparison. */
+  off: SwitchedCorpus[];
 }
 
 /** What a fault has left of the collection. */
@@ -193,12 +197,18 @@ export interface Requests {
   'corpus.check': [undefined, IndexReport];
   /** Build the index anew from the articles, and check it. */
   'corpus.rebuild': [undefined, IndexReport];
+  /** Leave a corpus out of every comparison, or take it in again. */
+  'corpus.switch': [{ corpus: SwitchedCorpus; on: boolean }, null];
+  /** The next articles of one corpus, to be taken along. */
+  'corpus.page': [{ corpus: SwitchedCorpus | { pack: string }; after: string }, CorpusPage];
   /** A pack is about to be imported. Known by its checksum, it goes on where an earlier import of it was stopped. */
   'pack.begin': [{ header: PackHeader }, PackProgress];
   /** Its next articles, the first of them at `place`. */
   'pack.stage': [{ pack: string; place: number; articles: CorpusArticle[] }, PackProgress];
   /** All of it was read and found sound: a step towards its being published, to be asked for until it is. */
   'pack.publish': [{ pack: string }, PackProgress];
+  /** Leaves the pack out of every answer at once and moves a part of it aside, to be asked for until it is off; `pack.publish` switches it on. */
+  'pack.hide': [{ pack: string }, PackProgress];
   /** Hides the pack at once and takes away a part of it, to be asked for until the answer is null. */
   'pack.remove': [{ pack: string }, PackProgress | null];
   'pack.list': [undefined, StoredPack[]];

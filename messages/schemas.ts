@@ -90,6 +90,8 @@ const rebuilt = <T>(schema: Schema<T>, fits: (value: T) => boolean) =>
   );
 const packHeader = rebuilt(packHeaderSchema, () => true);
 const packArticle = rebuilt(articleSchema, ({ origin }) => origin === 'pack');
+/** What can be switched as a whole. */
+const origin = v.picklist(['bundled', 'feed', 'collection']);
 const pack = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -202,12 +204,21 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   },
   'corpus.check': { role: 'page', request: nothing },
   'corpus.rebuild': { role: 'page', request: nothing },
+  'corpus.switch': { role: 'page', request: v.object({ corpus: origin, on: v.boolean() }) },
+  'corpus.page': {
+    role: 'page',
+    request: v.object({
+      corpus: v.union([origin, v.object({ pack })]),
+      after: v.pipe(v.string(), v.maxLength(4 * LINE_LIMIT)),
+    }),
+  },
   'pack.begin': { role: 'page', request: v.object({ header: packHeader }) },
   'pack.stage': {
     role: 'page',
     request: v.object({ pack, place: offset, articles: v.pipe(v.array(packArticle), v.maxLength(200)) }),
   },
   'pack.publish': { role: 'page', request: v.object({ pack }) },
+  'pack.hide': { role: 'page', request: v.object({ pack }) },
   'pack.remove': { role: 'page', request: v.object({ pack }) },
   'pack.list': { role: 'page', request: nothing },
   'feed.list': { role: 'page', request: nothing },

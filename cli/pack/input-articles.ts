@@ -1,6 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseHTML } from 'linkedom';
 import type { Genre } from '../../context/types.ts';
+import { parseFeed } from '../../data/feeds/parse/parse-feed.ts';
+import { ImportError } from '../../data/portable/import/import-error.ts';
+import { readOwnExport } from '../../data/portable/import/read-import.ts';
+import type { PortablePage } from '../../data/types.ts';
+import { paragraphsInHtml } from '../../page/article/paragraphs-in-html.ts';
 import type { Article } from '../../reading/types.ts';
 import { articleInFile } from '../article-file.ts';
 import { articleFrom } from '../article-input.ts';
@@ -15,16 +22,61 @@ import { markdownArticle } from './markdown-article.ts';
 export type Found = { where: string } & ({ article: Article; genre: Genre } | { problem: string });
 
 const LONGEST_HEADLINE = 200;
+/** RSS and Atom; a JSON Feed is told by what stands in it. */
+const FEEDS = new Set(['.xml', '.rss', '.atom', '.rdf']);
 
 /** Every article in a file, by the kind its name ends in. */
 export async function* articlesIn(file: string): AsyncGenerator<Found> {
-  if (extname(file).toLowerCase() === '.jsonl') yield* articlesInLines(file);
-  else
-    try {
-      yield { where: file, ...(await articleIn(file)) };
-    } catch (error) {
-      yield { where: file, problem: messageOf(error) };
-    }
+  const kind = extname(file).toLowerCase();
+  try {
+    if (kind === '.jsonl') yield* articlesInLines(file);
+    else if (FEEDS.has(kind)) yield* articlesInFeed(file);
+    else if (kind === '.json') yield* articlesInJson(file);
+    else yield { where: file, ...(await articleIn(file)) };
+  } catch (error) {
+    yield { where: file, problem: messageOf(error) };
+  }
+}
+
+/** A collection as the library exports it, or a JSON Feed. */
+async function* articlesInJson(file: string): AsyncGenerator<Found> {
+  const pages = pagesIn(await contentOf(file));
+  if (!pages) return yield* articlesInFeed(file);
+  for (const { url, article, genre } of pages) {
+    const where = `${file}: ${url}`;
+    if (article.paragraphs.length > 0) yield { where, article, genre };
+    else yield { where, problem: 'a link without a text' };
+  }
+}
+
+function pagesIn(text: string): PortablePage[] | null {
+  try {
+    return readOwnExport(text, new Date());
+  } catch (error) {
+    if (error instanceof ImportError) return null;
+    throw error;
+  }
+}
+
+/** The articles that a saved feed tells of, by what it says of them. */
+async function* articlesInFeed(file: string): AsyncGenerator<Found> {
+  const address = pathToFileURL(file).href;
+  const feed = await parseFeed(await contentOf(file), address, (html) =>
+    paragraphsInHtml(html, (whole) => parseHTML(whole).document),
+  );
+  if (typeof feed === 'string')
+    throw new InputError('neither a feed nor a collection that Sidelight exported');
+  const { title: publisher, language, entries } = feed;
+  for (const { whole: _whole, ...entry } of entries) {
+    const where = `${file}: ${entry.url}`;
+    if (entry.paragraphs.length === 0) yield { where, problem: 'a link without a text' };
+    else
+      yield {
+        where,
+        article: { ...entry, publisher, language: language?.toLowerCase() ?? null },
+        genre: 'news',
+      };
+  }
 }
 
 async function* articlesInLines(file: string): AsyncGenerator<Found> {

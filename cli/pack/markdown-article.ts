@@ -3,7 +3,18 @@ import type { Article } from '../../reading/types.ts';
 import { articleFrom } from '../article-input.ts';
 
 const FENCE = '---';
-const FIELDS = new Set(['title', 'source', 'date', 'url', 'language']);
+/** What a field is called here, by what it is called there: our own export has other names for some. */
+const FIELDS: Record<string, string> = {
+  title: 'title',
+  source: 'source',
+  publisher: 'source',
+  date: 'date',
+  published: 'date',
+  url: 'url',
+  language: 'language',
+};
+/** Quoted as YAML or JSON do it. */
+const QUOTED = /^(["'])(.*)\1$/;
 
 /** The article in a Markdown file: fields between two lines of dashes, the first heading as headline, the rest as text. */
 export function markdownArticle(content: string): Article {
@@ -22,9 +33,14 @@ export function markdownArticle(content: string): Article {
 function readField(line: string, fields: Record<string, unknown>): void {
   const colon = line.indexOf(':');
   const name = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-  if (!FIELDS.has(name)) return;
-  fields[name] = line
-    .slice(colon + 1)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
+  if (!Object.hasOwn(FIELDS, name)) return;
+  fields[FIELDS[name] as string] = unquoted(line.slice(colon + 1).trim());
+}
+
+function unquoted(value: string): string {
+  try {
+    return value.startsWith('"') ? String(JSON.parse(value)) : value.replace(QUOTED, '$2');
+  } catch {
+    return value.replace(QUOTED, '$2');
+  }
 }

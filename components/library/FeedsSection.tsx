@@ -2,6 +2,7 @@ import './feeds.css';
 import type { FeedPause, FeedsOverview, FoundFeed } from '../../data/feeds/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { useText } from '../text.tsx';
+import { CorpusActs, type TakenAlong } from './CorpusActs.tsx';
 import { FeedForm } from './FeedForm.tsx';
 import { type FeedActs, FeedItem } from './FeedItem.tsx';
 
@@ -26,9 +27,16 @@ const PAUSE_WORDS = {
   private: 'feedsPausePrivate',
 } as const satisfies Record<FeedPause, string>;
 
+interface FeedCorpus {
+  takenAlong: TakenAlong;
+  /** Left out of every comparison. */
+  isOff: boolean;
+  onSwitchCorpus: (on: boolean) => void;
+}
+
 /** The feeds the reader follows; a further one comes by its address, by the toolbar's menu or in a file. */
-export function FeedsSection(props: FeedsProps) {
-  const { overview, offered, denied, onFollow, onDismissFile } = props;
+export function FeedsSection(props: FeedsProps & FeedCorpus) {
+  const { overview, offered, denied, onFollow, onDismissFile, takenAlong, isOff, onSwitchCorpus } = props;
   const text = useText();
   const feeds = overview?.feeds ?? [];
   const articles = feeds.reduce((sum, feed) => sum + feed.articles, 0);
@@ -37,7 +45,17 @@ export function FeedsSection(props: FeedsProps) {
       <h2 id="sl-corpus-feeds">
         {text.t('corpusFeeds')} <span>{text.plural('countArticles', articles)}</span>
       </h2>
-      <p class="sl-muted">{text.t('corpusFeedsNote')}</p>
+      <p class="sl-muted">{text.t(isOff ? 'corpusOff' : 'corpusFeedsNote')}</p>
+      {articles > 0 && (
+        <CorpusActs
+          corpus="feed"
+          name={text.t('corpusFeeds')}
+          articles={articles}
+          takenAlong={takenAlong}
+          on={!isOff}
+          onSwitch={onSwitchCorpus}
+        />
+      )}
       <div role="status">
         {overview?.pause && feeds.length > 0 && (
           <p class="sl-feed-trouble">{text.t(PAUSE_WORDS[overview.pause])}</p>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { ImportProblem } from '../../data/portable/import/import-error.ts';
 import type { ImportFormat } from '../../data/portable/import/read-import.ts';
 import type { ImportCounts, OnKept } from '../../data/portable/import/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { FileDrop, takeFiles } from '../parts/FileDrop.tsx';
 import { isolated } from '../text/isolated.ts';
 import { type MessageKey, useText } from '../text.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -81,7 +81,13 @@ export function ImportForm(props: ImportFormProps) {
         )}
         {importing.state === 'done' && <Outcome {...importing} onUndo={props.onUndoImport} />}
       </div>
-      {!BUSY.has(importing.state) && <FileDrop onChooseFiles={props.onChooseFiles} />}
+      {!BUSY.has(importing.state) && (
+        <>
+          <FileDrop title={text.t('importChoose')} multiple onFiles={props.onChooseFiles} />
+          <FolderChoice onChooseFiles={props.onChooseFiles} />
+          <p class="sl-muted">{text.t('importFormats')}</p>
+        </>
+      )}
     </section>
   );
 }
@@ -104,41 +110,18 @@ function Outcome(props: ImportCounts & { finished: boolean; total: number; onUnd
   );
 }
 
-/** A place to drop files on, which is a button to choose some as well; a folder is chosen beside it. */
-function FileDrop({ onChooseFiles }: Pick<ImportFormProps, 'onChooseFiles'>) {
+/** A folder is chosen beside the files. */
+function FolderChoice({ onChooseFiles }: Pick<ImportFormProps, 'onChooseFiles'>) {
   const text = useText();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    if (files && files.length > 0) onChooseFiles([...files]);
-  };
-  const choose = (event: { currentTarget: HTMLInputElement }) => {
-    take(event.currentTarget.files);
-    event.currentTarget.value = '';
-  };
   return (
-    <>
-      <label
-        class={over ? 'sl-drop sl-drop-over' : 'sl-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <span class="sl-drop-title">{text.t('importChoose')}</span>
-        <input type="file" multiple onChange={choose} />
-      </label>
-      <label class="sl-drop-folder">
-        <span>{text.t('importChooseFolder')}</span>
-        <input type="file" ref={asFolders} onChange={choose} />
-      </label>
-      <p class="sl-muted">{text.t('importFormats')}</p>
-    </>
+    <label class="sl-drop-folder">
+      <span>{text.t('importChooseFolder')}</span>
+      <input
+        type="file"
+        ref={asFolders}
+        onChange={({ currentTarget }) => takeFiles(currentTarget, onChooseFiles)}
+      />
+    </label>
   );
 }
 

@@ -21,6 +21,7 @@ export function IndexCheck({ report, busy, onCheck, onRebuild }: IndexCheckProps
       <p class="sl-muted">{text.t('indexNote')}</p>
       <p role="status">
         {busy && text.t('indexChecking')}
+        {busy && <progress class="sl-pack-progress" aria-label={text.t('indexChecking')} />}
         {!busy && report && text.plural(sound ? 'indexSound' : 'indexFaulty', report.articles)}
       </p>
       <p>

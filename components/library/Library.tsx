@@ -4,6 +4,7 @@ import type { AboutActor, AboutStory, AskedActor } from '../../context/about/typ
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, CorpusArticle, CorpusLimits } from '../../context/types.ts';
 import type { Settings } from '../../data/settings.ts';
+import type { SwitchedCorpus } from '../../data/switch-corpus.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
 import type { AccessChoice } from '../site-access.ts';
@@ -16,6 +17,7 @@ import { StoryPage } from './about/StoryPage.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { CollectionView } from './CollectionView.tsx';
 import { CorporaView } from './CorporaView.tsx';
+import type { TakenAlong } from './CorpusActs.tsx';
 import { CorrectionsView } from './CorrectionsView.tsx';
 import type { FeedsProps } from './FeedsSection.tsx';
 import type { Finding } from './finding.ts';
@@ -54,6 +56,10 @@ export interface LibraryProps {
   bundled: CorpusArticle[];
   packs: PacksProps;
   feeds: FeedsProps;
+  /** What is left out of every comparison. */
+  off: SwitchedCorpus[];
+  onSwitchCorpus: (corpus: SwitchedCorpus, on: boolean) => void;
+  takenAlong: TakenAlong;
   limits: CorpusLimits | null;
   indexCheck: IndexCheckProps;
   /** Oldest first; null until they are known. */

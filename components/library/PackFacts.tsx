@@ -2,12 +2,12 @@ import type { PackHeader } from '../../data/packs/pack-header.ts';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { useText } from '../text.tsx';
+import { languageName, sizeInWords } from './CorpusFacts.tsx';
 
 /** What a pack says of itself, under its name. */
-export function PackFacts({ header }: { header: PackHeader }) {
+export function PackFacts({ header, bytes }: { header: PackHeader; bytes?: number | undefined }) {
   const text = useText();
   const { publisher, licence, languages, made, counts, from, to } = header;
-  const inWords = new Intl.DisplayNames(text.locale, { type: 'language' });
   return (
     <>
       <Facts class="sl-corpus-meta">
@@ -17,7 +17,10 @@ export function PackFacts({ header }: { header: PackHeader }) {
         {from && to && <span>{text.t('dateRange', text.date(from), text.date(to))}</span>}
       </Facts>
       <Facts class="sl-corpus-meta">
-        {languages.length > 0 && <span>{text.list(languages.map((tag) => named(tag, inWords)))}</span>}
+        {languages.length > 0 && (
+          <span>{text.list(languages.map((tag) => languageName(tag, text.locale)))}</span>
+        )}
+        {bytes !== undefined && <span>{sizeInWords(bytes, text)}</span>}
         {licence ? (
           <span>
             {text.t('packLicence')} <bdi>{licence}</bdi>
@@ -31,13 +34,4 @@ export function PackFacts({ header }: { header: PackHeader }) {
       </Facts>
     </>
   );
-}
-
-/** A tag comes from a file and may name no language. */
-function named(tag: string, inWords: Intl.DisplayNames): string {
-  try {
-    return inWords.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

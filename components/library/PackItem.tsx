@@ -3,20 +3,23 @@ import type { StoredPack } from '../../data/packs/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import { CorpusActs, type TakenAlong } from './CorpusActs.tsx';
 import { PackFacts } from './PackFacts.tsx';
 
 interface PackItemProps {
   pack: StoredPack;
   /** Something is going on with a pack: nothing else can be begun. */
   busy: boolean;
+  takenAlong: TakenAlong;
+  onSwitch: (on: boolean) => void;
   onRemove: () => void;
 }
 
 /** One pack of the reader's; removing it is asked about, as nothing but its file brings it back. */
-export function PackItem({ pack, busy, onRemove }: PackItemProps) {
+export function PackItem({ pack, busy, takenAlong, onSwitch, onRemove }: PackItemProps) {
   const text = useText();
   const [asking, setAsking] = useState(false);
-  const { header, state, place, shown } = pack;
+  const { id, header, state, place, shown } = pack;
   const { articles } = header.counts;
   return (
     <li class="sl-pack">
@@ -24,13 +27,14 @@ export function PackItem({ pack, busy, onRemove }: PackItemProps) {
         <h3>
           <bdi>{header.name}</bdi>
         </h3>
-        <PackFacts header={header} />
+        <PackFacts header={header} bytes={takenAlong.sizes.get(id)} />
         {state === 'staging' && (
           <p class="sl-corpus-meta">{text.t('packStopped', text.number(place), text.number(articles))}</p>
         )}
         {state === 'published' && shown < articles && (
           <p class="sl-corpus-meta">{text.plural('packElsewhere', articles - shown)}</p>
         )}
+        {state === 'off' && <p class="sl-corpus-meta">{text.t('corpusOff')}</p>}
         {asking && <p class="sl-pack-ask">{text.plural('packRemoveAsk', articles)}</p>}
       </div>
       <div class="sl-pack-acts">
@@ -42,13 +46,26 @@ export function PackItem({ pack, busy, onRemove }: PackItemProps) {
             <Button onClick={() => setAsking(false)}>{text.t('packRemoveNo')}</Button>
           </>
         ) : (
-          <Button
-            onClick={() => setAsking(true)}
-            label={text.t('removeNamed', isolated(header.name))}
-            disabled={busy}
-          >
-            {text.t('removeSaved')}
-          </Button>
+          <>
+            {(state === 'published' || state === 'off') && (
+              <CorpusActs
+                corpus={{ pack: id }}
+                name={header.name}
+                articles={articles}
+                takenAlong={takenAlong}
+                on={state === 'published'}
+                busy={busy}
+                onSwitch={onSwitch}
+              />
+            )}
+            <Button
+              onClick={() => setAsking(true)}
+              label={text.t('removeNamed', isolated(header.name))}
+              disabled={busy}
+            >
+              {text.t('removeSaved')}
+            </Button>
+          </>
         )}
       </div>
     </li>

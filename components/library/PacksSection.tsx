@@ -1,7 +1,8 @@
 import './packs.css';
-import { useState } from 'preact/hooks';
 import type { StoredPack } from '../../data/packs/types.ts';
+import { FileDrop } from '../parts/FileDrop.tsx';
 import { useText } from '../text.tsx';
+import type { TakenAlong } from './CorpusActs.tsx';
 import { PackItem } from './PackItem.tsx';
 import { PackTaskPanel } from './PackTaskPanel.tsx';
 import type { PackTask } from './pack-task.ts';
@@ -11,75 +12,55 @@ export interface PacksProps {
   packs: StoredPack[] | null;
   task: PackTask | null;
   onPick: (file: File) => void;
+  /** Begins an import, or goes on with it. */
   onImport: () => void;
+  /** What was checked stays, to go on from. */
+  onPause: () => void;
+  /** Nothing stays. */
   onStop: () => void;
   onDismiss: () => void;
+  onSwitch: (pack: StoredPack, on: boolean) => void;
   onRemove: (pack: StoredPack) => void;
 }
 
+/** Steps in which nothing else can be begun. */
+const BUSY: PackTask['step'][] = ['opening', 'staging', 'publishing', 'switching', 'removing'];
+
 /** The packs the reader imported; a further one comes by the file picker or is dropped here. */
-export function PacksSection({ packs, task, onPick, onImport, onStop, onDismiss, onRemove }: PacksProps) {
+export function PacksSection({ takenAlong, ...props }: PacksProps & { takenAlong: TakenAlong }) {
+  const { packs, task, onPick, onSwitch, onRemove } = props;
   const text = useText();
-  const [over, setOver] = useState(false);
-  const busy = task !== null && ['opening', 'staging', 'publishing', 'removing'].includes(task.step);
-  const listed = (packs ?? []).filter(
-    ({ id, state }) => state !== 'removing' && !(busy && 'header' in task && task.header.checksum === id),
-  );
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file && !busy) onPick(file);
-  };
+  const busy = task !== null && BUSY.includes(task.step);
+  const inPanel = task && 'header' in task && task.step !== 'imported' ? task.header.checksum : null;
+  const listed = (packs ?? []).filter(({ id, state }) => state !== 'removing' && id !== inPanel);
+  const shown = listed.reduce((sum, pack) => sum + pack.shown, 0);
   return (
-    <section
-      class="sl-corpus sl-packs"
-      aria-labelledby="sl-corpus-packs"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class="sl-corpus sl-packs" aria-labelledby="sl-corpus-packs">
       <h2 id="sl-corpus-packs">
-        {text.t('corpusPacks')}{' '}
-        <span>
-          {text.plural(
-            'countArticles',
-            listed.reduce((sum, { shown }) => sum + shown, 0),
-          )}
-        </span>
+        {text.t('corpusPacks')} <span>{text.plural('countArticles', shown)}</span>
       </h2>
       <p class="sl-muted">{text.t('corpusPacksNote')}</p>
-      {task && <PackTaskPanel task={task} onImport={onImport} onStop={onStop} onDismiss={onDismiss} />}
+      {task && <PackTaskPanel {...props} task={task} />}
       {listed.length > 0 && (
         <ol class="sl-ruled">
           {listed.map((pack) => (
-            <PackItem key={pack.id} pack={pack} busy={busy} onRemove={() => onRemove(pack)} />
+            <PackItem
+              key={pack.id}
+              pack={pack}
+              busy={busy}
+              takenAlong={takenAlong}
+              onSwitch={(on) => onSwitch(pack, on)}
+              onRemove={() => onRemove(pack)}
+            />
           ))}
         </ol>
       )}
-      <p class="sl-pack-add">
-        <label class="sl-button sl-button-outline">
-          <input
-            type="file"
-            class="sl-hidden"
-            accept=".slpack,.gz"
-            disabled={busy}
-            onChange={({ currentTarget }) => {
-              take(currentTarget.files);
-              // The same file can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-          {text.t('packChoose')}
-        </label>
-        <span class="sl-muted">{text.t('packDrop')}</span>
-      </p>
+      <FileDrop
+        title={text.t('packChoose')}
+        accept=".slpack,.gz"
+        disabled={busy}
+        onFiles={([file]) => file && onPick(file)}
+      />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import type {
   Modality,
   Published,
 } from '../../reading/types.ts';
-import { isDateOrPrefix, isDayOrInstant } from './iso-date.ts';
+import { isDateOrPrefix } from './iso-date.ts';
 import {
   dictionary,
   list,
@@ -29,6 +29,7 @@ import {
   textLike,
   whole,
 } from './schema.ts';
+import { dayOrInstant, language } from './text-fields.ts';
 
 /** The longest that each kind of text may be, in UTF-16 units, and how many of each thing an article may have. */
 const LIMITS = {
@@ -37,7 +38,6 @@ const LIMITS = {
   line: 2_000,
   passage: 4_000,
   term: 100,
-  language: 35,
   aliases: 200,
   references: 200,
   actors: 2_000,
@@ -101,10 +101,9 @@ const note = nullable(line);
 const references = list(id, LIMITS.references);
 const date = nullable(textLike('a date such as 2025-04-05, 2025-04 or 2025', isDateOrPrefix));
 const address = textLike('an http(s) address', isWebAddress);
-const language = textLike('a language tag such as en or pt-br', isLanguageTag);
 
 const published: Schema<Published> = object<Published>({
-  date: textLike('a day such as 2025-04-05, with or without a time', isDayOrInstant),
+  date: dayOrInstant,
   certainty,
 });
 
@@ -173,8 +172,4 @@ export const articleSchema: Schema<CorpusArticle> = object<CorpusArticle>({
 function isWebAddress(value: string): boolean {
   if (value.length > LIMITS.line || !/^https?:\/\//i.test(value)) return false;
   return URL.canParse(value);
-}
-
-function isLanguageTag(value: string): boolean {
-  return value.length <= LIMITS.language && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(value);
 }

@@ -1,4 +1,4 @@
-import { isDateOrPrefix, isDayOrInstant } from '../corpus/iso-date.ts';
+import { isDateOrPrefix } from '../corpus/iso-date.ts';
 import {
   isObject,
   list,
@@ -10,6 +10,7 @@ import {
   textLike,
   whole,
 } from '../corpus/schema.ts';
+import { dayOrInstant, language } from '../corpus/text-fields.ts';
 import { PackError } from './pack-error.ts';
 
 const FORMAT = 'sidelight-pack';
@@ -62,11 +63,11 @@ export const packHeaderSchema: Schema<PackHeader> = object<PackHeader>({
   name: text(200, 1),
   publisher: line,
   licence: line,
-  made: textLike('an instant such as 2025-04-05T09:30:00Z', isDayOrInstant),
+  made: dayOrInstant,
   counts: object<PackCounts>({ articles: count, actors: count, events: count, figures: count }),
   from: day,
   to: day,
-  languages: list(text(35, 2), 1_000),
+  languages: list(language, 1_000),
   checksum: textLike('64 hexadecimal digits', (value) => /^[\da-f]{64}$/.test(value)),
 });
 

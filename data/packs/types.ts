@@ -1,9 +1,9 @@
 import type { PackHeader } from './pack-header.ts';
 
-/** Only a published pack's articles are in any answer. */
-export type PackState = 'staging' | 'publishing' | 'published' | 'removing';
+/** Only a published pack's articles are in any answer; one that is off is whole, and waits to be published again. */
+export type PackState = 'staging' | 'publishing' | 'published' | 'hiding' | 'off' | 'removing';
 
-/** How far a pack has come: articles staged, or while it is published moved. */
+/** How far a pack has come: articles staged, or while it is published or hidden moved. */
 export interface PackProgress {
   state: PackState;
   place: number;

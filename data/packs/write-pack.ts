@@ -6,7 +6,7 @@ import { throughStream } from './through-stream.ts';
 /** A pack in the making. Its header stands first in the file and is known last, so its lines are kept by whoever makes it. */
 export interface PackDraft {
   /** The article's line, with its line end, to be kept until the header is known. */
-  add(article: CorpusArticle): Promise<Uint8Array>;
+  add(article: CorpusArticle): Promise<Uint8Array<ArrayBuffer>>;
   header(): PackHeader;
 }
 

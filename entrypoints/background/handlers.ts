@@ -8,6 +8,8 @@ import {
   restoreSaved,
   textsOfSaved,
 } from '../../data/collection.ts';
+import { consultedCorpus } from '../../data/consulted-corpus.ts';
+import { corpusPage } from '../../data/corpus-page.ts';
 import { correct, listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import {
@@ -22,11 +24,11 @@ import { checkIndex } from '../../data/index/check-index.ts';
 import { beginRebuilding } from '../../data/index/rebuild.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
 import { forgetLoss } from '../../data/loss.ts';
-import { beginPack, publishPack, removePack, stagePack } from '../../data/packs/pack-store.ts';
-import { publishedCorpus } from '../../data/packs/published-corpus.ts';
+import { beginPack, hidePack, publishPack, removePack, stagePack } from '../../data/packs/pack-store.ts';
 import { latestImport, undoImport, writeBatch } from '../../data/portable/import/write-batch.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
+import { switchCorpus, switchedOff } from '../../data/switch-corpus.ts';
 import { listTrash, purgeSaved } from '../../data/trash.ts';
 import type { RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
@@ -236,23 +238,26 @@ export function createHandlers(
     'corpus.overview': async () => {
       const database = await store();
       return {
-        limits: await publishedCorpus(database).limits(),
+        limits: await consultedCorpus(database).limits(),
         bundled: await articlesOf(database, 'bundled'),
         saved: (await listSaved(database)).length,
+        off: await switchedOff(database),
       };
     },
+    'corpus.switch': ({ corpus, on }) => changed((database) => switchCorpus(database, corpus, on)),
+    'corpus.page': async ({ corpus, after }) => corpusPage(await store(), corpus, after),
     'corpus.article': async ({ id }) => articleOf(await store(), id),
     'corpus.candidates': async ({ id, limit }) => {
       const database = await store();
       const article = await articleOf(database, id);
-      return article ? publishedCorpus(database).candidates(article, limit) : [];
+      return article ? consultedCorpus(database).candidates(article, limit) : [];
     },
     'corpus.naming': async ({ names, limit }) => {
-      const found = await publishedCorpus(await store()).naming(names, limit);
+      const found = await consultedCorpus(await store()).naming(names, limit);
       return [...new Map([...found.values()].flat().map((article) => [article.id, article])).values()];
     },
     'corpus.frequencies': async ({ terms }) => {
-      const frequencies = await publishedCorpus(await store()).documentFrequencies(terms);
+      const frequencies = await consultedCorpus(await store()).documentFrequencies(terms);
       return terms.map((term) => frequencies.get(term) ?? 0);
     },
     'corpus.check': async () => {
@@ -272,6 +277,11 @@ export function createHandlers(
     'pack.publish': async ({ pack }) => {
       const progress = await publishPack(await store(), pack);
       if (progress.state === 'published') await tabs.corpusChanged();
+      return progress;
+    },
+    'pack.hide': async ({ pack }) => {
+      const progress = await hidePack(await store(), pack);
+      if (progress.state === 'off') await tabs.corpusChanged();
       return progress;
     },
     'pack.remove': async ({ pack }) => {

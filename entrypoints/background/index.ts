@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { settlePacks } from '../../data/packs/pack-store.ts';
 import { onNotice } from '../../messages/listen.ts';
 import { createRouter } from '../../messages/router.ts';
 import { passOn } from '../../messages/send.ts';
@@ -38,10 +37,9 @@ export default defineBackground({
         return true;
       },
     );
-    // Should it fail, the next question tries again, and whoever asked is told. No page is left that was importing a pack.
+    // Should it fail, the next question tries again, and whoever asked is told.
     const seedAnew = () =>
       void store()
-        .then((database) => settlePacks(database, true))
         .then(feeds.run)
         .catch(() => {});
     const hover = ({ actor }: { actor: string }, { tab }: { tab?: { id?: number } }) =>

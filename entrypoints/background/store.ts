@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { BUNDLED_VERSION } from '../../data/corpus/version.ts';
 import { SidelightDatabase } from '../../data/database.ts';
-import { tendIndex } from '../../data/index/tend-index.ts';
 import { noteLoss } from '../../data/loss.ts';
 import { settlePacks } from '../../data/packs/pack-store.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
@@ -25,12 +24,10 @@ async function open(): Promise<SidelightDatabase> {
   await noteLoss(database);
   if (!(await isSeeded(database, BUNDLED_VERSION)))
     await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
-  // Questions are answered meanwhile; what is stopped or fails goes on at the next opening.
-  void tendIndex(database).catch(() => {});
   // What it does not come to today it does at the next start.
   void sweepTrash(database, new Date()).catch(() => {});
-  // Nothing waits for it: until it is done the packs concerned are in no answer.
-  void settlePacks(database, false).catch(() => {});
+  // Questions are answered meanwhile, without the packs concerned; what is stopped or fails goes on at the next opening.
+  void settlePacks(database).catch(() => {});
   // Best effort, and nothing waits for it: with it the browser does not clear the collection when the disk is full.
   void navigator.storage?.persist?.().catch(() => false);
   return database;

@@ -3,11 +3,11 @@ import { contextOf } from '../../context/context-of.ts';
 import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { Context, CorpusArticle } from '../../context/types.ts';
 import { isSaved } from '../../data/collection.ts';
+import { consultedCorpus } from '../../data/consulted-corpus.ts';
 import { listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
 import { noteKept } from '../../data/loss.ts';
-import { publishedCorpus } from '../../data/packs/published-corpus.ts';
 import { pageIdOf } from '../../data/page-key.ts';
 import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
@@ -70,7 +70,7 @@ export function createTabs(
     const id = pageIdOf({ address: note.address, article: page.article });
     const article = corpusArticleOf(page.article, reading, { id, origin: 'collection', genre: page.genre });
     const corrections = await listCorrections(database);
-    const context = await contextOf(article, reading, publishedCorpus(database), corrections);
+    const context = await contextOf(article, reading, consultedCorpus(database), corrections);
     return { article, context, savedId: (await isSaved(database, id)) ? id : null };
   }
 

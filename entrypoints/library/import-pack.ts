@@ -16,9 +16,13 @@ export async function previewPack(file: Blob): Promise<PackHeader> {
   return header;
 }
 
+/** Why an import is stopped that is to go on later. */
+export const PAUSE = 'pause';
+
 /**
  * Imports a pack, all of it or nothing: its articles are staged as they are read, and published once the last byte was
- * found sound. Where an earlier import of it was stopped, this one goes on. Rejects when `signal` aborts, too; nothing is left then.
+ * found sound. Where an earlier import of it was stopped, this one goes on. Rejects when `signal` aborts, too: nothing is
+ * left then, or with the reason `PAUSE` what was staged.
  */
 export async function importPack(file: Blob, tell: Tell, signal: AbortSignal): Promise<void> {
   const { header, articles } = await openPack(file.stream());
@@ -38,8 +42,18 @@ export async function importPack(file: Blob, tell: Tell, signal: AbortSignal): P
       tell('publishing', progress.place);
     }
   } catch (error) {
-    await removePack(pack);
+    if (signal.reason !== PAUSE) await removePack(pack);
     throw error;
+  }
+}
+
+/** Switches a pack off or on again, step by step. */
+export async function switchPack(pack: string, on: boolean, tell: (done: number) => void): Promise<void> {
+  const end = on ? 'published' : 'off';
+  for (let state: string | null = null; state !== end; ) {
+    const progress = await ask(on ? 'pack.publish' : 'pack.hide', { pack });
+    state = progress.state;
+    tell(progress.place);
   }
 }
 

@@ -23,6 +23,7 @@ import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
 import { usePacks } from './use-packs.ts';
 import { useRecovery } from './use-recovery.ts';
+import { useTakenAlong } from './use-taken-along.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -36,6 +37,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const access = useSiteAccess();
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
+  const takenAlong = useTakenAlong(packs.packs, collection, attempt);
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const feeds = useFeeds(attempt);
   const backup = useBackup(collection?.length ?? null, attempt);
@@ -84,6 +86,9 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         packs={packs}
         feeds={feeds}
         limits={overview?.limits ?? null}
+        off={overview?.off ?? []}
+        takenAlong={takenAlong}
+        onSwitchCorpus={(corpus, on) => attempt(ask('corpus.switch', { corpus, on }))}
         indexCheck={indexCheck}
         corrections={corrections}
         settings={settings}

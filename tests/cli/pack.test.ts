@@ -2,6 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../data/portable/export/formats.ts';
+import { markdown } from '../../data/portable/export/markdown.ts';
+import { writtenText } from '../data/portable/export/written.ts';
+import { awkward, bare } from '../data/portable/odd-pages.ts';
 import { jsonLd, paragraphs, prose } from '../page/article/build-page.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,6 +19,11 @@ const HTML = `<!doctype html><html lang="en"><head>${jsonLd({
   headline: 'Torn cable shuts the harbour',
   datePublished: '2025-03-04',
 })}</head><body><article><h1>Torn cable shuts the harbour</h1>${paragraphs(prose(4))}</article></body></html>`;
+
+const FEED = `<rss version="2.0"><channel><title>Gazette</title><language>en-GB</language>
+<item><title>Ten gulls</title><link>https://gazette.example/gulls</link><pubDate>Tue, 04 Mar 2025 09:00:00 GMT</pubDate>
+<description>&lt;p&gt;Ten gulls were seen in Oslo.&lt;/p&gt;</description></item>
+<item><title>Nothing said</title><link>https://gazette.example/nothing</link></item></channel></rss>`;
 
 const MARKDOWN = `---
 title: Ferry resumes
@@ -30,7 +39,7 @@ on Thursday.
 - Mayor Odile Brandt was on board.
 `;
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(join(inputs, 'deep'), { recursive: true });
   const put = (name: string, content: string) => writeFileSync(join(inputs, name), content);
   put('cable.html', HTML);
@@ -52,6 +61,11 @@ beforeAll(() => {
       .map((line) => JSON.stringify(line))
       .join('\n'),
   );
+  const lighthouse = { ...awkward, url: 'https://courier.example/light', note: 'A secret.' };
+  put('own.json', await writtenText(EXPORT_FORMATS.own.make([]), [lighthouse, bare]));
+  put('own.md', markdown({ ...awkward, url: 'https://courier.example/second' }));
+  put('other.json', '[1]');
+  put('feed.xml', FEED);
   put('front.html', '<p>Nothing to read.</p>');
   put('picture.png', '');
 });
@@ -62,12 +76,15 @@ describe('pack', () => {
       ...['pack', 'build', inputs, '-o', pack, '--name', 'Harbour', '--licence', 'CC0'],
     ]);
     expect(status).toBe(0);
-    expect(out).toContain('Harbour\n4 articles, 2025-03-03 to 2025-03-06\n');
+    expect(out).toContain('Harbour\n7 articles, 2025-03-03 to 2025-06-01\n');
     const skipped = warnings.map((line) => line.replaceAll(inputs, ''));
     expect(skipped).toEqual([
+      'skipped /feed.xml: https://gazette.example/nothing: a link without a text',
       'skipped /front.html: not an article',
       'skipped /more.jsonl:2: the same article as /deep/ferry.md',
       'skipped /more.jsonl:3: "text" is missing',
+      'skipped /other.json: neither a feed nor a collection that Sidelight exported',
+      'skipped /own.json: https://b.example/: a link without a text',
       'skipped /picture.png: not a kind of file that packs are built from',
     ]);
     expect(readdirSync(folder).sort()).toEqual(['harbour.slpack', 'inputs']);
@@ -77,17 +94,35 @@ describe('pack', () => {
     const { status, lines } = await runCommand(['pack', 'show', pack, '--json']);
     expect(status).toBe(0);
     const [header, ...articles] = lines();
-    expect(header).toMatchObject({ name: 'Harbour', licence: 'CC0', counts: { articles: 4 } });
+    expect(header).toMatchObject({ name: 'Harbour', licence: 'CC0', counts: { articles: 7 } });
     const ferry = articles.find(({ headline }) => headline === 'Ferry resumes');
     expect(ferry).toMatchObject({
       publisher: 'The Example Courier',
       origin: 'pack',
       summary: 'The ferry carried 300 people to Oslo on Thursday.\n\nMayor Odile Brandt was on board.',
     });
+    expect(articles.find(({ publisher }) => publisher === 'Gazette')).toMatchObject({
+      headline: 'Ten gulls',
+      url: 'https://gazette.example/gulls',
+      language: 'en-gb',
+      summary: 'Ten gulls were seen in Oslo.',
+    });
+    // The same page as our own file and as Markdown tells it.
+    const exported = articles.filter(({ headline }) => headline === awkward.article.headline);
+    expect(exported.map(({ url }) => url)).toEqual([
+      'https://courier.example/light',
+      'https://courier.example/second',
+    ]);
+    expect(exported[1]?.summary).toBe(String(exported[0]?.summary).replace('A line\nand', 'A line and'));
+    expect(exported[0]).toMatchObject({ publisher: awkward.article.publisher, language: 'en-gb' });
+    expect(JSON.stringify(articles)).not.toContain('A secret.');
     expect(articles.map(({ published }) => (published as { date: string } | null)?.date ?? null)).toEqual([
       '2025-03-04',
       '2025-03-06',
+      '2025-03-04T09:00:00Z',
       '2025-03-03',
+      '2025-06-01T08:30:00Z',
+      '2025-06-01T08:30:00Z',
       null,
     ]);
     const { out } = await runCommand(['pack', 'show', pack]);
@@ -97,7 +132,7 @@ describe('pack', () => {
   it('is checked to its last byte', async () => {
     expect(await runCommand(['pack', 'check', pack])).toMatchObject({
       status: 0,
-      out: `${pack}: sound, 4 articles\n`,
+      out: `${pack}: sound, 7 articles\n`,
     });
     const cut = join(folder, 'cut.slpack');
     writeFileSync(cut, readFileSync(pack).subarray(0, -5));

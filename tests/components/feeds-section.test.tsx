@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FeedsProps, FeedsSection } from '../../components/library/FeedsSection.tsx';
 import { typedAddress } from '../../components/library/typed-address.ts';
 import type { FeedPause } from '../../data/feeds/types.ts';
@@ -10,11 +10,21 @@ import { mount } from './mount.tsx';
 
 const open = (more: Partial<FeedsProps> = {}) => {
   const props = feedsProps(more);
-  return { props, ...mount(<FeedsSection {...props} />) };
+  const takenAlong = { writing: null, sizes: new Map(), onTake: vi.fn(), onStop: vi.fn() };
+  const corpus = { takenAlong, isOff: false, onSwitchCorpus: vi.fn() };
+  return { props, corpus, ...mount(<FeedsSection {...props} {...corpus} />) };
 };
 const listed = (pause: FeedPause | null = null) => open({ overview: { feeds, pause, waiting: 2 } });
 
 describe('the feeds', () => {
+  test('are left out of comparisons and exported, all at once', () => {
+    const { corpus, click } = listed();
+    click('Leave out Feeds');
+    expect(corpus.onSwitchCorpus).toHaveBeenCalledWith(false);
+    click('Export as a pack Feeds');
+    expect(corpus.takenAlong.onTake).toHaveBeenCalledWith('feed');
+  });
+
   test('are listed with how they fare, in words', () => {
     const { text } = listed();
     expect(text()).toContain('Feeds 1,246 articles');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import type { TakenAlong } from '../../components/library/CorpusActs.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { PackTask } from '../../components/library/pack-task.ts';
 import type { RecoveryProps } from '../../components/library/RecoveryNotice.tsx';
@@ -14,8 +15,10 @@ import { mount } from './mount.tsx';
 const acts = () => ({
   onPick: vi.fn(),
   onImport: vi.fn(),
+  onPause: vi.fn(),
   onStop: vi.fn(),
   onDismiss: vi.fn(),
+  onSwitch: vi.fn(),
   onRemove: vi.fn(),
 });
 
@@ -39,6 +42,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     onSettings: vi.fn(),
     onAccess: vi.fn(),
     onForgetSite: vi.fn(),
+    onSwitchCorpus: vi.fn(),
     indexCheck: { report: null, busy: false, onCheck: vi.fn(), onRebuild: vi.fn() },
   };
   const { onQuery, onOrder, ...others } = heard;
@@ -52,6 +56,8 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     bundled,
     packs: { packs: [], task: null, ...acts() },
     feeds: feedsProps(),
+    off: [],
+    takenAlong: { writing: null, sizes: new Map(), onTake: vi.fn(), onStop: vi.fn() },
     limits: { articles: 5, fromFeeds: 0, from: '2022-10-30', to: '2025-09-09' },
     corrections: [],
     settings: { ...DEFAULT_SETTINGS, offSites: ['mail.example.com'] },
@@ -164,7 +170,7 @@ describe('packs', () => {
   });
 
   test('tell the way of an import', () => {
-    const preview = step({ step: 'preview', header: harbour, known: false }, []);
+    const preview = step({ step: 'preview', header: harbour, known: false, begun: 0 }, []);
     preview.click('Import');
     expect(preview.acts.onImport).toHaveBeenCalledOnce();
     const staging = step({ step: 'staging', header: harbour, done: 410 });
@@ -172,15 +178,61 @@ describe('packs', () => {
     expect(staging.root.querySelector('progress')?.getAttribute('value')).toBe('410');
     staging.click('Stop');
     expect(staging.acts.onStop).toHaveBeenCalledOnce();
+    staging.click('Pause');
+    expect(staging.acts.onPause).toHaveBeenCalledOnce();
+    const paused = step({ step: 'paused', header: harbour, done: 410 });
+    expect(paused.text()).toContain('410 of 1,204 articles are checked');
+    paused.click('Go on');
+    expect(paused.acts.onImport).toHaveBeenCalledOnce();
+    const later = step({ step: 'preview', header: harbour, known: false, begun: 410 }, []);
+    expect(later.text()).toContain('410 of its articles were checked before');
+    later.click('Go on');
+    expect(later.acts.onImport).toHaveBeenCalledOnce();
     expect(step({ step: 'imported', header: harbour }).text()).toContain('1,204 articles.');
     const failed = step({ step: 'failed', problem: 'packBadArticle', args: [{ number: 12 }] });
     expect(failed.text()).toContain('Article 12 of this pack cannot be read, so none was taken.');
   });
 
   test('a pack that is there already is not imported again', () => {
-    const { root, text } = step({ step: 'preview', header: harbour, known: true });
+    const { root, text } = step({ step: 'preview', header: harbour, known: true, begun: 0 });
     expect(text()).toContain('You have this pack already.');
     expect([...root.querySelectorAll('button')].map((button) => button.textContent)).not.toContain('Import');
+  });
+});
+
+describe('corpora', () => {
+  const route = { view: 'corpora' } as const;
+  const takenAlong = (more: Partial<TakenAlong> = {}) => ({
+    writing: null,
+    sizes: new Map([['collection', 61_000]]),
+    onTake: vi.fn(),
+    onStop: vi.fn(),
+    ...more,
+  });
+
+  test('say what they cover and take, and leave as packs', () => {
+    const along = takenAlong();
+    const { click, text } = open({ route, takenAlong: along });
+    expect(text()).toContain('English · about 0.1 MB · latest saved on 10 Jun 2025');
+    click('Export as a pack Your collection');
+    expect(along.onTake).toHaveBeenCalledWith('collection');
+  });
+
+  test('show how far the writing of one has come, and stop it', () => {
+    const along = takenAlong({ writing: { key: 'collection', done: 1 } });
+    const { root, click } = open({ route, takenAlong: along });
+    expect(root.querySelector('.sl-corpus-acts > progress')?.getAttribute('value')).toBe('1');
+    click('Stop');
+    expect(along.onStop).toHaveBeenCalledOnce();
+  });
+
+  test('are left out of comparisons and taken in again', () => {
+    const off = open({ route, off: ['bundled'] });
+    expect(off.text()).toContain('Left out: nothing is compared with it.');
+    off.click('Compare with it');
+    expect(off.heard.onSwitchCorpus).toHaveBeenCalledWith('bundled', true);
+    off.click('Leave out');
+    expect(off.heard.onSwitchCorpus).toHaveBeenCalledWith('collection', false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { chooseFiles, clickButton } from './driver/choose-files.ts';
+import { exported } from './driver/exported.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -20,25 +21,6 @@ inEachBrowser('a collection on the move', (bench) => {
     await until('the outcome', async () => (await text(page)).includes('Undo the import'));
   }
 
-  /** What the page would have downloaded: where a browser puts its downloads is not ours to say. */
-  async function exported(page: Page): Promise<string> {
-    await page.evaluate(() => {
-      HTMLAnchorElement.prototype.click = () => {};
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob) => {
-        Object.assign(globalThis, { blob });
-        return create(blob);
-      };
-    });
-    await clickButton(page, 'Export');
-    return until('the file', () =>
-      page.evaluate(async () => {
-        const { blob } = globalThis as unknown as { blob?: Blob };
-        return blob ? blob.text() : null;
-      }),
-    );
-  }
-
   it('comes from Pocket with its tags, leaves as our own file, and comes back the same', async () => {
     const { browser } = bench;
     const library = await browser.openOwn('/library.html#move');
@@ -52,7 +34,7 @@ inEachBrowser('a collection on the move', (bench) => {
     const before = await browser.ask('collection.page', { after: 0 });
     expect(before.pages.map(({ archived }) => archived)).toEqual([false, true]);
     await clickButton(library, 'Export and import');
-    const file = await exported(library);
+    const file = new TextDecoder().decode(await exported(library, () => clickButton(library, 'Export')));
     const ids = before.pages.map(({ id }) => id);
     await browser.ask('collection.delete', { ids });
     expect(await browser.ask('collection.list')).toEqual([]);

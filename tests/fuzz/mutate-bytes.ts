@@ -5,7 +5,7 @@ const TELLING = [0, 9, 10, 13, 31, 34, 38, 44, 47, 60, 92, 123, 127, 128, 194, 2
 /** The longest piece that is taken out or put in at once, in bytes. */
 const PIECE = 200;
 /** No input grows past this, in bytes. */
-const LARGEST = 200_000;
+const LARGEST = 100_000;
 
 /** Changes bytes here and there: other values, pieces gone, doubled, moved, or of them the beginning alone. */
 export function mutateBytes(random: Random, bytes: Uint8Array): Uint8Array {

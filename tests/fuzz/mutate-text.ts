@@ -3,7 +3,7 @@ import { between, pick, type Random } from '../bench/corpus/random.ts';
 /** The longest piece that is taken out, doubled or moved, in UTF-16 units; and how often one is repeated. */
 const PIECE = 120;
 const MOST_TIMES = 2_000;
-const LARGEST = 200_000;
+const LARGEST = 100_000;
 
 /** What breaks readers of text: ends of lines, quotes, brackets, odd characters, numbers past any bound. */
 const ODD = [

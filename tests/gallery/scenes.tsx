@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { KeyInput } from 'puppeteer-core';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
+import type { TakenAlong } from '../../components/library/CorpusActs.tsx';
 import type { FeedsProps } from '../../components/library/FeedsSection.tsx';
 import { Library, type LibraryProps } from '../../components/library/Library.tsx';
 import type { MoveViewProps } from '../../components/library/MoveView.tsx';
@@ -165,8 +166,10 @@ const packsProps = (more: Partial<PacksProps>): PacksProps => ({
   task: null,
   onPick: heard('pick'),
   onImport: heard('import'),
+  onPause: heard('pause'),
   onStop: heard('stop'),
   onDismiss: heard('dismiss'),
+  onSwitch: heard('switch pack'),
   onRemove: heard('remove pack'),
   ...more,
 });
@@ -186,6 +189,17 @@ const feedsProps = (more: Partial<FeedsProps> = {}): FeedsProps => ({
   onExport: heard('export feeds'),
   ...more,
 });
+
+const takenAlong: TakenAlong = {
+  writing: null,
+  sizes: new Map([
+    ['bundled', 84_000],
+    ['collection', 61_000],
+    [harbour.checksum, 24_300_000],
+  ]),
+  onTake: heard('take along'),
+  onStop: heard('stop taking along'),
+};
 
 const finding = (query: string) => findingIn(collection, query, heard('query'), heard('order'));
 
@@ -209,6 +223,9 @@ const library = (more: Partial<LibraryProps>) => () => (
     bundled={bundled}
     packs={packsProps({})}
     feeds={feedsProps()}
+    off={[]}
+    onSwitchCorpus={heard('switch corpus')}
+    takenAlong={takenAlong}
     limits={rich.limits}
     indexCheck={{
       report: { articles: 5, faults: [] },
@@ -428,7 +445,7 @@ export const SCENES: Record<string, Scene> = {
   'corpora-preview': {
     view: library({
       route: { view: 'corpora' },
-      packs: packsProps({ packs: [], task: { step: 'preview', header: harbour, known: false } }),
+      packs: packsProps({ packs: [], task: { step: 'preview', header: harbour, known: false, begun: 0 } }),
     }),
     sizes: PAGE,
   },
@@ -436,6 +453,15 @@ export const SCENES: Record<string, Scene> = {
     view: library({
       route: { view: 'corpora' },
       packs: packsProps({ task: { step: 'staging', header: harbour, done: 410 } }),
+    }),
+    sizes: PAGE,
+  },
+  'corpora-paused': {
+    view: library({
+      route: { view: 'corpora' },
+      off: ['bundled'],
+      takenAlong: { ...takenAlong, writing: { key: 'collection', done: 1 } },
+      packs: packsProps({ task: { step: 'paused', header: { ...harbour, checksum: 'c3' }, done: 410 } }),
     }),
     sizes: PAGE,
   },

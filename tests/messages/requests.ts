@@ -112,6 +112,8 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'corpus.candidates': { id: 'bundled:b', limit: 80 },
   'corpus.naming': { names: ['odile brandt', 'brandt'], limit: 200 },
   'corpus.frequencies': { terms: ['tram', 'line'] },
+  'corpus.switch': { corpus: 'collection', on: false },
+  'corpus.page': { corpus: { pack: PACK }, after: '50' },
   'corpus.check': undefined,
   'corpus.rebuild': undefined,
   'pack.begin': {
@@ -131,6 +133,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   },
   'pack.stage': { pack: PACK, place: 0, articles: [packArticle('Crane')] },
   'pack.publish': { pack: PACK },
+  'pack.hide': { pack: PACK },
   'pack.remove': { pack: PACK },
   'pack.list': undefined,
   'feed.list': undefined,

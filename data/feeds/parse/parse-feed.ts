@@ -3,6 +3,7 @@ import type { FeedEntry, ParsedFeed, ParseProblem } from '../types.ts';
 import { entryDate } from './entry-date.ts';
 import { type RawEntry, type RawFeed, rawFeed } from './raw-feed.ts';
 import { rootOf } from './root-of.ts';
+import { withoutLengths } from './without-lengths.ts';
 
 /** The paragraphs of a piece of HTML, as text. */
 export type ParagraphsOf = (html: string) => Promise<string[]>;
@@ -52,7 +53,7 @@ export async function parseFeed(
 
 function readFormat(text: string): RawFeed | ParseProblem {
   try {
-    const { format, feed } = parseFormat(text, { maxItems: MOST_ENTRIES });
+    const { format, feed } = parseFormat(withoutLengths(text), { maxItems: MOST_ENTRIES });
     return rawFeed(feed, format);
   } catch (error) {
     // Recognised by its name: its words are for whoever makes feeds.

@@ -2,6 +2,7 @@ import { parseOpml as parseOutline } from 'feedsmith';
 import type { FoundFeed } from '../types.ts';
 import { listAt, wordsAt } from './at-path.ts';
 import { rootOf } from './root-of.ts';
+import { withoutLengths } from './without-lengths.ts';
 
 const MOST = 500;
 const LINE = 2_000;
@@ -25,7 +26,7 @@ export function parseOpml(text: string): FoundFeed[] {
 
 function outlinesOf(text: string): unknown[] {
   try {
-    return listAt(parseOutline(text), ['body', 'outlines']);
+    return listAt(parseOutline(withoutLengths(text)), ['body', 'outlines']);
   } catch {
     return [];
   }

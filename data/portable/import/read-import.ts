@@ -72,6 +72,16 @@ export function rebuilt({ format, found, corrections = [], passedOver = 0 }: Fou
   };
 }
 
+/** The pages of our own file; throws an ImportError for any other. */
+export function readOwnExport(text: string, now: Date): PortablePage[] {
+  const noHtml = () => {
+    throw new ImportError('unknown');
+  };
+  const { format, pages } = readImport(text, noHtml, now);
+  if (format !== 'own') throw new ImportError('unknown');
+  return pages;
+}
+
 /** Where a service writes an empty cell it knows nothing. */
 function withoutEmpty(page: FoundPage): FoundPage {
   const { title, publisher, byline } = page;

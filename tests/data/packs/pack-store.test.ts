@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusArticle } from '../../../context/types.ts';
 import { savePage } from '../../../data/collection.ts';
+import { consultedCorpus } from '../../../data/consulted-corpus.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
 import type { PackHeader } from '../../../data/packs/pack-header.ts';
 import {
   beginPack,
+  hidePack,
   publishPack,
   removePack,
   settlePacks,
   stagePack,
 } from '../../../data/packs/pack-store.ts';
-import { publishedCorpus } from '../../../data/packs/published-corpus.ts';
 import { seedCorpus } from '../../../data/seed-corpus.ts';
 import { contents, databases, startAnew, stopAfter } from '../databases.ts';
 import { corpusArticle, pageToSave } from '../examples.ts';
@@ -37,9 +38,13 @@ async function inUse(): Promise<SidelightDatabase> {
   return database;
 }
 
+async function putOff(database: SidelightDatabase, id: string): Promise<void> {
+  while ((await hidePack(database, id, STEP)).state !== 'off');
+}
+
 /** What a page about the harbour would be told of: articles of packs by headline. */
 async function seen(database: SidelightDatabase): Promise<string[]> {
-  const corpus = publishedCorpus(database);
+  const corpus = consultedCorpus(database);
   const page = packArticle('Page', { id: 'page', terms: { harbour: 1 } });
   const related = await corpus.candidates(page, 1_000);
   const named = (await corpus.naming(['odile brandt'], 1_000)).get('odile brandt') ?? [];
@@ -83,6 +88,29 @@ describe('a pack', () => {
     await bringIn(database, { header, articles });
     await bringIn(database, { header, articles });
     expect(await seen(database)).toHaveLength(3);
+  });
+
+  it('switched off is in no answer at once, and comes back as it was', async () => {
+    const database = await inUse();
+    const [pack, other] = [await packOf(MANY), await packOf(MANY.slice(0, 3), 'Other')];
+    await bringIn(database, pack);
+    await bringIn(database, other);
+    const before = await contents(database);
+    const id = pack.header.checksum;
+    const rest = MANY.slice(0, 3).map(({ headline }) => headline);
+    await hidePack(database, id, STEP);
+    await hidePack(database, id, STEP);
+    expect(rest).toEqual(expect.arrayContaining(await seen(database)));
+    await putOff(database, id);
+    expect(await seen(database)).toEqual(rest);
+    while ((await publishPack(database, id, STEP)).state !== 'published');
+    expect(await seen(database)).toHaveLength(MANY.length);
+    await putOff(database, other.header.checksum);
+    await takeOut(database, id);
+    expect(await seen(database)).toEqual([]);
+    await bringIn(database, pack);
+    while ((await publishPack(database, other.header.checksum, STEP)).state !== 'published');
+    expect(await contents(database)).toEqual(before);
   });
 
   it('shows an article once that another has, and keeps it when either goes', async () => {
@@ -131,12 +159,33 @@ describe('stopped after any write', () => {
       ended = await until(resumed, writes, () => bringIn(resumed, pack));
       await until(dropped, writes, () => bringIn(dropped, pack));
       if (!ended) expect(await seen(resumed)).toEqual([]);
-      await settlePacks(resumed, false);
+      await settlePacks(resumed);
       await bringIn(resumed, pack);
       expect(await contents(resumed)).toEqual(after);
-      await settlePacks(dropped, true);
-      expect([before, after]).toContainEqual(await contents(dropped));
+      await settlePacks(dropped);
+      await takeOut(dropped, pack.header.checksum);
+      expect(await contents(dropped)).toEqual(before);
       if (ended) expect(writes).toBeGreaterThan(12);
+    }
+  }, 30_000);
+
+  it('a switching off is finished, and what another pack has stays', async () => {
+    const [pack, other] = [await packOf(MANY), await packOf(MANY.slice(3, 9), 'Other')];
+    const start = async () => {
+      const database = await inUse();
+      await bringIn(database, pack);
+      await bringIn(database, other);
+      return database;
+    };
+    const whole = await start();
+    await putOff(whole, pack.header.checksum);
+    const after = await contents(whole);
+    for (let writes = 0, ended = false; !ended; writes++) {
+      const database = await start();
+      ended = await until(database, writes, () => putOff(database, pack.header.checksum));
+      if (writes === 0) await hidePack(database, pack.header.checksum);
+      await settlePacks(database);
+      expect(await contents(database)).toEqual(after);
     }
   }, 30_000);
 
@@ -157,7 +206,7 @@ describe('stopped after any write', () => {
       ended = await until(database, writes, () => takeOut(database, pack.header.checksum));
       // Before the first write it is still there; the reader says it again.
       if (writes === 0) await removePack(database, pack.header.checksum);
-      await settlePacks(database, false);
+      await settlePacks(database);
       expect(await contents(database)).toEqual(after);
     }
   }, 30_000);

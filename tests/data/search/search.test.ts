@@ -15,6 +15,7 @@ const page = (id: string, rest: Partial<SavedSummary>): SavedSummary => ({
   publisher: null,
   byline: null,
   published: null,
+  language: 'en',
   savedAt: '2025-06-10T07:00:00Z',
   tags: [],
   note: '',

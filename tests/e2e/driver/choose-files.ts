@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** Clicks the button whose words begin so, as soon as there is one. */
-export function clickButton(page: Page, words: string): Promise<boolean> {
+/** Clicks the button whose words begin so, as soon as there is one that can be clicked; `within` says where. */
+export function clickButton(page: Page, words: string, within = 'body'): Promise<boolean> {
   return until(`“${words}”`, () =>
     page.$$eval(
-      'button',
+      `${within} button`,
       (all, wanted) => {
-        const found = all.find((one) => one.innerText.trim().startsWith(wanted));
+        const found = all.find((one) => one.innerText.trim().startsWith(wanted) && !one.disabled);
         found?.click();
         return found !== undefined;
       },

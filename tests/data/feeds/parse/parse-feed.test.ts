@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { entryDate } from '../../../../data/feeds/parse/entry-date.ts';
 import { parseFeed } from '../../../../data/feeds/parse/parse-feed.ts';
+import { parseOpml } from '../../../../data/feeds/parse/parse-opml.ts';
 import { rootOf } from '../../../../data/feeds/parse/root-of.ts';
 import { paragraphsInHtml } from '../../../../page/article/paragraphs-in-html.ts';
 
@@ -17,6 +18,19 @@ const rss = (items: string) => `<rss version="2.0"><channel><title>Velm</title>$
 const item = (inside: string) => `<item><link>https://lantern.example/1</link>${inside}</item>`;
 
 describe('a feed', () => {
+  it('is no longer than it is, whatever length it claims', async () => {
+    const MOST = 4_294_967_295;
+    const json = { version: 'https://jsonfeed.org/version/1.1', title: 'Velm', items: { length: MOST } };
+    expect(await parse(JSON.stringify(json))).toMatchObject({ entries: [] });
+    for (const name of ['length', 'Length', 'x:length']) {
+      const claim = `<${name}>${MOST}</${name}>`;
+      const text = rss(`${claim}${item(`<title>Calm</title><category>${claim}</category>${claim}`)}`);
+      expect(await parse(text)).toMatchObject({ entries: [{ headline: 'Calm' }] });
+    }
+    const list = `<opml version="2.0"><body><outline xmlUrl="https://a.example/">${'<length>4e9</length>'}</outline></body></opml>`;
+    expect(parseOpml(list)).toEqual([{ url: 'https://a.example/', title: null }]);
+  });
+
   it('in RSS 2.0 is read with its oddities', async () => {
     expect(await fixture('rss.xml')).toEqual({
       title: 'The Velm Lantern & Gazette',
