@@ -46,7 +46,9 @@ inEachBrowser('packs', (bench) => {
     until(`“${words}”`, () => library.evaluate((wanted) => document.body.innerText.includes(wanted), words));
   const click = (library: Page, words: string) => clickButton(library, words, '.sl-packs');
   const choose = async (library: Page, file: string) => {
-    const input = (await library.waitForSelector('.sl-packs input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await library.waitForSelector(
+      '.sl-packs input[type=file]',
+    )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
   };
   const related = async () => {
