@@ -18,7 +18,20 @@ export function table(rows: Row[]): string {
       .trimEnd(),
   );
   lines.splice(1, 0, widths.map((width) => '─'.repeat(width)).join('  '));
-  return lines.join('\n');
+  return [...lines, '', ...misses(rows)].join('\n');
+}
+
+/** Which goals hold, and by how much the others are missed and why. */
+function misses(rows: Row[]): string[] {
+  const missed = rows.filter(({ holds }) => holds === false);
+  const held = rows.filter(({ holds }) => holds === true).length;
+  return [
+    `${held} of ${held + missed.length} goals hold.`,
+    ...missed.map(({ name, value, ratio, unit, against, goal, why }) => {
+      const found = goal?.endsWith('×') ? `${digits(ratio)} × ${against}` : `${digits(value)} ${unit}`;
+      return `  ${name}: ${found}, goal ${goal}${why ? `: ${why}` : ''}`;
+    }),
+  ];
 }
 
 function cellsOf({ name, value, unit, ratio, against, goal, holds }: Row): string[] {

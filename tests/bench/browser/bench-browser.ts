@@ -17,6 +17,18 @@ export interface Subject {
   origin: string;
 }
 
+/** Milliseconds until the answer came, and the answer. */
+interface Sent {
+  time: number;
+  answer: unknown;
+}
+
+/** A question to an extension's worker that is stopped before. */
+interface Woken {
+  origin: string;
+  send: () => Promise<{ time: number }>;
+}
+
 /** Chromium with the subjects of the bench as extensions. */
 export class BenchBrowser {
   private readonly subjects = new Map<string, Subject>();
@@ -69,7 +81,7 @@ export class BenchBrowser {
   }
 
   /** Milliseconds for one message to a subject's worker, as its page sees it, and the answer. */
-  async ask(name: string, message: unknown): Promise<{ time: number; answer: unknown }> {
+  async ask(name: string, message: unknown): Promise<Sent> {
     const { page } = await this.subject(name);
     return send(page, message);
   }
@@ -78,15 +90,21 @@ export class BenchBrowser {
    * Median milliseconds for messages to workers that are stopped before each. The subjects take turns, so that
    * whatever else the machine does falls on all of them.
    */
-  async wakeTimes(asked: { subject: Subject; message: unknown }[], rounds: number): Promise<number[]> {
+  async wakeTimes(asked: Woken[], rounds: number): Promise<number[]> {
     const times: number[][] = asked.map(() => []);
     for (let round = -1; round < rounds; round++)
-      for (const [at, { subject, message }] of asked.entries()) {
-        await this.stopWorker(subject.origin);
-        const { time } = await send(subject.page, message);
+      for (const [at, { origin, send: question }] of asked.entries()) {
+        await this.stopWorker(origin);
+        const { time } = await question();
         if (round >= 0) times[at]?.push(time);
       }
     return times.map(median);
+  }
+
+  /** A question to the worker of a subject, to be asked when it is stopped. */
+  async woken(name: string, message: unknown): Promise<Woken> {
+    const { origin } = await this.subject(name);
+    return { origin, send: () => this.ask(name, message) };
   }
 
   /** Bytes that a subject's worker holds after its garbage was collected. */
@@ -104,7 +122,7 @@ export class BenchBrowser {
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async stopWorker(origin: string): Promise<void> {
+  private async stopWorker(origin: string): Promise<void> {
     const worker = await this.workerTarget(origin)?.worker();
     // It may have stopped by itself just now.
     await worker?.close().catch(() => {});
@@ -119,18 +137,22 @@ export class BenchBrowser {
 }
 
 /** Calls a verb in a page where a subject's script has run. */
-export async function callIn<T>(page: Page, verb: string, request: object): Promise<T> {
+async function callIn<T>(page: Page, verb: string, request: object): Promise<T> {
   return (await page.evaluate(`subject[${JSON.stringify(verb)}](${JSON.stringify(request)})`)) as T;
 }
 
-async function send(page: Page, message: unknown): Promise<{ time: number; answer: unknown }> {
-  const script = `(async () => {
+async function send(page: Page, message: unknown): Promise<Sent> {
+  const sent = (await page.evaluate(timed(message))) as Sent;
+  const { error } = (sent.answer ?? {}) as { error?: string };
+  if (error !== undefined) throw new Error(error);
+  return sent;
+}
+
+/** A script that sends a message to the extension's worker and tells how long the answer took. */
+export function timed(message: unknown): string {
+  return `(async () => {
     const start = performance.now();
     const answer = await chrome.runtime.sendMessage(${JSON.stringify(message)});
     return { time: performance.now() - start, answer };
   })()`;
-  const sent = (await page.evaluate(script)) as { time: number; answer: unknown };
-  const { error } = (sent.answer ?? {}) as { error?: string };
-  if (error !== undefined) throw new Error(error);
-  return sent;
 }

@@ -2,7 +2,7 @@ import type { Article, Reading } from '../../../reading/types.ts';
 import { askedPages, SEED } from '../asked-pages.ts';
 import type { BenchBrowser } from '../browser/bench-browser.ts';
 import { median } from '../clock.ts';
-import type { GrowthPoint } from '../growth.ts';
+import type { GrowthPoint } from '../draw-growth.ts';
 import { type Row, rowOf } from '../row.ts';
 import type { AskedPage } from '../subjects/index/asked.ts';
 import type { Filled } from '../subjects/index/fill.ts';
@@ -31,7 +31,7 @@ export async function corpusRows(
     const point = {
       articles: size,
       context: await contextTime(bench, pages),
-      add: added.indexed - added.alone,
+      related: await bench.call<number>('index', 'related', { pages }),
     };
     growth.push(point);
     const { queries, peers } = await peersBeside(bench, pages, size);
@@ -39,11 +39,11 @@ export async function corpusRows(
       ...seedRows(size, seeded, filled, peers),
       ...(await sizeRows(bench, size, peers)),
       ...addRows(size, added),
-      ...(await relatedRows(bench, pages, queries, size, peers)),
+      ...(await relatedRows(bench, pages, queries, point, peers)),
       ...contextRows(point, await heldBytes(bench)),
     );
   }
-  return { rows, growth };
+  return { rows: [...rows, ...growthRows(growth)], growth };
 }
 
 interface Added {
@@ -101,15 +101,14 @@ async function relatedRows(
   bench: BenchBrowser,
   pages: AskedPage[],
   queries: string[][],
-  size: number,
+  { articles: size, related: warm }: GrowthPoint,
   peers: Peers,
 ): Promise<Row[]> {
-  const warm = await bench.call<number>('index', 'related', { pages });
   const [echo = Number.NaN, ours = Number.NaN, minisearch = Number.NaN] = await bench.wakeTimes(
     [
-      { subject: await bench.subject('echo'), message: {} },
-      { subject: await bench.subject('index'), message: { what: 'candidates', page: pages[0] } },
-      { subject: await bench.subject('minisearch'), message: { words: queries[0] } },
+      await bench.woken('echo', {}),
+      await bench.woken('index', { what: 'candidates', page: pages[0] }),
+      await bench.woken('minisearch', { words: queries[0] }),
     ],
     WAKES,
   );
@@ -155,6 +154,21 @@ function contextRows({ articles, context }: GrowthPoint, heap: number): Row[] {
       most: { value: 64 },
     }),
   ];
+}
+
+/** Time may grow as the logarithm of the number of articles does. */
+function growthRows(growth: GrowthPoint[]): Row[] {
+  const [first, ...larger] = growth;
+  if (!first) return [];
+  return larger.map(({ articles, context }) =>
+    rowOf({
+      name: `context, from ${first.articles} to ${articles} articles`,
+      value: context,
+      unit: 'ms',
+      peer: { name: `${first.articles} articles`, value: first.context },
+      most: { ratio: Math.round((100 * Math.log(articles)) / Math.log(first.articles)) / 100 },
+    }),
+  );
 }
 
 /** Milliseconds for a whole context in the worker, warm: the middle one of several stories. */
