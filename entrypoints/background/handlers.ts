@@ -218,7 +218,9 @@ export function createHandlers(
     'collection.restore': ({ ids }) => changed((database) => restoreSaved(database, ids)),
     'collection.page': async ({ after }) => keptPages(await store(), after),
     'collection.import': async (batch) => {
-      const counts = await writeBatch(await store(), batch, read);
+      const database = await store();
+      const counts = await writeBatch(database, batch, read);
+      await tendIndex(database);
       // Views follow when all is there: after every batch they would only count.
       if (batch.last) await tabs.corpusChanged();
       return counts;
@@ -275,7 +277,10 @@ export function createHandlers(
     'pack.begin': async ({ header }) => beginPack(await store(), header),
     'pack.stage': async ({ pack, place, articles }) => stagePack(await store(), pack, place, articles),
     'pack.publish': async ({ pack }) => {
-      const progress = await publishPack(await store(), pack);
+      const database = await store();
+      const progress = await publishPack(database, pack);
+      // With every step, so that questions never meet thousands of articles that are not filed.
+      await tendIndex(database);
       if (progress.state === 'published') await tabs.corpusChanged();
       return progress;
     },
