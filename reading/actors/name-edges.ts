@@ -1,11 +1,12 @@
 import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
-import { GROUP, ORGANISATION, PERSON } from './labels.ts';
+import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
+import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER } from './name-lists.ts';
 import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
 import { isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
 import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
-import { CAPITALISED, MARK, type Words } from './words.ts';
+import { ALL_CAPITALS, CAPITALISED, MARK, type Words } from './words.ts';
 
 const OF = hashOf('of');
 const THE = hashOf('the');
@@ -35,6 +36,15 @@ export function widenName(words: Words, name: NameSpan, from: number): NameSpan 
   const { last, kind } = name;
   // "sub-Saharan Africa"
   if (words.hash[first] === SAHARAN && words.hash[first - 2] === SUB && first - 2 >= from) first -= 2;
+  // "Ministry of" "Religious Affairs".
+  if (
+    kind === ORGANISATION &&
+    first - 2 >= from &&
+    words.hash[first - 1] === OF &&
+    words.form[first - 2] === CAPITALISED
+  )
+    if (first - 2 >= (words.first[first] as number) && isOrganisationHead(words.hash[first - 2] as number))
+      first -= 2;
   if (kind !== PERSON) return { first, last, kind };
   while (
     first > from &&
@@ -53,7 +63,25 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   while (last - first > 1 && (form[last - 1] === MARK || CALENDAR.has(at(last - 1)))) last--;
   while (last - first > 1 && (form[first] === MARK || CALENDAR.has(at(first)))) first++;
   if (isCourtesy(at(first))) kind = PERSON;
-  if (kind === PERSON) while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
+  if (kind === PERSON) {
+    while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
+    // "State Secretary Hashim Meon": a title of two words.
+    if (last - first > 2 && isTitle(at(first + 1)) && !isSurname(at(first + 1))) first += 2;
+  }
+  // "Director WWF": a title before an acronym.
+  if (kind === ORGANISATION && last - first === 2 && isTitle(at(first)) && form[first + 1] === ALL_CAPITALS)
+    first++;
+  // "Emir of Qatar": whose he is.
+  if (kind !== PERSON && last - first > 2 && isTitle(at(first)) && at(first + 1) === OF) {
+    const country = ((words.phrase[first + 2] as number) & COUNTRY) !== 0;
+    if (kind === LOCATION || country) first += 2;
+    if (country) kind = LOCATION;
+  }
+  // "Belgian Toon Vos": the nationality before a first name.
+  if (kind !== PERSON && last - first > 2 && isDemonym(at(first)) && isFirstName(words, first + 1)) {
+    first++;
+    kind = PERSON;
+  }
   // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
   while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
   // "Professor of the Academy": the role is not the organisation.
@@ -79,6 +107,11 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   // "US $5": a currency.
   if (last < words.count && at(last) === DOLLAR) return null;
   return { first, last, kind };
+}
+
+/** In the lists a first name and nothing else. */
+function isFirstName({ lists, phrase }: Words, at: number): boolean {
+  return ((lists[at] as number) & ~LAST_NAME & ~LEADER) === FIRST_NAME && phrase[at] === 0;
 }
 
 /** Takes in what belongs to an organisation behind a name: its head, and ", Inc.". */

@@ -5,22 +5,32 @@ import { isState } from './is-state.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
 import { isLegalForm, isOrganisationHead, isOrganisationOpener, isPlaceHead } from './organisation-words.ts';
+import { isCalledPerson } from './person-evidence.ts';
 import { isCompass } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
+import { isCourtesy } from './titles.ts';
 import { ALL_CAPITALS, MARK, SENTENCE_CASE, type Words } from './words.ts';
 
 const WEST = hashOf('west');
+const OF = hashOf('of');
 const ROMAN = /^[IVX]+$/;
 
 /** The kind of a name: the tagger's, unless its words or the lists say better. */
 export function kindOfName(words: Words, tokens: readonly Token[], { first, last, kind }: NameSpan): number {
   const head = words.hash[last - 1] as number;
   if (isNationality(words, first, last)) return GROUP;
+  // "Mr. Hamm", wherever Hamm lies.
+  if (first > (words.first[first] as number) && isCourtesy(words.hash[first - 1] as number)) return PERSON;
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
+  if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
+    return PERSON;
   if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
     return ORGANISATION;
   if (kind === PERSON && last - first > 1 && !named && isPlaceHead(head)) return LOCATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
+  if (last - first > 2 && holdsHead(words, first, last)) return ORGANISATION;
+  if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
+    return PERSON;
   if (last - first > 1 && isOrganisationOpener(words.hash[first] as number)) return ORGANISATION;
   if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
   if (
@@ -31,6 +41,13 @@ export function kindOfName(words: Words, tokens: readonly Token[], { first, last
     return LOCATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
   return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
+}
+
+/** "Brooklyn Academy of Music": what stands before "of" tells what it is. */
+function holdsHead(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last - 2; i++)
+    if (words.hash[i + 1] === OF && isOrganisationHead(words.hash[i] as number)) return true;
+  return false;
 }
 
 /** Begins with a first name, and neither it nor the whole is known as a place or organisation. */

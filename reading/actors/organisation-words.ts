@@ -9,7 +9,12 @@ const HEADS =
   'federation confederation foundation fund trust party union congress senate assembly parliament court tribunal ' +
   'police army navy force forces brigade regiment battalion command corps guard service club league society ' +
   'organisation organization institute centre times post herald tribune gazette news journal magazine press ' +
-  'broadcasting television radio network studios pictures records entertainment productions media systems technologies hotel church office board team';
+  'broadcasting television radio network studios pictures records entertainment productions media systems technologies hotel church office board team ' +
+  'forum cinema telecom telecommunications communications insurance assurance securities ventures foods beverages brewery brewing ' +
+  'steel petroleum energy electric mining minerals logistics shipping cement chemicals laboratories software semiconductor ' +
+  'networks labs consulting consultants cooperative syndicate alliance coalition front movement brotherhood militia secretariat ' +
+  'directorate inspectorate registry treasury exchange chamber choir daily chronicle observer guardian telegraph broadcaster ' +
+  'solutions international worldwide capital cartel caucus embassy consulate jihad';
 
 /** First words that make a longer name one of an organisation. */
 const OPENERS =

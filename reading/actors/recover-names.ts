@@ -18,7 +18,7 @@ import {
 } from './name-lists.ts';
 import { isPlainAcronym } from './plain-acronyms.ts';
 import { labelsOf, type NameSpan } from './tag-names.ts';
-import { isTitle } from './titles.ts';
+import { isCourtesy, isTitle } from './titles.ts';
 import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
 
 const DOLLAR = hashOf('$');
@@ -45,7 +45,8 @@ export function recoverNames(
       ((words.lists[first] as number) & (COUNTRY | LARGE_PLACE | SMALL_PLACE | ORGANISATION_LIST)) !== 0;
     const stray =
       (name.kind === LOCATION || name.kind === ORGANISATION) && name.last - first === 1 && !isPlace;
-    if (stray && (surnames[words.word[first] as number] as number) > 0) name.kind = PERSON;
+    const surname = surnames[words.word[first] as number] as number;
+    if (stray && (surname > 0 || (surname !== NO_SURNAME && name.kind === LOCATION))) name.kind = PERSON;
     else if (name.last - first === 1 && name.kind === PERSON && companies[words.word[first] as number] === 1)
       name.kind = ORGANISATION;
   }
@@ -64,10 +65,12 @@ export function recoverNames(
           found.push({ first: i, last: i + 1, kind });
         continue;
       }
-      const first = i;
+      let first = i;
       while (i + 1 < to && i + 1 < (words.last[first] as number) && isCapital(words, i + 1)) i++;
       // The rest of a run whose beginning is a name is no name of its own.
       if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
+      // "Ms. Winslet": the title is no part of the name.
+      while (first < i && isCourtesy(words.hash[first] as number)) first++;
       const kind = kindOfRun(words, tokens, first, i, found[found.length - 1], known, acronyms);
       if (kind !== null) found.push({ first, last: i + 1, kind });
     }
@@ -88,13 +91,29 @@ export function recoverNames(
  */
 function companiesOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
   const companies = new Uint8Array(words.lowerCount.length);
-  for (const { kind, first, last } of names) {
+  for (const [i, { kind, first, last }] of names.entries()) {
     const word = words.word[first] as number;
+    if (isShortFor(words, names[i - 1], first, last)) companies[word] = 1;
     if (last - first > 1 ? kind !== ORGANISATION : !isCalledCompany(words, first, last)) continue;
     if ((surnames[word] as number) <= 0 && ((words.lists[first] as number) & COUNTRY) === 0)
       companies[word] = 1;
   }
   return companies;
+}
+
+/** Ends nobody's longer name. */
+const NO_SURNAME = -0x7fffffff;
+
+/** "Kaimosi Friends College (Kafco)": one word in brackets right behind an organisation's name, with its first letter. */
+function isShortFor(words: Words, before: NameSpan | undefined, first: number, last: number): boolean {
+  return (
+    before?.kind === ORGANISATION &&
+    before.last === first - 1 &&
+    last - first === 1 &&
+    words.hash[first - 1] === OPENING &&
+    words.hash[last] === CLOSING &&
+    words.initial[first] === words.initial[before.first]
+  );
 }
 
 /**
@@ -112,7 +131,7 @@ function surnamesOf(words: Words, names: readonly NameSpan[]): Int32Array {
     } else if (last - first === 1) balance[word] = (balance[word] as number) - 1;
   }
   for (let word = 0; word < balance.length; word++)
-    balance[word] = ends[word] === 1 ? (balance[word] as number) + 1 : 0;
+    balance[word] = ends[word] === 1 ? (balance[word] as number) + 1 : NO_SURNAME;
   return balance;
 }
 
@@ -129,6 +148,9 @@ function kindOfRun(
   if (isCountry(words, first, last) || (last === first && isState(tokens, first))) return LOCATION;
   if (isConstituency(words, first, last, before)) return LOCATION;
   const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
+  // "Ms. Drain", whatever drains there are.
+  const polite = titled && isCourtesy(words.hash[first - 1] as number);
+  if (polite && last === first && !isTitle(words.hash[first] as number)) return PERSON;
   if (titled && last > first && last - first < 4) return PERSON;
   if (last > first) return known.get(runHash(words, first, last)) ?? null;
   if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;

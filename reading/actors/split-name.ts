@@ -51,9 +51,10 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
       { ...name, last: first + 1 },
       { ...name, first: first + 2 },
     ];
-  if (name.kind === ORGANISATION || (words.phrasePart[name.first] ?? 0) > 0) return [name];
+  if (name.kind === ORGANISATION) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
-    if (words.hash[i] === AND)
+    // But "Trinidad and Tobago" is one.
+    if (words.hash[i] === AND && words.phrasePart[i] === 0)
       return [
         { ...name, last: i },
         { ...name, first: i + 1 },

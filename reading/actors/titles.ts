@@ -11,20 +11,21 @@ const TITLES =
   'superintendent supt. detective officer constable sheriff judge justice attorney prosecutor lawyer advocate ' +
   'counsel coach manager striker midfielder defender goalkeeper captain forward actor actress singer author ' +
   'director writer analyst spokesman spokeswoman spokesperson leader principal ceo founder engineer economist ' +
-  'secretary-general vice-chairman vice first-lady executive manager detectives';
+  'uncle aunt grandfather grandmother prophet apostle sheik ayatollah mullah emir sultan tsar baron baroness count countess ' +
+  'duke duchess secretary-general vice-chairman vice first-lady executive manager detectives';
 
 const titles: ReadonlySet<number> = new Set(TITLES.split(' ').map(hashOf));
 
 /** Titles that are surnames too: alone they may be a name. */
 const SURNAMES: ReadonlySet<number> = new Set(
-  'king queen prince bishop pope lord judge major marshal speaker chancellor mayor father pastor cardinal sheikh forward singer'
+  'king queen prince count duke baron prophet bishop pope lord judge major marshal speaker chancellor mayor father pastor cardinal sheikh forward singer'
     .split(' ')
     .map(hashOf),
 );
 
 /** "Mr." and the like: what follows is a person, whatever the tagger says. */
 const COURTESY: ReadonlySet<number> = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir'.split(' ').map(hashOf),
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir uncle aunt'.split(' ').map(hashOf),
 );
 
 /** Offices that no organisation's name begins with ("Deputy Minister of Trade"). */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../../cli/load-tables.ts';
+import { findActors } from '../../../reading/actors/find-actors.ts';
+import { sourceOf } from '../../../reading/source.ts';
+import type { ActorKind } from '../../../reading/types.ts';
+
+const tables = await loadTables();
+
+/** Kinds by name, as the text's own evidence has them. */
+function kindsIn(text: string): [name: string, kind: ActorKind][] {
+  const article = {
+    headline: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    url: null,
+    language: 'en',
+    paragraphs: text.split('\n\n'),
+  };
+  return findActors(sourceOf(article), tables).map(({ name, kind }) => [name, kind]);
+}
+
+describe('what stands around a name', () => {
+  it.each<[string, string, ActorKind]>([
+    ['"We had no warning," said Ask Torvund, an office clerk in Bergen.', 'Ask Torvund', 'person'],
+    ['Lena Post, co-founder of a school in Oslo, resigned.', 'Lena Post', 'person'],
+    ['The sculptor Olu Fagbe began the statue in 1930.', 'Olu Fagbe', 'person'],
+    ['In reply to Lim Ah Seng (DAP-Tanjung), the minister shook his head.', 'Lim Ah Seng', 'person'],
+    ['The choice was hard, Ms. Drain said on Monday.', 'Drain', 'person'],
+    ['They sang for Uncle Archie in Perth.', 'Archie', 'person'],
+    ['She studied at the Bergen Academy of Music for a year.', 'Bergen Academy of Music', 'organisation'],
+    [
+      'A clerk at Norland’s Ministry of Religious Affairs was fined.',
+      'Ministry of Religious Affairs',
+      'organisation',
+    ],
+    ['The pilots were Belgian Thomas Vos and a friend.', 'Thomas Vos', 'person'],
+    ['The letter was for the Emir of Qatar, who was abroad.', 'Qatar', 'place'],
+    ['"It is late," said Ines Holt, Director WWF Norway.', 'Ines Holt', 'person'],
+  ])('%s', (text, name, kind) => {
+    expect(kindsIn(text)).toContainEqual([name, kind]);
+  });
+
+  it('takes a name in brackets for the short form of the organisation before it', () => {
+    const text =
+      'Kaimara Friends University College (Kafuco) will get a charter. On Monday Kafuco said it was ready.';
+    expect(kindsIn(text).every(([, kind]) => kind === 'organisation')).toBe(true);
+  });
+
+  it('parts two countries joined by "and"', () => {
+    const names = kindsIn('The band toured the United Kingdom and Ireland.').map(([name]) => name);
+    expect(names).toEqual(['United Kingdom', 'Ireland']);
+  });
+});
