@@ -143,4 +143,6 @@ export const IRREGULAR: Record<string, string> = {
   win: 'won',
   hurt: 'hurt',
   cost: 'cost',
+  sweep: 'swept',
+  shake: 'shook shaken',
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../reading/types.ts';
-import { NEWS_MEANINGS } from './news-sentences.ts';
 import { figuresIn } from './read-figures.ts';
 
 /** The figure of a text that has the given words. */
@@ -90,12 +89,6 @@ describe('who claims it', () => {
   it('leaves what the article says in its own voice without a claimant', () => {
     expect(figure('Rain flooded 12 streets overnight.', '12 streets').claimedBy).toBeNull();
     expect(figure('The number of confirmed cases rose to 28.', '28').claimedBy).toBeNull();
-  });
-});
-
-describe('what the news means', () => {
-  it.each(NEWS_MEANINGS)('%s: %s', (text, words, meaning) => {
-    expect(figure(text, words)).toMatchObject(meaning);
   });
 });
 

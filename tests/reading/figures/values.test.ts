@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NEWS_SENTENCES } from './news-sentences.ts';
 import { figuresIn } from './read-figures.ts';
 import { type Row, WIRE_SENTENCES } from './wire-sentences.ts';
 
 /** Sentences with all their figures: the words they cover, their interval and unit. */
 const SENTENCES: Record<string, [string, ...Row[]][]> = {
   'wire copy': WIRE_SENTENCES,
-  news: NEWS_SENTENCES,
   'digits and words': [
     ['The convoy carried 1,250 tonnes of grain.', ['1,250 tonnes', 1250, 1250, 'tonne']],
     ['Twenty-five buses took them home.', ['Twenty-five buses', 25, 25, null]],
