@@ -6,6 +6,7 @@ import { SearchIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import { CollectionEmpty } from './CollectionEmpty.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { Finding, SavedActs } from './finding.ts';
 import { SavedItem } from './SavedItem.tsx';
@@ -20,11 +21,12 @@ interface CollectionViewProps extends SavedActs {
   finding: Finding;
   onMove: (found: string[] | null) => void;
   onTrash: () => void;
+  onCorpora: () => void;
 }
 
 /** All saved pages, newest first, narrowed as the reader types. */
 export function CollectionView(props: CollectionViewProps) {
-  const { collection, finding, onMove, onTrash } = props;
+  const { collection, finding, onMove, onTrash, onCorpora } = props;
   const text = useText();
   const asked = finding.query.trim() !== '';
   if (collection === null) return <p class="sl-waiting">{text.t('loading')}</p>;
@@ -48,10 +50,7 @@ export function CollectionView(props: CollectionViewProps) {
         </Button>
       </div>
       {collection.length === 0 ? (
-        <div class="sl-collection-empty">
-          <p>{text.t('collectionEmptyTitle')}</p>
-          <EmptyNote>{text.t('collectionEmpty')}</EmptyNote>
-        </div>
+        <CollectionEmpty onImport={() => onMove(null)} onCorpora={onCorpora} />
       ) : (
         <FoundPages {...props} found={found} />
       )}

@@ -130,6 +130,7 @@ function LibraryPage(props: LibraryProps) {
             finding={finding}
             onChange={onChange}
             onTrash={() => onGo({ view: 'trash' })}
+            onCorpora={() => onGo({ view: 'corpora' })}
             onOpen={(id) => onGo({ view: 'article', id })}
             onRemove={onRemove}
             onMove={onMove}

@@ -420,3 +420,13 @@ describe('settings', () => {
     expect(heard.onForgetSite).toHaveBeenCalledWith('courier.example.org');
   });
 });
+
+test('an empty collection teaches how it fills, and leads there', () => {
+  const { heard, click, text } = open({ collection: [] });
+  for (const words of ['Save what you read', 'Bring in what you kept elsewhere', 'Compare with more'])
+    expect(text()).toContain(words);
+  click('Import');
+  expect(heard.onMove).toHaveBeenCalledWith(null);
+  click('Corpora', '.sl-collection-ways button');
+  expect(heard.onGo).toHaveBeenCalledWith({ view: 'corpora' });
+});

@@ -39,7 +39,9 @@ inEachBrowser('what other programs keep', (bench) => {
   const kept = async (url: string) => bench.browser.ask('collection.get', { id: `page:${url}` });
 
   it('comes in from an archive of pages, notes and references', async () => {
-    const library = await bench.browser.openOwn('/library.html#move');
+    const library = await bench.browser.openOwn('/library.html');
+    await until('the ways to begin', async () => (await text(library)).includes('Nothing saved yet'));
+    await clickButton(library, 'Import');
     const archive = zipSync({
       'all/harbour.html': strToU8(PAGE),
       'all/tram.md': strToU8(NOTE),

@@ -368,7 +368,7 @@ export const SCENES: Record<string, Scene> = {
   'collection-selected': { view: library({}), sizes: PAGE, keys: ['j', 'x', 'a'] },
   'collection-keys': { view: library({}), sizes: PAGE, press: ['Keys'] },
   trash: { view: library({ route: { view: 'trash' } }), sizes: PAGE },
-  'collection-empty': { view: library({ collection: [] }), sizes: [[1180, 700]] },
+  'collection-empty': { view: library({ collection: [] }), sizes: PAGE },
   'collection-struck': {
     view: library({ collection: [], recovery: recovery({ opens: false, lost: 12, damaged: ['{}'] }) }),
     sizes: PAGE,
