@@ -13,8 +13,8 @@ const WAYS = [
   "var one = add('iframe'); one.setAttribute('csp', \"script-src 'none'\"); one.src = ADDRESS;",
   "var one = add('iframe'); one.loading = 'lazy'; one.style.opacity = '0'; one.src = ADDRESS + '?tab=1';",
   "var one = add('link'); one.rel = 'prerender'; one.href = ADDRESS;",
-  // All at once would end Chromium itself, whatever the extension: it does so with an empty one, too.
-  "var one = add('iframe'); one.src = ADDRESS; setTimeout(function () { one.src = 'about:blank'; one.src = ADDRESS + '?again'; }, 300);",
+  // With about:blank between the two Chromium itself ends, whatever the extension: it does so with an empty one, too.
+  "var one = add('iframe'); one.src = ADDRESS; one.src = ADDRESS + '?again';",
 ];
 
 /** Pages of ours in frames that the page puts up: they show nothing. */
