@@ -20,6 +20,8 @@ import {
 export interface Counted {
   /** What befell them, for counts. */
   outcome: Outcome | null;
+  /** The word that says so stands right by the number. */
+  sure: boolean;
   /** The reading's verb, where it says more than that there are so many. */
   action: string | null;
   /** What it is about, for money, percentages and measures. */
@@ -99,6 +101,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
   const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
   return {
     outcome,
+    sure: nearestClass(passage, OUTCOME_BY_STEM).sure,
     action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
     topic: topicOf(figure, passage),
     noun,
@@ -154,7 +157,9 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
   const told = ofThings && action?.family === 'crowd' ? undefined : action;
-  return nearestClass(passage, outcomes) ?? (told && [...outcomes.values()].includes(told) ? told : null);
+  return (
+    nearestClass(passage, outcomes).found ?? (told && [...outcomes.values()].includes(told) ? told : null)
+  );
 }
 
 /** "200,000 residents", of whom nothing is told. */
@@ -175,7 +180,7 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
     case 'vague':
       return null;
     case 'money':
-      return nearestClass(passage, MONEY_TOPIC_BY_STEM);
+      return nearestClass(passage, MONEY_TOPIC_BY_STEM).found;
     case 'age':
       return 'age';
     case 'magnitude':
@@ -183,12 +188,12 @@ function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
     case 'percent':
     case 'fraction':
     case 'ratio':
-      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM);
+      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM).found;
     default:
       // What is measured in barrels and tonnes has no depth or distance.
       return /^(?:volume|mass)/.test(dimensionOf(figure).name)
         ? 'flow'
-        : nearestClass(passage, MEASURE_TOPIC_BY_STEM);
+        : nearestClass(passage, MEASURE_TOPIC_BY_STEM).found;
   }
 }
 

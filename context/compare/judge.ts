@@ -59,7 +59,7 @@ export interface Judgement {
 const SHOCK_DAYS = 3;
 
 /** Deaths in two places told so many days apart are of two happenings. */
-const HAPPENING_DAYS = 14;
+const HAPPENING_DAYS = 4;
 
 /** Common words from which a passage retells another. */
 const RETOLD = 0.6;
@@ -130,7 +130,8 @@ function isRetelling(a: Facets, b: Facets, links: Links): boolean {
 
 /** Links that say: one thing, but counted in another place, time or part. */
 function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
-  if (links.counted === 'kin') {
+  const bare = a.counted.outcome === null && b.counted.outcome === null && a.counted.topic === null;
+  if (links.counted === 'kin' && !(bare && links.values === 'equal')) {
     const chance = a.counted.topic !== null && (links.values === 'equal' || isOfStrangers(links));
     const abroad = links.places === 'different' && inOtherCountries(a, b);
     return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');

@@ -32,6 +32,8 @@ const COST = {
 /** Open a clause of their own: "left the party since protests began". */
 const SUBORDINATORS = new Set(['since', 'after', 'before', 'during', 'while', 'when', 'because', 'although']);
 const TOO_FAR = 12;
+/** A word found further off is a guess. */
+const SURE = 4;
 const SAYS = /^(?:says?|said|told|claim(?:s|ed)|report(?:s|ed)|believe[sd]?|estimate[sd]?)$/;
 /** Nouns that name people by what had befallen them before: hostages may be freed or die. */
 const ROLE =
@@ -42,17 +44,21 @@ const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
 /**
  * The class of the word that a figure belongs to by grammar's rule of thumb: a word of the figure itself,
  * else the nearest one, cheaper across light words, dearer across clauses and other numbers.
- * "killing at least [7] and injuring 40" → the class of "killing". Null when no word is near.
+ * "killing at least [7] and injuring 40" → the class of "killing". Null when no word is near; not sure when it is not very near.
  */
 export function nearestClass<C>(
   { words, first, last }: PassageWords,
   classes: ReadonlyMap<string, C>,
-): C | null {
+): { found: C | null; sure: boolean } {
   let best: C | null = null;
   let bestCost = TOO_FAR;
   const consider = (at: number, cost: number) => {
     const { word = '', stem = '' } = words[at] ?? {};
-    const found = classes.get(pairAt(words, at)) ?? classes.get(`=${word}`) ?? classes.get(stem);
+    const found =
+      classes.get(pairAt(words, at)) ??
+      classes.get(pairAt(words, at - 1)) ??
+      classes.get(`=${word}`) ??
+      classes.get(stem);
     const full = cost + (isSetting(words, at) ? COST.setting : 0);
     if (!found || full >= bestCost || isSpeaking(words, at)) return;
     if (word === 'hit' && at === first - 1) return;
@@ -64,7 +70,7 @@ export function nearestClass<C>(
     consider(at, ROLE.test(words[at]?.word ?? '') ? COST.role : COST.own);
   walkBack(words, first, consider);
   walkOn(words, last, consider);
-  return best;
+  return { found: best, sure: bestCost <= SURE };
 }
 
 /** "Survivors said": who speaks of a number is not what it counts. */

@@ -18,6 +18,7 @@ export function relateCounted(a: Counted, b: Counted): CountedRelation {
     return nouns === 'same' && (otherAction(a, b) || onlyOneCalledUp(a, b)) ? 'kin' : nouns;
   if (a.outcome === b.outcome) return nouns;
   if (nouns === 'other') return a.outcome.family === b.outcome.family && bothPeople(a, b) ? 'kin' : 'other';
+  if ((!a.sure || !b.sure) && a.outcome.family !== b.outcome.family) return 'unknown';
   const names = [a.outcome.name, b.outcome.name];
   if (OVERLAPPING.some((row) => names.every((name) => row.includes(name)))) return 'near';
   return a.outcome.family === b.outcome.family ? 'kin' : 'other';

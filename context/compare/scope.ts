@@ -153,7 +153,7 @@ function perOf({ words, last }: PassageWords, { text, kind }: CorpusFigure): str
   const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
   const [, adverb] = /^(?:[a-z]+ )?(dai|month|week|hour|annual)ly\b/.exec(following) ?? [];
   if (adverb) return adverb === 'dai' ? 'day' : adverb === 'annual' ? 'year' : adverb;
-  return PER.exec(following)?.[1] ?? (kind === 'measure' ? laterRate(words, last) : null);
+  return PER.exec(following)?.[1] ?? (kind === 'measure' || kind === 'money' ? laterRate(words, last) : null);
 }
 
 /** "210,000 gallons of oil gush from the well each day". */

@@ -57,11 +57,17 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
     if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
     if (isOrdinal(a) || isOrdinal(b)) return newer === high;
     if (course === 'varies') return links.times.days >= VARIES_DAYS;
+    if (course === null && newer === high) return isRunning(low) && ratioOf(low, high) <= GROWTH;
     return course === 'shrinks' && newer === low;
   }
   if (isOrdinal(high) && !isOrdinal(low)) return true;
   if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
   return courseOf(high) === 'grows' && high.scope.updates;
+}
+
+/** "So far": said of a count that goes on. */
+function isRunning({ scope }: Facets): boolean {
+  return scope.running || scope.cumulative;
 }
 
 /** One puts its number against the other's, within days. */

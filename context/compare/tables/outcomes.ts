@@ -79,7 +79,7 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'arrested',
     family: 'custody',
     course: 'grows',
-    words: 'arrest detain detention jailed custody seized rounded =held imprisoned handcuffed taken-in',
+    words: 'arrest detain detention jailed custody seized rounded imprisoned handcuffed taken-in',
   },
   {
     name: 'charged',
@@ -199,6 +199,7 @@ export const OVERLAPPING: readonly (readonly string[])[] = [
   ['displaced', 'evacuated'],
   ['destroyed', 'damaged'],
   ['affected', 'displaced', 'infected'],
+  ['affected', 'powerless'],
   ['launched', 'struck'],
   ['arrested', 'charged'],
 ];

@@ -16,7 +16,7 @@ export const PARTS_OF_PEOPLE: readonly string[] = [
   'soldier troop serviceman servicemen personnel trooper military',
   'civilian noncombatant',
   'militant rebel insurgent fighter gunman gunmen terrorist attacker assailant bomber jihadist extremist',
-  'firefighter rescuer',
+  'firefighter fireman firemen rescuer',
   'tourist visitor holidaymaker foreigner',
   'journalist reporter',
   'passenger',
