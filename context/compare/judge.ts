@@ -102,7 +102,9 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     return say('different-scope', 'otherOutcome');
   const least = links.values === 'equal' && isTelling(a) ? HINT : STRANGERS;
   if (links.counted === 'unknown' && links.overlap < least) return say('unrelated', 'otherThing');
-  if (isShock(a) && (links.times.days >= SHOCK_DAYS || isClosed(a.times) !== isClosed(b.times)))
+  const recalled = isClosed(a.times) !== isClosed(b.times);
+  if (isShock(a) && (links.times.days >= SHOCK_DAYS || recalled)) return say('unrelated', 'otherTime');
+  if (isHarm(a) && recalled && links.values === 'excluded' && links.places !== 'same')
     return say('unrelated', 'otherTime');
   if (
     a.scope.recalled !== b.scope.recalled &&

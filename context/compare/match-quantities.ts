@@ -2,9 +2,10 @@ import type { Corrections } from '../corrections.ts';
 import type { Verdict, VerdictKind } from '../types.ts';
 import { comparePair } from './compare-figures.ts';
 import type { Facets } from './facets.ts';
-import { isStanding } from './kinds.ts';
+import { isHarm, isStanding } from './kinds.ts';
 import type { Links } from './links.ts';
 import { isSameFigure } from './quantities.ts';
+import { isClosed } from './times.ts';
 
 /** A conflict of which less is known is not called one. */
 const SURE_CONFLICT = 0.55;
@@ -106,6 +107,10 @@ function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   if (settled && links.places !== 'same') return false;
   // One evening's march is not the next one's: of crowds the day has to be known.
   if (a.counted.outcome?.family === 'crowd' && links.times.order !== 'same') return false;
+  // What one text recalls is not what the other reports.
+  if (isHarm(a) && isClosed(a.times) !== isClosed(b.times)) return false;
+  // Nor is a quake of an unknown day the one before.
+  if (a.counted.topic === 'magnitude' && links.times.order === 'unknown') return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
   return known && !vague && verdict.certainty >= SURE_CONFLICT;
 }

@@ -66,7 +66,8 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
   const weekdays = order === 'unknown' ? weekdayOrder(a.weekdays, b.weekdays) : null;
   if (weekdays) return weekdays;
   const newer = order === 'later' ? 'b' : order === 'earlier' ? 'a' : null;
-  const otherDays = disjoint(a.months, b.months) && disjoint(a.weekdays, b.weekdays);
+  const sameWeekday = [...a.weekdays].some((weekday) => b.weekdays.has(weekday));
+  const otherDays = disjoint(a.months, b.months) && !sameWeekday;
   if (days > APART_DAYS || disjoint(a.years, b.years) || otherDays)
     return { order: 'apart', newer, periods: periods || otherDays, days };
   return { order, newer, periods, days };

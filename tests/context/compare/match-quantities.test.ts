@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { matchQuantities } from '../../../context/compare/match-quantities.ts';
+import { quantityReader } from '../../../context/compare/quantities.ts';
+import { correctionsOf } from '../../../context/corrections.ts';
+import { tell } from '../articles.ts';
+
+const NONE = correctionsOf([]);
+
+interface Story {
+  text: string;
+  date?: string;
+}
+
+/** The verdicts on the figures of two tellings of one event, by the figure of the first. */
+function verdicts(one: Story, other: Story): Record<string, string> {
+  const actors = { place: ['Velmora'] };
+  const [here, there] = [
+    tell({ id: 'here', ...one, actors }),
+    tell({ id: 'there', publisher: 'Delta Wire', ...other, actors }),
+  ].map(({ corpusArticle }) => quantityReader(NONE)(corpusArticle));
+  const matches = matchQuantities(here ?? [], there ?? [], true, NONE);
+  return Object.fromEntries([...matches].map(([{ figure }, { verdict }]) => [figure.text, verdict.verdict]));
+}
+
+describe('matchQuantities', () => {
+  it('tells of a conflict where two desks count the same on the same day', () => {
+    const one = { text: 'The quake in Velmora injured 40 people, doctors said.', date: '2031-03-04' };
+    const other = { text: 'The quake in Velmora injured 65 people, rescuers said.', date: '2031-03-04' };
+    expect(verdicts(one, other)).toEqual({ '40 people': 'conflict' });
+  });
+
+  it('does not set a quake that is only recalled against the one that is reported', () => {
+    const one = { text: 'A quake in September killed at least seven people in Velmora and injured 40.' };
+    const other = { text: 'The quake injured two people in Velmora on Sunday and damaged houses.' };
+    expect(Object.values(verdicts(one, other))).not.toContain('conflict');
+  });
+
+  it('does not set one evening’s crowd against another’s', () => {
+    const one = { text: 'On Wednesday more than 200 people marched through Velmora.' };
+    const other = { text: 'Nearly 100 people marched through Velmora, and some threw bottles.' };
+    expect(Object.values(verdicts(one, other))).not.toContain('conflict');
+  });
+
+  it('does not set the strength of a quake against one of an unknown day', () => {
+    const one = { text: 'A magnitude 5.6 earthquake hit Velmora on Sunday.', date: '2031-03-04' };
+    const other = { text: 'An earthquake of magnitude 6.1 shook Velmora before dawn.' };
+    expect(Object.values(verdicts(one, other))).not.toContain('conflict');
+  });
+
+  it('takes five injured and eighty, with nothing in common, for a sister event', () => {
+    const one = { text: 'The quake in Velmora injured 80 people.', date: '2031-03-04' };
+    const other = { text: 'The quake in Velmora injured five people.', date: '2031-03-04' };
+    expect(Object.values(verdicts(one, other))).not.toContain('conflict');
+  });
+});
