@@ -56,7 +56,7 @@ export function FeedsSection(props: FeedsProps & FeedCorpus) {
           onSwitch={onSwitchCorpus}
         />
       )}
-      <div role="status">
+      <div role="status" class="sl-feed-status">
         {overview?.pause && feeds.length > 0 && (
           <p class="sl-feed-trouble">{text.t(PAUSE_WORDS[overview.pause])}</p>
         )}

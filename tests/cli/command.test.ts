@@ -230,6 +230,12 @@ describe('with a corpus', () => {
     expect(out).toContain('the corpus holds 3 articles');
   });
 
+  it('says how much of the corpus feeds told of', async () => {
+    const fed = file('fed.jsonl', line({ id: 'a', text: 'Bees in Peru.', feed: 'The Hive' }));
+    const { warnings } = await runCommand(['context', '--corpus', fed, '--jsonl'], []);
+    expect(warnings.at(-1)).toBe('the corpus holds 1 article, 1 of them from feeds');
+  });
+
   it('says what the corpus knows about an article', async () => {
     const { status, lines, warnings } = await runCommand(
       ['context', '--corpus', corpus, '--jsonl'],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addFeeds } from '../../../data/feeds/feed-store.ts';
@@ -32,6 +32,8 @@ beforeEach(() => {
     windows: { getAll: async () => [{ incognito }] },
   });
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('feeds wait', () => {
   it('for no reason but these', async () => {

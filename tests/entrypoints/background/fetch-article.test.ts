@@ -13,7 +13,10 @@ let site: Served;
 beforeAll(async () => {
   site = await serve(join(import.meta.dirname, '../../fixtures/site'));
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await site.close();
+});
 const allow = (answer: boolean) =>
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => answer);
 beforeEach(() => void allow(true));

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createParser } from '../../../entrypoints/background/parser.ts';
 
@@ -10,6 +10,7 @@ beforeEach(() => {
   send.mockReset().mockResolvedValue({ answer: null } as never);
   Object.assign(browser, { offscreen: { createDocument } });
 });
+afterAll(() => send.mockRestore());
 
 it('opens nothing before the first task, and one document for two', async () => {
   const assign = createParser();
