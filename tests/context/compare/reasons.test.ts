@@ -34,6 +34,15 @@ describe('the reason of a verdict', () => {
     expect(reason([nations, '2030-05-01', 'A'], [nations, '2030-05-01', 'B'])).not.toContain('crowd');
   });
 
+  it('speaks of people where a text leaves them out, or only says what befell them', () => {
+    expect(
+      reason(
+        ['The quake in Velmora left ten dead and [[50 hurt]].', '2031-07-02', 'Post'],
+        ['Doctors in Velmora counted [[80 injured]].', '2031-07-02', 'Wire'],
+      ),
+    ).toContain('both count people injured');
+  });
+
   it('names what was counted, the numbers and the days of an update', () => {
     expect(
       reason(
