@@ -51,6 +51,10 @@ export default defineConfig({
           suggested_key: { default: 'Alt+Shift+L' },
           description: '__MSG_commandSidebar__',
         },
+        'save-selection': {
+          suggested_key: { default: 'Alt+Shift+H' },
+          description: '__MSG_menuHighlight__',
+        },
         'save-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSave__' },
       },
       ...(firefox

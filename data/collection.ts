@@ -1,16 +1,20 @@
 import { corpusArticleOf } from '../context/corpus-article.ts';
 import type { Genre } from '../context/types.ts';
-import type { Article, Reading } from '../reading/types.ts';
+import { articleText } from '../reading/article-text.ts';
+import type { Article, Reading, Span } from '../reading/types.ts';
 import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
-import { articleTables } from './index/stored-index.ts';
-import { pageIdOf, pageKeyOf } from './page-key.ts';
+import { anchorOf } from './highlights/anchor.ts';
+import { withHighlights } from './highlights/change-highlights.ts';
+import { pageIdOf, pageKey, pageKeyOf } from './page-key.ts';
 import { isReadable } from './readable-page.ts';
-import { summaryOf, UNTOUCHED } from './saved-summary.ts';
+import { UNTOUCHED } from './saved-summary.ts';
+import { putSaved, savedTables } from './summaries.ts';
 import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
+import { keepFormerText } from './versions/former-texts.ts';
 
 const SEQUENCE = 'saved-sequence';
-/** How many whole pages are in memory at once while a list is made. */
+/** How many whole pages are in memory at once while many are changed. */
 const BATCH = 200;
 
 export interface PageToSave {
@@ -19,22 +23,26 @@ export interface PageToSave {
   article: Article;
   reading: Reading;
   genre: Genre;
+  /** What of the text is to be highlighted. */
+  highlight?: Span | null;
 }
 
 /**
  * Saves a page and lets it join the corpus, in one transaction: resolves with its id when it is on disk.
- * A page saved before keeps its id, tags, note and flags and gets the new text; a deleted one comes back.
+ * A page saved before keeps its id, tags, note and flags and gets the new text, its former one is kept beside it; a deleted one comes back.
  */
 export async function savePage(database: SidelightDatabase, page: PageToSave, now: Date): Promise<string> {
   const url = pageKeyOf(page);
   const id = pageIdOf(page);
-  const { saved, markers } = database;
-  return database.transaction('rw', [saved, markers, ...articleTables(database)], async () => {
+  const { saved } = database;
+  return database.transaction('rw', savedTables(database), async () => {
     const before = await saved.get(id);
+    const taken = before && { takenAt: await keepFormerText(database, before, page.article, now) };
     const sequence = before?.sequence ?? (await nextSequence(database));
     const record: SavedPage = {
       ...UNTOUCHED,
       ...before,
+      ...taken,
       id,
       url,
       article: { ...page.article, url },
@@ -44,12 +52,51 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
       sequence,
       tags: before?.tags ?? [],
       note: before?.note ?? '',
+      ...(page.highlight && { highlights: highlighted(before, page, page.highlight, now) }),
       deletedAt: null,
     };
-    await saved.put(record);
+    await putSaved(database, [record]);
     await putInCorpus(database, record);
     return id;
   });
+}
+
+/** Keeps an address without its text; a page that is kept already stays as it is, a deleted one comes back. */
+export async function saveLink(
+  database: SidelightDatabase,
+  address: string,
+  title: string | null,
+  now: Date,
+): Promise<string> {
+  const { saved } = database;
+  const url = pageKey(address);
+  const id = `page:${url}`;
+  await database.transaction('rw', savedTables(database), async () => {
+    const before = await saved.get(id);
+    if (before && !before.deletedAt) return;
+    if (before) return restoreSaved(database, [id]);
+    const nothing = { publisher: null, byline: null, published: null, language: null, paragraphs: [] };
+    const record: SavedPage = {
+      ...UNTOUCHED,
+      id,
+      url,
+      article: { ...nothing, headline: title, url },
+      reading: { actors: [], dates: [], figures: [], events: [] },
+      genre: 'news',
+      savedAt: now.toISOString(),
+      sequence: await nextSequence(database),
+      tags: [],
+      note: '',
+      deletedAt: null,
+    };
+    await putSaved(database, [record]);
+  });
+  return id;
+}
+
+function highlighted(before: SavedPage | undefined, { article }: PageToSave, span: Span, now: Date) {
+  const anchor = anchorOf(articleText(article), span);
+  return withHighlights(before?.highlights, { add: [{ ...anchor, madeAt: now.toISOString() }] });
 }
 
 /** Whether a page is kept under this id. */
@@ -59,13 +106,10 @@ export async function isSaved(database: SidelightDatabase, id: string): Promise<
 }
 
 /** Everything kept, the latest save first. */
-export async function listSaved(database: SidelightDatabase): Promise<SavedSummary[]> {
-  const ids = await database.saved.orderBy('sequence').reverse().primaryKeys();
-  const summaries: SavedSummary[] = [];
-  for (let at = 0; at < ids.length; at += BATCH)
-    for (const page of await database.saved.bulkGet(ids.slice(at, at + BATCH)))
-      if (isReadable(page) && !page.deletedAt) summaries.push(summaryOf(page));
-  return summaries;
+export async function listSaved({ summaries }: SidelightDatabase): Promise<SavedSummary[]> {
+  const found = await summaries.toArray();
+  const kept = found.flatMap(({ summary, deletedAt }) => (summary && !deletedAt ? [summary] : []));
+  return kept.sort((a, b) => b.sequence - a.sequence);
 }
 
 /** The full text of pages, to be searched; pages that are not kept are left out. */
@@ -91,21 +135,27 @@ export async function changeSaved(
   change: SavedChange,
 ): Promise<void> {
   const { saved } = database;
-  await database.transaction('rw', saved, async () => {
-    for (const id of ids) {
-      const page = await saved.get(id);
-      if (page && !page.deletedAt) await saved.put(changed(page, change));
+  await database.transaction('rw', savedTables(database), async () => {
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const pages = await saved.bulkGet(ids.slice(at, at + BATCH));
+      const kept = pages.filter(isReadable).filter((page) => !page.deletedAt);
+      await putSaved(
+        database,
+        kept.map((page) => changed(page, change)),
+      );
     }
   });
 }
 
-function changed(page: SavedPage, { tags, note, read, favourite, archived }: SavedChange): SavedPage {
+function changed(page: SavedPage, change: SavedChange): SavedPage {
+  const { tags, note, highlights, read, favourite, archived } = change;
   const removed = new Set(tags?.remove);
   return {
     ...UNTOUCHED,
     ...page,
     tags: [...new Set([...page.tags, ...(tags?.add ?? [])])].filter((tag) => !removed.has(tag)),
     note: note ?? page.note,
+    ...(highlights && { highlights: withHighlights(page.highlights, highlights) }),
     read: read ?? page.read ?? false,
     favourite: favourite ?? page.favourite ?? false,
     archived: archived ?? page.archived ?? false,
@@ -119,12 +169,12 @@ export async function deleteSaved(
   now: Date,
 ): Promise<void> {
   const { saved } = database;
-  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
+  await database.transaction('rw', savedTables(database), async () => {
     const gone: string[] = [];
     for (const id of ids) {
       const page = await saved.get(id);
       if (!page || page.deletedAt) continue;
-      await saved.put({ ...page, deletedAt: now.toISOString() });
+      await putSaved(database, [{ ...page, deletedAt: now.toISOString() }]);
       gone.push(id);
     }
     await removeArticles(database, gone);
@@ -134,12 +184,12 @@ export async function deleteSaved(
 /** Brings deleted pages back, all or none. */
 export async function restoreSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
   const { saved } = database;
-  await database.transaction('rw', [saved, ...articleTables(database)], async () => {
+  await database.transaction('rw', savedTables(database), async () => {
     for (const id of ids) {
       const page = await saved.get(id);
       if (!page) throw new Error(`no saved page ${id}`);
       const restored = { ...page, deletedAt: null };
-      await saved.put(restored);
+      await putSaved(database, [restored]);
       await putInCorpus(database, restored);
     }
   });

@@ -7,7 +7,8 @@ import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.t
 import { toVersion2 } from './index/to-version-2.ts';
 import type { StoredPack } from './packs/types.ts';
 import type { StoredBatch } from './portable/import/types.ts';
-import type { SavedPage } from './types.ts';
+import { addSummaries, type StoredSummary } from './summaries.ts';
+import type { FormerText, SavedPage } from './types.ts';
 
 /** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
 export interface StoredArticle extends Omit<CorpusArticle, 'terms'> {
@@ -41,6 +42,12 @@ export interface PackedArticle {
   article: CorpusArticle | null;
 }
 
+/** A former text of a saved page. */
+export interface StoredVersion extends FormerText {
+  /** Id of the page. */
+  page: string;
+}
+
 /** The one database. Opened by the background only. */
 export class SidelightDatabase extends Dexie {
   readonly articles!: Table<StoredArticle, string>;
@@ -57,6 +64,10 @@ export class SidelightDatabase extends Dexie {
   readonly feeds!: Table<StoredFeed, string>;
   readonly feedItems!: Table<FeedItem, string>;
   readonly held = new HeldIndex();
+  /** What lists show of a saved page. */
+  readonly summaries!: Table<StoredSummary, string>;
+  /** What the text of a saved page was before it was saved again. */
+  readonly versions!: Table<StoredVersion, [page: string, taken: string]>;
 
   constructor(name = 'sidelight') {
     // A save is acknowledged only when it is on disk.
@@ -80,6 +91,9 @@ export class SidelightDatabase extends Dexie {
     this.version(4).stores({ saved: 'id, sequence, deletedAt' });
     this.version(5).stores({ imports: 'key, importId' });
     this.version(6).stores({ feeds: 'id', feedItems: 'key, [feed+state], [state+at]' });
+    this.version(7)
+      .stores({ versions: '[page+taken], page', summaries: 'id, [revision+id], deletedAt' })
+      .upgrade(addSummaries);
   }
 
   /** The value of a marker; 0 where it was never set. */

@@ -7,10 +7,11 @@ export const UNTOUCHED = { read: false, favourite: false, archived: false };
 
 /** A saved page as lists show it. */
 export function summaryOf(page: SavedPage): SavedSummary {
-  const { id, url, article, reading, savedAt, tags, note, read, favourite, archived } = {
-    ...UNTOUCHED,
-    ...page,
-  };
+  const { id, sequence, url, article, reading, savedAt, tags, note, highlights, read, favourite, archived } =
+    {
+      ...UNTOUCHED,
+      ...page,
+    };
   const actors = reading.actors
     .filter((actor) => actor.kind !== 'group')
     .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -18,6 +19,7 @@ export function summaryOf(page: SavedPage): SavedSummary {
     .map((actor) => actor.name);
   return {
     id,
+    sequence,
     url,
     headline: article.headline ?? url,
     publisher: article.publisher,
@@ -27,6 +29,7 @@ export function summaryOf(page: SavedPage): SavedSummary {
     savedAt,
     tags,
     note,
+    highlights: highlights?.map(({ exact }) => exact) ?? [],
     read,
     favourite,
     archived,

@@ -14,6 +14,14 @@ export interface Settings {
   hover: 'on' | 'with-alt' | 'off';
   /** Milliseconds a pointer rests on a name before the card opens. */
   hoverDelay: number;
+  /** How texts are set in the reader view; size and width of the column in CSS pixels, 14–32 and 400–900. */
+  readerFont: 'serif' | 'sans';
+  readerSize: number;
+  readerWidth: number;
+  /** Of the library. */
+  theme: 'system' | 'light' | 'dark';
+  /** Whether single keys do something in the library. */
+  keys: boolean;
   /** Hosts where Sidelight stays away. */
   offSites: string[];
   /** True where the reader has paused all feeds. */
@@ -33,6 +41,11 @@ export const DEFAULT_SETTINGS: Settings = {
   layout: 'overlay',
   hover: 'on',
   hoverDelay: 500,
+  readerFont: 'serif',
+  readerSize: 18,
+  readerWidth: 640,
+  theme: 'system',
+  keys: true,
   offSites: [],
   feedsPaused: false,
   feedMinutes: 60,

@@ -1,32 +1,33 @@
+import { deleteSaved } from './collection.ts';
 import type { SidelightDatabase } from './database.ts';
-import { isReadable } from './readable-page.ts';
-import { summaryOf } from './saved-summary.ts';
-import type { SavedPage, TrashedSummary } from './types.ts';
+import { forgetPages, savedTables } from './summaries.ts';
+import type { SavedPage } from './types.ts';
+import { forgetFormerTexts } from './versions/former-texts.ts';
 
 /** How long a deleted page can be brought back, in days. */
 const TRASH_DAYS = 30;
 const DAY = 86_400_000;
 
-/** Everything deleted that can still be brought back, the latest deletion first. */
-export async function listTrash(database: SidelightDatabase): Promise<TrashedSummary[]> {
-  const pages = await database.saved.where('deletedAt').above('').reverse().sortBy('deletedAt');
-  return pages.flatMap((page) =>
-    page.deletedAt === null || !isReadable(page) ? [] : [{ ...summaryOf(page), deletedAt: page.deletedAt }],
-  );
+/** Forgets pages at once, past the trash. */
+export async function forgetSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
+  await deleteSaved(database, ids, new Date(0));
+  await purgeSaved(database, ids);
 }
 
 /** Forgets deleted pages for good; pages that are kept are passed over. */
 export async function purgeSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
   const { saved } = database;
-  await database.transaction('rw', saved, async () => {
+  await database.transaction('rw', savedTables(database), async () => {
     const pages = await saved.bulkGet([...ids]);
-    const gone = pages.filter((page): page is SavedPage => !!page?.deletedAt);
-    await saved.bulkDelete(gone.map(({ id }) => id));
+    const gone = pages.filter((page): page is SavedPage => !!page?.deletedAt).map(({ id }) => id);
+    await forgetPages(database, gone);
+    await forgetFormerTexts(database, gone);
   });
 }
 
 /** Forgets what has been in the trash for longer than it may be. */
 export async function sweepTrash(database: SidelightDatabase, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY).toISOString();
-  await database.saved.where('deletedAt').between('', oldest, false, false).delete();
+  const old = database.saved.where('deletedAt').between('', oldest, false, false);
+  await purgeSaved(database, await old.primaryKeys());
 }

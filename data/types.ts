@@ -1,5 +1,12 @@
 import type { Genre } from '../context/types.ts';
 import type { Article, Reading } from '../reading/types.ts';
+import type { Anchor } from './highlights/anchor.ts';
+
+/** A passage of a saved page that its reader marked. */
+export interface Highlight extends Anchor {
+  /** ISO instant; tells it from the page's others. */
+  madeAt: string;
+}
 
 /** A page the reader saved: the full text, in the reader's own database only. */
 export interface SavedPage {
@@ -11,10 +18,14 @@ export interface SavedPage {
   genre: Genre;
   /** ISO instant, for display; order goes by `sequence`. */
   savedAt: string;
+  /** ISO instant at which the present text was taken, where that was later. */
+  takenAt?: string;
   /** Grows by one with every save; wall clocks jump, this does not. */
   sequence: number;
   tags: string[];
   note: string;
+  /** In the order of the text; missing where there are none. */
+  highlights?: Highlight[];
   read: boolean;
   favourite: boolean;
   /** Kept, and out of the way. */
@@ -26,6 +37,8 @@ export interface SavedPage {
 /** A saved page as lists show it. */
 export interface SavedSummary {
   id: string;
+  /** The page's own number, in the order of saves. */
+  sequence: number;
   url: string;
   headline: string;
   publisher: string | null;
@@ -35,6 +48,8 @@ export interface SavedSummary {
   savedAt: string;
   tags: string[];
   note: string;
+  /** The words of each, in the order of the text. */
+  highlights: string[];
   read: boolean;
   favourite: boolean;
   archived: boolean;
@@ -53,10 +68,22 @@ export interface TrashedSummary extends SavedSummary {
 export interface SavedChange {
   tags?: { add?: string[] | undefined; remove?: string[] | undefined } | undefined;
   note?: string | undefined;
+  /** Removed by when they were made. */
+  highlights?: { add?: Highlight[] | undefined; remove?: string[] | undefined } | undefined;
   read?: boolean | undefined;
   favourite?: boolean | undefined;
   archived?: boolean | undefined;
 }
 
+/** A text that a saved page had before it was saved again with another. */
+export interface FormerText {
+  /** ISO instant at which it was taken. */
+  taken: string;
+  article: Article;
+}
+
 /** A saved page as it travels in files: what was read out of it is worked out again wherever it arrives. */
-export type PortablePage = Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'deletedAt'>;
+export interface PortablePage extends Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'deletedAt'> {
+  /** Oldest first; missing where there are none. */
+  versions?: FormerText[];
+}

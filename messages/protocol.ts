@@ -18,9 +18,10 @@ import type { PackProgress, StoredPack } from '../data/packs/types.ts';
 import type { ImportBatch, ImportCounts, ImportState } from '../data/portable/import/types.ts';
 import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
+import type { SummaryChanges, SummaryCursor } from '../data/summaries.ts';
 import type { SwitchedCorpus } from '../data/switch-corpus.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
-import type { Article, Span } from '../reading/types.ts';
+import type { Article, Reading, Span } from '../reading/types.ts';
 
 /** What the reader script takes from the page. */
 export interface PageArticle {
@@ -80,12 +81,18 @@ export interface TabView {
 export interface Shortcuts {
   toggle: string | null;
   save: string | null;
+  highlight: string | null;
+}
+
+/** A text and what it says. */
+export interface TextRead {
+  article: Article;
+  reading: Reading;
 }
 
 export interface CorpusOverview {
   limits: CorpusLimits;
   bundled: CorpusArticle[];
-  saved: number;
   /** What the reader leaves out of every comparison. */
   off: SwitchedCorpus[];
 }
@@ -105,6 +112,8 @@ export interface Refusal {
   refused:
     | 'saveNoAccess'
     | 'saveNotArticle'
+    | 'saveNoSelection'
+    | 'saveNotLink'
     | 'savingPrivate'
     | 'sidebarNothing'
     | 'sidebarKeptOut'
@@ -156,18 +165,28 @@ export interface Requests {
   'tab.flash': [{ tabId: number; span: Span }, null];
   'tab.sidebar': [{ tabId: number; show: SidebarState }, Refusal | null];
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
+  /** Save the page with what is selected in it as a highlight. */
+  'tab.highlight': [{ tabId: number }, { id: string } | Refusal];
   'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
   'settings.get': [undefined, Settings];
   'settings.set': [Partial<Settings>, Settings];
   'collection.list': [undefined, SavedSummary[]];
+  /** What has changed of the collection since, a part at a time; all of it from revision -1 on. */
+  'collection.since': [{ after: SummaryCursor }, SummaryChanges];
   'collection.get': [{ id: string }, SavedPage | null];
+  /** When each former text of a page was taken, oldest first. */
+  'collection.versions': [{ id: string }, string[]];
+  /** A former text, read just now; null where it is not kept. */
+  'collection.version': [{ id: string; taken: string }, TextRead | null];
   /** The full text of some pages, for the library to search. */
   'collection.texts': [{ ids: string[] }, { id: string; text: string }[]];
   'collection.trash': [undefined, TrashedSummary[]];
   /** Forget deleted pages for good. */
   'collection.purge': [{ ids: string[] }, null];
   'collection.change': [{ ids: string[]; change: SavedChange }, null];
+  /** Keep an address; with its text, where its site may be read. */
+  'collection.link': [{ url: string }, { id: string } | Refusal];
   'collection.delete': [{ ids: string[] }, null];
   'collection.restore': [{ ids: string[] }, null];
   /** Pages with their texts, to be taken along, in the order they were saved; from behind this sequence. */
@@ -224,7 +243,7 @@ export interface Requests {
   'corrections.list': [undefined, Correction[]];
 }
 
-/** Told by the background to one tab's reader script; no answer but for the first two. */
+/** Told by the background to one tab's reader script; some are questions. */
 export interface Orders {
   /** Is a reader script at work in the tab? Nobody answers where there is none. */
   'page.here': [undefined, true];
@@ -236,6 +255,8 @@ export interface Orders {
   /** The frame of this kind has shown that it is ours: it may be seen. */
   'page.framed': [{ kind: FrameKind }, null];
   'page.flash': [Span, null];
+  /** What of the article is selected? null: nothing. */
+  'page.selection': [undefined, Span | null];
   /** Close the card. */
   'page.dismiss': [undefined, null];
   'page.cardHeight': [{ height: number }, null];

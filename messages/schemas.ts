@@ -71,10 +71,22 @@ const corrections = v.object({
 /** As many pages as one act may touch. */
 const ids = v.pipe(v.array(id), v.maxLength(100_000));
 const tags = v.optional(v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(1_000)));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const highlight = v.object({
+  ...span.entries,
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(10 * LINE_LIMIT)),
+  prefix: v.pipe(v.string(), v.maxLength(200)),
+  suffix: v.pipe(v.string(), v.maxLength(200)),
+  madeAt: instant,
+});
+const highlights = v.optional(v.pipe(v.array(highlight), v.maxLength(1_000)));
 const savedChange = v.pipe(
   v.object({
     tags: v.optional(v.object({ add: tags, remove: tags })),
     note: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+    highlights: v.optional(
+      v.object({ add: highlights, remove: v.optional(v.pipe(v.array(instant), v.maxLength(1_000))) }),
+    ),
     read: v.optional(v.boolean()),
     favourite: v.optional(v.boolean()),
     archived: v.optional(v.boolean()),
@@ -109,9 +121,12 @@ const importBatch = v.object({
         url: webAddress,
         article,
         genre: v.picklist(['news', 'opinion']),
-        savedAt: v.pipe(v.string(), v.isoTimestamp()),
+        savedAt: instant,
+        takenAt: v.optional(instant),
+        versions: v.optional(v.pipe(v.array(v.object({ taken: instant, article })), v.maxLength(100))),
         tags: v.pipe(v.array(v.pipe(line, v.minLength(1))), v.maxLength(1_000)),
         note,
+        highlights,
         read: v.boolean(),
         favourite: v.boolean(),
         archived: v.boolean(),
@@ -172,16 +187,29 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
   'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
+  'tab.highlight': { role: 'page', request: v.object({ tabId }) },
   'tab.correct': { role: 'page', request: corrections },
   'tab.off': { role: 'page', request: v.object({ host, off: v.boolean() }) },
   'settings.get': { role: 'page', request: nothing },
   'settings.set': { role: 'page', request: settings },
   'collection.list': { role: 'page', request: nothing },
+  'collection.since': {
+    role: 'page',
+    request: v.object({
+      after: v.object({
+        revision: v.pipe(v.number(), v.integer()),
+        id: v.pipe(v.string(), v.maxLength(4 * LINE_LIMIT)),
+      }),
+    }),
+  },
   'collection.get': { role: 'page', request: v.object({ id }) },
+  'collection.versions': { role: 'page', request: v.object({ id }) },
+  'collection.version': { role: 'page', request: v.object({ id, taken: instant }) },
   'collection.texts': { role: 'page', request: v.object({ ids }) },
   'collection.trash': { role: 'page', request: nothing },
   'collection.purge': { role: 'page', request: v.object({ ids }) },
   'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },
+  'collection.link': { role: 'page', request: v.object({ url: line }) },
   'collection.delete': { role: 'page', request: v.object({ ids }) },
   'collection.restore': { role: 'page', request: v.object({ ids }) },
   'collection.page': { role: 'page', request: v.object({ after: count }) },

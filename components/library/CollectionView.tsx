@@ -6,6 +6,7 @@ import { SearchIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import { AddLink } from './AddLink.tsx';
 import { CollectionEmpty } from './CollectionEmpty.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { Finding, SavedActs } from './finding.ts';
@@ -22,6 +23,10 @@ interface CollectionViewProps extends SavedActs {
   onMove: (found: string[] | null) => void;
   onTrash: () => void;
   onCorpora: () => void;
+  /** Whether single keys do something. */
+  keys: boolean;
+  /** Keeps an address, with its text where it may be had. */
+  onAddLink: (url: string) => void;
 }
 
 /** All saved pages, newest first, narrowed as the reader types. */
@@ -42,6 +47,7 @@ export function CollectionView(props: CollectionViewProps) {
               : text.plural('countPages', collection.length)}
           </p>
         )}
+        <AddLink onAdd={props.onAddLink} />
         <Button look="quiet" onClick={() => onMove(asked ? found.map(({ id }) => id) : null)}>
           {text.t('moveTitle')}
         </Button>
@@ -65,7 +71,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
   const room = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
   const selection = useSelection(found);
-  const { shown, end } = useShownLines(`${query}\n${finding.order}`, found.length);
+  const lines = useShownLines(found, ({ id }) => id);
   const focus = (selector: string) => room.current?.querySelector<HTMLElement>(selector)?.focus();
 
   /** Of a selected page's line, keys speak of all that are selected. */
@@ -81,22 +87,25 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
       { [flag]: !all },
     );
   };
-  useCollectionKeys({
-    search: () => focus('input[type="search"]'),
-    help: () => setHelp(true),
-    clear: selection.none,
-    selectAll: selection.all,
-    select: selection.toggle,
-    tag: (id) => {
-      if (!selection.has(id)) selection.toggle(id, false);
-      // The field is drawn with the selection.
-      setTimeout(() => focus('.sl-tag-field > input'));
+  useCollectionKeys(
+    {
+      search: () => focus('input[type="search"]'),
+      help: () => setHelp(true),
+      clear: selection.none,
+      selectAll: selection.all,
+      select: selection.toggle,
+      tag: (id) => {
+        if (!selection.has(id)) selection.toggle(id, false);
+        // The field is drawn with the selection.
+        setTimeout(() => focus('.sl-tag-field > input'));
+      },
+      favourite: turn('favourite'),
+      read: turn('read'),
+      archive: turn('archived'),
+      remove: (id) => onRemove(meant(id).map((page) => page.id)),
     },
-    favourite: turn('favourite'),
-    read: turn('read'),
-    archive: turn('archived'),
-    remove: (id) => onRemove(meant(id).map((page) => page.id)),
-  });
+    acts.keys,
+  );
 
   return (
     <div ref={room}>
@@ -112,7 +121,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           />
         </label>
         <Button look="quiet" onClick={() => setHelp(true)}>
-          {text.t('shortcuts')} <kbd>?</kbd>
+          {text.t('shortcuts')} {acts.keys && <kbd>?</kbd>}
         </Button>
       </div>
       <FilterBar finding={finding} />
@@ -132,11 +141,12 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           onClear={selection.none}
         />
       )}
-      <ol class="sl-collection sl-ruled">
-        {found.slice(0, shown).map((saved) => (
+      <ol ref={lines.list} class="sl-collection sl-ruled" style={lines.room}>
+        {lines.shown.map(({ item: saved, index, measure }) => (
           <SavedItem
             key={saved.id}
             saved={saved}
+            place={{ index, of: found.length, measure }}
             spansIn={spansIn}
             selected={selection.has(saved.id)}
             onSelect={selection.toggle}
@@ -146,7 +156,6 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           />
         ))}
       </ol>
-      <div ref={end} />
       {help && <ShortcutList onClose={() => setHelp(false)} />}
     </div>
   );

@@ -26,6 +26,7 @@ import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import type { PacksProps } from './PacksSection.tsx';
 import { RecoveryNotice, type RecoveryProps } from './RecoveryNotice.tsx';
+import type { ReaderFacts } from './reader/reader-facts.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { TrashView } from './TrashView.tsx';
 
@@ -53,6 +54,7 @@ export interface LibraryProps {
   page: SavedPage | 'missing' | null;
   /** What the corpus knows of an actor route's actor or a story route's event. */
   about: { actor: AboutActor | null; story: AboutStory | 'missing' | null };
+  reader: ReaderFacts;
   bundled: CorpusArticle[];
   packs: PacksProps;
   feeds: FeedsProps;
@@ -80,6 +82,8 @@ export interface LibraryProps {
   /** Opens an article of the corpus where it can be read. */
   onOpenArticle: (article: ArticleRef) => void;
   onCopy: (words: string) => void;
+  /** Keeps an address, with its text where it may be had. */
+  onAddLink: (url: string) => void;
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
   onMove: (found: string[] | null) => void;
   move: MoveViewProps;
@@ -134,6 +138,8 @@ function LibraryPage(props: LibraryProps) {
             onOpen={(id) => onGo({ view: 'article', id })}
             onRemove={onRemove}
             onMove={onMove}
+            onAddLink={props.onAddLink}
+            keys={props.settings.keys}
           />
         </>
       );
@@ -141,6 +147,9 @@ function LibraryPage(props: LibraryProps) {
       return (
         <ArticleView
           page={page}
+          reader={props.reader}
+          settings={props.settings}
+          onSettings={props.onSettings}
           knownTags={finding.tags}
           onChange={onChange}
           onRemove={onRemove}

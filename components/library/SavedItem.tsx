@@ -1,4 +1,5 @@
 import './saved-item.css';
+import './reader/highlights.css';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
@@ -11,6 +12,8 @@ import { Marked } from './Marked.tsx';
 
 interface SavedItemProps extends SavedActs {
   saved: SavedSummary;
+  /** Where in the list it stands; only a part of that is drawn. */
+  place: { index: number; of: number; measure: (line: Element | null) => void };
   spansIn: Finding['spansIn'];
   selected: boolean;
   /** `through`: with everything between this page and the one selected before. */
@@ -20,6 +23,7 @@ interface SavedItemProps extends SavedActs {
 /** One saved page in the list. */
 export function SavedItem({
   saved,
+  place,
   spansIn,
   selected,
   onSelect,
@@ -31,7 +35,16 @@ export function SavedItem({
   const { id, headline, read, favourite, archived } = saved;
   const named = isolated(headline);
   return (
-    <li class="sl-saved-item" data-id={id} data-read={read} data-selected={selected}>
+    <li
+      ref={place.measure}
+      class="sl-saved-item"
+      data-index={place.index}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.of}
+      data-id={id}
+      data-read={read}
+      data-selected={selected}
+    >
       <input
         type="checkbox"
         checked={selected}
@@ -70,7 +83,7 @@ export function SavedItem({
 
 function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'>) {
   const text = useText();
-  const { publisher, byline, published, savedAt, actors, tags, note, read, archived } = saved;
+  const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived } = saved;
   return (
     <>
       <Facts class="sl-saved-source">
@@ -80,6 +93,7 @@ function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'
         {byline && spansIn(byline).length > 0 && <Marked words={byline} spans={spansIn(byline)} />}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
         <span>{text.t('savedOn', text.date(savedAt))}</span>
+        {highlights.length > 0 && <span>{text.plural('countHighlights', highlights.length)}</span>}
         {saved.words === 0 && <span>{text.t('linkOnly')}</span>}
       </Facts>
       {actors.length > 0 && (
@@ -89,6 +103,15 @@ function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'
           ))}
         </Facts>
       )}
+      {highlights.map((words, place) => {
+        const spans = spansIn(words);
+        // Those that were searched for stand in the list; the others in the page.
+        return spans.length > 0 ? (
+          <blockquote key={place} class="sl-saved-highlight">
+            <Marked words={words} spans={spans} />
+          </blockquote>
+        ) : null;
+      })}
       {note && (
         <p class="sl-saved-note">
           <Marked words={note} spans={spansIn(note)} />

@@ -4,8 +4,10 @@ import {
   accessChoices,
   autoOpenChoices,
   hoverChoices,
+  keysChoices,
   layoutChoices,
   sideChoices,
+  themeChoices,
 } from '../parts/setting-choices.ts';
 import { useText } from '../text.tsx';
 import type { LibraryProps } from './Library.tsx';
@@ -140,6 +142,26 @@ export function SettingsView(props: SettingsViewProps) {
           step={10}
           value={settings.feedMegabytes}
           onChange={(feedMegabytes) => onSettings({ feedMegabytes })}
+        />
+      </section>
+
+      <section aria-labelledby="sl-set-library">
+        <h2 id="sl-set-library">{text.t('settingsLibrary')}</h2>
+        <Choices
+          name="keys"
+          legend={text.t('keysTitle')}
+          look="plain"
+          choices={keysChoices(text)}
+          value={settings.keys ? 'on' : 'off'}
+          onChange={(keys) => onSettings({ keys: keys === 'on' })}
+        />
+        <Choices
+          name="theme"
+          legend={text.t('themeTitle')}
+          look="plain"
+          choices={themeChoices(text)}
+          value={settings.theme}
+          onChange={(theme) => onSettings({ theme })}
         />
       </section>
     </div>

@@ -26,14 +26,15 @@ const ACTS = {
 } as const;
 
 /** Listens for the collection's keys; never where something is typed or chosen, nor with Ctrl, Alt or Meta. */
-export function useCollectionKeys(keys: CollectionKeys): void {
+export function useCollectionKeys(keys: CollectionKeys, on: boolean): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
+    if (!on) return;
     const life = new AbortController();
     document.addEventListener('keydown', (event) => onKey(event, latest.current), { signal: life.signal });
     return () => life.abort();
-  }, []);
+  }, [on]);
 }
 
 function onKey(event: KeyboardEvent, keys: CollectionKeys): void {

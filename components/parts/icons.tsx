@@ -36,6 +36,13 @@ export const SavedIcon = () => (
   </Icon>
 );
 
+export const HighlightIcon = () => (
+  <Icon>
+    <path d="M9.5 3l3.5 3.5-6 6H3.5V9z" />
+    <path d="M2.5 14.5h11" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M3.5 3.5l9 9m0-9l-9 9" />

@@ -33,3 +33,19 @@ export const layoutChoices = (text: Text): Choice<Settings['layout']>[] => [
   { value: 'overlay', title: text.t('layoutOverlay') },
   { value: 'push', title: text.t('layoutPush') },
 ];
+
+export const readerFontChoices = (text: Text): Choice<Settings['readerFont']>[] => [
+  { value: 'serif', title: text.t('fontSerif') },
+  { value: 'sans', title: text.t('fontSans') },
+];
+
+export const themeChoices = (text: Text): Choice<Settings['theme']>[] => [
+  { value: 'system', title: text.t('themeSystem') },
+  { value: 'light', title: text.t('themeLight') },
+  { value: 'dark', title: text.t('themeDark') },
+];
+
+export const keysChoices = (text: Text): Choice<'on' | 'off'>[] => [
+  { value: 'on', title: text.t('keysOn') },
+  { value: 'off', title: text.t('keysOff') },
+];

@@ -1,7 +1,14 @@
 import '../base.css';
 import './popup.css';
 import { Button } from '../parts/Button.tsx';
-import { BrandMark, LibraryIcon, OutwardIcon, PanelIcon, SettingsIcon } from '../parts/icons.tsx';
+import {
+  BrandMark,
+  HighlightIcon,
+  LibraryIcon,
+  OutwardIcon,
+  PanelIcon,
+  SettingsIcon,
+} from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 import { PopupAccess } from './PopupAccess.tsx';
 import { PopupFeeds, type PopupFeedsProps } from './PopupFeeds.tsx';
@@ -35,8 +42,9 @@ export interface PopupProps {
   hasPanel: boolean;
   /** The page keeps the sidebar out. */
   keptOut: boolean;
-  shortcuts: { toggle: string | null; save: string | null };
+  shortcuts: { toggle: string | null; save: string | null; highlight: string | null };
   onSave: () => void;
+  onHighlight: () => void;
   onOpenSaved: () => void;
   onRemoveSaved: () => void;
   onOpenSidebar: () => void;
@@ -82,6 +90,15 @@ export function Popup(props: PopupProps) {
       {readable && keptOut && <p class="sl-popup-note">{text.t('sidebarKeptOut')}</p>}
       {readable && (
         <ul class="sl-popup-acts">
+          {props.saving === 'possible' && (
+            <li>
+              <Button onClick={props.onHighlight}>
+                <HighlightIcon />
+                <span>{text.t('highlightSelection')}</span>
+                {shortcuts.highlight && <kbd>{shortcuts.highlight}</kbd>}
+              </Button>
+            </li>
+          )}
           {!keptOut && (
             <li>
               <Button onClick={props.onOpenSidebar}>

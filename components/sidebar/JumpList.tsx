@@ -1,4 +1,5 @@
 import type { Context } from '../../context/types.ts';
+import { jumpTo } from '../parts/jump-to.ts';
 import { useText } from '../text.tsx';
 import { SECTIONS } from './sections.ts';
 import { useCurrentSection } from './use-current-section.ts';
@@ -26,10 +27,4 @@ export function JumpList({ context }: { context: Context }) {
       </ul>
     </nav>
   );
-}
-
-function jumpTo(id: string) {
-  const section = document.getElementById(id);
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
 }

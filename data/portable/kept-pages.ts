@@ -1,6 +1,8 @@
+import type { Article } from '../../reading/types.ts';
 import type { SidelightDatabase } from '../database.ts';
 import { isReadable } from '../readable-page.ts';
-import type { PortablePage, SavedPage } from '../types.ts';
+import type { FormerText, PortablePage, SavedPage } from '../types.ts';
+import { formerTexts } from '../versions/former-texts.ts';
 
 /** As much text as one answer carries, in UTF-16 units, and as many pages. */
 const TEXT_LIMIT = 4_000_000;
@@ -20,18 +22,31 @@ export async function keptPages(database: SidelightDatabase, after: number): Pro
   let next = found.length < PAGE_LIMIT ? null : (found.at(-1)?.sequence ?? null);
   for (const page of found) {
     if (page.deletedAt || !isReadable(page)) continue;
-    room -= page.article.paragraphs.reduce((sum, one) => sum + one.length, 0);
+    const versions = await formerTexts(database, page.id);
+    room -= [page, ...versions].reduce((sum, { article }) => sum + lengthOf(article), 0);
     if (room < 0 && pages.length > 0) {
       next = page.sequence - 1;
       break;
     }
-    pages.push(portable(page));
+    pages.push(portable(page, versions));
   }
   return { pages, next };
 }
 
-function portable({ id, url, article, genre, savedAt, tags, note, ...rest }: SavedPage) {
+function lengthOf({ paragraphs }: Article): number {
+  return paragraphs.reduce((sum, one) => sum + one.length, 0);
+}
+
+function portable(
+  { id, url, article, genre, savedAt, takenAt, tags, note, highlights, ...rest }: SavedPage,
+  versions: FormerText[],
+) {
   // Pages saved before flags were kept have none.
   const { read = false, favourite = false, archived = false } = rest;
-  return { id, url, article, genre, savedAt, tags, note, read, favourite, archived };
+  return {
+    ...{ id, url, article, genre, savedAt, tags, note, read, favourite, archived },
+    ...(takenAt && { takenAt }),
+    ...(highlights?.length && { highlights }),
+    ...(versions.length > 0 && { versions }),
+  };
 }

@@ -7,6 +7,7 @@ const WEIGHTS = [
   ['tags', 8],
   ['actors', 6],
   ['note', 5],
+  ['highlights', 5],
   ['publisher', 4],
   ['byline', 4],
 ] as const;

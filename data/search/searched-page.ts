@@ -10,6 +10,7 @@ export interface SearchedPage {
   actors: string;
   tags: string;
   note: string;
+  highlights: string;
   /** The day of publication, else that of saving. */
   day: string;
 }
@@ -23,6 +24,7 @@ export function searchedPage(saved: SavedSummary): SearchedPage {
     actors: items(saved.actors),
     tags: items(saved.tags),
     note: items([saved.note]),
+    highlights: items(saved.highlights),
     day: (saved.published?.date ?? saved.savedAt).slice(0, 10),
   };
 }

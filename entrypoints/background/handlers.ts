@@ -28,9 +28,11 @@ import { beginPack, hidePack, publishPack, removePack, stagePack } from '../../d
 import { latestImport, undoImport, writeBatch } from '../../data/portable/import/write-batch.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { changeSettings, loadSettings } from '../../data/settings-store.ts';
+import { listTrash, summariesSince } from '../../data/summaries.ts';
 import { switchCorpus, switchedOff } from '../../data/switch-corpus.ts';
-import { listTrash, purgeSaved } from '../../data/trash.ts';
-import type { RequestOf } from '../../messages/protocol.ts';
+import { purgeSaved } from '../../data/trash.ts';
+import { listFormerTexts } from '../../data/versions/former-texts.ts';
+import type { Refusal, RequestOf } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { SenderFacts } from '../../messages/sender-role.ts';
@@ -42,7 +44,8 @@ import type { Feeds } from './feeds.ts';
 import { healthOf, startAnew } from './health.ts';
 import { showOnIcon } from './icon.ts';
 import { instructReaders, ordersFor } from './instruct-readers.ts';
-import { saveTab } from './save-tab.ts';
+import type { Link } from './save-link.ts';
+import { highlightTab, saveTab } from './save-tab.ts';
 import { showSidebar } from './show-sidebar.ts';
 import { tabNotes } from './tab-notes.ts';
 import { marksOf, type Tabs } from './tabs.ts';
@@ -55,6 +58,7 @@ export function createHandlers(
   syncAccess: () => Promise<unknown>,
   read: (article: Article) => Promise<Reading>,
   feeds: Feeds,
+  keepLink: (link: Link) => Promise<{ id: string } | Refusal>,
 ): Handlers {
   async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
     await work(await store());
@@ -190,6 +194,7 @@ export function createHandlers(
     'tab.flash': ({ tabId, span }) => order(tabId, 'page.flash', span),
     'tab.sidebar': ({ tabId, show }) => showSidebar(tabId, show, tabs),
     'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
+    'tab.highlight': ({ tabId }) => highlightTab(tabId, tabs, store),
     'tab.correct': putRight,
     'tab.off': ({ host, off }) => switchSite(host, off),
     'settings.get': () => loadSettings(),
@@ -200,7 +205,13 @@ export function createHandlers(
       return settings;
     },
     'collection.list': async () => listSaved(await store()),
+    'collection.since': async ({ after }) => summariesSince(await store(), after),
     'collection.get': async ({ id }) => getSaved(await store(), id),
+    'collection.versions': async ({ id }) => listFormerTexts(await store(), id),
+    'collection.version': async ({ id, taken }) => {
+      const article = (await (await store()).versions.get([id, taken]))?.article;
+      return article ? { article, reading: await read(article) } : null;
+    },
     'collection.texts': async ({ ids }) => textsOfSaved(await store(), ids),
     'collection.trash': async () => listTrash(await store()),
     'collection.purge': async ({ ids }) => {
@@ -214,6 +225,8 @@ export function createHandlers(
       void notify('notice.collection', {});
       return null;
     },
+    'collection.link': ({ url }, { tab }) =>
+      keepLink({ url, title: null, incognito: tab?.incognito === true }),
     'collection.delete': ({ ids }) => changed((database) => deleteSaved(database, ids, new Date())),
     'collection.restore': ({ ids }) => changed((database) => restoreSaved(database, ids)),
     'collection.page': async ({ after }) => keptPages(await store(), after),
@@ -242,7 +255,6 @@ export function createHandlers(
       return {
         limits: await consultedCorpus(database).limits(),
         bundled: await articlesOf(database, 'bundled'),
-        saved: (await listSaved(database)).length,
         off: await switchedOff(database),
       };
     },

@@ -5,7 +5,7 @@ const SIZES = [16, 32, 48];
 /** Dark enough for white text in either theme. */
 const CONFLICT_COLOUR = '#a8321f';
 const QUIET_COLOUR = '#55606b';
-const NO = '!';
+const MARKS = { no: '!', done: '✓' };
 /** Long enough to find the button and rest on it; a background lives longer than that. */
 const SAY_MS = 8000;
 
@@ -24,19 +24,20 @@ export async function showOnIcon(tabId: number, context: Context | null, saved: 
   }
 }
 
-/** Says for a moment why nothing came of a shortcut or a menu entry: a mark on the button, the words in its tooltip. */
-export async function sayOnIcon(tabId: number, words: string): Promise<void> {
+/** Says for a moment what came of a shortcut or a menu entry: a mark on the button, the words in its tooltip. */
+export async function sayOnIcon(tabId: number, words: string, outcome: keyof typeof MARKS): Promise<void> {
+  const mark = MARKS[outcome];
   try {
     const before = await browser.action.getBadgeText({ tabId });
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: NO }),
+      browser.action.setBadgeText({ tabId, text: mark }),
       browser.action.setTitle({ tabId, title: words }),
     ]);
     await new Promise((end) => setTimeout(end, SAY_MS));
     // Another page in the tab has a badge of its own.
-    if ((await browser.action.getBadgeText({ tabId })) !== NO) return;
+    if ((await browser.action.getBadgeText({ tabId })) !== mark) return;
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: before === NO ? '' : before }),
+      browser.action.setBadgeText({ tabId, text: Object.values(MARKS).includes(before) ? '' : before }),
       browser.action.setTitle({ tabId, title: browser.i18n.getMessage('extensionName') }),
     ]);
   } catch {

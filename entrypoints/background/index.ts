@@ -9,7 +9,8 @@ import { createHandlers } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { withdrawReaders } from './instruct-readers.ts';
 import { createParser } from './parser.ts';
-import { finishSaves, saveTab } from './save-tab.ts';
+import { type Link, saveLinked } from './save-link.ts';
+import { finishSaves, highlightTab, saveTab } from './save-tab.ts';
 import { showSidebar } from './show-sidebar.ts';
 import { startOpenReaders, syncSiteAccess } from './site-access.ts';
 import { createStore, ownOrigin } from './store.ts';
@@ -23,8 +24,11 @@ export default defineBackground({
     const syncAccess = inTurn(syncSiteAccess);
     const read = createEngine();
     const tabs = createTabs(read, store);
-    const feeds = createFeeds(store, read, createParser(), tabs.corpusChanged);
-    const route = createRouter(createHandlers(tabs, store, syncAccess, read, feeds), {
+    const assign = createParser();
+    const feeds = createFeeds(store, read, assign, tabs.corpusChanged);
+    const saver = { store, read, tabs, assign };
+    const keepLink = (link: Link) => saveLinked(link, saver);
+    const route = createRouter(createHandlers(tabs, store, syncAccess, read, feeds, keepLink), {
       id: browser.runtime.id,
       origin: ownOrigin(),
     });
@@ -64,8 +68,10 @@ export default defineBackground({
     });
 
     onCommands({
-      save: (tabId) => saveTab(tabId, tabs, store),
-      toggle: (tabId) => showSidebar(tabId, 'toggle', tabs),
+      'save-page': (tabId) => saveTab(tabId, tabs, store),
+      'save-selection': (tabId) => highlightTab(tabId, tabs, store),
+      'save-link': keepLink,
+      'toggle-sidebar': (tabId) => showSidebar(tabId, 'toggle', tabs),
     });
 
     // At every start, should an earlier worker have been stopped before it came to that.

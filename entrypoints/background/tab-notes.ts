@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameKind } from '../../messages/protocol.ts';
+import type { Span } from '../../reading/types.ts';
 
 /** What must outlive the worker about one tab. Small; the article itself is asked of the page again. */
 export interface TabNote {
@@ -81,13 +82,17 @@ export const tabNotes = {
       : browser.storage.session.remove(UNFRAMED + tabId),
 
   /** Journal of saves under way, so that one whose worker was stopped is taken up again. */
-  beginSave: (tabId: number, run: string) => browser.storage.session.set({ [SAVING + tabId]: run }),
+  beginSave: (tabId: number, run: string, highlight: Span | null) =>
+    browser.storage.session.set({ [SAVING + tabId]: { run, highlight } }),
   endSave: (tabId: number) => browser.storage.session.remove(SAVING + tabId),
   /** Tabs with the run that was to be saved: another page may be in the tab since. */
-  async unfinishedSaves(): Promise<[number, string][]> {
+  async unfinishedSaves(): Promise<[number, { run: string; highlight: Span | null }][]> {
     const all = await browser.storage.session.get(null);
     return Object.entries(all)
       .filter(([key]) => key.startsWith(SAVING))
-      .map(([key, run]) => [Number(key.slice(SAVING.length)), run as string]);
+      .map(([key, save]) => [
+        Number(key.slice(SAVING.length)),
+        save as { run: string; highlight: Span | null },
+      ]);
   },
 };

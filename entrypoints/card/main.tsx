@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { onNotice } from '../../messages/listen.ts';
 import { ask } from '../../messages/send.ts';
+import { conflictsOf, othersOf } from '../shared/about-actor.ts';
 import { claimFrame } from '../shared/claim-frame.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
-import { conflictsOf, othersOf } from './about-actor.ts';
 
 /** The hover card. It holds the whole context of its page, so that a hover asks nobody. */
 function FramedCard({ tabId }: { tabId: number }) {

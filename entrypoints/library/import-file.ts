@@ -6,6 +6,7 @@ import type { ReadImport } from '../../data/portable/import/read-import.ts';
 import type { OnKept } from '../../data/portable/import/types.ts';
 import type { PortablePage } from '../../data/types.ts';
 import { ask } from '../../messages/send.ts';
+import type { Article } from '../../reading/types.ts';
 
 const LARGEST_FILE = 200_000_000;
 /** As much as one request carries. */
@@ -91,7 +92,7 @@ function* batchesOf({ pages, corrections }: ReadImport): Generator<{
   let batch: PortablePage[] = [];
   let text = 0;
   for (const page of pages) {
-    const size = page.article.paragraphs.reduce((sum, one) => sum + one.length, 0);
+    const size = [page, ...(page.versions ?? [])].reduce((sum, one) => sum + lengthOf(one.article), 0);
     if (batch.length === BATCH_PAGES || (batch.length > 0 && text + size > BATCH_TEXT)) {
       yield { pages: batch, corrections: [] };
       batch = [];
@@ -103,4 +104,8 @@ function* batchesOf({ pages, corrections }: ReadImport): Generator<{
   if (batch.length > 0) yield { pages: batch, corrections: [] };
   for (let at = 0; at < corrections.length; at += BATCH_CORRECTIONS)
     yield { pages: [], corrections: corrections.slice(at, at + BATCH_CORRECTIONS) };
+}
+
+function lengthOf({ paragraphs }: Article): number {
+  return paragraphs.reduce((sum, one) => sum + one.length, 0);
 }

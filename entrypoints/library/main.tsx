@@ -16,24 +16,28 @@ import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { useAbout } from './use-about.ts';
 import { useBackup } from './use-backup.ts';
+import { useCollection } from './use-collection.ts';
 import { exportArticle, useExport } from './use-export.ts';
 import { useFeeds } from './use-feeds.ts';
 import { useFinding } from './use-finding.ts';
 import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
 import { usePacks } from './use-packs.ts';
+import { useReader } from './use-reader.ts';
 import { useRecovery } from './use-recovery.ts';
 import { useTakenAlong } from './use-taken-along.ts';
+import { useTheme } from './use-theme.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
-  const [collection, setCollection] = useState<SavedSummary[] | null>(null);
+  const followed = useCollection();
+  const collection = followed.pages;
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
   const [corrections, setCorrections] = useState<Correction[] | null>(null);
   const [settings, setSettings] = useState(first);
   const [removed, setRemoved] = useState<{ ids: string[]; headline: string } | null>(null);
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
-  const finding = useFinding(collection);
+  const finding = useFinding(followed);
   const access = useSiteAccess();
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
@@ -47,12 +51,14 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const recovery = useRecovery(attempt, () => go({ view: 'move' }));
   const page = usePage(route, collection, attempt);
   const about = useAbout(route, overview?.limits ?? null, corrections, attempt);
+  const reader = useReader(page, overview?.limits ?? null, corrections, attempt);
+  useTheme(settings.theme);
 
   useEffect(() => {
     const life = new AbortController();
     const refresh = () => {
       const lists = [
-        ask('collection.list').then(setCollection),
+        followed.refresh(),
         ask('collection.trash').then(setTrash),
         ask('corpus.overview').then(setOverview),
         ask('corrections.list').then(setCorrections),
@@ -82,6 +88,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         trash={trash}
         page={page}
         about={about}
+        reader={reader}
         bundled={overview?.bundled ?? []}
         packs={packs}
         feeds={feeds}
@@ -102,6 +109,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         onExportArticle={(saved) => attempt(exportArticle(saved))}
         onOpenArticle={(article) => openArticle(article, (id) => go(routeTo(id)))}
         onCopy={(words) => void copy(words)}
+        onAddLink={(url) => attempt(ask('collection.link', { url }))}
         onMove={(ids) => {
           setFound(ids && new Set(ids));
           go({ view: 'move' });

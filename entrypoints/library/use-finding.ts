@@ -1,34 +1,35 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../components/library/finding.ts';
 import type { Found, Order } from '../../data/search/arrange.ts';
 import { matchedSpans } from '../../data/search/matched-spans.ts';
+import { pagesOf } from '../../data/search/pages-of.ts';
 import { filterFor, hasFilter, parseQuery, toggled } from '../../data/search/query.ts';
-import type { SavedSummary } from '../../data/types.ts';
-import { type Readied, searchInSlices } from './search-in-slices.ts';
+import type { FollowedCollection } from './use-collection.ts';
 import { useTexts } from './use-texts.ts';
 
-/** Searches the collection as the reader types. */
-export function useFinding(collection: SavedSummary[] | null): Finding {
+/** Searches the collection as the reader types, in a worker of its own. */
+export function useFinding({ pages, byNumber, desk }: FollowedCollection): Finding {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<Order | null>(null);
   const [found, setFound] = useState<Found | null>(null);
-  const readied = useRef<Readied>(new WeakMap());
-  const { version, textOf } = useTexts(collection);
   const query = useMemo(() => parseQuery(typed), [typed]);
   const order = chosen ?? (query.terms.length > 0 ? 'relevance' : 'saved');
+  const texts = useTexts(
+    pages,
+    desk,
+    query.terms.some(({ field }) => field === null),
+  );
 
   useEffect(() => {
-    if (!collection) return;
-    const life = new AbortController();
-    void searchInSlices(collection, query, order, textOf, readied.current, life.signal).then(
-      (now) => now && setFound(now),
-    );
-    return () => life.abort();
-  }, [collection, query, order, version]);
+    if (!pages) return;
+    desk.search(typed, order, (sequences, counts) => {
+      setFound({ pages: pagesOf(sequences, byNumber), counts });
+    });
+  }, [pages, typed, order, texts]);
 
   const tags = useMemo(
-    () => [...new Set(collection?.flatMap((page) => page.tags))].sort((a, b) => a.localeCompare(b)),
-    [collection],
+    () => [...new Set(pages?.flatMap((page) => page.tags))].sort((a, b) => a.localeCompare(b)),
+    [pages],
   );
   return {
     query: typed,

@@ -16,7 +16,7 @@ import { popupStatus } from './popup-status.ts';
 import { useAccessTo } from './use-access-to.ts';
 import { usePageFeeds } from './use-page-feeds.ts';
 
-const NO_SHORTCUTS = { toggle: null, save: null };
+const NO_SHORTCUTS = { toggle: null, save: null, highlight: null };
 
 interface Target {
   tabId: number;
@@ -53,6 +53,7 @@ function TabPopup({ tabId, windowId, url, incognito }: Target) {
         keptOut={view?.unframed ?? false}
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
         onSave={() => attempt(ask('tab.save', { tabId }))}
+        onHighlight={() => closeWhen(attempt(ask('tab.highlight', { tabId })))}
         onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}
         onRemoveSaved={() => view?.savedId && attempt(ask('collection.delete', { ids: [view.savedId] }))}
         onOpenSidebar={() => closeWhen(attempt(ask('tab.sidebar', { tabId, show: 'open' })))}

@@ -9,6 +9,7 @@ import { nameUnder } from '../../page/hover/name-under.ts';
 import { watchPointer } from '../../page/hover/watch-pointer.ts';
 import { clearMarks, flash, paintNames } from '../../page/marks/highlights.ts';
 import { markIndex } from '../../page/marks/mark-index.ts';
+import { selectedSpan } from '../../page/marks/selected-span.ts';
 import { type TextMap, textMap } from '../../page/marks/text-map.ts';
 import type { Span } from '../../reading/types.ts';
 
@@ -30,6 +31,8 @@ export interface OpenPage {
   /** A frame's document has shown itself to the background as ours. */
   spoken(kind: FrameKind): void;
   flash(span: Span): void;
+  /** What of the article is selected; null where that is nothing. */
+  selection(): Span | null;
   fitCard(height: number): void;
   dismissCard(): void;
   owns(node: Node): boolean;
@@ -146,6 +149,7 @@ export function openPage({
       frames[kind].spoken();
     },
     flash: (span) => flash(text.rangesOf(span), signal),
+    selection: () => selectedSpan(document, text),
     dismissCard: () => hover({ type: 'dismiss' }),
     fitCard: (height) => card.fit(height),
     owns: (node) => host.owns(node),

@@ -47,6 +47,7 @@ export async function readPages(reader: AbortController): Promise<void> {
         current?.open.flash(span);
         return null;
       },
+      'page.selection': () => current?.open.selection() ?? null,
       'page.dismiss': () => {
         current?.open.dismissCard();
         return null;

@@ -5,5 +5,5 @@ import type { Shortcuts } from '../../messages/protocol.ts';
 export async function shortcuts(): Promise<Shortcuts> {
   const all = await browser.commands.getAll();
   const of = (name: string) => all.find((command) => command.name === name)?.shortcut || null;
-  return { toggle: of('toggle-sidebar'), save: of('save-page') };
+  return { toggle: of('toggle-sidebar'), save: of('save-page'), highlight: of('save-selection') };
 }

@@ -10,7 +10,7 @@ import { vouchedVisibility } from '../shared/vouched-visibility.ts';
 
 /** Narrower than this the frame is the slim tab at the page's edge. */
 const TAB_WIDTH = 100;
-const NO_SHORTCUTS = { toggle: null, save: null };
+const NO_SHORTCUTS = { toggle: null, save: null, highlight: null };
 
 /** The sidebar inside a page. */
 function FramedSidebar({ tabId }: { tabId: number }) {

@@ -8,7 +8,7 @@ import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 
-const NO_SHORTCUTS = { toggle: null, save: null };
+const NO_SHORTCUTS = { toggle: null, save: null, highlight: null };
 
 /** The sidebar as the browser's own side panel: it follows the window's active tab. */
 function PanelSidebar() {

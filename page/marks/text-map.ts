@@ -14,6 +14,8 @@ interface PlacedPiece extends Span {
 export interface TextMap {
   /** One range for each text node that the span touches, in order; empty where nothing is left of it. */
   rangesOf(span: Span): Range[];
+  /** The span of the article that a range reaches over, or null where it is all beside it. Linear in the number of pieces. */
+  spanOf(range: Range): Span | null;
   /** Offset in the article's text of a place in a text node, or null where it is no part of the article. */
   offsetOf(node: Node, offset: number): number | null;
 }
@@ -48,6 +50,19 @@ export function textMap(document: Document, paragraphs: string[], blocks: TextBl
         if (range) ranges.push(range);
       }
       return ranges;
+    },
+    spanOf(range) {
+      const found: Span = { start: -1, end: -1 };
+      for (const { start, piece } of placed) {
+        const { node, from, to } = piece;
+        if (!node.isConnected || !range.intersectsNode(node)) continue;
+        const first = node === range.startContainer ? Math.max(from, range.startOffset) : from;
+        const last = node === range.endContainer ? Math.min(to, range.endOffset) : to;
+        if (first >= last) continue;
+        if (found.start === -1) found.start = start + first - from;
+        found.end = start + last - from;
+      }
+      return found.start === -1 ? null : found;
     },
     offsetOf(node, at) {
       const inNode = byNode.get(node) ?? [];

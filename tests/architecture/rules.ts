@@ -17,11 +17,11 @@ export const ROOMS: Record<string, Room> = {
   context: { code: ['reading/'], types: [] },
   page: { code: ['@mozilla/readability'], types: ['reading/'] },
   components: {
-    code: [...PREACT, 'd3-scale'],
+    code: [...PREACT, '@tanstack/virtual-core', 'd3-scale'],
     types: ['reading/', 'context/', 'data/', 'public/_locales/en/messages.json'],
   },
   data: {
-    code: ['reading/', 'context/', 'dexie', 'feedsmith', 'fflate', 'papaparse', 'valibot', ...WXT],
+    code: ['reading/', 'context/', 'dexie', 'diff', 'feedsmith', 'fflate', 'papaparse', 'valibot', ...WXT],
     types: ['@retorquere/bibtex-parser'],
   },
   messages: {
@@ -84,6 +84,8 @@ export const FORBIDDEN: { words: RegExp; in: string[]; but?: string[]; because: 
     words:
       /\b(?:postMessage|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|innerText|eval)\b|document\.write/,
     in: PLACES,
+    // A worker of the library's own can be spoken to in no other way; no page can come between.
+    but: ['entrypoints/library/search/worker-line.ts'],
     because: 'nothing is said to a page, made from strings or read by layout',
   },
 ];

@@ -5,6 +5,7 @@ import { buildExtension } from '../../scripts/build.ts';
 import { BenchBrowser } from './browser/bench-browser.ts';
 import { drawGrowth } from './draw-growth.ts';
 import type { Row } from './row.ts';
+import { collectionRows } from './rows/collection.ts';
 import { corpusRows } from './rows/corpus.ts';
 import { namesRows } from './rows/names.ts';
 import { pageRows } from './rows/page.ts';
@@ -37,6 +38,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
     if (values.svg) writeFileSync(values.svg, drawGrowth(growth));
     return found;
   },
+  collection: collectionRows,
   reading: () => readingRows(read),
   page: () => pageRows(bench),
   size: async () => sizeRows(),

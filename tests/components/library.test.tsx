@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { findingIn } from '../gallery/examples/finding.ts';
 import { bundled, collection, savedPage, trash } from '../gallery/examples/library.ts';
 import { harbour, packs } from '../gallery/examples/packs.ts';
+import { readerFacts } from '../gallery/examples/reader.ts';
 import { feedsProps } from './feeds-props.ts';
 import { mount } from './mount.tsx';
 
@@ -35,6 +36,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     onOpenArticle: vi.fn(),
     onCopy: vi.fn(),
     onMove: vi.fn(),
+    onAddLink: vi.fn(),
     onUndoRemove: vi.fn(),
     onDismissUndo: vi.fn(),
     onCorrect: vi.fn(),
@@ -53,6 +55,7 @@ function open(more: Partial<LibraryProps> = {}, query = '') {
     trash,
     page: savedPage,
     about: { actor: null, story: null },
+    reader: readerFacts(() => vi.fn()),
     bundled,
     packs: { packs: [], task: null, ...acts() },
     feeds: feedsProps(),

@@ -6,6 +6,7 @@ import { mount } from './mount.tsx';
 function open(more: Partial<PopupProps> = {}) {
   const heard = {
     onSave: vi.fn(),
+    onHighlight: vi.fn(),
     onOpenSaved: vi.fn(),
     onRemoveSaved: vi.fn(),
     onOpenSidebar: vi.fn(),
@@ -27,7 +28,7 @@ function open(more: Partial<PopupProps> = {}) {
     feeds: { feeds: [], followed: new Set(), onFollow: vi.fn() },
     hasPanel: true,
     keptOut: false,
-    shortcuts: { toggle: null, save: 'Alt+S' },
+    shortcuts: { toggle: null, save: 'Alt+S', highlight: null },
     ...heard,
     ...more,
   };
@@ -38,6 +39,7 @@ test('every act is heard once', () => {
   const { heard, click } = open();
   const acts: [string, keyof typeof heard][] = [
     ['Save this page', 'onSave'],
+    ['Highlight what is selected', 'onHighlight'],
     ['Open the sidebar', 'onOpenSidebar'],
     ['Open in the browser’s side panel', 'onOpenPanel'],
     ['Allow on this site', 'onAllowSite'],

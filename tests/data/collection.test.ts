@@ -90,7 +90,7 @@ describe('saving a page', () => {
       const { saved, articles, markers } = await contents(database);
       expect([saved.length, articles.length, markers.length]).toEqual(done ? [1, 1, 1] : [0, 0, 0]);
       if (!done) continue;
-      expect(writes).toBe(5);
+      expect(writes).toBe(7);
       break;
     }
   });

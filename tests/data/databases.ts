@@ -17,14 +17,15 @@ export function databases(): () => SidelightDatabase {
   };
 }
 
-/** Everything in a database but the index, in the order of its keys; articles without their numbers, which are never given twice. */
+/** Everything in a database but the index and how often it was written, in the order of its keys; articles without their numbers, which are never given twice. */
 export async function contents(database: SidelightDatabase) {
-  const { articles, saved, corrections, markers, packs, packed } = database;
+  const { articles, saved, versions, corrections, markers, packs, packed } = database;
   return {
     articles: (await articles.toArray()).map(corpusArticleFrom),
     saved: await saved.toArray(),
+    versions: await versions.toArray(),
     corrections: await corrections.toArray(),
-    markers: await markers.toArray(),
+    markers: (await markers.toArray()).filter(({ name }) => name !== 'summaries-revision'),
     packs: await packs.toArray(),
     packed: await packed.toArray(),
   };

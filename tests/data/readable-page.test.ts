@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getSaved, listSaved, savePage, textsOfSaved } from '../../data/collection.ts';
 import { keptPages } from '../../data/portable/kept-pages.ts';
 import { damagedPages } from '../../data/readable-page.ts';
-import { listTrash } from '../../data/trash.ts';
+import { listTrash, putSaved, savedTables } from '../../data/summaries.ts';
 import type { SavedPage } from '../../data/types.ts';
 import { databases } from './databases.ts';
 import { pageToSave } from './examples.ts';
@@ -25,7 +25,9 @@ describe('a record that a fault has spoiled', () => {
     const whole = await savePage(db, pageToSave('https://a.example/whole'), NOW);
     expect(await damagedPages(db)).toEqual([]);
     const spoiled = spoil((await db.saved.get(id)) as SavedPage);
-    await db.saved.put(spoiled as SavedPage);
+    const put = (page: unknown) =>
+      db.transaction('rw', savedTables(db), () => putSaved(db, [page as SavedPage]));
+    await put(spoiled);
 
     expect((await listSaved(db)).map((page) => page.id)).toEqual([whole]);
     expect((await textsOfSaved(db, [id, whole])).map((page) => page.id)).toEqual([whole]);
@@ -34,7 +36,7 @@ describe('a record that a fault has spoiled', () => {
     expect((await damagedPages(db)).map((text) => JSON.parse(text))).toEqual([
       JSON.parse(JSON.stringify(spoiled)),
     ]);
-    await db.saved.put({ ...(spoiled as SavedPage), deletedAt: NOW.toISOString() });
+    await put({ ...(spoiled as SavedPage), deletedAt: NOW.toISOString() });
     expect(await listTrash(db)).toEqual([]);
   });
 });

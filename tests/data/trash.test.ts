@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { deleteSaved, listSaved, restoreSaved, savePage, textsOfSaved } from '../../data/collection.ts';
-import { listTrash, purgeSaved, sweepTrash } from '../../data/trash.ts';
+import { listTrash } from '../../data/summaries.ts';
+import { purgeSaved, sweepTrash } from '../../data/trash.ts';
 import { databases } from './databases.ts';
 import { pageToSave } from './examples.ts';
 

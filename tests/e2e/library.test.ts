@@ -1,48 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { click, headlinesIn, savePageOf, type } from './driver/library-page.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
 inEachBrowser('the library', (bench) => {
-  const save = async (file: string) => {
-    const url = `${bench.site}/${file}`;
-    const page = await bench.browser.open(url);
-    await bench.browser.marks(page);
-    const answer = await bench.browser.ask('tab.save', { tabId: await bench.browser.tabIdOf(url) });
-    await page.close();
-    return 'id' in answer ? answer.id : '';
-  };
-  const lines = (library: Page) =>
-    library.evaluate(() =>
-      [...document.querySelectorAll('.sl-saved-item h2')].map((line) => line.textContent ?? ''),
-    );
-  /** Clicks the first thing that can be clicked whose name begins so. */
-  const click = (library: Page, name: string) =>
-    until(`a button ${name}`, () =>
-      library.evaluate((wanted) => {
-        const plain = (words: string) => words.replace(/[\u2068\u2069]/g, '').trim();
-        const found = [...document.querySelectorAll<HTMLElement>('button, input[type="checkbox"]')].find(
-          (one) => plain(one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(wanted),
-        );
-        found?.click();
-        return found !== undefined;
-      }, name),
-    );
-  const type = (library: Page, field: string, words: string) =>
-    library.evaluate(
-      (selector, value) => {
-        const input = document.querySelector<HTMLInputElement>(selector);
-        if (!input) throw new Error(`no ${selector}`);
-        input.value = value;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      field,
-      words,
-    );
+  const save = (file: string) => savePageOf(bench, file);
   const search = (library: Page, words: string, expected: number) =>
     until(`${expected} pages for ${words}`, async () => {
       await type(library, 'input[type="search"]', words);
-      return (await lines(library)).length === expected;
+      return (await headlinesIn(library)).length === expected;
     });
 
   it('finds pages by tag, by a word of their text, and leaves archived ones out', async () => {
@@ -50,7 +17,7 @@ inEachBrowser('the library', (bench) => {
     await save('anchorage-summit.html');
     await save('no-jsonld.html');
     const library = await bench.browser.openOwn('/library.html');
-    await until('the list', async () => (await lines(library)).length === 3);
+    await until('the list', async () => (await headlinesIn(library)).length === 3);
 
     const kept = await bench.browser.ask('collection.get', { id: strike });
     await click(library, `Select ${kept?.article.headline}`);
@@ -64,15 +31,15 @@ inEachBrowser('the library', (bench) => {
       async () => (await bench.browser.ask('collection.get', { id: strike }))?.tags[0] === 'bread',
     );
     await search(library, 'tag:bread', 1);
-    expect(await lines(library)).toEqual([kept?.article.headline]);
+    expect(await headlinesIn(library)).toEqual([kept?.article.headline]);
 
     const words = (kept?.article.paragraphs.at(-1) ?? '').split(' ').slice(0, 4).join(' ');
     await search(library, `"${words}"`, 1);
-    expect(await lines(library)).toEqual([kept?.article.headline]);
+    expect(await headlinesIn(library)).toEqual([kept?.article.headline]);
 
     await search(library, '', 3);
     await click(library, `Archive ${kept?.article.headline}`);
-    await until('the archive', async () => (await lines(library)).length === 2);
+    await until('the archive', async () => (await headlinesIn(library)).length === 2);
     await search(library, 'is:archived', 1);
     await library.close();
   });
@@ -87,8 +54,8 @@ inEachBrowser('the library', (bench) => {
 
   it('removes many at once, and brings them back after a restart', async () => {
     const library = await bench.browser.openOwn('/library.html');
-    await until('the list', async () => (await lines(library)).length === 2);
-    const before = await lines(library);
+    await until('the list', async () => (await headlinesIn(library)).length === 2);
+    const before = await headlinesIn(library);
     for (const headline of before) await click(library, `Select ${headline}`);
     await click(library, 'Remove selected');
     await until('the removal', async () => (await bench.browser.ask('collection.list')).length === 1);
@@ -96,8 +63,8 @@ inEachBrowser('the library', (bench) => {
 
     await bench.browser.restart('kill');
     const again = await bench.browser.openOwn('/library.html#trash');
-    await until('the trash', async () => (await lines(again)).length === 2);
-    expect((await lines(again)).sort()).toEqual([...before].sort());
+    await until('the trash', async () => (await headlinesIn(again)).length === 2);
+    expect((await headlinesIn(again)).sort()).toEqual([...before].sort());
     await click(again, 'Bring all back');
     await until('all pages', async () => (await bench.browser.ask('collection.list')).length === 3);
     await again.close();

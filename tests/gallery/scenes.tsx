@@ -11,6 +11,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import { about, unknownActor } from './examples/about.ts';
+import { changes } from './examples/changes.ts';
 import { actor, dmitriev, empty, huge, rich, rightToLeft, zelensky } from './examples/contexts.ts';
 import { corrections } from './examples/corrections.ts';
 import { feeds, lantern } from './examples/feeds.ts';
@@ -18,6 +19,7 @@ import { callUp, sumy } from './examples/figures.ts';
 import { findingIn } from './examples/finding.ts';
 import { bundled, collection, savedPage, trash } from './examples/library.ts';
 import { harbour, packs } from './examples/packs.ts';
+import { readerFacts } from './examples/reader.ts';
 
 /** One view in one state, with the sizes at which it is looked at. */
 export interface Scene {
@@ -36,7 +38,7 @@ const heard =
   (...details: unknown[]) =>
     console.info(event, ...details);
 
-const shortcuts = { toggle: 'Alt+Shift+L', save: 'Alt+Shift+S' };
+const shortcuts = { toggle: 'Alt+Shift+L', save: 'Alt+Shift+S', highlight: 'Alt+Shift+H' };
 
 const sidebar = (more: Partial<SidebarProps>) => () => (
   <Sidebar
@@ -105,6 +107,7 @@ const popup = (more: Partial<PopupProps>) => () => (
     keptOut={false}
     shortcuts={shortcuts}
     onSave={heard('save')}
+    onHighlight={heard('highlight')}
     onOpenSaved={heard('open saved')}
     onRemoveSaved={heard('remove saved')}
     onOpenSidebar={heard('open sidebar')}
@@ -220,6 +223,7 @@ const library = (more: Partial<LibraryProps>) => () => (
     finding={finding('')}
     trash={trash}
     page={savedPage}
+    reader={readerFacts(heard)}
     bundled={bundled}
     packs={packsProps({})}
     feeds={feedsProps()}
@@ -251,6 +255,7 @@ const library = (more: Partial<LibraryProps>) => () => (
     onOpenArticle={heard('open article')}
     onCopy={heard('copy')}
     onMove={heard('move')}
+    onAddLink={heard('add link')}
     move={move}
     onUndoRemove={heard('undo')}
     onDismissUndo={heard('dismiss')}
@@ -420,6 +425,21 @@ export const SCENES: Record<string, Scene> = {
   'move-export': {
     view: library({ route: { view: 'move' }, move: { ...move, shown: 37, exported: 12 } }),
     sizes: PAGE,
+  },
+  changes: {
+    view: library({
+      route: { view: 'article', id: 's3' },
+      reader: readerFacts(heard, { changes }),
+    }),
+    sizes: PAGE,
+  },
+  'reader-context': {
+    view: library({
+      route: { view: 'article', id: 's3' },
+      reader: readerFacts(heard, { context: rich }),
+    }),
+    sizes: PAGE,
+    press: ['Font, size'],
   },
   reader: { view: library({ route: { view: 'article', id: 's3' } }), sizes: PAGE },
   'reader-missing': {

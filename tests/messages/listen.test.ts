@@ -61,6 +61,7 @@ describe('a listener for orders', () => {
     'page.framed': () => null,
     'page.flash': () => Promise.reject(new Error('later')),
     'page.dismiss': () => null,
+    'page.selection': () => null,
     'page.cardHeight': vi.fn(() => null),
     'page.extract': async () => null,
   });

@@ -47,6 +47,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'tab.flash': { tabId: 7, span: { start: 4, end: 9 } },
   'tab.sidebar': { tabId: 7, show: 'open' },
   'tab.save': { tabId: 7 },
+  'tab.highlight': { tabId: 7 },
   'tab.correct': {
     corrections: [
       {
@@ -61,6 +62,10 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'settings.get': undefined,
   'settings.set': { width: 420, offSites: ['courier.example'] },
   'collection.list': undefined,
+  'collection.since': { after: { revision: -1, id: '' } },
+  'collection.link': { url: 'https://courier.example/tram' },
+  'collection.versions': { id: 'page:https://courier.example/tram' },
+  'collection.version': { id: 'page:https://courier.example/tram', taken: '2025-06-02T10:00:00.000Z' },
   'collection.get': { id: 'page:https://a.example/1' },
   'collection.texts': { ids: ['page:https://a.example/1'] },
   'collection.trash': undefined,

@@ -43,7 +43,9 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
   },
   {
     name: 'saves without a journal',
-    patch: [['entrypoints/background/save-tab.ts', 'await tabNotes.beginSave(tabId, held.run);', '']],
+    patch: [
+      ['entrypoints/background/save-tab.ts', 'await tabNotes.beginSave(tabId, held.run, highlight);', ''],
+    ],
     test: ['tests/entrypoints/background/tabs.test.ts', 'a save whose worker was stopped'],
   },
   {
@@ -51,8 +53,8 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
     patch: [
       [
         'data/collection.ts',
-        "return database.transaction('rw', [saved, markers, ...articleTables(database)], async () => {",
-        "void database.transaction('rw', [saved, markers, ...articleTables(database)], async () => {",
+        "return database.transaction('rw', savedTables(database), async () => {",
+        "void database.transaction('rw', savedTables(database), async () => {",
       ],
       [
         'data/collection.ts',
@@ -75,13 +77,7 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
   },
   {
     name: 'orders the collection by the clock',
-    patch: [
-      [
-        'data/collection.ts',
-        "orderBy('sequence').reverse().primaryKeys()",
-        "toCollection().sortBy('savedAt').then((all) => all.reverse().map(({ id }) => id))",
-      ],
-    ],
+    patch: [['data/collection.ts', 'b.sequence - a.sequence', 'b.savedAt.localeCompare(a.savedAt)']],
     test: ['tests/data/collection.test.ts', ''],
   },
   {

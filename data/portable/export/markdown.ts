@@ -1,7 +1,8 @@
 import type { PortablePage } from '../../types.ts';
 
 /** A page as a Markdown file: its facts as YAML front matter, then the text. */
-export function markdown({ url, article, genre, savedAt, tags, note, ...flags }: PortablePage): string {
+export function markdown(page: PortablePage): string {
+  const { url, article, genre, savedAt, tags, note, highlights = [], ...flags } = page;
   const { headline, publisher, byline, published, language, paragraphs } = article;
   const facts: [string, string | string[] | boolean | null][] = [
     ['title', headline],
@@ -20,7 +21,11 @@ export function markdown({ url, article, genre, savedAt, tags, note, ...flags }:
     ['note', note || null],
   ];
   const lines = facts.map(([name, value]) => (value === null ? '' : `${name}: ${yaml(value)}\n`));
-  const body = [...(headline ? [`# ${escaped(headline)}`] : []), ...paragraphs.map(paragraph)];
+  const body = [
+    ...(headline ? [`# ${escaped(headline)}`] : []),
+    ...highlights.map(({ exact }) => quotation(exact)),
+    ...paragraphs.map(paragraph),
+  ];
   return `---\n${lines.join('')}---\n\n${body.join('\n\n')}\n`;
 }
 
@@ -40,6 +45,14 @@ function paragraph(text: string): string {
     .split('\n')
     .map((line) => line.trim().replace(LINE_START, (_, space, mark) => space + startEscaped(mark)))
     .filter(Boolean)
+    .join('\n');
+}
+
+/** What the reader highlighted stands before the text. */
+function quotation(text: string): string {
+  return paragraph(text)
+    .split('\n')
+    .map((line) => `> ${line}`)
     .join('\n');
 }
 

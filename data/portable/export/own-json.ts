@@ -7,8 +7,11 @@ export function ownJson(corrections: readonly Correction[]): Exporter {
   const head = `{"format":${JSON.stringify(OWN_FORMAT)},"version":${OWN_VERSION}`;
   return textExporter({
     open: `${head},\n"corrections":${JSON.stringify(corrections)},\n"pages":[\n`,
-    page: ({ url, article, genre, savedAt, tags, note, read, favourite, archived }) =>
-      JSON.stringify({ url, article, genre, savedAt, tags, note, read, favourite, archived }),
+    page: ({ url, article, genre, savedAt, takenAt, tags, note, highlights, versions, ...flags }) => {
+      const { read, favourite, archived } = flags;
+      const said = { tags, note, highlights, read, favourite, archived };
+      return JSON.stringify({ url, article, genre, savedAt, takenAt, ...said, versions });
+    },
     between: ',\n',
     close: '\n]}\n',
   });

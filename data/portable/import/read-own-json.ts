@@ -1,7 +1,7 @@
 import type { Correction } from '../../../context/corrections.ts';
 import { OWN_VERSION } from '../own-format.ts';
 import { ImportError } from './import-error.ts';
-import type { FoundPage } from './imported-page.ts';
+import type { FoundPage, FoundText } from './imported-page.ts';
 import { rebuildCorrection } from './rebuild-correction.ts';
 import { recordOf } from './record-of.ts';
 
@@ -20,22 +20,32 @@ export function readOwnJson(file: Record<string, unknown>): {
 }
 
 function foundPage(page: Record<string, unknown>): FoundPage {
-  const article = recordOf(page.article);
-  const published = article.published ? recordOf(article.published) : null;
   return {
     url: page.url,
+    ...foundText(recordOf(page.article)),
+    opinion: page.genre === 'opinion',
+    savedAt: page.savedAt,
+    takenAt: page.takenAt,
+    tags: Array.isArray(page.tags) ? page.tags : [],
+    note: page.note,
+    highlights: (Array.isArray(page.highlights) ? page.highlights : []).map(recordOf),
+    read: page.read === true,
+    favourite: page.favourite === true,
+    archived: page.archived === true,
+    versions: (Array.isArray(page.versions) ? page.versions : [])
+      .map(recordOf)
+      .map(({ taken, article }) => ({ taken, ...foundText(recordOf(article)) })),
+  };
+}
+
+function foundText(article: Record<string, unknown>): FoundText {
+  const published = article.published ? recordOf(article.published) : null;
+  return {
     title: article.headline,
     publisher: article.publisher,
     byline: article.byline,
     published: published && { date: published.date, certainty: published.certainty },
     language: article.language,
     paragraphs: article.paragraphs,
-    opinion: page.genre === 'opinion',
-    savedAt: page.savedAt,
-    tags: Array.isArray(page.tags) ? page.tags : [],
-    note: page.note,
-    read: page.read === true,
-    favourite: page.favourite === true,
-    archived: page.archived === true,
   };
 }

@@ -71,5 +71,7 @@ export interface StoredBatch extends ImportCounts {
   fresh: string[];
   /** Records as they were. */
   before: SavedPage[];
+  /** Keys of the former texts that came with it; batches of an older version have none. */
+  former?: [page: string, taken: string][];
   corrections: Correction[];
 }

@@ -3,9 +3,11 @@ import { removeArticles } from '../../articles.ts';
 import { nextSequence, putInCorpus } from '../../collection.ts';
 import { correct, listCorrections } from '../../corrections.ts';
 import type { SidelightDatabase } from '../../database.ts';
-import { articleTables } from '../../index/stored-index.ts';
+import { withHighlights } from '../../highlights/change-highlights.ts';
 import { pageKey } from '../../page-key.ts';
+import { forgetPages, putSaved, savedTables } from '../../summaries.ts';
 import type { SavedPage } from '../../types.ts';
+import { addFormerTexts } from '../../versions/former-texts.ts';
 import type { ImportBatch, ImportCounts, ImportState } from './types.ts';
 
 const NOTHING: Reading = { actors: [], dates: [], figures: [], events: [] };
@@ -34,7 +36,8 @@ export async function writeBatch(
     const counts: ImportCounts = { added: 0, changed: 0, skipped: 0 };
     const fresh: string[] = [];
     const before: SavedPage[] = [];
-    for (const [place, page] of batch.pages.entries()) {
+    const former: [page: string, taken: string][] = [];
+    for (const [place, { versions = [], ...page }] of batch.pages.entries()) {
       const url = pageKey(page.url);
       const id = `page:${url}`;
       const old = await saved.get(id);
@@ -56,31 +59,33 @@ export async function writeBatch(
         deletedAt: null,
       };
       const put = kept && batch.onKept === 'join' ? joined(kept, record) : record;
-      await saved.put(put);
+      await putSaved(database, [put]);
       await putInCorpus(database, put);
+      former.push(...(await addFormerTexts(database, id, versions)));
     }
     const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
     const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
     await correct(database, corrections, false);
-    await imports.put({ key, importId, file, total, last, fresh, before, corrections, ...counts });
+    await imports.put({ key, importId, file, total, last, fresh, before, former, corrections, ...counts });
     return counts;
   });
 }
 
 /** Puts everything back as it was before the import, in one transaction. */
 export async function undoImport(database: SidelightDatabase, importId: string): Promise<void> {
-  const { saved, imports } = database;
+  const { imports } = database;
   await database.transaction('rw', tables(database), async () => {
     const batches = await imports.where('importId').equals(importId).toArray();
     // A file may name a page twice: the oldest record of it is put back last.
-    for (const { fresh, before, corrections } of batches.toSorted(latestFirst)) {
+    for (const { fresh, before, former, corrections } of batches.toSorted(latestFirst)) {
       for (const page of before.toReversed()) {
-        await saved.put(page);
+        await putSaved(database, [page]);
         if (page.deletedAt) await removeArticles(database, [page.id]);
         else await putInCorpus(database, page);
       }
-      await saved.bulkDelete(fresh);
+      await forgetPages(database, fresh);
       await removeArticles(database, fresh);
+      await database.versions.bulkDelete(former ?? []);
       await correct(database, corrections, true);
     }
     await imports.where('importId').equals(importId).delete();
@@ -104,8 +109,7 @@ export async function latestImport(database: SidelightDatabase): Promise<ImportS
 }
 
 function tables(database: SidelightDatabase) {
-  const { saved, markers, imports, corrections } = database;
-  return [saved, markers, imports, corrections, ...articleTables(database)];
+  return [database.imports, database.corrections, ...savedTables(database)];
 }
 
 function countsOf({ added, changed, skipped }: ImportCounts): ImportCounts {
@@ -126,6 +130,7 @@ function joined(kept: SavedPage, page: SavedPage): SavedPage {
     reading: texts.reading,
     tags: [...new Set([...kept.tags, ...page.tags])],
     note: notes.filter(Boolean).join('\n\n'),
+    ...(page.highlights && { highlights: withHighlights(kept.highlights, { add: page.highlights }) }),
     read: kept.read || page.read,
     favourite: kept.favourite || page.favourite,
     archived: kept.archived || page.archived,

@@ -7,7 +7,7 @@ import { SidelightDatabase } from '../../../data/database.ts';
 import { checkIndex } from '../../../data/index/check-index.ts';
 import { tendIndex } from '../../../data/index/tend-index.ts';
 import { isSeeded } from '../../../data/seed-corpus.ts';
-import { listTrash } from '../../../data/trash.ts';
+import { listTrash } from '../../../data/summaries.ts';
 import { pageToSave } from '../examples.ts';
 import { type Dump, dumpDatabase, restoreDatabase } from './dump.ts';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pageKey } from '../../../data/page-key.ts';
 import type { PortablePage } from '../../../data/types.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
@@ -11,18 +12,41 @@ const instant = fc
   .map((date) => date.toISOString());
 const day = instant.map((iso) => iso.slice(0, 10));
 
-/** Any page that a collection may hold. */
+const anyText = fc.record({
+  headline: fc.option(words),
+  publisher: fc.option(words),
+  byline: fc.option(words),
+  published: fc.option(
+    fc.record({ date: day, certainty: fc.constantFrom('stated' as const, 'inferred' as const) }),
+  ),
+  language: fc.option(fc.constantFrom('en', 'de', 'pt-br')),
+  paragraphs: fc.array(words, { maxLength: 4 }),
+});
+const formerTexts = fc
+  .uniqueArray(fc.record({ taken: instant, text: anyText }), {
+    minLength: 1,
+    maxLength: 2,
+    selector: ({ taken }) => taken,
+  })
+  .map((texts) => texts.toSorted((a, b) => (a.taken < b.taken ? -1 : 1)));
+
+const anyHighlight = fc.record({
+  start: fc.nat({ max: 500 }),
+  end: fc.nat({ max: 500 }),
+  exact: words.filter((exact) => exact !== ''),
+  prefix: words,
+  suffix: words,
+  madeAt: instant,
+});
+
+/** Any page that a collection may hold, under an address as it comes. */
 export const anyPage: fc.Arbitrary<PortablePage> = fc
   .record({
-    url: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href),
-    headline: fc.option(words),
-    publisher: fc.option(words),
-    byline: fc.option(words),
-    published: fc.option(
-      fc.record({ date: day, certainty: fc.constantFrom('stated' as const, 'inferred' as const) }),
-    ),
-    language: fc.option(fc.constantFrom('en', 'de', 'pt-br')),
-    paragraphs: fc.array(words, { maxLength: 4 }),
+    url: fc.webUrl({ withQueryParameters: true }).map((url) => pageKey(new URL(url).href)),
+    text: anyText,
+    takenAt: fc.option(instant, { nil: undefined }),
+    highlights: fc.option(fc.array(anyHighlight, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+    former: fc.option(formerTexts, { nil: undefined }),
     genre: fc.constantFrom('news' as const, 'opinion' as const),
     savedAt: instant,
     tags: fc.uniqueArray(
@@ -34,8 +58,11 @@ export const anyPage: fc.Arbitrary<PortablePage> = fc
     favourite: fc.boolean(),
     archived: fc.boolean(),
   })
-  .map(({ url, headline, publisher, byline, published, language, paragraphs, ...rest }) => ({
+  .map(({ url, text, takenAt, highlights, former, ...rest }) => ({
     url,
-    article: { headline, publisher, byline, published, url, language, paragraphs },
+    article: { ...text, url },
     ...rest,
+    ...(takenAt && { takenAt }),
+    ...(highlights && { highlights }),
+    ...(former && { versions: former.map(({ taken, text }) => ({ taken, article: { ...text, url } })) }),
   }));

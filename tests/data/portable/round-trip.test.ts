@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../context/corrections.ts';
-import { pageKey } from '../../../data/page-key.ts';
+import { savePage } from '../../../data/collection.ts';
 import { bookmarksHtml } from '../../../data/portable/export/bookmarks-html.ts';
 import { cslJson } from '../../../data/portable/export/csl-json.ts';
 import { csv } from '../../../data/portable/export/csv.ts';
@@ -11,12 +11,20 @@ import type { Exporter } from '../../../data/portable/export/exporter.ts';
 import { ownJson } from '../../../data/portable/export/own-json.ts';
 import { ris } from '../../../data/portable/export/ris.ts';
 import { readImport } from '../../../data/portable/import/read-import.ts';
+import { undoImport, writeBatch } from '../../../data/portable/import/write-batch.ts';
+import { keptPages } from '../../../data/portable/kept-pages.ts';
 import type { PortablePage } from '../../../data/types.ts';
+import type { Reading } from '../../../reading/types.ts';
+import { databases } from '../databases.ts';
+import { pageToSave } from '../examples.ts';
 import { writtenText } from './export/written.ts';
 import { awkward, bare } from './odd-pages.ts';
 import { anyPage } from './pages.ts';
 
 const NOW = new Date('2025-06-03T10:00:00Z');
+const LATER = new Date('2025-06-04T10:00:00Z');
+const NOTHING: Reading = { actors: [], dates: [], figures: [], events: [] };
+const database = databases();
 const parser = new new Window().DOMParser();
 const parseHtml = (html: string) => parser.parseFromString(html, 'text/html') as unknown as Document;
 
@@ -35,14 +43,8 @@ const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('not-a-conflict' as const), a: figure, b: figure }),
 );
 
-/** Collections hold a page once, under its lasting address. */
-const anyCollection = fc.uniqueArray(
-  anyPage.map((page) => {
-    const url = pageKey(page.url);
-    return { ...page, url, article: { ...page.article, url } };
-  }),
-  { maxLength: 6, selector: ({ url }) => url },
-);
+/** Collections hold a page once. */
+const anyCollection = fc.uniqueArray(anyPage, { maxLength: 6, selector: ({ url }) => url });
 
 describe('our own file', () => {
   it('gives the same pages and corrections back', async () => {
@@ -56,6 +58,21 @@ describe('our own file', () => {
         },
       ),
     );
+  });
+
+  it('gives former texts back to the database they came from', async () => {
+    const [from, to] = [database(), database()];
+    const url = 'https://courier.example/tram';
+    await savePage(from, pageToSave(url), NOW);
+    await savePage(from, pageToSave(url, { paragraphs: ['Mayor Odile Brandt closed it.'] }), LATER);
+    const { pages } = await back(ownJson([]), (await keptPages(from, 0)).pages);
+    const batch = { importId: 'i', batch: 0, file: 'f', total: 1, last: true, onKept: 'skip' as const };
+    await writeBatch(to, { ...batch, pages, corrections: [] }, async () => NOTHING);
+    expect((await keptPages(to, 0)).pages).toEqual((await keptPages(from, 0)).pages);
+    expect(await to.versions.toArray()).toEqual(await from.versions.toArray());
+
+    await undoImport(to, 'i');
+    expect(await to.versions.count()).toBe(0);
   });
 
   it('has what is no correction left out', async () => {

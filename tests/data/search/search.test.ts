@@ -10,6 +10,7 @@ import type { SavedSummary } from '../../../data/types.ts';
 
 const page = (id: string, rest: Partial<SavedSummary>): SavedSummary => ({
   id,
+  sequence: 0,
   url: `https://courier.example/${id}`,
   headline: '',
   publisher: null,
@@ -19,6 +20,7 @@ const page = (id: string, rest: Partial<SavedSummary>): SavedSummary => ({
   savedAt: '2025-06-10T07:00:00Z',
   tags: [],
   note: '',
+  highlights: [],
   read: false,
   favourite: false,
   archived: false,

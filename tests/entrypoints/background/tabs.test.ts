@@ -150,7 +150,7 @@ describe('a save whose worker was stopped', () => {
       return makeDatabase();
     };
     await saveTab(TAB, tabs, store);
-    expect(noted).toEqual([[[TAB, 'r1']]]);
+    expect(noted).toEqual([[[TAB, { run: 'r1', highlight: null }]]]);
     expect(await tabNotes.unfinishedSaves()).toEqual([]);
   });
 
@@ -160,7 +160,7 @@ describe('a save whose worker was stopped', () => {
   ])('%s', async (_, run, saved) => {
     const { tabs, store } = background();
     await tabNotes.set(TAB, NOTE);
-    await tabNotes.beginSave(TAB, run);
+    await tabNotes.beginSave(TAB, run, null);
     await finishSaves(tabs, store);
     expect(await listSaved(await store())).toHaveLength(saved);
     expect(await tabNotes.unfinishedSaves()).toEqual([]);

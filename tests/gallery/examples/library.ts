@@ -5,6 +5,7 @@ import { column, drones, envoy, older } from './articles.ts';
 export const collection: SavedSummary[] = [
   {
     id: 's1',
+    sequence: 1,
     url: 'https://kontinent.example.org/drones',
     headline: drones.headline,
     publisher: drones.publisher,
@@ -14,6 +15,7 @@ export const collection: SavedSummary[] = [
     savedAt: '2025-06-10T07:12:00Z',
     tags: ['war', 'figures'],
     note: 'Compare with the morning count of the ministry.',
+    highlights: ['All but nine were shot down.', 'The ministry counted otherwise.'],
     read: false,
     favourite: true,
     archived: false,
@@ -22,6 +24,7 @@ export const collection: SavedSummary[] = [
   },
   {
     id: 's2',
+    sequence: 2,
     url: 'https://baltic.example.org/envoy',
     headline: envoy.headline,
     publisher: envoy.publisher,
@@ -31,6 +34,7 @@ export const collection: SavedSummary[] = [
     savedAt: '2025-05-30T18:40:00Z',
     tags: [],
     note: '',
+    highlights: [],
     read: true,
     favourite: false,
     archived: false,
@@ -39,6 +43,7 @@ export const collection: SavedSummary[] = [
   },
   {
     id: 's3',
+    sequence: 3,
     url: 'https://lake.example.org/ferry',
     headline: 'How the Linnea was emptied in two hours',
     publisher: 'Northern Wire',
@@ -48,6 +53,7 @@ export const collection: SavedSummary[] = [
     savedAt: '2025-03-04T21:05:00Z',
     tags: ['sea'],
     note: '',
+    highlights: [],
     read: true,
     favourite: false,
     archived: false,

@@ -76,6 +76,22 @@ describe('the map from text to page', () => {
     );
   });
 
+  it('finds the span that a range of the page reaches over', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, fc.tuple(fraction, fraction), async (page, ends) => {
+        const { text, map } = await pageOf(page);
+        const ranges = map.rangesOf(spanIn(text, ends));
+        const [first, last] = [ranges[0], ranges.at(-1)];
+        if (!first || !last) return;
+        const range = document.createRange();
+        range.setStart(first.startContainer, first.startOffset);
+        range.setEnd(last.endContainer, last.endOffset);
+        const span = map.spanOf(range);
+        expect(withoutSpace(text.slice(span?.start, span?.end))).toBe(withoutSpace(textOf(ranges)));
+      }),
+    );
+  });
+
   it('knows the ends of a node and nothing outside the article', async () => {
     const { map, nodes } = await pageOf([[{ data: '  Odile  Brandt ', afterBreak: false }]]);
     const node = nodes[0]?.node as Text;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../data/search/search-index.ts';
+import type { SavedSummary } from '../../../data/types.ts';
+
+const page = (sequence: number, headline: string, rest: Partial<SavedSummary> = {}): SavedSummary => ({
+  id: `page:${sequence}`,
+  sequence,
+  url: `https://courier.example/${sequence}`,
+  headline,
+  publisher: null,
+  byline: null,
+  published: null,
+  language: 'en',
+  savedAt: '2025-06-10T07:00:00Z',
+  tags: [],
+  note: '',
+  highlights: [],
+  read: false,
+  favourite: false,
+  archived: false,
+  words: 10,
+  actors: [],
+  ...rest,
+});
+const goOn = async () => true;
+
+function filled(count: number) {
+  const index = createSearchIndex();
+  index.put(
+    Array.from({ length: count }, (_, at) => page(at + 1, `Tram ${at + 1}`)),
+    [],
+  );
+  const found = async (query: string) =>
+    Array.from((await index.search(query, 'saved', goOn))?.sequences ?? []);
+  return { index, found };
+}
+
+describe('the search index', () => {
+  it('finds pages by number, the latest save first', async () => {
+    const { found } = filled(3);
+    expect(await found('tram')).toEqual([3, 2, 1]);
+    expect(await found('')).toEqual([3, 2, 1]);
+  });
+
+  it('follows what changes, comes and goes', async () => {
+    const { index, found } = filled(3);
+    index.put([page(2, 'Ferry'), page(9, 'Ferry', { tags: ['sea'] })], [3]);
+    expect(await found('ferry')).toEqual([9, 2]);
+    expect(await found('tram')).toEqual([1]);
+    expect((await index.search('', 'saved', goOn))?.counts.tags).toEqual([['sea', 1]]);
+  });
+
+  it('finds words of texts once they have come, and keeps them when a page is tagged', async () => {
+    const { index, found } = filled(2);
+    expect(await found('bread')).toEqual([]);
+    index.putTexts([
+      { sequence: 1, text: 'The bread was cold.' },
+      { sequence: 7, text: 'Bread of a page that is gone.' },
+    ]);
+    index.put([page(1, 'Tram 1', { tags: ['city'] })], []);
+    expect(await found('bread')).toEqual([1]);
+  });
+
+  it('ends when it is called off', async () => {
+    const { index } = filled(2_000);
+    let pauses = 0;
+    const twice = async () => ++pauses < 2;
+    expect(await index.search('tram', 'saved', twice)).toBeNull();
+    expect(pauses).toBe(2);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { click, headlinesIn, type } from './driver/library-page.ts';
+import { inEachBrowser } from './driver/suite.ts';
+import { until } from './driver/until.ts';
+
+const WORDS = 'We mind the clock.';
+
+inEachBrowser('highlights and links', (bench) => {
+  /** Selects words in the first element that has them. */
+  const select = (page: Page, selector: string, words: string) =>
+    page.evaluate(
+      (inside, wanted) => {
+        const walker = document.createTreeWalker(document.querySelector(inside) ?? document.body, 4);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.nodeValue?.indexOf(wanted) ?? -1;
+          if (start < 0) continue;
+          getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+          return true;
+        }
+        return false;
+      },
+      selector,
+      words,
+    );
+  const marked = (library: Page) =>
+    library.$$eval('.sl-highlight', (all) => all.map((mark) => mark.textContent ?? ''));
+
+  it('a selection is saved with its page, marked in the reader view, listed and found', async () => {
+    const { browser, site } = bench;
+    const url = `${site}/bakery-strike.html`;
+    const page = await browser.open(url);
+    await browser.marks(page);
+    const tabId = await browser.tabIdOf(url);
+    expect(await browser.ask('tab.highlight', { tabId })).toEqual({ refused: 'saveNoSelection' });
+    expect(await select(page, 'article', WORDS)).toBe(true);
+    const answer = await browser.ask('tab.highlight', { tabId });
+    const id = 'id' in answer ? answer.id : '';
+    await page.close();
+    expect((await browser.ask('collection.get', { id }))?.highlights).toMatchObject([{ exact: WORDS }]);
+
+    const library = await browser.openOwn('/library.html');
+    await until('the list', async () => (await headlinesIn(library)).length === 1);
+    await type(library, 'input[type="search"]', 'mind clock');
+    const quoted = () => library.$eval('.sl-saved-highlight', (quote) => quote.textContent).catch(() => null);
+    expect(await until('the highlight in the list', quoted)).toBe(WORDS);
+
+    await click(library, 'Bakers of Port Example');
+    await until('the mark', async () => (await marked(library)).join() === WORDS);
+    await library.bringToFront();
+    expect(await select(library, '.sl-reader-article', 'Nobody minds the heat')).toBe(true);
+    const button = await library.waitForSelector('.sl-highlights > .sl-button');
+    await button?.click();
+    await until('both marks', async () => (await marked(library)).length === 2);
+    await click(library, 'Remove the highlight We mind');
+    await until('one mark', async () => (await marked(library)).join() === 'Nobody minds the heat');
+    await library.close();
+  });
+
+  it('an address is kept, with its text where it may be had', async () => {
+    const { browser, site } = bench;
+    const library = await browser.openOwn('/library.html');
+    await click(library, 'Add a link');
+    await until('the field', () => library.$('input[type="url"]'));
+    await type(library, 'input[type="url"]', `${site}/anchorage-summit.html`);
+    await click(library, 'Add a link');
+    const kept = async () =>
+      (await browser.ask('collection.list')).find(({ url }) => url.includes('anchorage'));
+    await until('its text', async () => ((await kept())?.words ?? 0) > 100);
+
+    await browser.ask('collection.link', { url: `${site}/nowhere.html` });
+    const list = await browser.ask('collection.list');
+    expect(list.find(({ url }) => url.endsWith('nowhere.html'))).toMatchObject({ words: 0 });
+    expect(await browser.ask('collection.link', { url: 'ftp://courier.example' })).toEqual({
+      refused: 'saveNotLink',
+    });
+    await library.close();
+  });
+});
