@@ -43,7 +43,8 @@ function inBrief(message: string): string {
 
 async function answer(handle: () => unknown): Promise<Reply> {
   try {
-    return { answer: await handle() };
+    // A plain copy: Firefox shows the other side no property that is computed when it is asked for.
+    return { answer: structuredClone(await handle()) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
+import type { StoredArticle } from '../../data/database.ts';
+import { corpusArticleFrom } from '../../data/stored-article.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -18,8 +20,8 @@ inEachBrowser('the bundled corpus', (bench) => {
   it('is in the database of the built extension, fact for fact', async () => {
     await until('the corpus', async () => (await bench.browser.ask('corpus.overview')).limits.articles === 5);
     const own = await bench.browser.openOwn('/library.html');
-    const stored = (await own.evaluate(READ_ARTICLES)) as Record<string, unknown>[];
-    const facts = stored.map(({ number: _number, ...article }) => article);
+    const stored = (await own.evaluate(READ_ARTICLES)) as StoredArticle[];
+    const facts = stored.map((article) => ({ ...corpusArticleFrom(article) }));
     const expected = bundledArticles().sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(facts).toEqual(JSON.parse(JSON.stringify(expected)));
     const conscripts = expected.flatMap(({ figures }) => figures).find(({ min }) => min === 160_000);

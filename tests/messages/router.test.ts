@@ -55,6 +55,24 @@ describe.each(TYPES)('%s', (type) => {
   });
 });
 
+describe('an answer', () => {
+  it('is a plain copy, whatever is computed in it', async () => {
+    const handlers = {
+      'tab.view': () => ({
+        get late() {
+          return 7;
+        },
+      }),
+    } as unknown as Handlers;
+    const reply = await createRouter(handlers, SELF)(
+      { type: 'tab.view', request: REQUESTS['tab.view'] },
+      SENDERS.page,
+    );
+    const { value } = Object.getOwnPropertyDescriptor((reply as { answer: object }).answer, 'late') ?? {};
+    expect(value).toBe(7);
+  });
+});
+
 describe('a message that is none of ours', () => {
   it.each([
     undefined,
