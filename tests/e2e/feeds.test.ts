@@ -46,7 +46,7 @@ inEachBrowser('feeds', (bench) => {
     until(`the button “${name}”`, async () => {
       const found = await library.evaluateHandle((wanted) => {
         const plain = (words: string | null) => (words ?? '').replace(/[\u2068\u2069]/g, '').trim();
-        return [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+        return [...document.querySelectorAll<HTMLElement>('button:enabled')].find((one) =>
           plain(one.getAttribute('aria-label') ?? one.textContent).startsWith(wanted),
         );
       }, name);
