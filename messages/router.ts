@@ -17,6 +17,9 @@ export type Handlers = {
   [T in RequestType]: (request: RequestOf<T>, sender: SenderFacts) => Promise<AnswerOf<T>> | AnswerOf<T>;
 };
 
+/** The handlers of one family of requests: of those whose type begins with the family's name. */
+export type HandlersOf<Family extends string> = Pick<Handlers, Extract<RequestType, `${Family}.${string}`>>;
+
 /**
  * The background's one router: finds the rule of a message, checks the sender's role and the request's shape,
  * and only then calls the handler. Returns null for a message that is none of ours (notices, other listeners).

@@ -5,7 +5,7 @@ import { passOn } from '../../messages/send.ts';
 import { addMenus, onCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
 import { createFeeds } from './feeds.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers } from './handlers/index.ts';
 import { inTurn } from './in-turn.ts';
 import { withdrawReaders } from './instruct-readers.ts';
 import { createParser } from './parser.ts';
@@ -28,7 +28,7 @@ export default defineBackground({
     const feeds = createFeeds(store, read, assign, tabs.corpusChanged);
     const saver = { store, read, tabs, assign };
     const keepLink = (link: Link) => saveLinked(link, saver);
-    const route = createRouter(createHandlers(tabs, store, syncAccess, read, feeds, keepLink), {
+    const route = createRouter(createHandlers({ tabs, store, syncAccess, read, feeds, keepLink }), {
       id: browser.runtime.id,
       origin: ownOrigin(),
     });

@@ -17,7 +17,7 @@ export const BROWSER_MUTANTS: Mutant[] = [
     name: 'shows the corpus in a closed root instead of a frame',
     patch: [
       [
-        'entrypoints/background/handlers.ts',
+        'entrypoints/background/handlers/reader.ts',
         'return { marks: marksOf(held.reading) };',
         'const words = JSON.stringify((await tabs.view(tabId)).context);\n      return Object.assign({ marks: marksOf(held.reading) }, { words });',
       ],
@@ -46,7 +46,7 @@ export const BROWSER_MUTANTS: Mutant[] = [
     name: 'shows itself in any frame',
     patch: [
       [
-        'entrypoints/background/handlers.ts',
+        'entrypoints/background/handlers/frame.ts',
         "if (!(await tabNotes.claim(key, tabId, frameId))) throw new Error('this frame is not one of ours');",
         'await tabNotes.claim(key, tabId, frameId);',
       ],

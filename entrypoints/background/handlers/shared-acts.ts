@@ -1,0 +1,56 @@
+import { correct } from '../../../data/corrections.ts';
+import type { SidelightDatabase } from '../../../data/database.ts';
+import { changeSettings, loadSettings } from '../../../data/settings-store.ts';
+import type { RequestOf } from '../../../messages/protocol.ts';
+import { notify } from '../../../messages/send.ts';
+import type { Feeds } from '../feeds.ts';
+import { instructReaders } from '../instruct-readers.ts';
+import type { Tabs } from '../tabs.ts';
+
+/** What requests of several families ask for, and what has to follow it. */
+export interface SharedActs {
+  /** Changes what articles are compared with; open tabs follow. */
+  changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null>;
+  correct(request: RequestOf<'tab.correct'>): Promise<null>;
+  switchSite(host: string, off: boolean): Promise<null>;
+  /** Page scripts and registrations follow the settings at once. */
+  settingsChanged(): Promise<void>;
+  /** Nobody waits for the run itself: views are told as it goes. */
+  runFeeds(): null;
+}
+
+export function createSharedActs(
+  tabs: Tabs,
+  store: () => Promise<SidelightDatabase>,
+  syncAccess: () => Promise<unknown>,
+  feeds: Feeds,
+): SharedActs {
+  async function changed(work: (database: SidelightDatabase) => Promise<void>): Promise<null> {
+    await work(await store());
+    await tabs.corpusChanged();
+    return null;
+  }
+
+  async function settingsChanged(): Promise<void> {
+    await syncAccess();
+    await instructReaders();
+  }
+
+  return {
+    changed,
+    settingsChanged,
+    correct: ({ corrections, undo }) => changed((database) => correct(database, corrections, undo)),
+    async switchSite(host, off) {
+      const { offSites } = await loadSettings();
+      const others = offSites.filter((site) => site !== host);
+      await changeSettings({ offSites: off ? [...others, host] : others });
+      await settingsChanged();
+      return null;
+    },
+    runFeeds() {
+      void notify('notice.feeds', {});
+      void feeds.run().catch(() => {});
+      return null;
+    },
+  };
+}
