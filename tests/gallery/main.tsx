@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TextProvider } from '../../components/text.tsx';
 import { english } from '../components/english.ts';
-import { SCENES } from './scenes.tsx';
+import { SCENES } from './scenes.ts';
 
 /** `?scene=card&theme=dark` shows one view; without a scene, all of them as links. */
 const wanted = new URLSearchParams(location.search);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { getBrowser } from '../../scripts/browsers/get-browser.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scenes/scene.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pictures = fileURLToPath(new URL('../../.cache/gallery/', import.meta.url));

@@ -1,6 +1,5 @@
 /** What leaves in our own format comes back the same; what other formats have room for survives them too. */
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../context/corrections.ts';
 import { savePage } from '../../../data/collection.ts';
@@ -20,13 +19,12 @@ import { pageToSave } from '../examples.ts';
 import { writtenText } from './export/written.ts';
 import { awkward, bare } from './odd-pages.ts';
 import { anyPage } from './pages.ts';
+import { parseHtml } from './parse-html.ts';
 
 const NOW = new Date('2025-06-03T10:00:00Z');
 const LATER = new Date('2025-06-04T10:00:00Z');
 const NOTHING: Reading = { actors: [], dates: [], figures: [], events: [] };
 const database = databases();
-const parser = new new Window().DOMParser();
-const parseHtml = (html: string) => parser.parseFromString(html, 'text/html') as unknown as Document;
 
 async function back(exporter: Exporter, pages: readonly PortablePage[]) {
   return readImport(await writtenText(exporter, pages), parseHtml, NOW);

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { open } from './open-library.tsx';
+
+describe('the collection', () => {
+  test('lists what was saved, opens and removes', () => {
+    const { heard, click, text } = open();
+    expect(text()).toContain('3 pages');
+    expect(text()).toContain('Kontinent Daily · 9 Jun 2025 · saved 10 Jun 2025');
+    click('Record night of drones');
+    expect(heard.onGo).toHaveBeenCalledWith({ view: 'article', id: 's1' });
+    click('Remove Record night');
+    expect(heard.onRemove).toHaveBeenCalledWith(['s1']);
+  });
+
+  test('tells what is typed, marks what was found, and says when nothing is left', () => {
+    const { root, heard, text } = open({}, 'drone air');
+    expect(root.querySelectorAll('.sl-saved-item')).toHaveLength(1);
+    expect(text()).toContain('1 of 3');
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['drone', 'Air']);
+    const input = root.querySelector('input');
+    act(() => {
+      if (input) input.value = 'envoy';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(heard.onQuery).toHaveBeenLastCalledWith('envoy');
+    expect(open({}, 'zeppelin').text()).toContain('Nothing you saved matches “zeppelin”');
+  });
+
+  test('filters say how many pages they leave, and are part of the query', () => {
+    const { heard, click, find } = open({}, 'tag:"war"');
+    expect(find('.sl-filter', 'war').getAttribute('aria-pressed')).toBe('true');
+    expect(find('.sl-filter', 'war').textContent).toBe('war 1');
+    click('favourites 1');
+    expect(heard.onQuery).toHaveBeenLastCalledWith('tag:"war" is:favourite');
+    click('war 1');
+    expect(heard.onQuery).toHaveBeenLastCalledWith('');
+  });
+
+  test('is walked, selected and changed by keys alone', () => {
+    const { heard, root } = open();
+    const key = (name: string, more: KeyboardEventInit = {}) =>
+      act(() => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...more }));
+      });
+    key('j');
+    key('f');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1'], { favourite: false });
+    key('x');
+    key('j');
+    key('ArrowDown');
+    key('X', { shiftKey: true });
+    expect(root.querySelectorAll('[data-selected="true"]')).toHaveLength(3);
+    key('e');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's2', 's3'], { archived: true });
+    key('Escape');
+    key('Delete');
+    expect(heard.onRemove).toHaveBeenLastCalledWith(['s3']);
+    key('/');
+    expect(document.activeElement).toBe(root.querySelector('input[type="search"]'));
+    key('x');
+    expect(root.querySelector('[data-selected="true"]')).toBeNull();
+  });
+
+  test('many pages are tagged, marked and removed at once', () => {
+    const { heard, click, find, root, text } = open();
+    click('Select Record night', 'input');
+    click('Select How the Linnea', 'input');
+    expect(text()).toContain('2 pages selected');
+    const input = find('input', 'Add a tag') as HTMLInputElement;
+    act(() => {
+      input.value = '  two   words ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { tags: { add: ['two words'] } });
+    expect(
+      [...root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value')),
+    ).toEqual(['war', 'figures', 'sea']);
+    click('Mark as read');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { read: true });
+    click('Remove selected');
+    expect(heard.onRemove).toHaveBeenLastCalledWith(['s1', 's3']);
+  });
+
+  test('what was removed waits in the trash', () => {
+    const { heard, click, text } = open({ route: { view: 'trash' } });
+    expect(text()).toContain('removed 11 Jun 2025');
+    click('Bring back How the Linnea');
+    expect(heard.onRestore).toHaveBeenCalledWith(['s3-gone']);
+    click('Delete all for good');
+    expect(heard.onPurge).toHaveBeenCalledWith(['s2-gone', 's3-gone']);
+    expect(open({ route: { view: 'trash' }, trash: [] }).text()).toContain('30 days');
+  });
+
+  test('teaches when it is empty, and is silent while it is unknown', () => {
+    expect(open({ collection: [] }).text()).toContain('Open an article and save it');
+    expect(open({ collection: null }).text()).not.toContain('Nothing saved');
+  });
+
+  test('a removed page can be brought back', () => {
+    const { heard, click, text } = open({ removed: { ids: ['s9'], headline: 'Gone' } });
+    expect(text()).toContain('Removed “Gone”.');
+    click('Undo');
+    expect(heard.onUndoRemove).toHaveBeenCalledOnce();
+  });
+});
+
+test('an empty collection teaches how it fills, and leads there', () => {
+  const { heard, click, text } = open({ collection: [] });
+  for (const words of ['Save what you read', 'Bring in what you kept elsewhere', 'Compare with more'])
+    expect(text()).toContain(words);
+  click('Import');
+  expect(heard.onMove).toHaveBeenCalledWith(null);
+  click('Corpora', '.sl-collection-ways button');
+  expect(heard.onGo).toHaveBeenCalledWith({ view: 'corpora' });
+});
