@@ -61,7 +61,13 @@ inEachBrowser('feeds', (bench) => {
       input.value = address;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, `${press.url}${path}`);
-    await click(library, 'Follow');
+    // The field is emptied as its address is taken. What arrives above it may move the button from under a press.
+    await until('the address to be taken', async () => {
+      await click(library, 'Follow');
+      return library.evaluate(
+        () => document.querySelector<HTMLInputElement>('.sl-feed-form input')?.value === '',
+      );
+    });
   };
   const feeds = async () => (await bench.browser.ask('feed.list')).feeds;
   const shown = (library: Page) =>
