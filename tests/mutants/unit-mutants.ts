@@ -87,7 +87,9 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
   },
   {
     name: 'publishes half a pack',
-    patch: [['data/packs/pack-store.ts', "(pack.state === 'staging' && pack.place !== total)", 'false']],
+    patch: [
+      ['data/packs/pack-store.ts', 'WHOLE.has(pack.state) && pack.place === total', 'WHOLE.has(pack.state)'],
+    ],
     test: ['tests/data/packs/pack-store.test.ts', ''],
   },
   {
@@ -212,11 +214,7 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
   {
     name: 'lists nothing when one record is damaged',
     patch: [
-      [
-        'data/collection.ts',
-        'if (isReadable(page) && !page.deletedAt) summaries',
-        'if (page && !page.deletedAt) summaries',
-      ],
+      ['data/summaries.ts', 'isReadable(page) ? summaryOf(page) : null', 'summaryOf(page as SavedPage)'],
     ],
     test: ['tests/data/readable-page.test.ts', ''],
   },
