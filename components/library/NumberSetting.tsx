@@ -1,31 +1,35 @@
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../data/settings.ts';
+import { useText } from '../text.tsx';
+import { NUMBER_SETTINGS } from './number-settings.ts';
+
 interface NumberSettingProps {
-  id: string;
-  title: string;
-  unit: string;
-  min: number;
-  max: number;
-  step: number;
-  value: number;
+  name: keyof typeof NUMBER_SETTINGS;
+  settings: Settings;
   disabled?: boolean;
-  onChange: (value: number) => void;
+  onSettings: (change: Partial<Settings>) => void;
 }
 
 /** A number within bounds, by slider; told when the reader lets go, not at every pixel. */
-export function NumberSetting({ id, title, unit, value, onChange, ...bounds }: NumberSettingProps) {
+export function NumberSetting({ name, settings, disabled, onSettings }: NumberSettingProps) {
+  const text = useText();
+  const id = useId();
+  const { title, unit, ...bounds } = NUMBER_SETTINGS[name];
+  const said = `${settings[name]} ${text.t(unit)}`;
   return (
     <div class="sl-number">
-      <label htmlFor={id}>{title}</label>
+      <label htmlFor={id}>{text.t(title)}</label>
       <input
         id={id}
         type="range"
-        value={value}
-        aria-valuetext={`${value} ${unit}`}
+        name={name}
+        value={settings[name]}
+        aria-valuetext={said}
+        disabled={disabled}
         {...bounds}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onChange={(event) => onSettings({ [name]: event.currentTarget.valueAsNumber })}
       />
-      <output htmlFor={id}>
-        {value} {unit}
-      </output>
+      <output htmlFor={id}>{said}</output>
     </div>
   );
 }

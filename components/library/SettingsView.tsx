@@ -76,16 +76,7 @@ export function SettingsView(props: SettingsViewProps) {
           value={settings.layout}
           onChange={(layout) => onSettings({ layout })}
         />
-        <NumberSetting
-          id="sl-set-width"
-          title={text.t('widthTitle')}
-          unit={text.t('unitPixels')}
-          min={280}
-          max={640}
-          step={10}
-          value={settings.width}
-          onChange={(width) => onSettings({ width })}
-        />
+        <NumberSetting name="width" settings={settings} onSettings={onSettings} />
       </section>
 
       <section aria-labelledby="sl-set-card">
@@ -99,50 +90,18 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(hover) => onSettings({ hover })}
         />
         <NumberSetting
-          id="sl-set-delay"
-          title={text.t('hoverDelayTitle')}
-          unit={text.t('unitMilliseconds')}
-          min={100}
-          max={2000}
-          step={100}
-          value={settings.hoverDelay}
+          name="hoverDelay"
+          settings={settings}
           disabled={settings.hover === 'off'}
-          onChange={(hoverDelay) => onSettings({ hoverDelay })}
+          onSettings={onSettings}
         />
       </section>
 
       <section aria-labelledby="sl-set-feeds">
         <h2 id="sl-set-feeds">{text.t('settingsFeeds')}</h2>
-        <NumberSetting
-          id="sl-set-feed-minutes"
-          title={text.t('feedMinutesTitle')}
-          unit={text.t('unitMinutes')}
-          min={30}
-          max={1440}
-          step={30}
-          value={settings.feedMinutes}
-          onChange={(feedMinutes) => onSettings({ feedMinutes })}
-        />
-        <NumberSetting
-          id="sl-set-feed-days"
-          title={text.t('feedDaysTitle')}
-          unit={text.t('unitDays')}
-          min={5}
-          max={365}
-          step={5}
-          value={settings.feedDays}
-          onChange={(feedDays) => onSettings({ feedDays })}
-        />
-        <NumberSetting
-          id="sl-set-feed-megabytes"
-          title={text.t('feedMegabytesTitle')}
-          unit={text.t('unitMegabytes')}
-          min={10}
-          max={2000}
-          step={10}
-          value={settings.feedMegabytes}
-          onChange={(feedMegabytes) => onSettings({ feedMegabytes })}
-        />
+        <NumberSetting name="feedMinutes" settings={settings} onSettings={onSettings} />
+        <NumberSetting name="feedDays" settings={settings} onSettings={onSettings} />
+        <NumberSetting name="feedMegabytes" settings={settings} onSettings={onSettings} />
       </section>
 
       <section aria-labelledby="sl-set-library">

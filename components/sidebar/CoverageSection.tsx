@@ -4,6 +4,7 @@ import type { ArticleRef, Context, RelatedArticle } from '../../context/types.ts
 import { notTheSameEvent } from '../corrections.ts';
 import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { Button } from '../parts/Button.tsx';
+import { Copies } from '../parts/Copies.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
 import { useFold } from '../parts/use-fold.tsx';
 import type { Correct } from '../parts/use-noted.tsx';
@@ -77,18 +78,7 @@ function Related({ related, page, onCorrect, onOpenArticle }: RelatedProps) {
   return (
     <ArticleLine article={article} onOpen={onOpenArticle} relativeTo={page.published?.date ?? null}>
       {reasons.length > 0 && <p class="sl-why">{reasons.map((reason) => text.say(reason)).join(' · ')}</p>}
-      {copies.length > 0 && (
-        <details class="sl-copies">
-          <summary>{text.plural('countCopies', copies.length)}</summary>
-          <ul>
-            {copies.map((copy) => (
-              <li key={copy.id}>
-                <ArticleLine article={copy} onOpen={onOpenArticle} size="small" />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Copies copies={copies} onOpen={onOpenArticle} />
       {relation === 'same-event' && (
         <Button look="quiet" onClick={() => onCorrect(notTheSameEvent(page, article), 'notedNotSameEvent')}>
           {text.t('notSameEvent')}

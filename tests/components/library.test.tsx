@@ -67,7 +67,7 @@ describe('settings', () => {
     expect(heard.onSettings).toHaveBeenLastCalledWith({ hover: 'with-alt' });
     click('Every news page', 'label');
     expect(heard.onAccess).toHaveBeenCalledWith('everywhere');
-    const width = root.querySelector<HTMLInputElement>('#sl-set-width');
+    const width = root.querySelector<HTMLInputElement>('input[name="width"]');
     act(() => {
       if (width) width.value = '420';
       width?.dispatchEvent(new Event('change', { bubbles: true }));

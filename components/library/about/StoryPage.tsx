@@ -3,6 +3,7 @@ import '../../sidebar/coverage.css';
 import type { AboutStory } from '../../../context/about/types.ts';
 import type { ArticleRef, RelatedArticle } from '../../../context/types.ts';
 import { ArticleLine } from '../../parts/ArticleLine.tsx';
+import { Copies } from '../../parts/Copies.tsx';
 import { EmptyNote } from '../../parts/Section.tsx';
 import { useFold } from '../../parts/use-fold.tsx';
 import { useNoted } from '../../parts/use-noted.tsx';
@@ -91,22 +92,10 @@ function Tellings({ article, tellings, ...acts }: Opens & Pick<AboutStory, 'arti
 }
 
 function Telling({ telling, first, ...acts }: Opens & { telling: RelatedArticle; first: ArticleRef }) {
-  const text = useText();
   const { article, copies } = telling;
   return (
     <ArticleLine article={article} onOpen={acts.onOpenArticle} relativeTo={first.published?.date ?? null}>
-      {copies.length > 0 && (
-        <details class="sl-copies">
-          <summary>{text.plural('countCopies', copies.length)}</summary>
-          <ul>
-            {copies.map((copy) => (
-              <li key={copy.id}>
-                <ArticleLine article={copy} onOpen={acts.onOpenArticle} size="small" />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Copies copies={copies} onOpen={acts.onOpenArticle} />
     </ArticleLine>
   );
 }

@@ -24,26 +24,8 @@ export function ReaderLook({ settings, onSettings }: ReaderLookProps) {
         value={settings.readerFont}
         onChange={(readerFont) => onSettings({ readerFont })}
       />
-      <NumberSetting
-        id="sl-set-reader-size"
-        title={text.t('readerSize')}
-        unit={text.t('unitPixels')}
-        min={14}
-        max={32}
-        step={1}
-        value={settings.readerSize}
-        onChange={(readerSize) => onSettings({ readerSize })}
-      />
-      <NumberSetting
-        id="sl-set-reader-width"
-        title={text.t('readerWidth')}
-        unit={text.t('unitPixels')}
-        min={400}
-        max={900}
-        step={20}
-        value={settings.readerWidth}
-        onChange={(readerWidth) => onSettings({ readerWidth })}
-      />
+      <NumberSetting name="readerSize" settings={settings} onSettings={onSettings} />
+      <NumberSetting name="readerWidth" settings={settings} onSettings={onSettings} />
       <Choices
         name="theme"
         legend={text.t('themeTitle')}

@@ -2,48 +2,32 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { savePage } from '../../../data/collection.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
-import {
-  addFeeds,
-  hurryFeeds,
-  listFeeds,
-  removeFeed,
-  settleFeeds,
-  switchFeed,
-} from '../../../data/feeds/feed-store.ts';
+import { addFeeds, hurryFeeds, listFeeds, removeFeed, switchFeed } from '../../../data/feeds/feed-store.ts';
 import { FEED_REQUESTS } from '../../../data/feeds/policy.ts';
 import { nextRun, runFeeds } from '../../../data/feeds/run-feeds.ts';
 import type { FeedTools } from '../../../data/feeds/tools.ts';
 import { localCorpus } from '../../../data/local-corpus.ts';
 import { WebError } from '../../../data/web/web-error.ts';
-import { type Served, serve } from '../../fixtures/serve.ts';
-import { contents, databases, startAnew, stopAfter } from '../databases.ts';
+import { databases } from '../databases.ts';
 import { pageToSave } from '../examples.ts';
 import { answering, brokenOff, endless, silent } from '../web/misbehave.ts';
+import { openPress, type Press } from './press.ts';
 import { runWith } from './run-with.ts';
-import { feedOf, NAMES, storyOf, storyPage } from './stories.ts';
+import { feedOf, storyPage } from './stories.ts';
 
 const fresh = databases();
 const MORNING = '2025-06-03T08:00:00.000Z';
 let clock: { now: string };
 let database: SidelightDatabase;
-let server: Served;
-let answers: Record<string, RequestListener>;
-let asked: { path: string; etag: unknown }[];
+let server: Press;
+let answers: Press['answers'];
+let asked: Press['asked'];
 
 beforeEach(async () => {
   clock = { now: MORNING };
   database = fresh();
-  asked = [];
-  answers = { '/feed': answering(200, { etag: '"1"' }, feedOf(['Anna', 'Berta'])) };
-  const relay: RequestListener = (request, response) => {
-    const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    asked.push({ path, etag: request.headers['if-none-match'] });
-    const answer = answers[path];
-    if (answer) answer(request, response);
-    else response.writeHead(404).end();
-  };
-  const paths = ['/feed', '/second', ...NAMES.map((name) => `/${name}`)];
-  server = await serve(import.meta.dirname, Object.fromEntries(paths.map((path) => [path, relay])));
+  server = await openPress();
+  ({ answers, asked } = server);
 });
 afterEach(() => server.close());
 
@@ -254,56 +238,4 @@ describe('a feed that is', () => {
     await follow('/feed');
     expect(await run()).toBe(1);
   });
-});
-
-describe('stopped after any write', () => {
-  const state = async (of: SidelightDatabase) => ({
-    ...(await contents(of)),
-    items: (await of.feedItems.toArray()).map(({ tries: _, ...item }) => item),
-    // A request of which nobody learns the answer is counted all the same.
-    feeds: (await of.feeds.toArray()).map(({ requests: _, ...rest }) => rest),
-    markers: [],
-  });
-
-  it('a run goes on, files every article once, and loses none', async () => {
-    answers['/Anna'] = answering(200, { 'content-type': 'text/html' }, storyPage('Anna'));
-    await follow('/feed');
-    await run();
-    const whole = await state(database);
-    for (let writes = 0, ended = false; !ended; writes++) {
-      database = fresh();
-      await follow('/feed');
-      await stopAfter(database, writes);
-      ended = await run().then(
-        () => true,
-        () => false,
-      );
-      await startAnew(database);
-      await run();
-      expect(await state(database)).toEqual(whole);
-      if (ended) expect(writes).toBeGreaterThan(8);
-    }
-  }, 60_000);
-
-  it('a removal is finished', async () => {
-    for (let writes = 1, ended = false; !ended; writes++) {
-      database = fresh();
-      await follow('/feed');
-      await run();
-      await stopAfter(database, writes);
-      ended = await removeFeed(database, `${server.url}/feed`).then(
-        () => true,
-        () => false,
-      );
-      await startAnew(database);
-      await settleFeeds(database);
-      expect(await database.feeds.count()).toBe(0);
-      expect(await database.feedItems.count()).toBe(0);
-      expect(await headlines()).toEqual([]);
-    }
-  }, 60_000);
-});
-
-it('a story is what the tests take it for', () => {
-  expect(storyOf('Anna')).toContain('Anna Brandt');
 });

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../data/search/search-index.ts';
 import type { SavedSummary } from '../../../data/types.ts';
+import { summary } from './summary.ts';
 
-const page = (sequence: number, headline: string, rest: Partial<SavedSummary> = {}): SavedSummary => ({
-  id: `page:${sequence}`,
-  sequence,
-  url: `https://courier.example/${sequence}`,
-  headline,
-  publisher: null,
-  byline: null,
-  published: null,
-  language: 'en',
-  savedAt: '2025-06-10T07:00:00Z',
-  tags: [],
-  note: '',
-  highlights: [],
-  read: false,
-  favourite: false,
-  archived: false,
-  words: 10,
-  actors: [],
-  ...rest,
-});
+const page = (sequence: number, headline: string, rest: Partial<SavedSummary> = {}) =>
+  summary({ id: `page:${sequence}`, sequence, headline, ...rest });
 const goOn = async () => true;
 
 function filled(count: number) {

@@ -7,27 +7,9 @@ import { matchedSpans } from '../../../data/search/matched-spans.ts';
 import { filterFor, hasFilter, parseQuery, toggled } from '../../../data/search/query.ts';
 import { searchedPage, searchedText } from '../../../data/search/searched-page.ts';
 import type { SavedSummary } from '../../../data/types.ts';
+import { summary } from './summary.ts';
 
-const page = (id: string, rest: Partial<SavedSummary>): SavedSummary => ({
-  id,
-  sequence: 0,
-  url: `https://courier.example/${id}`,
-  headline: '',
-  publisher: null,
-  byline: null,
-  published: null,
-  language: 'en',
-  savedAt: '2025-06-10T07:00:00Z',
-  tags: [],
-  note: '',
-  highlights: [],
-  read: false,
-  favourite: false,
-  archived: false,
-  words: 10,
-  actors: [],
-  ...rest,
-});
+const page = (id: string, rest: Partial<SavedSummary>) => summary({ id, ...rest });
 
 const PAGES = [
   page('tram', {

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { SidelightDatabase } from '../../../data/database.ts';
-import { checkIndex } from '../../../data/index/check-index.ts';
-import { tendIndex } from '../../../data/index/tend-index.ts';
 import { EXPORT_FORMATS } from '../../../data/portable/export/formats.ts';
 import { decodeText } from '../../../data/portable/import/decode-text.ts';
 import { ImportError } from '../../../data/portable/import/import-error.ts';
@@ -16,7 +14,7 @@ import type { Reading } from '../../../reading/types.ts';
 import { between, type Random } from '../../bench/corpus/random.ts';
 import { written } from '../../data/portable/export/written.ts';
 import { awkward, bare } from '../../data/portable/odd-pages.ts';
-import { keptHash } from '../kept.ts';
+import { leavingNothing } from '../kept.ts';
 import { mutateBytes } from '../mutate-bytes.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { mutateText } from '../mutate-text.ts';
@@ -45,21 +43,11 @@ export async function importsTarget(): Promise<Target> {
   const database = new SidelightDatabase('fuzz-imports');
   await writeBatch(database, batchOf({ pages: [bare], corrections: [] }), read);
   await database.imports.clear();
-  const before = await keptHash(database);
   return {
     name: 'imports',
     seeds: [...(await exported()), ...readdirSync(SEEDS).map((name) => readFileSync(join(SEEDS, name)))],
     mutate: mutated,
-    async run(input) {
-      const came = await importOf(database, input);
-      if ((await keptHash(database)) !== before) throw new Fault('something is left in the database');
-      return came;
-    },
-    async end() {
-      await tendIndex(database);
-      if ((await checkIndex(database)).faults.length > 0) throw new Fault('the index is not what it was');
-      await database.delete();
-    },
+    ...(await leavingNothing(database, (input) => importOf(database, input))),
   };
 }
 

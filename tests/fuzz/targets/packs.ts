@@ -3,8 +3,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { articlesOf } from '../../../data/articles.ts';
 import { bundledArticles } from '../../../data/corpus/bundled.ts';
 import { SidelightDatabase } from '../../../data/database.ts';
-import { checkIndex } from '../../../data/index/check-index.ts';
-import { tendIndex } from '../../../data/index/tend-index.ts';
 import { PackError } from '../../../data/packs/pack-error.ts';
 import { openPack } from '../../../data/packs/read-pack.ts';
 import { seedCorpus } from '../../../data/seed-corpus.ts';
@@ -13,7 +11,7 @@ import { between, pick, type Random } from '../../bench/corpus/random.ts';
 import { corpusArticle } from '../../data/examples.ts';
 import { bringIn, takeOut } from '../../data/packs/bring-in.ts';
 import { inPieces, makePack, packArticle } from '../../data/packs/make-pack.ts';
-import { keptHash } from '../kept.ts';
+import { leavingNothing } from '../kept.ts';
 import { mutateBytes } from '../mutate-bytes.ts';
 import { mutateJson } from '../mutate-json.ts';
 import { mutateText } from '../mutate-text.ts';
@@ -23,7 +21,6 @@ import { bytesOf, Fault, type Target, textOf } from '../target.ts';
 export async function packsTarget(): Promise<Target> {
   const database = new SidelightDatabase('fuzz-packs');
   await seedCorpus(database, 1, [corpusArticle('bundled:a'), corpusArticle('bundled:b')]);
-  const before = await keptHash(database);
   const [, , rich] = bundledArticles();
   return {
     name: 'packs',
@@ -38,16 +35,7 @@ export async function packsTarget(): Promise<Target> {
       between(random, 0, 3) === 0
         ? mutateBytes(random, seed)
         : new Uint8Array(gzipSync(bytesOf(mutateLines(random, textOf(gunzipSync(seed)))), { level: 1 })),
-    async run(input) {
-      const came = await importOf(database, input);
-      if ((await keptHash(database)) !== before) throw new Fault('something is left in the database');
-      return came;
-    },
-    async end() {
-      await tendIndex(database);
-      if ((await checkIndex(database)).faults.length > 0) throw new Fault('the index is not what it was');
-      await database.delete();
-    },
+    ...(await leavingNothing(database, (input) => importOf(database, input))),
   };
 }
 
