@@ -14,6 +14,8 @@ const SURE_ACROSS_EVENTS = 0.65;
 /** Two countries, three leaders: small numbers without a verb meet everywhere; only much the same words make them one. */
 const SMALL = 10;
 const SMALL_OVERLAP = 0.5;
+/** So many times smaller, a number without a verb counts something else. */
+const LOST_BESIDE = 1000;
 /** So many times the other, and no figure in common. */
 const FAR_APART = 5;
 
@@ -133,8 +135,12 @@ function hasGround({ quantity, facets, links }: Pair): boolean {
   return links.counted !== 'unknown' && links.counted !== 'other';
 }
 
+/** A number without a verb that is small, or lost beside the other: a handful of guests tells nothing of an army. */
 function isCommonplace({ quantity, facets, links }: Pair): boolean {
-  const bare = ({ counted }: Facets) => counted.outcome === null && counted.topic === null;
-  const small = Math.max(quantity.value?.said ?? 0, facets.value?.said ?? 0) < SMALL;
-  return small && bare(quantity) && bare(facets) && links.overlap < SMALL_OVERLAP;
+  const said = ({ value }: Facets) => value?.said ?? 0;
+  const idle = (one: Facets, other: Facets) =>
+    one.counted.outcome === null &&
+    one.counted.topic === null &&
+    said(one) < Math.max(SMALL, said(other) / LOST_BESIDE);
+  return (idle(quantity, facets) || idle(facets, quantity)) && links.overlap < SMALL_OVERLAP;
 }

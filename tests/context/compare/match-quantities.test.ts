@@ -52,4 +52,12 @@ describe('matchQuantities', () => {
     const other = { text: 'The quake in Velmora injured five people.', date: '2031-03-04' };
     expect(Object.values(verdicts(one, other))).not.toContain('conflict');
   });
+
+  it('sets no handful of people that nothing happens to beside a multitude', () => {
+    const one = { text: 'Velmora called up 150,000 men this spring.', date: '2031-03-04' };
+    const other = { text: 'The delegation of Velmora had three members at the table.', date: '2031-03-05' };
+    expect(verdicts(one, other)).toEqual({});
+    const lunch = { text: 'A lunch for 24 guests in Velmora was cancelled.', date: '2031-03-05' };
+    expect(verdicts(one, lunch)).toEqual({});
+  });
 });
