@@ -4,6 +4,7 @@ import { type Options, parseOptions } from './options.ts';
 import { HELP, UsageError } from './usage.ts';
 import { compareVerb } from './verbs/compare.ts';
 import { contextVerb } from './verbs/context.ts';
+import { indexVerb } from './verbs/index.ts';
 import { packVerb } from './verbs/pack.ts';
 import { pageVerb } from './verbs/page.ts';
 import { readVerb } from './verbs/read.ts';
@@ -17,6 +18,7 @@ const VERBS: Record<string, (options: Options, io: Io) => Promise<number>> = {
   related: relatedVerb,
   context: contextVerb,
   pack: packVerb,
+  index: indexVerb,
 };
 
 /** Runs one call of the command; resolves to its exit status. */

@@ -24,6 +24,10 @@ Usage
                                        the library exported (json), and folders of them
   sidelight pack check FILE …          is a pack sound, to its last byte?
   sidelight pack show FILE … [--json]  what it says of itself, and its articles
+  sidelight index check INPUT…         files packs, and all that packs are built from, the way the
+                                       extension does, and proves that the index says what they say
+  sidelight index rebuild INPUT…       the same, with the index thrown away and built anew from the
+                                       articles in between
 
 Options
   --jsonl        JSON Lines from standard input to standard output: one line out for each line in, same order

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Correction } from '../context/corrections.ts';
 import type { CorpusArticle } from '../context/types.ts';
 import type { FeedItem, StoredFeed } from './feeds/types.ts';
@@ -48,7 +48,7 @@ export interface StoredVersion extends FormerText {
   page: string;
 }
 
-/** The one database. Opened by the background only. */
+/** The one database. Opened by the background only; `sidelight index` makes one of its own in memory. */
 export class SidelightDatabase extends Dexie {
   readonly articles!: Table<StoredArticle, string>;
   readonly saved!: Table<SavedPage, string>;
@@ -69,9 +69,10 @@ export class SidelightDatabase extends Dexie {
   /** What the text of a saved page was before it was saved again. */
   readonly versions!: Table<StoredVersion, [page: string, taken: string]>;
 
-  constructor(name = 'sidelight') {
+  /** @param where another IndexedDB than the browser's */
+  constructor(name = 'sidelight', where: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // A save is acknowledged only when it is on disk.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...where });
     this.version(1).stores({
       articles: 'id, origin, published.date, *names, *words',
       saved: 'id, sequence',

@@ -1,16 +1,11 @@
 import { basename, extname } from 'node:path';
-import { PackError } from '../../data/packs/pack-error.ts';
-import type { Article, Reading } from '../../reading/types.ts';
 import { createReader } from '../create-reader.ts';
-import { messageOf } from '../input-error.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
-import { buildPack, type Candidate } from '../pack/build-pack.ts';
-import { findInputs } from '../pack/find-inputs.ts';
-import { fitArticle } from '../pack/fit-article.ts';
-import { articlesIn } from '../pack/input-articles.ts';
+import { buildPack } from '../pack/build-pack.ts';
+import { candidates } from '../pack/candidates.ts';
 import { openPackFile } from '../pack/open-pack-file.ts';
-import { phraseText } from '../phrases.ts';
+import { packProblem } from '../pack/pack-problem.ts';
 import { printPackArticle, printPackHeader } from '../print/print-pack.ts';
 import { UsageError } from '../usage.ts';
 
@@ -26,7 +21,7 @@ export async function packVerb(options: Options, io: Io): Promise<number> {
       await (act === 'check' ? check(file, io) : show(file, options, io));
     } catch (error) {
       failed++;
-      io.warn(`${file}: ${problemOf(error)}`);
+      io.warn(`${file}: ${packProblem(error)}`);
     }
   }
   return failed;
@@ -47,22 +42,6 @@ async function build({ files, output, name, publisher, licence }: Options, io: I
   return 0;
 }
 
-async function* candidates(
-  files: string[],
-  read: (article: Article) => Reading,
-  skip: (where: string, why: string) => void,
-): AsyncGenerator<Candidate> {
-  for await (const file of findInputs(files))
-    for await (const found of articlesIn(file))
-      if ('problem' in found) skip(found.where, found.problem);
-      else
-        try {
-          yield { where: found.where, article: fitArticle(found.article, read(found.article), found.genre) };
-        } catch (error) {
-          skip(found.where, messageOf(error));
-        }
-}
-
 /** Reads all of a pack, so that counts and checksum are compared too. */
 async function check(file: string, io: Io): Promise<void> {
   const { header, articles } = await openPackFile(file);
@@ -75,9 +54,4 @@ async function show(file: string, { json }: Options, io: Io): Promise<void> {
   await io.write(json ? `${JSON.stringify(header)}\n` : `${printPackHeader(header)}\n`);
   for await (const article of articles)
     await io.write(json ? `${JSON.stringify(article)}\n` : printPackArticle(article));
-}
-
-function problemOf(error: unknown): string {
-  if (!(error instanceof PackError)) return messageOf(error);
-  return `${phraseText({ key: error.problem, args: error.args })} (${error.message})`;
 }
