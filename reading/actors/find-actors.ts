@@ -8,12 +8,12 @@ import { fold } from './hash.ts';
 import { openHashedRows } from './hashed-rows.ts';
 import { GROUP, PERSON } from './labels.ts';
 import { linkNames } from './link-names.ts';
-import { METONYMS } from './metonyms.ts';
 import { refineNames } from './refine-names.ts';
 import { runsOf } from './runs.ts';
 import { scoreWords } from './score-words.ts';
 import { labelsOf, type NameSpan, spansOf, tagNames } from './tag-names.ts';
 import { openTagger } from './tagger.ts';
+import type { ActorVocabulary } from './vocabulary.ts';
 import { addVotes } from './votes.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -26,7 +26,7 @@ const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group']
  * Linear in the length of the text.
  */
 export function findActors(source: Source, tables: Tables): Actor[] {
-  const words = wordsOf(source, openHashedRows(tables.names, 0));
+  const words = wordsOf(source, openHashedRows(tables.names, 0), tables.lexicon.actors);
   const tagger = openTagger(tables.tagger);
   const scores = scoreWords(source, words, runsOf(words), tagger);
   const decode = openDecoder(tagger.transitions, words.count);
@@ -38,7 +38,7 @@ export function findActors(source: Source, tables: Tables): Actor[] {
 
 /** Makes one actor of the names that are linked, in the order of their first mention. */
 function actorsOf(source: Source, words: Words, names: readonly NameSpan[]): Actor[] {
-  const owners = linkNames(source.tokens, names);
+  const owners = linkNames(source.tokens, names, words.vocabulary);
   const nameAt = new Int32Array(source.tokens.length).fill(-1);
   for (const [i, name] of names.entries()) nameAt.fill(i, name.first, name.last);
   const actors = new Map<number, Actor>();
@@ -60,7 +60,7 @@ function actorsOf(source: Source, words: Words, names: readonly NameSpan[]): Act
       });
     }
   }
-  return [...actors.values()].map(withMeanings);
+  return [...actors.values()].map((actor) => withMeanings(actor, words.vocabulary));
 }
 
 function mentionOf(source: Source, name: NameSpan): Mention {
@@ -71,9 +71,9 @@ function mentionOf(source: Source, name: NameSpan): Mention {
 
 function roleOf(source: Source, words: Words, name: NameSpan, nameAt: Int32Array): Mention | null {
   if (name.kind === GROUP) return null;
-  const behind = roleBehind(source, name, words.last[name.first] as number);
+  const behind = roleBehind(source, words, name);
   if (behind || name.kind !== PERSON) return behind;
-  return roleBefore(source, name, words.first[name.first] as number, nameAt);
+  return roleBefore(source, words, name, nameAt);
 }
 
 /** More words, or as many without shouting. */
@@ -89,8 +89,8 @@ function spacesIn(text: string): number {
   return spaces;
 }
 
-function withMeanings(actor: Actor): Actor {
+function withMeanings(actor: Actor, { metonyms }: ActorVocabulary): Actor {
   if (actor.kind === 'person' || actor.kind === 'group') return actor;
-  const mayMean = METONYMS.get(fold(actor.name).replace(/^the (?!hague)/, ''));
+  const mayMean = metonyms.get(fold(actor.name).replace(/^the (?!hague)/, ''));
   return mayMean ? { ...actor, mayMean: [...mayMean] } : actor;
 }

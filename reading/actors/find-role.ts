@@ -1,10 +1,9 @@
 import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from '../types.ts';
-import { isDemonym } from './demonyms.ts';
-import { foldedHash } from './hash.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 import type { NameSpan } from './tag-names.ts';
+import { DEMONYM, is, ROLE_MODIFIER, ROLE_NOUN, ROLE_NOUNS } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 /** Longest role, in tokens. */
 const LONGEST = 18;
@@ -24,8 +23,9 @@ const CLAUSES = new Set('who whom whose which that where when and but'.split(' '
  * ("Oleg Bondar, 45, a teacher in Lviv,"), or else, for a person, the title before it ("Foreign Minister Bondar").
  * @param nameAt for every token the index of the name it belongs to, or -1
  */
-export function roleBehind(source: Source, name: NameSpan, sentenceLast: number): Mention | null {
+export function roleBehind(source: Source, words: Words, name: NameSpan): Mention | null {
   const { tokens } = source;
+  const sentenceLast = words.last[name.first] as number;
   let i = name.last;
   if (tokens[i]?.text !== ',' || i >= sentenceLast) return null;
   i++;
@@ -33,14 +33,14 @@ export function roleBehind(source: Source, name: NameSpan, sentenceLast: number)
   if (isAge(tokens[i]) && tokens[i + 1]?.text === ',') i += 2;
   const first = i;
   const opener = tokens[first]?.text.toLowerCase() ?? '';
-  if (!OPENERS.has(opener) && !ROLE_NOUNS.has(opener) && !isGenitive(tokens, first)) return null;
+  if (!OPENERS.has(opener) && !is(words, first, ROLE_NOUN) && !isGenitive(tokens, first)) return null;
   let sawNoun = false;
   for (; i < sentenceLast && i - first < LONGEST; i++) {
     const word = (tokens[i] as Token).text.toLowerCase();
     if (ENDS.has(word) || (CLAUSES.has(word) && word !== 'and')) break;
     if (word === 'and' && !isLower(tokens[i + 1])) break;
     if (VERBS.has(word)) return null;
-    sawNoun ||= ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, ''));
+    sawNoun ||= is(words, i, ROLE_NOUN | ROLE_NOUNS);
   }
   if (i - first < 1 || i - first >= LONGEST) return null;
   // A thing needs an article ("Acme, a maker of pumps"), a person a noun for people.
@@ -49,24 +49,16 @@ export function roleBehind(source: Source, name: NameSpan, sentenceLast: number)
 }
 
 /** The title before a person's name: modifiers, nationalities and names, then a noun for people. */
-export function roleBefore(
-  source: Source,
-  name: NameSpan,
-  sentenceFirst: number,
-  nameAt: Int32Array,
-): Mention | null {
+export function roleBefore(source: Source, words: Words, name: NameSpan, nameAt: Int32Array): Mention | null {
   const { tokens } = source;
-  const noun = tokens[name.first - 1];
-  if (!noun || name.first - 1 < sentenceFirst || !ROLE_NOUNS.has(noun.text.toLowerCase())) return null;
+  const sentenceFirst = words.first[name.first] as number;
+  if (name.first - 1 < sentenceFirst || !is(words, name.first - 1, ROLE_NOUN)) return null;
   let first = name.first - 1;
   while (first > sentenceFirst && name.first - first < LONGEST) {
     const token = tokens[first - 1] as Token;
-    const word = token.text.toLowerCase();
     const fits =
-      ROLE_MODIFIERS.has(word) ||
-      ROLE_NOUNS.has(word) ||
+      is(words, first - 1, ROLE_MODIFIER | ROLE_NOUN | DEMONYM) ||
       (nameAt[first - 1] as number) >= 0 ||
-      isDemonym(foldedHash(token.text, 0, token.text.length)) ||
       (/^['’]s$/.test(token.text) && (nameAt[first - 2] ?? -1) >= 0);
     if (!fits) break;
     first--;

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens.ts';
-import { foldToken } from './hash.ts';
-import { KNOWN_ALIASES } from './known-aliases.ts';
+import { foldToken, hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION } from './labels.ts';
 import { linkPeople } from './link-people.ts';
-import { isCompanySuffix } from './organisation-words.ts';
 import type { NameSpan } from './tag-names.ts';
+import type { ActorVocabulary } from './vocabulary.ts';
+import { COMPANY_SUFFIX } from './word-classes.ts';
 
 /** One name in the text, ready to be compared with others. */
 export interface Name extends NameSpan {
@@ -15,12 +15,16 @@ export interface Name extends NameSpan {
 }
 
 /** Which names are one actor: for each name the index of the first name of its actor. */
-export function linkNames(tokens: readonly Token[], spans: readonly NameSpan[]): Int32Array {
+export function linkNames(
+  tokens: readonly Token[],
+  spans: readonly NameSpan[],
+  vocabulary: ActorVocabulary,
+): Int32Array {
   const names = spans.map((span) => nameOf(tokens, span));
   const owners = new Int32Array(names.length).fill(-1);
   linkPeople(names, owners);
-  linkOrganisations(names, owners);
-  linkByKey(names, owners, LOCATION, (name) => KNOWN_ALIASES.get(bare(name.key)) ?? bare(name.key));
+  linkOrganisations(names, owners, vocabulary);
+  linkByKey(names, owners, LOCATION, (name) => vocabulary.aliases.get(bare(name.key)) ?? bare(name.key));
   linkByKey(names, owners, GROUP, (name) => singular(name.key));
   return owners;
 }
@@ -55,24 +59,26 @@ function linkByKey(names: Name[], owners: Int32Array, kind: number, keyOf: (name
  * Organisations are one by their bare name ("Acme Inc." and "Acme"), by a known alias ("the UN"), or by the
  * initials of a longer name of the article ("ADB").
  */
-function linkOrganisations(names: Name[], owners: Int32Array): void {
+function linkOrganisations(names: Name[], owners: Int32Array, vocabulary: ActorVocabulary): void {
   const keys = new Map<string, string>();
   for (const name of names) {
     if (name.kind !== ORGANISATION || name.words.length < 2) continue;
-    for (const acronym of initialsOf(name)) if (!keys.has(acronym)) keys.set(acronym, mainKey(name));
+    for (const acronym of initialsOf(name))
+      if (!keys.has(acronym)) keys.set(acronym, mainKey(name, vocabulary));
   }
   linkByKey(names, owners, ORGANISATION, (name) => {
-    const key = mainKey(name);
+    const key = mainKey(name, vocabulary);
     return name.words.length === 1 && key.length > 1 ? (keys.get(key) ?? key) : key;
   });
 }
 
-function mainKey(name: Name): string {
+function mainKey(name: Name, { aliases, classes }: ActorVocabulary): string {
+  const isSuffix = (word: string) => ((classes.get(hashOf(word)) ?? 0) & COMPANY_SUFFIX) !== 0;
   let { words } = name;
-  while (words.length > 1 && isCompanySuffix(words[words.length - 1] as string))
+  while (words.length > 1 && isSuffix(words[words.length - 1] as string))
     words = words.slice(0, words[words.length - 2] === ',' ? -2 : -1);
   const key = bare(words.join(' '));
-  return KNOWN_ALIASES.get(key) ?? key;
+  return aliases.get(key) ?? key;
 }
 
 /** Initials with and without small words ("moi", "mi" for the Ministry of Industry). */

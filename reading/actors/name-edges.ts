@@ -1,11 +1,20 @@
-import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER } from './name-lists.ts';
-import { isLegalForm, isOrganisationHead } from './organisation-words.ts';
-import { isNameParticle } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
-import { isCourtesy, isOffice, isSurname, isTitle } from './titles.ts';
+import {
+  CALENDAR,
+  COURTESY,
+  DEMONYM,
+  is,
+  LEGAL_FORM,
+  NAME_PARTICLE,
+  OFFICE,
+  ORGANISATION_HEAD,
+  POINT,
+  SURNAME,
+  TITLE,
+} from './word-classes.ts';
 import { ALL_CAPITALS, CAPITALISED, MARK, type Words } from './words.ts';
 
 const OF = hashOf('of');
@@ -15,21 +24,6 @@ const SAHARAN = hashOf('saharan');
 const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
-/** Points of the compass name no place by themselves; "the West" does. */
-const POINTS: ReadonlySet<number> = new Set(
-  'north south east northeast northwest southeast southwest northern southern eastern western states plains'
-    .split(' ')
-    .map(hashOf),
-);
-const CALENDAR: ReadonlySet<number> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'
-  )
-    .split(' ')
-    .map(hashOf),
-);
-
 /** Takes in a particle before a person's name ("del Monte"). */
 export function widenName(words: Words, name: NameSpan, from: number): NameSpan {
   let { first } = name;
@@ -43,14 +37,9 @@ export function widenName(words: Words, name: NameSpan, from: number): NameSpan 
     words.hash[first - 1] === OF &&
     words.form[first - 2] === CAPITALISED
   )
-    if (first - 2 >= (words.first[first] as number) && isOrganisationHead(words.hash[first - 2] as number))
-      first -= 2;
+    if (first - 2 >= (words.first[first] as number) && is(words, first - 2, ORGANISATION_HEAD)) first -= 2;
   if (kind !== PERSON) return { first, last, kind };
-  while (
-    first > from &&
-    first > (words.first[first] as number) &&
-    isNameParticle(words.hash[first - 1] as number)
-  )
+  while (first > from && first > (words.first[first] as number) && is(words, first - 1, NAME_PARTICLE))
     first--;
   return { first, last, kind };
 }
@@ -60,50 +49,60 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   const { hash, form } = words;
   let { first, last, kind } = name;
   const at = (i: number) => hash[i] as number;
-  while (last - first > 1 && (form[last - 1] === MARK || CALENDAR.has(at(last - 1)))) last--;
-  while (last - first > 1 && (form[first] === MARK || CALENDAR.has(at(first)))) first++;
-  if (isCourtesy(at(first))) kind = PERSON;
+  while (last - first > 1 && (form[last - 1] === MARK || is(words, last - 1, CALENDAR))) last--;
+  while (last - first > 1 && (form[first] === MARK || is(words, first, CALENDAR))) first++;
+  if (is(words, first, COURTESY)) kind = PERSON;
   if (kind === PERSON) {
-    while (last - first > 1 && (isTitle(at(first)) || isDemonym(at(first)))) first++;
+    while (last - first > 1 && (is(words, first, TITLE) || is(words, first, DEMONYM))) first++;
     // "State Secretary Hashim Meon": a title of two words.
-    if (last - first > 2 && isTitle(at(first + 1)) && !isSurname(at(first + 1))) first += 2;
+    if (last - first > 2 && is(words, first + 1, TITLE) && !is(words, first + 1, SURNAME)) first += 2;
   }
   // "Director WWF": a title before an acronym.
-  if (kind === ORGANISATION && last - first === 2 && isTitle(at(first)) && form[first + 1] === ALL_CAPITALS)
+  if (
+    kind === ORGANISATION &&
+    last - first === 2 &&
+    is(words, first, TITLE) &&
+    form[first + 1] === ALL_CAPITALS
+  )
     first++;
   // "Emir of Qatar": whose he is.
-  if (kind !== PERSON && last - first > 2 && isTitle(at(first)) && at(first + 1) === OF) {
+  if (kind !== PERSON && last - first > 2 && is(words, first, TITLE) && at(first + 1) === OF) {
     const country = ((words.phrase[first + 2] as number) & COUNTRY) !== 0;
     if (kind === LOCATION || country) first += 2;
     if (country) kind = LOCATION;
   }
   // "Belgian Toon Vos": the nationality before a first name.
-  if (kind !== PERSON && last - first > 2 && isDemonym(at(first)) && isFirstName(words, first + 1)) {
+  if (kind !== PERSON && last - first > 2 && is(words, first, DEMONYM) && isFirstName(words, first + 1)) {
     first++;
     kind = PERSON;
   }
   // "Acme Group Chief Executive", "U.S. Army Colonel": the role is not the name.
-  while (last - first > 1 && isTitle(at(last - 1)) && !isSurname(at(last - 1))) last--;
+  while (last - first > 1 && is(words, last - 1, TITLE) && !is(words, last - 1, SURNAME)) last--;
   // "Professor of the Academy": the role is not the organisation.
-  if (kind === ORGANISATION && last - first > 3 && at(first + 1) === OF && !isOrganisationHead(at(first))) {
+  if (
+    kind === ORGANISATION &&
+    last - first > 3 &&
+    at(first + 1) === OF &&
+    !is(words, first, ORGANISATION_HEAD)
+  ) {
     const rest = first + (at(first + 2) === THE ? 3 : 2);
-    if (rest < last && (isTitle(at(first)) || isOrganisationHead(at(rest)))) first = rest;
+    if (rest < last && (is(words, first, TITLE) || is(words, rest, ORGANISATION_HEAD))) first = rest;
   }
   // "Russian Defence" before "Minister" is a nationality and a title.
   if (
     kind !== PERSON &&
     last - first > 1 &&
-    isDemonym(at(first)) &&
+    is(words, first, DEMONYM) &&
     last < words.count &&
     form[last] === CAPITALISED &&
-    isTitle(at(last))
+    is(words, last, TITLE)
   )
     return { first, last: first + 1, kind: GROUP };
   if (form[first] === MARK || at(first) === NUMERO) return null;
-  if (kind === ORGANISATION && isOffice(at(first))) return null;
+  if (kind === ORGANISATION && is(words, first, OFFICE)) return null;
   if (last - first > 1) return { first, last, kind };
-  const alone = at(first);
-  if (CALENDAR.has(alone) || POINTS.has(alone) || (isTitle(alone) && !isSurname(alone))) return null;
+  if (is(words, first, CALENDAR | POINT)) return null;
+  if (is(words, first, TITLE) && !is(words, first, SURNAME)) return null;
   // "US $5": a currency.
   if (last < words.count && at(last) === DOLLAR) return null;
   return { first, last, kind };
@@ -121,14 +120,14 @@ export function extendName(words: Words, name: NameSpan): void {
     name.kind !== PERSON &&
     name.last < (words.last[name.first] as number) &&
     words.form[name.last] === CAPITALISED &&
-    isOrganisationHead(words.hash[name.last] as number)
+    is(words, name.last, ORGANISATION_HEAD)
   ) {
     name.last++;
     name.kind = ORGANISATION;
   }
   const { last } = name;
   if (last + 1 >= (words.last[name.first] as number)) return;
-  if (words.hash[last] !== COMMA || !isLegalForm(words.hash[last + 1] as number)) return;
+  if (words.hash[last] !== COMMA || !is(words, last + 1, LEGAL_FORM)) return;
   name.last = last + 2;
   name.kind = ORGANISATION;
 }

@@ -1,14 +1,20 @@
 import type { Token } from '../tokens.ts';
-import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { isState } from './is-state.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
-import { isLegalForm, isOrganisationHead, isOrganisationOpener, isPlaceHead } from './organisation-words.ts';
 import { isCalledPerson } from './person-evidence.ts';
-import { isCompass } from './small-words.ts';
 import type { NameSpan } from './tag-names.ts';
-import { isCourtesy } from './titles.ts';
+import {
+  COMPASS,
+  COURTESY,
+  DEMONYM,
+  is,
+  LEGAL_FORM,
+  ORGANISATION_HEAD,
+  ORGANISATION_OPENER,
+  PLACE_HEAD,
+} from './word-classes.ts';
 import { ALL_CAPITALS, MARK, SENTENCE_CASE, type Words } from './words.ts';
 
 const WEST = hashOf('west');
@@ -20,18 +26,22 @@ export function kindOfName(words: Words, tokens: readonly Token[], { first, last
   const head = words.hash[last - 1] as number;
   if (isNationality(words, first, last)) return GROUP;
   // "Mr. Hamm", wherever Hamm lies.
-  if (first > (words.first[first] as number) && isCourtesy(words.hash[first - 1] as number)) return PERSON;
+  if (first > (words.first[first] as number) && is(words, first - 1, COURTESY)) return PERSON;
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
   if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
     return PERSON;
-  if (last - first > 1 && isOrganisationHead(head) && (isLegalForm(head) || !(kind === PERSON && named)))
+  if (
+    last - first > 1 &&
+    is(words, last - 1, ORGANISATION_HEAD) &&
+    (is(words, last - 1, LEGAL_FORM) || !(kind === PERSON && named))
+  )
     return ORGANISATION;
-  if (kind === PERSON && last - first > 1 && !named && isPlaceHead(head)) return LOCATION;
+  if (kind === PERSON && last - first > 1 && !named && is(words, last - 1, PLACE_HEAD)) return LOCATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
   if (last - first > 2 && holdsHead(words, first, last)) return ORGANISATION;
   if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
     return PERSON;
-  if (last - first > 1 && isOrganisationOpener(words.hash[first] as number)) return ORGANISATION;
+  if (last - first > 1 && is(words, first, ORGANISATION_OPENER)) return ORGANISATION;
   if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
   if (
     kind === ORGANISATION &&
@@ -46,7 +56,7 @@ export function kindOfName(words: Words, tokens: readonly Token[], { first, last
 /** "Brooklyn Academy of Music": what stands before "of" tells what it is. */
 function holdsHead(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last - 2; i++)
-    if (words.hash[i + 1] === OF && isOrganisationHead(words.hash[i] as number)) return true;
+    if (words.hash[i + 1] === OF && is(words, i, ORGANISATION_HEAD)) return true;
   return false;
 }
 
@@ -71,10 +81,9 @@ function hasAcronym(words: Words, tokens: readonly Token[], first: number, last:
 
 /** "Korean", "South Korean", "Roman Catholic". */
 function isNationality(words: Words, first: number, last: number): boolean {
-  if (!isDemonym(words.hash[last - 1] as number)) return false;
+  if (!is(words, last - 1, DEMONYM)) return false;
   for (let i = first; i < last - 1; i++) {
-    const hash = words.hash[i] as number;
-    if (!(isDemonym(hash) || isCompass(hash) || words.form[i] === MARK)) return false;
+    if (!(is(words, i, DEMONYM | COMPASS) || words.form[i] === MARK)) return false;
   }
   return true;
 }

@@ -1,7 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { acronymsOf, UNNAMED } from './acronyms.ts';
 import { isCalledCompany } from './company-evidence.ts';
-import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { isState } from './is-state.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
@@ -16,9 +15,8 @@ import {
   ORGANISATION as ORGANISATION_LIST,
   SMALL_PLACE,
 } from './name-lists.ts';
-import { isPlainAcronym } from './plain-acronyms.ts';
 import { labelsOf, type NameSpan } from './tag-names.ts';
-import { isCourtesy, isTitle } from './titles.ts';
+import { COURTESY, DEMONYM, is, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
 import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
 
 const DOLLAR = hashOf('$');
@@ -70,7 +68,7 @@ export function recoverNames(
       // The rest of a run whose beginning is a name is no name of its own.
       if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
       // "Ms. Winslet": the title is no part of the name.
-      while (first < i && isCourtesy(words.hash[first] as number)) first++;
+      while (first < i && is(words, first, COURTESY)) first++;
       const kind = kindOfRun(words, tokens, first, i, found[found.length - 1], known, acronyms);
       if (kind !== null) found.push({ first, last: i + 1, kind });
     }
@@ -147,10 +145,10 @@ function kindOfRun(
 ): number | null {
   if (isCountry(words, first, last) || (last === first && isState(tokens, first))) return LOCATION;
   if (isConstituency(words, first, last, before)) return LOCATION;
-  const titled = first > (words.first[first] as number) && isTitle(words.hash[first - 1] as number);
+  const titled = first > (words.first[first] as number) && is(words, first - 1, TITLE);
   // "Ms. Drain", whatever drains there are.
-  const polite = titled && isCourtesy(words.hash[first - 1] as number);
-  if (polite && last === first && !isTitle(words.hash[first] as number)) return PERSON;
+  const polite = titled && is(words, first - 1, COURTESY);
+  if (polite && last === first && !is(words, first, TITLE)) return PERSON;
   if (titled && last > first && last - first < 4) return PERSON;
   if (last > first) return known.get(runHash(words, first, last)) ?? null;
   if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;
@@ -216,8 +214,6 @@ function isOrganisation(words: Words, tokens: readonly Token[], i: number): bool
   if ((words.lists[i] as number) & COMMON_WORD) return false;
   const text = (tokens[i] as Token).text;
   if (/\.(?:com|org|net)$/.test(text)) return true;
-  if (words.form[i] === ALL_CAPITALS) return /^\p{Lu}{3,6}$/u.test(text) && !isPlainAcronym(text);
-  return (
-    i > (words.first[i] as number) && isCalledCompany(words, i, i + 1) && !isDemonym(words.hash[i] as number)
-  );
+  if (words.form[i] === ALL_CAPITALS) return /^\p{Lu}{3,6}$/u.test(text) && !is(words, i, PLAIN_ACRONYM);
+  return i > (words.first[i] as number) && isCalledCompany(words, i, i + 1) && !is(words, i, DEMONYM);
 }

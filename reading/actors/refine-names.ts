@@ -1,21 +1,18 @@
 import type { Token } from '../tokens.ts';
-import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { extendName, trimName, widenName } from './name-edges.ts';
 import { kindOfName } from './name-kind.ts';
 import { extendPhrase, LONGEST_PHRASE } from './name-lists.ts';
-import { isNoActor } from './not-actors.ts';
 import { recoverNames } from './recover-names.ts';
-import { isCompass } from './small-words.ts';
 import { splitName } from './split-name.ts';
 import type { NameSpan } from './tag-names.ts';
+import { COMPASS, DEMONYM, is, MINISTRY } from './word-classes.ts';
 import { ALL_CAPITALS, CAPITALISED, UPPER_CASE, type Words } from './words.ts';
 import { workTitles } from './work-titles.ts';
 
 const OF = hashOf('of');
 const HYPHEN = hashOf('-');
-const MINISTRIES: ReadonlySet<number> = new Set(['ministry', 'parliament', 'embassy'].map(hashOf));
 
 /**
  * Puts right what rules know better than weights: titles and nationalities are no part of a person's name,
@@ -32,7 +29,7 @@ export function refineNames(words: Words, tokens: readonly Token[], names: reado
       part.first = Math.max(part.first, next);
       if (part.first >= part.last) continue;
       if (works[part.first] === 1 && works[part.last - 1] === 1) continue;
-      if (isNoActor(phraseHash(words, part)) || isParty(words, tokens, part)) continue;
+      if (words.vocabulary.notActors.has(phraseHash(words, part)) || isParty(words, tokens, part)) continue;
       const trimmed = trimName(words, widenName(words, part, next));
       if (!trimmed) continue;
       addGroups(words, next, trimmed.first, refined);
@@ -73,7 +70,7 @@ function joined(words: Words, names: readonly NameSpan[]): NameSpan[] {
 
 function isMinistry(words: Words, { first, last, kind }: NameSpan, country: NameSpan): boolean {
   if (kind !== ORGANISATION || country.kind !== LOCATION || country.first !== last + 1) return false;
-  return MINISTRIES.has(words.hash[first] as number) && words.hash[last] === OF;
+  return is(words, first, MINISTRY) && words.hash[last] === OF;
 }
 
 /** Adds the nationalities between two names. */
@@ -81,8 +78,8 @@ function addGroups(words: Words, from: number, to: number, into: NameSpan[]): vo
   for (let i = from; i < to; i++) {
     const form = words.form[i];
     if (form !== CAPITALISED && !(form === ALL_CAPITALS && words.casing[i] === UPPER_CASE)) continue;
-    if (!isDemonym(words.hash[i] as number)) continue;
-    const wider = i > from && words.form[i - 1] === CAPITALISED && isCompass(words.hash[i - 1] as number);
+    if (!is(words, i, DEMONYM)) continue;
+    const wider = i > from && words.form[i - 1] === CAPITALISED && is(words, i - 1, COMPASS);
     into.push({ first: wider ? i - 1 : i, last: i + 1, kind: GROUP });
   }
 }

@@ -1,8 +1,8 @@
-import { isDemonym } from './demonyms.ts';
 import { hashOf } from './hash.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
 import type { NameSpan } from './tag-names.ts';
+import { DEMONYM, is } from './word-classes.ts';
 import { GENITIVE, type Words } from './words.ts';
 
 const AND = hashOf('and');
@@ -46,7 +46,7 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
         { first: name.first + 1, last: name.last, kind: ORGANISATION },
       ];
   }
-  if (last - first === 3 && words.hash[first + 1] === AND && isDemonym(words.hash[first] as number))
+  if (last - first === 3 && words.hash[first + 1] === AND && is(words, first, DEMONYM))
     return [
       { ...name, last: first + 1 },
       { ...name, first: first + 2 },

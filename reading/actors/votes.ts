@@ -2,7 +2,7 @@ import { acronymsOf, UNNAMED } from './acronyms.ts';
 import { mix } from './hash.ts';
 import { LABELS, OUTSIDE, PERSON, UNIT } from './labels.ts';
 import { numberKeys } from './number-keys.ts';
-import { isTitle } from './titles.ts';
+import { is, TITLE } from './word-classes.ts';
 import { ALL_CAPITALS, SENTENCE_CASE, type Words } from './words.ts';
 
 /** What unanimous evidence from elsewhere in the document adds to a label, in units of the tagger's weights. */
@@ -62,7 +62,7 @@ function introducedOf(words: Words, labels: Uint8Array): Uint8Array {
   for (let i = 0; i < words.count; i++) {
     const label = labels[i] as number;
     if (label === OUTSIDE || kindOf(label) !== PERSON) continue;
-    const titled = i > (words.first[i] as number) && isTitle(words.hash[i - 1] as number);
+    const titled = i > (words.first[i] as number) && is(words, i - 1, TITLE);
     if (label !== ALONE || titled) introduced[words.word[i] as number] = 1;
   }
   return introduced;

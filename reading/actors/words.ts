@@ -12,7 +12,8 @@ import {
   SMALL_PLACE,
 } from './name-lists.ts';
 import { numberKeys } from './number-keys.ts';
-import { isBridge, isParticle } from './small-words.ts';
+import type { ActorVocabulary } from './vocabulary.ts';
+import { BRIDGE, is, PARTICLE } from './word-classes.ts';
 
 /** What a token is made of. */
 export const LOWER = 1;
@@ -51,6 +52,9 @@ export interface Words {
   /** For each distinct word: how often it stands in lower case / capitalised inside a sentence-case sentence. */
   lowerCount: Int32Array;
   capitalCount: Int32Array;
+  /** What the rules know of words, and the bits of word-classes.ts for each token. */
+  vocabulary: ActorVocabulary;
+  classes: Int32Array;
   /** Bits of the name lists for the word itself, and for the longest listed phrase that it is part of. */
   lists: Uint8Array;
   phrase: Uint8Array;
@@ -66,7 +70,7 @@ export interface Words {
 }
 
 /** Puts the tokens of an article into columns. Linear in the length of the text. */
-export function wordsOf(source: Source, names: HashedRows): Words {
+export function wordsOf(source: Source, names: HashedRows, vocabulary: ActorVocabulary): Words {
   const { text, tokens, sentences } = source;
   const count = tokens.length;
   const words: Words = {
@@ -79,6 +83,8 @@ export function wordsOf(source: Source, names: HashedRows): Words {
     word: new Int32Array(0),
     lowerCount: new Int32Array(0),
     capitalCount: new Int32Array(0),
+    vocabulary,
+    classes: new Int32Array(count),
     lists: new Uint8Array(count),
     phrase: new Uint8Array(count),
     phrasePart: new Uint8Array(count),
@@ -92,6 +98,11 @@ export function wordsOf(source: Source, names: HashedRows): Words {
     words.hash[i] = foldedHash(text, token.start, token.end);
     readShape(words, i, token.text);
   }
+  const { ids, distinct } = numberKeys(words.hash);
+  words.word = ids;
+  words.lowerCount = new Int32Array(distinct);
+  words.capitalCount = new Int32Array(distinct);
+  classify(words);
   for (const { first, last } of sentences) {
     const casing = casingOf(words, first, last);
     for (let i = first; i < last; i++) {
@@ -101,14 +112,22 @@ export function wordsOf(source: Source, names: HashedRows): Words {
     }
     markCandidates(words, tokens, first, last);
   }
-  const { ids, distinct } = numberKeys(words.hash);
-  words.word = ids;
-  words.lowerCount = new Int32Array(distinct);
-  words.capitalCount = new Int32Array(distinct);
   countCases(words);
   lookUp(words, names, source);
   return words;
 }
+
+/** Asks the vocabulary once for every distinct word. */
+function classify({ count, hash, word, classes, lowerCount, vocabulary }: Words): void {
+  const known = new Int32Array(lowerCount.length).fill(UNASKED);
+  for (let i = 0; i < count; i++) {
+    const own = word[i] as number;
+    if (known[own] === UNASKED) known[own] = vocabulary.classes.get(hash[i] as number) ?? 0;
+    classes[i] = known[own] as number;
+  }
+}
+
+const UNASKED = -1;
 
 function readShape(words: Words, index: number, text: string): void {
   let shape = 0;
@@ -160,7 +179,7 @@ function casingOf(words: Words, first: number, last: number): number {
     const form = words.form[i];
     if (form === ALL_CAPITALS) upper++;
     else if (form === CAPITALISED) capital++;
-    else if (form === LOWER && !isBridge(words.hash[i] as number)) lower++;
+    else if (form === LOWER && !is(words, i, BRIDGE)) lower++;
   }
   if (upper >= 4 && upper > 4 * (lower + capital)) return UPPER_CASE;
   return upper + capital >= 4 && upper + capital > 4 * lower ? TITLE_CASE : SENTENCE_CASE;
@@ -171,17 +190,17 @@ function casingOf(words: Words, first: number, last: number): number {
  * a text drop out here, which is most of its speed.
  */
 function markCandidates(words: Words, tokens: Token[], first: number, last: number): void {
-  const { form, candidate, hash } = words;
+  const { form, candidate } = words;
   let previous = -LONGEST_BRIDGE - 2;
   for (let i = first; i < last; i++) {
     const kind = form[i] as number;
     if (kind !== CAPITALISED && kind !== ALL_CAPITALS) continue;
     candidate[i] = 1;
     // Name particles open a name: "bin Laden", "van der Berg".
-    for (let j = i - 1; j >= first && j > previous && isParticle(hash[j] as number); j--) candidate[j] = 1;
+    for (let j = i - 1; j >= first && j > previous && is(words, j, PARTICLE); j--) candidate[j] = 1;
     if (i - previous <= LONGEST_BRIDGE + 1) {
       let tied = true;
-      for (let j = previous + 1; j < i && tied; j++) tied = form[j] !== LOWER || isBridge(hash[j] as number);
+      for (let j = previous + 1; j < i && tied; j++) tied = form[j] !== LOWER || is(words, j, BRIDGE);
       for (let j = previous + 1; j < i && tied; j++) candidate[j] = 1;
     }
     if (i + 1 < last && form[i + 1] === NUMBER && (tokens[i + 1] as Token).text.length < 5)

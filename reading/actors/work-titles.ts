@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isBridge } from './small-words.ts';
+import { BRIDGE, is } from './word-classes.ts';
 import { CAPITALISED, LOWER, MARK, SENTENCE_CASE, type Words } from './words.ts';
 
 /** Longest title of a work, in tokens. */
@@ -33,5 +33,5 @@ export function workTitles(words: Words, tokens: readonly Token[]): Uint8Array {
 
 function fits(words: Words, tokens: readonly Token[], i: number): boolean {
   if (words.form[i] !== LOWER) return true;
-  return isBridge(words.hash[i] as number) || (tokens[i] as Token).text.length < 5;
+  return is(words, i, BRIDGE) || (tokens[i] as Token).text.length < 5;
 }

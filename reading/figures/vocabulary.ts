@@ -1,4 +1,5 @@
 import { verbForms } from '../lexicon/inflect.ts';
+import { splitWords } from '../lexicon/split-words.ts';
 import type { Approximator, FigureKind } from '../types.ts';
 
 /** A unit of measure as figures name it, and the kind of figure it makes. */
@@ -108,10 +109,10 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
     entries.set(word, known);
     return known;
   };
-  for (const [bit, words] of lists.classes) for (const word of wordsOf(words)) entry(word).classes |= bit;
-  for (const verb of wordsOf(lists.verbs))
+  for (const [bit, words] of lists.classes) for (const word of splitWords(words)) entry(word).classes |= bit;
+  for (const verb of splitWords(lists.verbs))
     for (const [form] of verbForms(verb, irregular)) entry(form).verb = verb;
-  const light = new Set(wordsOf(lists.light[1]));
+  const light = new Set(splitWords(lists.light[1]));
   for (const word of entries.values()) if (word.verb && light.has(word.verb)) word.classes |= lists.light[0];
   for (const [word, act] of grouped(lists.actionNouns)) entry(word).act = act;
   addUnits(lists.units, entry);
@@ -141,8 +142,8 @@ function addUnits(lists: UnitLists, entry: (word: string) => WordEntry): void {
             (a, b) => b.words.length - a.words.length,
           );
       };
-      wordsOf(free).forEach(add(false));
-      wordsOf(glued).forEach(add(true));
+      splitWords(free).forEach(add(false));
+      splitWords(glued).forEach(add(true));
     }
 }
 
@@ -152,17 +153,13 @@ function addMoney(lists: MoneyLists, entry: (word: string) => WordEntry): void {
   for (const [word, code] of grouped(lists.codes)) entry(word).code = code;
   for (const [word, code] of grouped(lists.lost)) entry(word).lostSign = code;
   for (const { code, forms, nations = '', worth = 1, doubtful = false } of lists.words) {
-    const byNation = new Map(wordsOf(nations).map((pair) => pair.split(':') as [string, string]));
-    for (const form of wordsOf(forms)) entry(form).currency = { code, worth, doubtful, byNation };
+    const byNation = new Map(splitWords(nations).map((pair) => pair.split(':') as [string, string]));
+    for (const form of splitWords(forms)) entry(form).currency = { code, worth, doubtful, byNation };
   }
 }
 
 function grouped(lists: Grouped): [word: string, group: string][] {
   return Object.entries(lists).flatMap(([group, words]) =>
-    wordsOf(words).map((word): [string, string] => [word, group]),
+    splitWords(words).map((word): [string, string] => [word, group]),
   );
-}
-
-function wordsOf(list: string): string[] {
-  return list.trim().split(/\s+/).filter(Boolean);
 }

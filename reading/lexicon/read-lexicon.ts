@@ -1,14 +1,17 @@
+import { type ActorLists, type ActorVocabulary, actorVocabularyOf } from '../actors/vocabulary.ts';
 import { type EventLists, type LexiconIndex, lexiconIndex } from '../events/lexicon-index.ts';
 import { type FigureLists, type Vocabulary, vocabularyOf } from '../figures/vocabulary.ts';
 
 /** What reading knows of single words and phrases. Never changes once built. */
 export interface Lexicon {
+  actors: ActorVocabulary;
   events: LexiconIndex;
   figures: Vocabulary;
 }
 
 /** The words as their table holds them. */
 export interface WordLists {
+  actors: ActorLists;
   events: EventLists;
   figures: FigureLists;
   /** Pasts and participles by base. */
@@ -21,6 +24,10 @@ export function readLexicon(table: ArrayBuffer): Lexicon {
 }
 
 /** Turns the lists round: from words to what they can mean. */
-export function lexiconOf({ events, figures, irregular }: WordLists): Lexicon {
-  return { events: lexiconIndex(events, irregular), figures: vocabularyOf(figures, irregular) };
+export function lexiconOf({ actors, events, figures, irregular }: WordLists): Lexicon {
+  return {
+    actors: actorVocabularyOf(actors),
+    events: lexiconIndex(events, irregular),
+    figures: vocabularyOf(figures, irregular),
+  };
 }

@@ -1,7 +1,9 @@
 import { featuresOf, MOST_FEATURES } from '../../reading/actors/features.ts';
 import type { HashedRows } from '../../reading/actors/hashed-rows.ts';
 import { BEGIN, INSIDE, LAST, UNIT } from '../../reading/actors/labels.ts';
+import { ACTOR_LISTS } from '../../reading/actors/lexicon/word-lists.ts';
 import { runsOf } from '../../reading/actors/runs.ts';
+import { actorVocabularyOf } from '../../reading/actors/vocabulary.ts';
 import { type Words, wordsOf } from '../../reading/actors/words.ts';
 import { type Source, sourceOf } from '../../reading/source.ts';
 import type { TrainingName, TrainingText } from './corpus.ts';
@@ -53,9 +55,10 @@ class Gatherer {
 export function examplesOf(texts: TrainingText[], names: HashedRows, bits: number): Examples {
   const gatherer = new Gatherer(bits);
   const features = new Int32Array(MOST_FEATURES);
+  const vocabulary = actorVocabularyOf(ACTOR_LISTS);
   for (const text of texts) {
     const source = readSource(text.text);
-    const words = wordsOf(source, names);
+    const words = wordsOf(source, names, vocabulary);
     const runs = runsOf(words);
     const labels = goldLabels(source, words, text.names);
     for (let i = 0; i < words.count; i++) {

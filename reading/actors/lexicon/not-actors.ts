@@ -1,8 +1,5 @@
-import { hashOf } from './hash.ts';
-import { extendPhrase } from './name-lists.ts';
-
 /** Capitalised phrases that act in no article: aircraft, wars, feasts, prizes. */
-const PHRASES = [
+export const NOT_ACTORS: readonly string[] = [
   'air force one',
   'oval office',
   'cold war',
@@ -32,17 +29,3 @@ const PHRASES = [
   'passover',
   'thanksgiving',
 ];
-
-const hashes: ReadonlySet<number> = new Set(
-  PHRASES.map((phrase) =>
-    phrase
-      .split(' ')
-      .map(hashOf)
-      .reduce((beginning, word) => extendPhrase(beginning, word)),
-  ),
-);
-
-/** Is this the hash of a phrase that names no actor? Built as `extendPhrase` does, token by token. */
-export function isNoActor(phrase: number): boolean {
-  return hashes.has(phrase);
-}

@@ -1,5 +1,5 @@
 /** Names that mean the same everywhere, in folded form without full stops, the fullest first. */
-const SAME: readonly (readonly string[])[] = [
+export const ALIASES: readonly (readonly string[])[] = [
   ['united states of america', 'united states', 'usa', 'us', 'america'],
   ['united kingdom', 'uk', 'great britain', 'britain'],
   ['united arab emirates', 'uae', 'emirates'],
@@ -31,8 +31,3 @@ const SAME: readonly (readonly string[])[] = [
   ['state department', 'us state department', 'department of state'],
   ['federal reserve', 'fed'],
 ];
-
-/** Folded name without full stops → the name that stands for all of its kind. */
-export const KNOWN_ALIASES: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap((names) => names.map((name) => [name, names[0] as string] as const)),
-);

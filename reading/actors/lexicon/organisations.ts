@@ -1,0 +1,82 @@
+import type { ClassWords } from '../vocabulary.ts';
+import * as CLASS from '../word-classes.ts';
+
+/** What organisations and places are called by, and what only they have. */
+export const ORGANISATIONS: ClassWords = [
+  [
+    CLASS.ORGANISATION_HEAD,
+    `
+    cos. university college school academy institute institution hospital clinic museum gallery opera
+    orchestra philharmonic ballet theatre company corp corp. corporation inc inc. ltd ltd. plc llc
+    gmbh ag bhd bank group holdings partners associates industries enterprises airlines airways motors
+    electronics pharmaceuticals council committee commission ministry department agency bureau
+    authority administration association federation confederation foundation fund trust party union
+    congress senate assembly parliament court tribunal police army navy force forces brigade regiment
+    battalion command corps guard service club league society organisation organization centre times
+    post herald tribune gazette news journal magazine press broadcasting television radio network
+    studios pictures records entertainment productions media systems technologies hotel church office
+    board team forum cinema telecom telecommunications communications insurance assurance securities
+    ventures foods beverages brewery brewing steel petroleum energy electric mining minerals logistics
+    shipping cement chemicals laboratories software semiconductor networks labs consulting consultants
+    cooperative syndicate alliance coalition front movement brotherhood militia secretariat
+    directorate inspectorate registry treasury exchange chamber choir daily chronicle observer
+    guardian telegraph broadcaster solutions international worldwide capital cartel caucus embassy
+    consulate jihad`,
+  ],
+  [
+    CLASS.ORGANISATION_OPENER,
+    `
+    telecom radio bank university ministry department institute association federation academy council
+    commission league bureau agency society banco banque universidad ministerio`,
+  ],
+  [
+    CLASS.PLACE_HEAD,
+    `
+    township river lake mountain mountains valley island islands county province district prefecture
+    street st. avenue ave. road boulevard park airport bridge square mosque cathedral temple desert
+    bay beach peninsula coast strait village town region territory highway stadium`,
+  ],
+  [
+    CLASS.COMPANY_SUFFIX,
+    `
+    inc inc. corp corp. corporation co co. cos. company ltd ltd. limited plc llc group holdings
+    holding ag gmbh sa nv bhd`,
+  ],
+  [
+    CLASS.LEGAL_FORM,
+    `
+    inc inc. ltd ltd. corp corp. co. cos. llc plc gmbh bhd`,
+  ],
+  [
+    CLASS.COMPANY_PART,
+    `
+    president vice-president chairman chairwoman chief director founder co-founder ceo partner
+    spokesman spokeswoman unit division parent subsidiary spinoff affiliate owner shares stake
+    employees staff workers customers shareholders executive executives analyst manager editor
+    publisher engineer branch headquarters acquisition takeover merger clients subscribers researcher
+    professor board`,
+  ],
+  [
+    CLASS.COMPANY_NOUN,
+    `
+    company firm agency group maker startup start-up bank venture subsidiary unit network retailer
+    business publisher manufacturer provider operator airline chain party organization organisation
+    charity university newspaper magazine broadcaster lender insurer producer developer conglomerate
+    carrier supplier nonprofit consultancy brokerage carmaker automaker website portal giant label
+    studio exchange platform league club`,
+  ],
+  [
+    CLASS.MINISTRY,
+    `
+    ministry parliament embassy`,
+  ],
+  [
+    CLASS.PLAIN_ACRONYM,
+    `
+    ceo cfo coo cto vip mvp phd mba dna rna hiv aids covid sars mers gdp gnp cpi vat ipo atm dvd usb
+    led lcd gps suv rpg ufo url pdf faq html http www ngo ngos diy lgbt lgbtq icu ptsd mri cctv aka
+    asap fyi rsvp bst est edt pst pdt cst cet cest gmt utc usd eur gbp rub uah cny jpy inr mph kph the
+    and for not new war rip iii vii viii xiv wmd ied icbm uav atacms himars thaad start salt npt ctbt
+    nafta mmr pcr adhd embed photo video read more live`,
+  ],
+];
