@@ -17,7 +17,7 @@ export function read(article: Article, tables: Tables, known?: NameTable): Readi
   const source = sourceOf(article);
   const tagged = findActors(source, tables);
   const actors = isEnglish(article) || !known ? tagged : withKnownNames(source, tagged, known);
-  const dates = findDates(source, tables.lexicon.figures);
+  const dates = findDates(source, tables.lexicon);
   const figures = findFigures(source, actors, dates, tables.lexicon.figures);
   const events = findEvents(source, actors, dates, tables.lexicon.events);
   return { actors, dates, figures, events };

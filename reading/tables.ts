@@ -10,6 +10,6 @@ export interface Tables {
   tagger: ArrayBuffer;
   /** Name lists (people, places, organisations, common words): layout in actors/hashed-rows.ts. */
   names: ArrayBuffer;
-  /** What words tell events and figures, turned round once from its own table by lexicon/read-lexicon.ts. */
+  /** What words tell of names, dates, figures and events, turned round once from its own table by lexicon/read-lexicon.ts. */
   lexicon: Lexicon;
 }

@@ -62,15 +62,3 @@ export const THIRDS: ReadonlyMap<string, 0 | 1 | 2> = new Map([
   ['late', 2],
   ['end', 2],
 ]);
-
-/** Nouns that four digits count rather than being a year: "2000 people". */
-export const COUNTED_BY_THOUSANDS: ReadonlySet<string> = new Set(
-  (
-    'people persons men women children soldiers troops civilians protesters demonstrators refugees migrants ' +
-    'prisoners workers employees police officers families homes houses buildings villages schools cases deaths ' +
-    'victims residents students patients fighters militants rebels tonnes tons kilometers kilometres km miles ' +
-    'meters metres feet acres hectares jobs barrels dollars euros pounds rubles roubles yen yuan rupees percent ' +
-    'square cubic kilograms kg pages words shares votes seats tents beds drones missiles tanks vehicles rounds ' +
-    'attacks strikes sorties flights passengers hostages bodies times hours minutes seconds days weeks months years'
-  ).split(' '),
-);

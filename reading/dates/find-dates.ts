@@ -1,5 +1,5 @@
 import { forEachRun, type Piece, piecesOf } from '../figures/pieces.ts';
-import type { Vocabulary } from '../figures/vocabulary.ts';
+import type { Lexicon } from '../lexicon/read-lexicon.ts';
 import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { DateMention } from '../types.ts';
@@ -35,14 +35,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 /** Finds the dates and periods of an article, each with its first and last day. Linear in the length of the text. */
-export function findDates(source: Source, vocabulary: Vocabulary): DateMention[] {
+export function findDates(source: Source, lexicon: Pick<Lexicon, 'dates' | 'figures'>): DateMention[] {
   const { text } = source;
   const mentions: DateMention[] = [];
   const today = source.published ? dayOfIso(source.published.date) : null;
-  const scan: Scan = { text, pieces: [], today, floor: 0, previous: null };
+  const scan: Scan = { vocabulary: lexicon.dates, text, pieces: [], today, floor: 0, previous: null };
   forEachRun(source, (first, last) => {
     if (!mayHoldDate(source, first, last)) return;
-    scan.pieces = piecesOf(source, first, last, vocabulary);
+    scan.pieces = piecesOf(source, first, last, lexicon.figures);
     scan.floor = 0;
     for (const { first: from, next, ...found } of datesIn(scan)) {
       const start = (scan.pieces[from] as Piece).start;

@@ -13,14 +13,11 @@ import { thirdBefore, thirdOf, turnBefore } from './modifiers.ts';
 import { type FoundDate, lowerAt, type Scan, speaksOfFuture } from './scan.ts';
 import { seasonPeriod, yearNumber } from './years.ts';
 
-/** What makes a title of a weekday: "Sunday Times". */
-const PAPERS = new Set('times telegraph mirror express herald mail live football'.split(' '));
-
 /** Mondays, Sundays and mornings: which day a weekday is, seen from the day of publication. */
 export function readWeekday(scan: Scan, at: number): FoundDate | null {
   const weekday = WEEKDAYS.get(lowerAt(scan, at));
   if (weekday === undefined || scan.today === null || !scan.pieces[at]?.capital) return null;
-  if (scan.pieces[at + 1]?.capital && PAPERS.has(lowerAt(scan, at + 1))) return null;
+  if (scan.pieces[at + 1]?.capital && scan.vocabulary.papers.has(lowerAt(scan, at + 1))) return null;
   const turn = turnBefore(scan, at);
   const first = turn ? at - 1 : at;
   const back = (weekdayOf(scan.today) - weekday + 7) % 7;
@@ -196,17 +193,19 @@ export function readSeason(scan: Scan, at: number): FoundDate | null {
   if (year !== null) return { first: at, next: of + 1, certainty: 'stated', ...seasonPeriod(year, month) };
   if (scan.today === null || lowerAt(scan, at) === 'fall') return null;
   const before = lowerAt(scan, at - 1);
-  if (!SEASONAL.has(lowerAt(scan, at + 1)) && !/^(?:in|the|by|until|since|during|over)$/.test(before))
+  if (
+    !scan.vocabulary.seasonal.has(lowerAt(scan, at + 1)) &&
+    !/^(?:in|the|by|until|since|during|over)$/.test(before)
+  )
     return null;
   if (/^(?:arab|prague)$/.test(before)) return null;
   const now = civilOf(scan.today).year;
   const here = seasonPeriod(now, month);
-  const future = here.from > scan.today && (speaksOfFuture(scan, at) || SEASONAL.has(lowerAt(scan, at + 1)));
+  const future =
+    here.from > scan.today &&
+    (speaksOfFuture(scan, at) || scan.vocabulary.seasonal.has(lowerAt(scan, at + 1)));
   return found(at, at + 1, here.from <= scan.today || future ? here : seasonPeriod(now - 1, month));
 }
-
-/** What a season is the time of: "spring offensive". */
-const SEASONAL = new Set('offensive campaign counteroffensive semester term'.split(' '));
 
 /** "midweek": Tuesday to Thursday of the week that is running, or on Sunday has just run. */
 export function readMidweek(scan: Scan, at: number): FoundDate | null {

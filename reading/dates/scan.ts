@@ -1,9 +1,11 @@
 import type { Piece } from '../figures/pieces.ts';
 import type { DateCertainty } from '../types.ts';
 import type { Day, Period } from './calendar.ts';
+import type { DateVocabulary } from './vocabulary.ts';
 
 /** One run of text being searched for dates. */
 export interface Scan {
+  vocabulary: DateVocabulary;
   text: string;
   pieces: Piece[];
   /** Day of publication, null when unknown: then only dates that are complete in the text resolve. */

@@ -1,6 +1,5 @@
 import type { Piece } from '../figures/pieces.ts';
 import { civilOf, dayOf, isDate, monthPeriod, type Period, yearsPeriod } from './calendar.ts';
-import { COUNTED_BY_THOUSANDS } from './date-words.ts';
 import { thirdBefore, thirdOf } from './modifiers.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
 
@@ -186,14 +185,14 @@ function countsSomething(scan: Scan, at: number, before: string): boolean {
   const year = Number(lowerAt(scan, at));
   if (year < 1500 && !/^(?:in|since|year)$/.test(before)) return true;
   if (!after?.word) return false;
-  if (COUNTED_BY_THOUSANDS.has(after.lower)) return true;
+  if (scan.vocabulary.counted.has(after.lower)) return true;
   if (after.capital && STREET.test(scan.pieces[at + 2]?.lower ?? '')) return true;
   if (BEFORE_YEAR.has(before)) return false;
   const second = scan.pieces[at + 2]?.lower ?? '';
   // "the Harbours Act 1951 needs": a year behind a name.
   if (scan.pieces[at - 1]?.capital && at - 1 > 0) return false;
   const plural = /[^s']s$/.test(after.lower) && after.lower !== 'was' && after.lower !== 'has';
-  return (plural && !after.capital) || COUNTED_BY_THOUSANDS.has(second);
+  return (plural && !after.capital) || scan.vocabulary.counted.has(second);
 }
 
 /** "spring 2024", "the summer of 2023", "last winter", "a spring offensive". */

@@ -1,4 +1,5 @@
 import { ACTOR_LISTS } from '../actors/lexicon/word-lists.ts';
+import { DATE_LISTS } from '../dates/lexicon/word-lists.ts';
 import { EVENT_LISTS } from '../events/lexicon/word-lists.ts';
 import { FIGURE_LISTS } from '../figures/lexicon/word-lists.ts';
 import { IRREGULAR } from './irregular-verbs.ts';
@@ -10,6 +11,7 @@ import type { WordLists } from './read-lexicon.ts';
  */
 export const WORD_LISTS: WordLists = {
   actors: ACTOR_LISTS,
+  dates: DATE_LISTS,
   events: EVENT_LISTS,
   figures: FIGURE_LISTS,
   irregular: IRREGULAR,

@@ -46,7 +46,7 @@ export function tell(sketch: Sketch): Told {
   const actors = Object.entries(sketch.actors ?? {}).flatMap(([kind, names]) =>
     names.map((name) => actorOf(name, kind as ActorKind, source.text, sketch.roles?.[name] ?? null)),
   );
-  const dates = findDates(source, LEXICON.figures);
+  const dates = findDates(source, LEXICON);
   const reading = {
     actors,
     dates,

@@ -10,7 +10,7 @@ import type { Article, Reading } from '../../../reading/types.ts';
 import { ARTICLES } from '../../fixtures/pages.ts';
 import { faultsIn as faultsInDates } from '../../reading/dates/faults-in.ts';
 import { faultsIn as faultsInFigures } from '../../reading/figures/faults-in.ts';
-import { articleSource, VOCABULARY } from '../../reading/figures/read-figures.ts';
+import { articleSource, LEXICON } from '../../reading/figures/read-figures.ts';
 import { mutateText } from '../mutate-text.ts';
 import { bytesOf, Fault, type Target, textOf } from '../target.ts';
 
@@ -29,7 +29,7 @@ const DATE_WORDS =
 export function figuresTarget(): Target {
   return textTarget('figures', FIGURE_WORDS, (text) => {
     const source = articleSource(text);
-    const figures = findFigures(source, [], findDates(source, VOCABULARY), VOCABULARY);
+    const figures = findFigures(source, [], findDates(source, LEXICON), LEXICON.figures);
     return [figures.length > 0 ? 'figures' : 'none', faultsInFigures(figures, source.text)];
   });
 }
@@ -37,7 +37,7 @@ export function figuresTarget(): Target {
 /** Texts whose dates are looked for. */
 export function datesTarget(): Target {
   return textTarget('dates', DATE_WORDS, (text) => {
-    const dates = findDates(articleSource(text), VOCABULARY);
+    const dates = findDates(articleSource(text), LEXICON);
     return [dates.length > 0 ? 'dates' : 'none', faultsInDates(dates, text)];
   });
 }

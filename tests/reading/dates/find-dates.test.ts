@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../reading/dates/calendar.ts';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import type { DateMention } from '../../../reading/types.ts';
-import { articleSource, VOCABULARY } from '../figures/read-figures.ts';
+import { articleSource, LEXICON } from '../figures/read-figures.ts';
 import { faultsIn } from './faults-in.ts';
 
 /** The dates of a text published on Wednesday, 28 May 2025, unless told otherwise. */
 function datesIn(text: string, published: string | null = '2025-05-28'): DateMention[] {
-  return findDates(articleSource(text, published), VOCABULARY);
+  return findDates(articleSource(text, published), LEXICON);
 }
 
 /** Text, from, to; one row a sentence, which has this date and no other. */

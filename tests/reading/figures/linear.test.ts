@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
 import type { Source } from '../../../reading/source.ts';
-import { articleSource, VOCABULARY } from './read-figures.ts';
+import { articleSource, LEXICON } from './read-figures.ts';
 
 /** Counts how often tokens, sentences and characters are looked at while a text is read. */
 function workOn(text: string): number {
@@ -20,7 +20,7 @@ function workOn(text: string): number {
     tokens: counting(source.tokens),
     sentences: counting(source.sentences),
   };
-  findFigures(watched, [], findDates(watched, VOCABULARY), VOCABULARY);
+  findFigures(watched, [], findDates(watched, LEXICON), LEXICON.figures);
   return looks;
 }
 

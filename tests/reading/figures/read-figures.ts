@@ -6,7 +6,7 @@ import { type Source, sourceOf } from '../../../reading/source.ts';
 import type { Figure } from '../../../reading/types.ts';
 
 /** What the tables say of words, made from their lists. */
-export const VOCABULARY = lexiconOf(WORD_LISTS).figures;
+export const LEXICON = lexiconOf(WORD_LISTS);
 
 /** An article of one text, published on a Wednesday. */
 export function articleSource(text: string, published: string | null = '2025-05-28'): Source {
@@ -24,5 +24,5 @@ export function articleSource(text: string, published: string | null = '2025-05-
 /** The figures of a text, read without names. */
 export function figuresIn(text: string, published: string | null = '2025-05-28'): Figure[] {
   const source = articleSource(text, published);
-  return findFigures(source, [], findDates(source, VOCABULARY), VOCABULARY);
+  return findFigures(source, [], findDates(source, LEXICON), LEXICON.figures);
 }

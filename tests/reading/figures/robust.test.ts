@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
 import { faultsIn } from './faults-in.ts';
-import { articleSource, figuresIn, VOCABULARY } from './read-figures.ts';
+import { articleSource, figuresIn, LEXICON } from './read-figures.ts';
 
 /** Random texts take their time on a busy machine, in milliseconds. */
 const PATIENCE = 30_000;
@@ -33,7 +33,7 @@ describe('figures of any text', () => {
         fc.property(fc.oneof(TEXT, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {
           const source = articleSource(text);
           expect(
-            faultsIn(findFigures(source, [], findDates(source, VOCABULARY), VOCABULARY), source.text),
+            faultsIn(findFigures(source, [], findDates(source, LEXICON), LEXICON.figures), source.text),
           ).toEqual([]);
         }),
         { numRuns: 150 },
