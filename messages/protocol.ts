@@ -232,8 +232,8 @@ export interface Requests {
   'pack.remove': [{ pack: string }, PackProgress | null];
   'pack.list': [undefined, StoredPack[]];
   'feed.list': [undefined, FeedsOverview];
-  /** Follow these feeds, and ask for them now. The browser's user has allowed it. */
-  'feed.add': [{ feeds: FoundFeed[] }, null];
+  /** Follow these feeds, and ask for them now. The browser's user has allowed it. Answers how many there was no room for. */
+  'feed.add': [{ feeds: FoundFeed[] }, { refused: number }];
   'feed.switch': [{ feed: string; on: boolean }, null];
   /** Stop following a feed; its articles leave the corpus. */
   'feed.remove': [{ feed: string }, null];

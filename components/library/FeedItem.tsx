@@ -20,7 +20,7 @@ const MEGABYTE = 1_000_000;
 export function FeedItem({ feed, ...acts }: { feed: StoredFeed } & FeedActs) {
   const text = useText();
   const [asking, setAsking] = useState(false);
-  const { id, title, on, articles, bytes, checked, next } = feed;
+  const { id, title, on, articles, bytes, days, checked, next } = feed;
   const host = new URL(id).host;
   const name = title ?? host;
   return (
@@ -35,6 +35,7 @@ export function FeedItem({ feed, ...acts }: { feed: StoredFeed } & FeedActs) {
           {bytes > 0 && (
             <span>{text.t('feedSize', text.number(Math.ceil((10 * bytes) / MEGABYTE) / 10))}</span>
           )}
+          {days && <span>{text.t('dateRange', text.date(days[0]), text.date(days[1]))}</span>}
           <span>{checked ? text.t('feedChecked', text.moment(checked)) : text.t('feedNotChecked')}</span>
           {on && checked && <span>{text.t('feedNext', text.moment(next))}</span>}
         </Facts>

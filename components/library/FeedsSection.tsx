@@ -1,8 +1,10 @@
 import './feeds.css';
-import type { FeedPause, FeedsOverview, FoundFeed } from '../../data/feeds/types.ts';
+import { useRef } from 'preact/hooks';
+import type { FeedPause, FeedsOverview, FoundFeed, StoredFeed } from '../../data/feeds/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { useText } from '../text.tsx';
 import { CorpusActs, type TakenAlong } from './CorpusActs.tsx';
+import { CorpusFacts } from './CorpusFacts.tsx';
 import { FeedForm } from './FeedForm.tsx';
 import { type FeedActs, FeedItem } from './FeedItem.tsx';
 
@@ -13,6 +15,8 @@ export interface FeedsProps extends FeedActs {
   offered: FoundFeed[] | null;
   /** True where the browser's user did not allow a site just now. */
   denied: boolean;
+  /** Feeds there was no room for just now. */
+  refused: number;
   onChooseFile: (file: File) => void;
   onDismissFile: () => void;
   onExport: () => void;
@@ -36,7 +40,7 @@ interface FeedCorpus {
 
 /** The feeds the reader follows; a further one comes by its address, by the toolbar's menu or in a file. */
 export function FeedsSection(props: FeedsProps & FeedCorpus) {
-  const { overview, offered, denied, onFollow, onDismissFile, takenAlong, isOff, onSwitchCorpus } = props;
+  const { overview, offered, onFollow, onDismissFile, takenAlong, isOff, onSwitchCorpus } = props;
   const text = useText();
   const feeds = overview?.feeds ?? [];
   const articles = feeds.reduce((sum, feed) => sum + feed.articles, 0);
@@ -46,6 +50,7 @@ export function FeedsSection(props: FeedsProps & FeedCorpus) {
         {text.t('corpusFeeds')} <span>{text.plural('countArticles', articles)}</span>
       </h2>
       <p class="sl-muted">{text.t(isOff ? 'corpusOff' : 'corpusFeedsNote')}</p>
+      {articles > 0 && <FeedsFacts feeds={feeds} />}
       {articles > 0 && (
         <CorpusActs
           corpus="feed"
@@ -56,13 +61,7 @@ export function FeedsSection(props: FeedsProps & FeedCorpus) {
           onSwitch={onSwitchCorpus}
         />
       )}
-      <div role="status" class="sl-feed-status">
-        {overview?.pause && feeds.length > 0 && (
-          <p class="sl-feed-trouble">{text.t(PAUSE_WORDS[overview.pause])}</p>
-        )}
-        {overview !== null && overview.waiting > 0 && <p>{text.plural('feedsWaiting', overview.waiting)}</p>}
-        {denied && <p class="sl-feed-trouble">{text.t('feedDenied')}</p>}
-      </div>
+      <FeedsStatus {...props} />
       {feeds.length > 0 ? (
         <ol class="sl-ruled">
           {feeds.map((feed) => (
@@ -88,6 +87,51 @@ export function FeedsSection(props: FeedsProps & FeedCorpus) {
       )}
       <FeedsRow {...props} />
     </section>
+  );
+}
+
+/** What the articles of all feeds cover and take. */
+function FeedsFacts({ feeds }: { feeds: StoredFeed[] }) {
+  const text = useText();
+  const checked = feeds
+    .map((feed) => feed.checked ?? '')
+    .sort()
+    .at(-1);
+  return (
+    <CorpusFacts
+      days={feeds.flatMap(({ days }) => days ?? [])}
+      languages={feeds.map(({ language }) => language)}
+      bytes={feeds.reduce((sum, { bytes }) => sum + bytes, 0)}
+      updated={checked ? text.t('feedChecked', text.moment(checked)) : null}
+    />
+  );
+}
+
+/** What is under way, and what hinders it. */
+function FeedsStatus({ overview, denied, refused }: FeedsProps) {
+  const text = useText();
+  const waiting = overview?.waiting ?? 0;
+  const most = useRef(0);
+  most.current = waiting === 0 ? 0 : Math.max(most.current, waiting);
+  return (
+    <div role="status" class="sl-feed-status">
+      {overview?.pause && overview.feeds.length > 0 && (
+        <p class="sl-feed-trouble">{text.t(PAUSE_WORDS[overview.pause])}</p>
+      )}
+      {waiting > 0 && (
+        <p>
+          {text.plural('feedsWaiting', waiting)}{' '}
+          <progress
+            class="sl-pack-progress"
+            value={most.current - waiting}
+            max={most.current}
+            aria-label={text.t('feedsReading')}
+          />
+        </p>
+      )}
+      {denied && <p class="sl-feed-trouble">{text.t('feedDenied')}</p>}
+      {refused > 0 && <p class="sl-feed-trouble">{text.plural('feedsRefused', refused)}</p>}
+    </div>
   );
 }
 

@@ -18,18 +18,26 @@ export async function listFeeds(database: SidelightDatabase): Promise<StoredFeed
   return feeds.sort((a, b) => (a.title ?? a.id).localeCompare(b.title ?? b.id));
 }
 
-/** Follows feeds, to be asked for at the next run. Those followed already are asked for again, and switched on. */
+/**
+ * Follows feeds, to be asked for at the next run. Those followed already are asked for again, and switched on.
+ * @returns how many are not followed, as there are too many
+ */
 export async function addFeeds(
   database: SidelightDatabase,
   found: readonly FoundFeed[],
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const { feeds } = database;
-  await database.transaction('rw', feeds, async () => {
+  return database.transaction('rw', feeds, async () => {
     let count = await feeds.count();
+    let refused = 0;
     for (const { url, title } of found) {
       const known = await feeds.get(url);
-      if (!known && ++count > MOST_FEEDS) return;
+      if (!known && count === MOST_FEEDS) {
+        refused++;
+        continue;
+      }
+      if (!known) count++;
       await feeds.put({
         ...(known ?? freshFeed(url, title, now)),
         on: true,
@@ -37,6 +45,7 @@ export async function addFeeds(
         next: now.toISOString(),
       });
     }
+    return refused;
   });
 }
 
@@ -117,6 +126,7 @@ function freshFeed(id: string, title: string | null, now: Date): StoredFeed {
     articles: 0,
     summaries: 0,
     bytes: 0,
+    days: null,
     closed: [],
     found: [],
   };

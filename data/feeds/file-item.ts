@@ -9,6 +9,7 @@ import { localCorpus } from '../local-corpus.ts';
 import { WebError } from '../web/web-error.ts';
 import { countRequest } from './count-request.ts';
 import { articleIdOf } from './drop-articles.ts';
+import { spanOfDays } from './feed-days.ts';
 import { TRIES } from './policy.ts';
 import type { FeedTools } from './tools.ts';
 import type { FeedEntry, FeedItem, StoredFeed } from './types.ts';
@@ -17,6 +18,7 @@ import type { FeedEntry, FeedItem, StoredFeed } from './types.ts';
 const LIKEST = 5;
 /** As many hosts are remembered of a feed that its reader has not allowed. */
 const MOST_CLOSED = 5;
+const DAY_LENGTH = '2025-04-05'.length;
 
 /** An article as it came, from its page or from the feed. */
 interface Told {
@@ -43,19 +45,21 @@ export async function fileItem(database: SidelightDatabase, item: FeedItem, tool
   const article = await corpusArticle(told, item, feed, tools);
   if (await hasCopy(database, article)) return leave();
   const bytes = JSON.stringify(article).length;
+  const day = article.published?.date.slice(0, DAY_LENGTH) ?? null;
   await database.transaction('rw', [feeds, feedItems, ...articleTables(database)], async () => {
     const [now, current] = [await feedItems.get(item.key), await feeds.get(feed.id)];
     // Removed meanwhile, or the page was saved.
     if (now?.state !== 'waiting' || !current || current.removing) return;
     if (await isKnown(database, item)) return leave();
     await putArticles(database, [article]);
-    await feedItems.put({ ...now, state: 'filed', entry: null, bytes, summary: told.summary });
+    await feedItems.put({ ...now, state: 'filed', entry: null, bytes, summary: told.summary, day });
     const closed = told.closed ? [...new Set([...current.closed, told.closed])] : current.closed;
     await feeds.put({
       ...current,
       articles: current.articles + 1,
       summaries: current.summaries + (told.summary ? 1 : 0),
       bytes: current.bytes + bytes,
+      days: spanOfDays([...(current.days ?? []), day]),
       closed: closed.slice(0, MOST_CLOSED),
     });
   });

@@ -67,6 +67,8 @@ export interface StoredFeed {
   articles: number;
   summaries: number;
   bytes: number;
+  /** Days of publication of its first and last article; null where none is dated. */
+  days?: FeedDays | null;
   /** Hosts its articles are on that the reader has not allowed: their text cannot be fetched. */
   closed: string[];
   /** Where the address is that of a page: the feeds which it tells of. */
@@ -103,4 +105,9 @@ export interface FeedItem {
   bytes: number;
   /** True where the corpus has its summary alone. */
   summary: boolean;
+  /** Day of publication, where it is filed and dated. */
+  day?: string | null;
 }
+
+/** The first and the last of some days, ISO. */
+export type FeedDays = [first: string, last: string];

@@ -3,7 +3,7 @@ import type { FeedsProps } from '../../components/library/FeedsSection.tsx';
 import type { FeedsOverview, FoundFeed } from '../../data/feeds/types.ts';
 import { onNotice } from '../../messages/listen.ts';
 import { ask } from '../../messages/send.ts';
-import { allowHosts, followFeeds } from '../shared/follow-feeds.ts';
+import { allowHosts, type Followed, followFeeds } from '../shared/follow-feeds.ts';
 import type { Attempt } from '../shared/use-attempt.ts';
 import { download } from './download.ts';
 
@@ -14,7 +14,7 @@ const MOST_BYTES = 2_000_000;
 export function useFeeds(attempt: Attempt['attempt']): FeedsProps {
   const [overview, setOverview] = useState<FeedsOverview | null>(null);
   const [offered, setOffered] = useState<FoundFeed[] | null>(null);
-  const [denied, setDenied] = useState(false);
+  const [followed, setFollowed] = useState<Followed>({ denied: false, refused: 0 });
   useEffect(() => {
     const life = new AbortController();
     const refresh = () => void attempt(ask('feed.list').then(setOverview));
@@ -37,15 +37,15 @@ export function useFeeds(attempt: Attempt['attempt']): FeedsProps {
   return {
     overview,
     offered,
-    denied,
+    ...followed,
     onFollow(feeds) {
       setOffered(null);
-      void attempt(followFeeds(feeds).then((followed) => setDenied(!followed)));
+      void attempt(followFeeds(feeds).then(setFollowed));
     },
     onAllow: ({ id, closed }) =>
       void attempt(
         allowHosts(closed).then((allowed) => {
-          setDenied(!allowed);
+          setFollowed({ denied: !allowed, refused: 0 });
           return allowed ? ask('feed.run', { feed: id }) : null;
         }),
       ),

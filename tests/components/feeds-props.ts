@@ -7,6 +7,7 @@ export function feedsProps(more: Partial<FeedsProps> = {}): FeedsProps {
     overview: { feeds: [], pause: null, waiting: 0 },
     offered: null,
     denied: false,
+    refused: 0,
     onFollow: vi.fn(),
     onAllow: vi.fn(),
     onSwitch: vi.fn(),

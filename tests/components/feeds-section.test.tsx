@@ -28,13 +28,25 @@ describe('the feeds', () => {
   test('are listed with how they fare, in words', () => {
     const { text } = listed();
     expect(text()).toContain('Feeds 1,246 articles');
-    expect(text()).toContain('lantern.example · 1,204 articles · 24.4 MB');
+    expect(text()).toContain('lantern.example · 1,204 articles · 24.4 MB · ');
     expect(text()).toContain('The server answered with error 503. It has failed 4 times in a row.');
     expect(text()).toContain(
       '38 articles are known by their summaries alone. Their texts are on www.dispatch.example',
     );
     expect(text()).toContain('Switched off. Its articles stay.');
     expect(text()).toContain('2 articles wait to be read.');
+  });
+
+  test('show how far their articles are read, from the most that waited', () => {
+    const { props, corpus, root, show } = listed();
+    const bar = () => root.querySelector('progress');
+    const waits = (waiting: number) =>
+      show(<FeedsSection {...props} {...corpus} overview={{ feeds, pause: null, waiting }} />);
+    expect(bar()).toMatchObject({ value: 0, max: 2 });
+    waits(1);
+    expect(bar()).toMatchObject({ value: 1, max: 2 });
+    waits(0);
+    expect(bar()).toBeNull();
   });
 
   test('are switched, allowed more, and removed when that was confirmed', () => {
@@ -87,6 +99,7 @@ describe('the feeds', () => {
     expect(props.onFollow).toHaveBeenCalledExactlyOnceWith(offered);
     expect(open({ offered: [] }).text()).toContain('no feed in it');
     expect(open({ denied: true }).text()).toContain('Not followed');
+    expect(open({ refused: 2 }).text()).toContain('2 feeds are not followed');
   });
 });
 

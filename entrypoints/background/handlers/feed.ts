@@ -20,8 +20,9 @@ export function feedHandlers(store: () => Promise<SidelightDatabase>, acts: Shar
       return { feeds: list, pause: await feedPause(), waiting };
     },
     'feed.add': async ({ feeds: added }) => {
-      await addFeeds(await store(), added, new Date());
-      return acts.runFeeds();
+      const refused = await addFeeds(await store(), added, new Date());
+      acts.runFeeds();
+      return { refused };
     },
     'feed.switch': async ({ feed, on }) => {
       await switchFeed(await store(), feed, on, new Date());

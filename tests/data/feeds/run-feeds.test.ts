@@ -2,10 +2,12 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { savePage } from '../../../data/collection.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
+import { dropArticles } from '../../../data/feeds/drop-articles.ts';
 import { addFeeds, hurryFeeds, listFeeds, removeFeed, switchFeed } from '../../../data/feeds/feed-store.ts';
-import { FEED_REQUESTS } from '../../../data/feeds/policy.ts';
+import { FEED_REQUESTS, MOST_FEEDS } from '../../../data/feeds/policy.ts';
 import { nextRun, runFeeds } from '../../../data/feeds/run-feeds.ts';
 import type { FeedTools } from '../../../data/feeds/tools.ts';
+import { articleTables } from '../../../data/index/stored-index.ts';
 import { localCorpus } from '../../../data/local-corpus.ts';
 import { WebError } from '../../../data/web/web-error.ts';
 import { databases } from '../databases.ts';
@@ -135,6 +137,25 @@ describe('a run', () => {
     expect(await feed()).toMatchObject({ articles: 0, summaries: 0, bytes: 0 });
   });
 
+  it('knows the days of the articles it has, also when some are gone', async () => {
+    const dated = (name: string, day: string) =>
+      answering(
+        200,
+        { 'content-type': 'text/html' },
+        storyPage(name).replace('2025-06-03T07:00:00Z', `${day}T07:00:00Z`),
+      );
+    answers['/Anna'] = dated('Anna', '2025-05-20');
+    answers['/Berta'] = dated('Berta', '2025-06-02');
+    await follow('/feed');
+    await run();
+    expect((await feed())?.days).toEqual(['2025-05-20', '2025-06-02']);
+    const items = await database.feedItems.filter(({ day }) => day === '2025-05-20').toArray();
+    await database.transaction('rw', [database.feeds, database.feedItems, ...articleTables(database)], () =>
+      dropArticles(database, items),
+    );
+    expect(await feed()).toMatchObject({ articles: 1, days: ['2025-06-02', '2025-06-02'] });
+  });
+
   it('says whose articles it may not fetch', async () => {
     await follow('/feed');
     const articleAt = () => Promise.reject(new WebError('webNoAccess', ['www.lantern.example']));
@@ -225,6 +246,16 @@ describe('a feed that is', () => {
     await switchFeed(database, id, true, new Date(clock.now));
     await run();
     expect(asked).toHaveLength(before + 1);
+  });
+
+  it('are so many at most, and whoever adds more is told', async () => {
+    const found = Array.from({ length: MOST_FEEDS + 2 }, (_, at) => ({
+      url: `https://lantern.example/${at}`,
+      title: null,
+    }));
+    expect(await addFeeds(database, found, new Date(clock.now))).toBe(2);
+    expect(await addFeeds(database, found.slice(0, 3), new Date(clock.now))).toBe(0);
+    expect(await database.feeds.count()).toBe(MOST_FEEDS);
   });
 
   it('removed takes its articles along, but not those saved since', async () => {

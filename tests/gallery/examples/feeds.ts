@@ -20,6 +20,7 @@ export const lantern: StoredFeed = {
   articles: 1_204,
   summaries: 0,
   bytes: 24_310_000,
+  days: ['2025-04-02', '2025-06-03'],
   closed: [],
   found: [],
 };

@@ -53,6 +53,7 @@ const feedsProps = (more: Partial<FeedsProps> = {}): FeedsProps => ({
   overview: { feeds, pause: null, waiting: 12 },
   offered: null,
   denied: false,
+  refused: 0,
   onFollow: heard('follow'),
   onAllow: heard('allow hosts'),
   onSwitch: heard('switch feed'),
