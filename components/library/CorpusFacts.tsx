@@ -23,7 +23,7 @@ export function CorpusFacts({ days, languages, bytes, updated }: CorpusFactsProp
     <Facts class="sl-corpus-meta">
       {first && last && <span>{text.t('dateRange', text.date(first), text.date(last))}</span>}
       {tags.length > 0 && <span>{text.list(tags.map((tag) => languageName(tag, text.locale)))}</span>}
-      {bytes !== undefined && <span>{sizeInWords(bytes, text)}</span>}
+      {bytes !== undefined && bytes > 0 && <span>{sizeInWords(bytes, text)}</span>}
       {updated && <span>{updated}</span>}
     </Facts>
   );
