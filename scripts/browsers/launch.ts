@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Port of a proxy on this machine that everything goes through, even what goes to this machine. */
   proxy?: number;
   preferences?: Record<string, unknown>;
+  /** Milliseconds that one answer of the browser may take, 0 for any; three minutes when absent. */
+  patience?: number;
   args?: string[];
 }
 
@@ -45,6 +47,7 @@ async function launchChrome(options: LaunchOptions, width: number, height: numbe
     enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: options.headless ? { width, height } : null,
+    ...(options.patience === undefined ? {} : { protocolTimeout: options.patience }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',

@@ -1,14 +1,13 @@
 /** One line of the bench. Times differ from machine to machine, ratios within a run hardly. */
 export interface Row {
   name: string;
-  /** null: could not be measured; `against` says why. */
-  value: number | null;
+  value: number;
   unit: string;
   /** The value as a multiple of the peer's or the floor's in the same run. */
   ratio: number | null;
   against: string | null;
   goal: string | null;
-  /** null where there is no goal or no value. */
+  /** null where there is no goal. */
   holds: boolean | null;
   /** For people, where the goal is missed: why. */
   why: string | null;

@@ -41,7 +41,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
   collection: collectionRows,
   reading: () => readingRows(read),
   page: () => pageRows(bench),
-  size: async () => sizeRows(),
+  size: async () => sizeRows(buildExtension('chrome', 'production')),
 };
 const rows: Row[] = [];
 try {

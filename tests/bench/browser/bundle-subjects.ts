@@ -28,6 +28,7 @@ async function bundle(entry: string, folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       target: 'esnext',
+
       rolldownOptions: { input: entry, output: { entryFileNames: '[name].js', codeSplitting: false } },
     },
   });

@@ -1,5 +1,8 @@
 import { putArticles, removeArticles } from '../../../../data/articles.ts';
 import { SidelightDatabase } from '../../../../data/database.ts';
+import { numbersAlike } from '../../../../data/index/find-alike.ts';
+import { readIndex } from '../../../../data/index/read-index.ts';
+import { articleTables } from '../../../../data/index/stored-index.ts';
 import { localCorpus } from '../../../../data/local-corpus.ts';
 import { medianTimes } from '../../clock.ts';
 import { type AskedPage, CANDIDATES } from './asked.ts';
@@ -25,16 +28,19 @@ globalThis.subject = {
     return Promise.all(queries);
   },
 
-  /** Milliseconds for the candidates of a page, warm. */
+  /** Milliseconds for a page, warm: which articles are alike, by the index alone; the same, with these articles read. */
   async related({ pages }: { pages: AskedPage[] }) {
     const corpus = localCorpus(database);
-    const works = pages.map(
-      ({ article }) =>
-        () =>
-          corpus.candidates(article, CANDIDATES),
-    );
-    const times = await medianTimes(works, 5, 1);
-    return times.reduce((sum, time) => sum + time, 0) / times.length;
+    const found = ({ article }: AskedPage) =>
+      database.transaction('r', articleTables(database), async () =>
+        numbersAlike(await readIndex(database), article, CANDIDATES),
+      );
+    const both = [found, ({ article }: AskedPage) => corpus.candidates(article, CANDIDATES)];
+    const works = both.map((work) => async () => {
+      for (const page of pages) await work(page);
+    });
+    const [alone = Number.NaN, read = Number.NaN] = await medianTimes(works, 5, 1);
+    return { found: alone / pages.length, read: read / pages.length };
   },
 
   /** Milliseconds to let one article join, and to write the same record without an index. */
