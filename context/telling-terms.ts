@@ -1,4 +1,5 @@
 import { foldName } from './text/fold.ts';
+import { termListsOf } from './text/term-lists.ts';
 import type { CorpusArticle } from './types.ts';
 
 /** How many of an article's most telling terms are looked up. */
@@ -10,10 +11,11 @@ function damped(count: number): number {
 }
 
 /** The damped weights of an article's terms, scaled so that their squares add up to 1. */
-export function termWeights({ terms }: CorpusArticle): [string, number][] {
-  const all = Object.entries(terms);
-  const length = Math.hypot(...all.map(([, count]) => damped(count)));
-  return all.map(([term, count]) => [term, damped(count) / length]);
+export function termWeights(article: CorpusArticle): [string, number][] {
+  const [terms, counts] = termListsOf(article);
+  const weights = counts.map(damped);
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+  return terms.map((term, at) => [term, (weights[at] as number) / length]);
 }
 
 /** The article's terms with the highest tf·idf; words found in no article of the corpus cannot find any. */

@@ -96,7 +96,12 @@ export interface CorpusArticle {
   figures: CorpusFigure[];
   /** Content words (folded) with their counts in the text, for likeness between articles. */
   terms: Record<string, number>;
+  /** The same, where a corpus keeps it so: an object of so many keys costs more to make than to rank by. */
+  termLists?: TermLists;
 }
+
+/** Terms and, in their order, how often each occurs. */
+export type TermLists = readonly [terms: readonly string[], counts: readonly number[]];
 
 /** What a corpus holds, for the line that states its limits. */
 export interface CorpusLimits {

@@ -1,10 +1,10 @@
 import type { CorpusArticle, Origin } from '../context/types.ts';
-import type { SidelightDatabase, StoredArticle } from './database.ts';
+import type { SidelightDatabase } from './database.ts';
 import { enter, leave } from './index/change-index.ts';
 import { currentState } from './index/rebuild.ts';
 import { keepState } from './index/state.ts';
 import { articleTables } from './index/stored-index.ts';
-import { corpusArticleFrom } from './stored-article.ts';
+import { corpusArticleFrom, type StoredArticle } from './stored-article.ts';
 
 /**
  * Lets articles join the corpus — this module alone writes them — in the place of those that have their ids; all of them or none.

@@ -7,15 +7,9 @@ import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.t
 import { toVersion2 } from './index/to-version-2.ts';
 import type { StoredPack } from './packs/types.ts';
 import type { StoredBatch } from './portable/import/types.ts';
+import type { StoredArticle } from './stored-article.ts';
 import { addSummaries, type StoredSummary } from './summaries.ts';
 import type { FormerText, SavedPage } from './types.ts';
-
-/** An article of the corpus with the number that the index knows it by; without one it is not in the index yet. */
-export interface StoredArticle extends Omit<CorpusArticle, 'terms'> {
-  number?: number;
-  /** The terms and their counts; those stored before the index had a format, as articles have them. */
-  terms: [string[], number[]] | CorpusArticle['terms'];
-}
 
 /** A correction by the reader, in the order they were made. */
 export interface StoredCorrection {

@@ -1,18 +1,14 @@
 import type { Collection } from 'dexie';
-import { foldedNames, highest, tellingTerms } from '../context/telling-terms.ts';
-import { toldKeys } from '../context/told-keys.ts';
+import { foldedNames } from '../context/telling-terms.ts';
 import type { Corpus, CorpusArticle, CorpusLimits, Origin } from '../context/types.ts';
-import type { SidelightDatabase, StoredArticle } from './database.ts';
+import type { SidelightDatabase } from './database.ts';
 import type { Posting } from './index/chunk.ts';
-import { weightOf } from './index/entries.ts';
-import { nameHash, termHash, toldHash } from './index/key-hash.ts';
+import { numbersAlike } from './index/find-alike.ts';
+import { nameHash, termHash } from './index/key-hash.ts';
 import { readIndex } from './index/read-index.ts';
 import { indexState } from './index/state.ts';
 import { articleTables } from './index/stored-index.ts';
-import { corpusArticleFrom } from './stored-article.ts';
-
-/** What a shared name, event or quantity counts beside a shared term of the same rarity; about what a term that occurs once weighs in a news text. */
-const KEY_WEIGHT = 0.1;
+import { corpusArticleFrom, type StoredArticle } from './stored-article.ts';
 
 /** What is in the corpus and yet in no answer. */
 export interface LeftOut {
@@ -40,30 +36,10 @@ export function localCorpus(database: SidelightDatabase, leftOut = NOTHING): Cor
 
   async function candidates(page: CorpusArticle, limit: number): Promise<CorpusArticle[]> {
     return reading(async () => {
-      const { state, frequencyOf, postingsOf } = await readIndex(database);
-      const hashes = new Map(Object.keys(page.terms).map((term) => [term, termHash(term)]));
-      const telling = tellingTerms(page, (term) => frequencyOf(hashes.get(term) ?? 0), state.articles);
-      const asked = telling.map(([term]) => term);
-      const keys = [...[...foldedNames(page)].map(nameHash), ...[...toldKeys(page)].map(toldHash)];
-      const lists = await postingsOf([...asked.map((term) => hashes.get(term) ?? 0), ...keys]);
-      const listOf = (hash: number) => lists.get(hash) ?? [];
-      /** Counted in the lists, which is exact but for articles that are gone. */
-      const exactly = (hash: number) => Math.min(listOf(hash).length, state.articles);
-
-      /** By number, from the first that is in the index. */
-      const scores = new Float64Array(state.next - state.floor);
-      const terms = Object.fromEntries(asked.map((term) => [term, page.terms[term] ?? 1]));
-      const counted = (term: string) => exactly(hashes.get(term) ?? 0);
-      for (const [term, weight] of tellingTerms({ terms }, counted, state.articles))
-        for (const { number, value } of listOf(hashes.get(term) ?? 0))
-          (scores[number - state.floor] as number) += weight * weightOf(value);
-      for (const key of keys) {
-        const weight = KEY_WEIGHT * Math.log((state.articles + 1) / Math.max(1, exactly(key))) ** 2;
-        for (const { number } of listOf(key)) (scores[number - state.floor] as number) += weight;
-      }
-      const gone = state.next - state.floor - state.articles;
-      const absent = Math.max(0, gone) + leftOut.articles;
-      const best = highest(scores, limit + 1 + absent).map((place) => state.floor + place);
+      const index = await readIndex(database);
+      const { next, floor, articles: present } = index.state;
+      const absent = Math.max(0, next - floor - present) + leftOut.articles;
+      const best = await numbersAlike(index, page, limit + 1 + absent);
       return firstPresent(best, limit, ({ id }) => id !== page.id);
     });
   }
@@ -73,25 +49,46 @@ export function localCorpus(database: SidelightDatabase, leftOut = NOTHING): Cor
     numbers: number[],
     limit: number,
     fits: (article: CorpusArticle) => boolean,
+    articleAt = numberedArticles(),
   ): Promise<CorpusArticle[]> {
     const present: CorpusArticle[] = [];
     for (let at = 0; at < numbers.length && present.length < limit; ) {
       const some = numbers.slice(at, at + limit - present.length);
       at += some.length;
-      const found = await Promise.all(some.map((number) => articles.where('number').equals(number).first()));
-      const fitting = found.flatMap((stored) => (stored ? [corpusArticleFrom(stored)] : [])).filter(fits);
+      const found = await Promise.all(some.map(articleAt));
+      const fitting = found.filter((article) => article !== null).filter(fits);
       present.push(...(await leftOut.rest(fitting)));
     }
     return present;
+  }
+
+  /** Articles by their numbers, null for one that is gone; each is read once, however many names ask for it. */
+  function numberedArticles(): (number: number) => Promise<CorpusArticle | null> {
+    const asked = new Map<number, Promise<CorpusArticle | null>>();
+    const read = async (number: number) => {
+      const stored = await articles.get({ number });
+      return stored ? corpusArticleFrom(stored) : null;
+    };
+    return (number) => {
+      const known = asked.get(number) ?? read(number);
+      asked.set(number, known);
+      return known;
+    };
   }
 
   async function naming(names: string[], limit: number): Promise<Map<string, CorpusArticle[]>> {
     return reading(async () => {
       const { postingsOf } = await readIndex(database);
       const lists = await postingsOf(names.map(nameHash));
+      const articleAt = numberedArticles();
       const found = names.map(async (name): Promise<[string, CorpusArticle[]]> => {
         const newest = [...(lists.get(nameHash(name)) ?? [])].sort(byDay).map(({ number }) => number);
-        const named = await firstPresent(newest, limit, (article) => foldedNames(article).has(name));
+        const named = await firstPresent(
+          newest,
+          limit,
+          (article) => foldedNames(article).has(name),
+          articleAt,
+        );
         return [name, named.sort(newestFirst)];
       });
       return new Map(await Promise.all(found));

@@ -7,14 +7,18 @@ const LOST = 'lost-pages';
 
 /** Notes how many pages are kept, the trash aside. */
 export async function noteKept({ saved }: SidelightDatabase): Promise<void> {
-  const [all, trashed] = [await saved.count(), await saved.where('deletedAt').above('').count()];
-  await browser.storage.local.set({ [KEPT]: all - trashed });
+  const [all, trashed, noted] = await Promise.all([
+    saved.count(),
+    saved.where('deletedAt').above('').count(),
+    numberAt(KEPT),
+  ]);
+  if (all - trashed !== noted) await browser.storage.local.set({ [KEPT]: all - trashed });
 }
 
 /** To be called when the database was opened: where pages were kept and there is nothing, not even in the trash, they are lost. */
 export async function noteLoss(database: SidelightDatabase): Promise<void> {
-  const kept = await numberAt(KEPT);
-  if (kept > 0 && (await database.saved.count()) === 0) await browser.storage.local.set({ [LOST]: kept });
+  const [kept, pages] = await Promise.all([numberAt(KEPT), database.saved.count()]);
+  if (kept > 0 && pages === 0) await browser.storage.local.set({ [LOST]: kept });
   await noteKept(database);
 }
 

@@ -1,3 +1,4 @@
+import { termListsOf } from '../text/term-lists.ts';
 import type { CorpusArticle } from '../types.ts';
 import type { Ranked } from './rank-related.ts';
 
@@ -17,14 +18,14 @@ export function foldCopies(ranked: Ranked[]): Ranked[] {
 
 /** Whether two articles are one text. Weighted Jaccard likeness of the words' counts (Ruzicka): common words over all words. */
 export function isCopy(a: CorpusArticle, b: CorpusArticle): boolean {
-  const [sizeOfA, sizeOfB] = [size(a), size(b)];
+  const [[terms, counts], [otherTerms, otherCounts]] = [termListsOf(a), termListsOf(b)];
+  const [sizeOfA, sizeOfB] = [sumOf(counts), sumOf(otherCounts)];
   if (sizeOfA === 0 || Math.min(sizeOfA, sizeOfB) < COPY * Math.max(sizeOfA, sizeOfB)) return false;
-  let common = 0;
-  for (const [term, count] of Object.entries(a.terms))
-    if (Object.hasOwn(b.terms, term)) common += Math.min(count, b.terms[term] as number);
+  const others = new Map(otherTerms.map((term, at) => [term, otherCounts[at] as number]));
+  const common = sumOf(terms.map((term, at) => Math.min(counts[at] as number, others.get(term) ?? 0)));
   return common / (sizeOfA + sizeOfB - common) >= COPY;
 }
 
-function size(article: CorpusArticle): number {
-  return Object.values(article.terms).reduce((sum, count) => sum + count, 0);
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../../context/types.ts';
-import type { SidelightDatabase, StoredArticle } from '../database.ts';
-import { corpusArticleFrom, storedArticleOf } from '../stored-article.ts';
+import type { SidelightDatabase } from '../database.ts';
+import { corpusArticleFrom, type StoredArticle, storedArticleOf } from '../stored-article.ts';
 import { entriesOf, packEntries } from './entries.ts';
 import type { IndexState } from './state.ts';
 

@@ -4,9 +4,10 @@ import { type Lists, unpackChunk } from './chunk.ts';
 import { eachEntry, entriesOf, packEntries } from './entries.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { BUCKETS, joinHash } from './key-hash.ts';
+import { PendingEntries } from './pending-entries.ts';
 import { agrees, countIn, emptySketch } from './sketch.ts';
 import { type IndexState, indexState } from './state.ts';
-import { articleTables, chunksOf, eachPending, storedSketch } from './stored-index.ts';
+import { articleTables, chunksOf, storedSketch } from './stored-index.ts';
 
 /** Articles, or buckets, that are read at once. */
 const PAGE = 128;
@@ -71,8 +72,7 @@ async function fromIndex(database: SidelightDatabase, state: IndexState, present
         for (const { number, value } of list) add(number, joinHash(chunk.bucket, key), value);
     }
   const counts = await storedSketch(database);
-  const pending = await database.pending.toArray();
-  for (const article of pending) countIn(counts, article);
-  eachPending(pending, state, add);
+  const pending = new PendingEntries(await database.pending.toArray(), state, counts);
+  pending.each((hash, { number, value }) => add(number, hash, value));
   return { entries, counts };
 }

@@ -1,13 +1,13 @@
 import type { SidelightDatabase } from '../database.ts';
-import type { PendingArticle } from './records.ts';
-import { countIn, type Sketch } from './sketch.ts';
+import { PendingEntries } from './pending-entries.ts';
+import type { Sketch } from './sketch.ts';
 import type { IndexState } from './state.ts';
 import { storedSketch } from './stored-index.ts';
 
 /** What every question needs of the index beside its postings. */
 interface Held {
   version: number;
-  pending: readonly PendingArticle[];
+  pending: PendingEntries;
   /** What is pending counted in. */
   counts: Sketch;
 }
@@ -18,14 +18,14 @@ export class HeldIndex {
   private held: Held | null = null;
 
   /** What goes with a state that was read in the same transaction. What comes back must not be changed. */
-  async read(database: SidelightDatabase, { version, sketch }: IndexState): Promise<Held> {
+  async read(database: SidelightDatabase, state: IndexState): Promise<Held> {
+    const { version, sketch } = state;
     if (this.held?.version === version) return this.held;
-    const pending = await database.pending.toArray();
-    if (this.sketch?.version !== sketch)
-      this.sketch = { version: sketch, counts: await storedSketch(database) };
-    const counts = this.sketch.counts.slice();
-    for (const article of pending) countIn(counts, article);
-    this.held = { version, pending, counts };
+    const known = this.sketch?.version === sketch ? this.sketch.counts : null;
+    const [pending, filed] = await Promise.all([database.pending.toArray(), known ?? storedSketch(database)]);
+    this.sketch = { version: sketch, counts: filed };
+    const counts = filed.slice();
+    this.held = { version, pending: new PendingEntries(pending, state, counts), counts };
     return this.held;
   }
 }

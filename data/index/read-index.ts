@@ -2,8 +2,8 @@ import type { SidelightDatabase } from '../database.ts';
 import { type Lists, listIn, unpackChunk } from './chunk.ts';
 import { bucketOf, joinHash, withinBucket } from './key-hash.ts';
 import { countOf } from './sketch.ts';
-import { chunkNumbers, type IndexState, indexState } from './state.ts';
-import { eachPending } from './stored-index.ts';
+import { type IndexState, indexState } from './state.ts';
+import { chunksOf } from './stored-index.ts';
 
 /** The index as one transaction sees it. */
 export interface IndexReader {
@@ -22,41 +22,27 @@ export async function readIndex(database: SidelightDatabase): Promise<IndexReade
     state,
     frequencyOf: (hash) => countOf(counts, hash),
     async postingsOf(hashes) {
-      const lists = await filedPostings(database, state, hashes);
-      const asked = new Set(hashes);
-      eachPending(pending, state, (number, hash, value) => {
-        if (asked.has(hash)) listIn(lists, hash).push({ number, value });
-      });
+      const lists = await filedPostings(database, hashes);
+      pending.each((hash, posting) => listIn(lists, hash).push(posting), new Set(hashes));
       return lists;
     },
   };
 }
 
-/** All chunks are asked for by their keys, at once: a bucket may have one of every run, and of that being filed. */
-async function filedPostings(
-  { postings }: SidelightDatabase,
-  state: IndexState,
-  hashes: readonly number[],
-): Promise<Lists> {
+/** One question a bucket, all at once: a bucket may have a chunk of every run, and of that being filed. */
+async function filedPostings(database: SidelightDatabase, hashes: readonly number[]): Promise<Lists> {
   const asked = new Map<number, Set<number>>();
   for (const hash of hashes) {
     const keys = asked.get(bucketOf(hash)) ?? new Set();
     asked.set(bucketOf(hash), keys.add(withinBucket(hash)));
   }
-  const chunks = chunkNumbers(state);
-  const places = [...asked.keys()].flatMap((bucket) =>
-    chunks.map((chunk): [number, number] => [bucket, chunk]),
-  );
   const found: Lists = new Map();
-  for (const stored of await postings.bulkGet(places)) {
-    if (!stored) continue;
-    const lists: Lists = new Map();
-    unpackChunk(stored.bytes, lists, asked.get(stored.bucket));
-    for (const [key, list] of lists) {
-      const hash = joinHash(stored.bucket, key);
-      const earlier = found.get(hash);
-      found.set(hash, earlier ? earlier.concat(list) : list);
-    }
-  }
+  await Promise.all(
+    [...asked].map(async ([bucket, keys]) => {
+      const lists: Lists = new Map();
+      for (const { bytes } of await chunksOf(database, bucket)) unpackChunk(bytes, lists, keys);
+      for (const [key, list] of lists) found.set(joinHash(bucket, key), list);
+    }),
+  );
   return found;
 }

@@ -18,11 +18,14 @@ export function emptySketch(): Sketch {
 /** Counts an article's packed entries in, or out where it is gone. */
 export function countIn(sketch: Sketch, { entries, gone }: { entries: Uint8Array; gone: boolean }): void {
   const by = gone ? -1 : 1;
-  eachEntry(entries, (hash) => {
-    const place = hash >>> (32 - BITS);
-    const count = sketch[place] as number;
-    if (count < FULL) sketch[place] = Math.max(0, count + by);
-  });
+  eachEntry(entries, (hash) => countEntry(sketch, hash, by));
+}
+
+/** Counts one entry in, by 1, or out, by -1. */
+export function countEntry(sketch: Sketch, hash: number, by: number): void {
+  const place = hash >>> (32 - BITS);
+  const count = sketch[place] as number;
+  if (count < FULL) sketch[place] = Math.max(0, count + by);
 }
 
 export function countOf(sketch: Sketch, hash: number): number {

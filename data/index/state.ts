@@ -18,8 +18,8 @@ export interface Filing {
   next: number;
 }
 
-/** How entries are made and packed. An index of another format is of no use, and built anew. */
-const FORMAT = 2;
+/** How entries are made and packed, and articles stored. An index of another format is of no use, and built anew. */
+const FORMAT = 3;
 
 /** How far the index has come: one record, written with whatever it tells of. */
 export interface IndexState {
@@ -77,12 +77,6 @@ export function isOutdated(record: IndexRecord | undefined): boolean {
 /** The chunk that filing makes: it never comes before one that is there. */
 export function filingChunk({ runs }: IndexState, { upTo }: Filing): number {
   return Math.max(upTo, runs.at(-1)?.chunk ?? 0);
-}
-
-/** Every chunk that a bucket can have, in the order of its articles. */
-export function chunkNumbers(state: IndexState): number[] {
-  const filed = state.runs.map(({ chunk }) => chunk);
-  return [...new Set(state.filing ? [...filed, filingChunk(state, state.filing)] : filed)];
 }
 
 /** What is so of a corpus of which nothing is in the index, and of which `next` numbers were given out. */

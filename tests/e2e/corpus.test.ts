@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
-import type { StoredArticle } from '../../data/database.ts';
-import { corpusArticleFrom } from '../../data/stored-article.ts';
+import { corpusArticleFrom, type StoredArticle } from '../../data/stored-article.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 

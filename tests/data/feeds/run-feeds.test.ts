@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleOf, articlesOf } from '../../../data/articles.ts';
 import { savePage } from '../../../data/collection.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
 import { dropArticles } from '../../../data/feeds/drop-articles.ts';
@@ -63,7 +64,7 @@ describe('a run', () => {
       next: '2025-06-03T09:00:00.000Z',
       requests: 3,
     });
-    const anna = await database.articles.get(`page:${server.url}/Anna`);
+    const anna = await articleOf(database, `page:${server.url}/Anna`);
     expect(anna).toMatchObject({ origin: 'feed', feed: 'Velm Lantern', publisher: 'Velm Lantern' });
     expect(anna?.actors.map(({ name }) => name)).toContain('Anna Brandt');
     expect(await localCorpus(database).limits()).toMatchObject({ articles: 2, fromFeeds: 2 });
@@ -90,7 +91,7 @@ describe('a run', () => {
     expect(await headlines()).toEqual(['Anna opens the tram line', 'Cosima opens the tram line']);
     expect((await database.articles.get(`page:${server.url}/Berta`))?.origin).toBe('collection');
 
-    const [first] = await database.articles.where('origin').equals('feed').toArray();
+    const [first] = await articlesOf(database, 'feed');
     expect(first?.terms).not.toEqual({});
     answers['/feed'] = answering(200, {}, feedOf(['Anna'], { at: 'Dora' }));
     wait(1);
