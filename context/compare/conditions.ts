@@ -5,6 +5,7 @@ import { byValue, COURSES, isOf, isStanding, ratioOf } from './kinds.ts';
 import type { Links } from './links.ts';
 import { SPREADING } from './tables/causes.ts';
 import { COUNTRIES } from './tables/countries.ts';
+import { FORCES } from './tables/people.ts';
 
 /** A number that grows more than this between two reports is hardly the same count. */
 export const GROWTH = 20;
@@ -50,7 +51,9 @@ function isNarrower(low: Facets, high: Facets): boolean {
 export function isPart(low: Facets, high: Facets, links: Links): boolean {
   const remains = low.counted.outcome?.course === 'shrinks';
   if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains) return true;
-  if (low.scope.partial === 'more' && high.scope.partial === null && links.places !== 'same') return true;
+  const reinforces = FORCES.has(low.counted.part ?? '');
+  if (low.scope.partial === 'more' && high.scope.partial === null && (links.places !== 'same' || reinforces))
+    return true;
   const single = low.value?.said === 1 && links.times.newer !== null;
   if (links.counted === 'part' && low.counted.part !== null && !single && !isCalledSo(low, high, links))
     return true;

@@ -5,8 +5,10 @@ import type { CorpusFigure } from '../types.ts';
 import { dimensionOf } from './dimension.ts';
 import { nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { type Family, INHABITANTS, OUTCOMES, type Outcome, STAFF } from './tables/outcomes.ts';
+import { CROWD, type Family, INHABITANTS, OUTCOMES, type Outcome, STAFF } from './tables/outcomes.ts';
+import { NATION } from './tables/people.ts';
 import {
+  ACTION_BY_STEM,
   ANY_PEOPLE_STEMS,
   MEASURE_TOPIC_BY_STEM,
   MONEY_TOPIC_BY_STEM,
@@ -51,7 +53,7 @@ const NOUN_ENDS = new Set(
   ),
 );
 const NO_NOUNS = new Set(
-  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths'.split(
+  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent'.split(
     ' ',
   ),
 );
@@ -95,14 +97,14 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
   const part = said.part ?? groupOf(figure, passage);
   const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
   const written = UNITLESS.has(figure.kind) ? nouns : null;
-  const outcome = outcomeOf(figure, passage, written) ?? populationOf(phrase) ?? staffOf(phrase);
+  const outcome = outcomeOf(figure, passage, written) ?? saidByNoun(phrase);
   const befell = outcome !== null && PERSONAL.has(outcome.family);
   // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
   const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
   return {
     outcome,
     sure: nearestClass(passage, OUTCOME_BY_STEM).sure,
-    action: figure.action !== null && !LIGHT_VERBS.has(figure.action) ? stem(figure.action) : null,
+    action: actionOf(figure),
     topic: topicOf(figure, passage),
     noun,
     classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
@@ -111,6 +113,12 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     named: /(?:^| )[a-z]?\p{Lu}\p{L}+$/u.test(figure.counts),
     modifiers: modifiersIn(phrase, figure.counts),
   };
+}
+
+/** The deed, in one word for its synonyms; null for a verb that says no more than that there are so many. */
+function actionOf({ action }: CorpusFigure): string | null {
+  if (action === null || LIGHT_VERBS.has(action)) return null;
+  return ACTION_BY_STEM.get(stem(action)) ?? stem(action);
 }
 
 /** "The jobless rate for black Americans": the group of which a percentage is told. */
@@ -129,14 +137,22 @@ function nounOf(phrase: string[]): { noun: string | null; part: string | null } 
   let noun: string | null = null;
   let part: string | null = null;
   for (const word of [...phrase].reverse()) {
-    part ??= PART_BY_STEM.get(word) ?? null;
+    if (!isOfNation(part)) part ??= PART_BY_STEM.get(word) ?? null;
+    else part = PART_BY_STEM.get(word) ?? part;
     noun ??= ANY_PEOPLE_STEMS.has(word) ? 'people' : (THING_BY_STEM.get(word) ?? null);
   }
   const head = phrase.at(-1);
-  const parts = new Set(phrase.map((word) => PART_BY_STEM.get(word)).filter((one) => one !== undefined));
+  const parts = new Set(
+    phrase.flatMap((word) => PART_BY_STEM.get(word) ?? []).filter((one) => !isOfNation(one)),
+  );
   if (parts.size > 1 && phrase.every((word) => PART_BY_STEM.has(word))) return { noun: 'people', part: null };
   if (part) noun = 'people';
   return { noun: noun ?? (head && !OUTCOME_BY_STEM.has(head) ? head : null), part };
+}
+
+/** A nation's people are soldiers or children as well. */
+function isOfNation(part: string | null): boolean {
+  return part === NATION;
 }
 
 /** Words before the noun that narrow it; of people at large only names do ("45 peaceful protesters" are all of them). */
@@ -153,7 +169,8 @@ function isNoun(word: string): boolean {
 function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Outcome | null {
   if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
   const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
-  const ofThings = noun !== null && THINGS_KNOWN.has(noun);
+  // Whales die as people do.
+  const ofThings = noun !== null && noun !== 'animal' && THINGS_KNOWN.has(noun);
   const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
   const told = ofThings && action?.family === 'crowd' ? undefined : action;
@@ -162,16 +179,16 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   );
 }
 
-/** "200,000 residents", of whom nothing is told. */
-function populationOf(phrase: string[]): Outcome | null {
-  const living = phrase.some((word) => INHABITANTS.test(word));
-  return living ? (OUTCOMES.find(({ name }) => name === 'population') ?? null) : null;
-}
+const NOUN_OUTCOMES: readonly (readonly [nouns: RegExp, outcome: string])[] = [
+  [INHABITANTS, 'population'],
+  [STAFF, 'employed'],
+  [CROWD, 'crowd'],
+];
 
-/** "37,000 staff", of whom nothing is told. */
-function staffOf(phrase: string[]): Outcome | null {
-  const working = phrase.some((word) => STAFF.test(word));
-  return working ? (OUTCOMES.find(({ name }) => name === 'employed') ?? null) : null;
+/** "200,000 residents", "37,000 staff", "5,000 demonstrators", of whom nothing is told. */
+function saidByNoun(phrase: string[]): Outcome | null {
+  const [, said] = NOUN_OUTCOMES.find(([nouns]) => phrase.some((word) => nouns.test(word))) ?? [];
+  return OUTCOMES.find(({ name }) => name === said) ?? null;
 }
 
 function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {

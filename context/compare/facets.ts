@@ -1,4 +1,5 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
 import { contentOf } from './passage-overlap.ts';
@@ -33,6 +34,8 @@ export interface Facets {
   owner: Set<string>;
   /** Words of the name of whoever has, hosts or pledges so many. */
   subject: Set<string>;
+  /** Who won so much, of votes and seats. */
+  contender: Contender;
   /** Names of storms, mountains and the like. */
   happening: Set<string>;
   places: Places;
@@ -52,6 +55,7 @@ export function facetsOf({ figure, article }: FigureInArticle): Facets {
     names: namesOf(figure, passage, article),
     owner: ownerOf(figure, passage, article),
     subject: subjectOf(figure, passage, article),
+    contender: contenderOf(passage),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),

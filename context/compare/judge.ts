@@ -7,10 +7,12 @@ import {
   isPart,
   isShareOfTotal,
 } from './conditions.ts';
+import { otherContenders } from './contender.ts';
 import type { Facets } from './facets.ts';
 import {
   byValue,
   isAge,
+  isAhead,
   isCrowd,
   isDenied,
   isDone,
@@ -20,15 +22,20 @@ import {
   isInventory,
   isLocal,
   isPlanned,
+  isPopulation,
   isRate,
   isSeries,
   isShock,
   isStanding,
   isStatistic,
   isTelling,
+  isVote,
+  ratioOf,
 } from './kinds.ts';
 import type { Links } from './links.ts';
 import { isGrown, isOutgrown, isReplaced, isRevised, supersedes } from './supersession.ts';
+import { FORCES, NATION } from './tables/people.ts';
+import { SETTINGS } from './tables/things.ts';
 import { isClosed } from './times.ts';
 
 /** Which link of the chain decided. */
@@ -58,11 +65,17 @@ export interface Judgement {
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
 
+/** One march is told within so many days; another follows. */
+const CROWD_DAYS = 4;
+
 /** Deaths in two places told so many days apart are of two happenings. */
 const HAPPENING_DAYS = 4;
 
 /** Common words from which a passage retells another. */
 const RETOLD = 0.6;
+
+/** Two measures that differ less, in other units, are one. */
+const SAME_MEASURE = 1.02;
 
 /** Common words below which nothing speaks for two numbers being of one thing. */
 const STRANGERS = 0.3;
@@ -72,6 +85,9 @@ const HINT = 0.15;
 
 /** A conflict over something that has no name in common needs more. */
 const FRIENDS = 0.5;
+
+/** What is told of one day and of another so near is counted day by day. */
+const WEEK = 7;
 
 /** Reports of one story lie no further apart. */
 const MONTH = 31;
@@ -101,10 +117,14 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   )
     return say('different-scope', 'otherOutcome');
   const least = links.values === 'equal' && isTelling(a) ? HINT : STRANGERS;
-  if (links.counted === 'unknown' && links.overlap < least) return say('unrelated', 'otherThing');
+  if (links.counted === 'unknown' && links.overlap < least && !isOneMeasure(a, b, links))
+    return say('unrelated', 'otherThing');
+  const strangers = links.names === 'different' && links.overlap < HINT && !isSamePlace(links);
+  if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
+    return say('unrelated', 'otherThing');
   const recalled = isClosed(a.times) !== isClosed(b.times);
   if (isShock(a) && (links.times.days >= SHOCK_DAYS || recalled)) return say('unrelated', 'otherTime');
-  if (isHarm(a) && recalled && links.values === 'excluded' && links.places !== 'same')
+  if (isHarm(a) && isHarm(b) && recalled && links.values === 'excluded' && links.places !== 'same')
     return say('unrelated', 'otherTime');
   if (
     a.scope.recalled !== b.scope.recalled &&
@@ -112,11 +132,23 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     (isShock(a) || isHarm(a) || isCrowd(a))
   )
     return say('unrelated', 'otherTime');
+  const othersFate = a.counted.outcome !== b.counted.outcome && links.overlap < STRANGERS;
+  if (links.counted === 'part' && othersFate && links.values !== 'excluded' && !isSamePlace(links))
+    return say('unrelated', 'otherThing');
   const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
   if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
     return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
   return null;
+}
+
+/** So many metres here and as many feet there, of one day: another measure would hardly meet this one. */
+function isOneMeasure(a: Facets, b: Facets, links: Links): boolean {
+  const [low, high] = byValue(a, b);
+  const measured = /^(?:length|area|mass|volume|speed|power)$/.test(a.value?.dimension ?? '');
+  return (
+    measured && ratioOf(low, high) <= SAME_MEASURE && links.values !== 'excluded' && links.times.days <= 1
+  );
 }
 
 /** One count of something that has many at many times, or two in the same words. */
@@ -143,7 +175,8 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
   const counted = isStatistic(a) || (isCrowd(a) && links.values === 'excluded');
-  if ((links.times.periods && counted) || inOtherPeriods(a, b, links))
+  const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
+  if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))
     return say('different-scope', 'otherTime');
   if (links.owners === 'different' && isHeldBy(a) && isHeldBy(b))
     return say(isAge(a) ? 'unrelated' : 'different-scope', 'otherOwner');
@@ -183,7 +216,8 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
     return say('unrelated', 'otherOwner');
   if (links.values === 'equal') return say('agree', 'sameValue');
-  if (isHypothetical(a) !== isHypothetical(b)) return say('different-scope', 'planned');
+  if (isHypothetical(a) !== isHypothetical(b) && !(isAhead(a) && isAhead(b)))
+    return say('different-scope', 'planned');
   const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
   if (links.values === 'compatible' && (fallen || !isOutgrown(low, high))) {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
@@ -192,8 +226,14 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
     const adds = !isStanding(a) && /^(?:count|money)/.test(a.value?.dimension ?? '');
     if (links.places === 'contained' && !vague && adds) return say('different-scope', 'otherPlace');
     if (!links.definition) return say('different-scope', 'otherDefinition');
-    if (links.counted === 'part' && !vague) return say('different-scope', 'part');
+    const nation = [a, b].some(({ counted }) => counted.part === NATION);
+    if (links.counted === 'part' && !vague && !nation) return say('different-scope', 'part');
     return say('agree', 'compatible');
+  }
+  if ((isVote(a) || isVote(b)) && links.counted !== 'kin') {
+    if (a.counted.topic !== 'turnout' && otherContenders(a.contender, b.contender))
+      return say('different-scope', 'otherOwner');
+    if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
   }
   if (!links.definition)
     return isAge(a) ? say('unrelated', 'otherOwner') : say('different-scope', 'otherDefinition');
@@ -204,19 +244,29 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near') return say('different-scope', 'otherOutcome');
-  if ((links.counted === 'unknown' || isUntold(a, b)) && links.overlap < FRIENDS)
+  if ((links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links)) && links.overlap < FRIENDS)
     return say('different-scope', 'otherOutcome');
+  if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
+    return say('different-scope', 'otherPlace');
   if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
+  if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');
   if (isOutOfProportion(a, b)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
 }
 
-/** Of one of the two, nothing tells what befell or what it is about. */
-function isUntold(a: Facets, b: Facets): boolean {
-  return [a, b].some(({ counted: { outcome, topic, classed, noun } }) => {
-    const told = (classed && noun !== 'people') || outcome !== null || topic !== null;
-    return !told;
-  });
+/** Each is told of its own day, or they are days apart and nothing says what befell what they count. */
+function isOfOtherTimes(a: Facets, b: Facets, { times }: Links): boolean {
+  const untold = [a, b].every(({ counted }) => counted.outcome === null && counted.topic === null);
+  const printed = a.times.published !== b.times.published;
+  const nextDay = times.periods && times.days <= WEEK;
+  return times.newer !== null && printed && !isStanding(a) && (nextDay || untold);
+}
+
+/** Nothing tells what befell them or what it is about: people of no force, or the towns of something unnamed. */
+function isUntold({ counted: { outcome, topic, classed, noun, part } }: Facets, { times }: Links): boolean {
+  if (outcome !== null || topic !== null) return false;
+  if (noun === 'people') return !FORCES.has(part ?? '') || times.days > 1;
+  return !classed || SETTINGS.has(noun ?? '');
 }
 
 function say(verdict: VerdictKind, because: Because): Judgement {

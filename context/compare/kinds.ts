@@ -25,8 +25,13 @@ export function byValue(a: Facets, b: Facets): [low: Facets, high: Facets] {
 }
 
 /** A standing property of one place or thing (its people, its distance), of which others have their own. */
-export function isStanding({ counted }: Facets): boolean {
-  return counted.outcome?.name === 'population' || STANDING_TOPICS.has(counted.topic ?? '');
+export function isStanding(one: Facets): boolean {
+  return isPopulation(one) || STANDING_TOPICS.has(one.counted.topic ?? '');
+}
+
+/** How many live somewhere. */
+export function isPopulation({ counted }: Facets): boolean {
+  return counted.outcome?.name === 'population';
 }
 
 /** A statistic of a period: a rate, an amount, a share. */
@@ -51,6 +56,11 @@ export function isLocal(one: Facets): boolean {
 
 export function isOf(families: ReadonlySet<string>, { causes }: Facets): boolean {
   return [...causes].some((family) => families.has(family));
+}
+
+/** What is won in a vote: shares of it, and seats. */
+export function isVote({ counted }: Facets): boolean {
+  return counted.topic === 'vote' || counted.topic === 'turnout' || counted.noun === 'seat';
 }
 
 /** "Her fifth gold": counts go on. */
@@ -124,6 +134,11 @@ export function isDenied({ figure }: Facets): boolean {
 
 export function isHypothetical({ scope, value }: Facets): boolean {
   return scope.hypothetical && value?.bound !== 'vague' && value?.dimension === 'count';
+}
+
+/** Said of what is still to come, as a plan or as a guess. */
+export function isAhead(one: Facets): boolean {
+  return isHypothetical(one) || one.figure.modality === 'planned' || one.figure.modality === 'hypothetical';
 }
 
 export function isPlanned({ figure, counted }: Facets): boolean {

@@ -1,3 +1,4 @@
+import { eachWord } from '../text/each-word.ts';
 import type { Facets } from './facets.ts';
 import { disjoint, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
@@ -44,7 +45,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
-    names: namesDiffer(a.names, b.names) ? 'different' : 'compatible',
+    names: namesDiffer(unclaimed(a, b), unclaimed(b, a)) ? 'different' : 'compatible',
     owners: otherOwners(a.owner, b.owner) ? 'different' : 'compatible',
     subjects: otherOwners(a.subject, b.subject) ? 'different' : 'compatible',
     happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
@@ -53,6 +54,13 @@ export function linksOf(a: Facets, b: Facets): Links {
     definition: sameDefinition(a.scope, b.scope),
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
   };
+}
+
+/** The names of one passage without whoever claims the other's number: "the Treasury expects", "the Treasury says". */
+function unclaimed({ names }: Facets, { figure }: Facets): Set<string> {
+  const rest = new Set(names);
+  if (figure.claimedBy !== null) eachWord(figure.claimedBy, (word) => rest.delete(word));
+  return rest;
 }
 
 /** Whether the numbers are of one dimension, and both or neither per something. */

@@ -26,9 +26,12 @@ const COST = {
   and: 2.5,
   subordinate: 4,
   setting: 3,
+  weak: 3,
   own: 0.5,
   role: 2.5,
 };
+/** Said of any amount. */
+const WEAK = new Set(['worth', 'valued', 'value']);
 /** Open a clause of their own: "left the party since protests began". */
 const SUBORDINATORS = new Set(['since', 'after', 'before', 'during', 'while', 'when', 'because', 'although']);
 const TOO_FAR = 12;
@@ -59,8 +62,10 @@ export function nearestClass<C>(
       classes.get(pairAt(words, at - 1)) ??
       classes.get(`=${word}`) ??
       classes.get(stem);
-    const full = cost + (isSetting(words, at) ? COST.setting : 0);
+    const role = at < first && ROLE.test(word) ? COST.role : 0;
+    const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (WEAK.has(word) ? COST.weak : 0);
     if (!found || full >= bestCost || isSpeaking(words, at)) return;
+    if (/^hospitals?$/.test(word) && !isWayToHospital(words, at)) return;
     if (word === 'hit' && at === first - 1) return;
     if (word === 'case' && words[at - 1]?.word === 'in') return;
     best = found;
@@ -71,6 +76,16 @@ export function nearestClass<C>(
   walkBack(words, first, consider);
   walkOn(words, last, consider);
   return { found: best, sure: bestCost <= SURE };
+}
+
+/** "Taken to a hospital", "in hospital": a hospital that is attacked, or whose staff are told of, holds nobody. */
+function isWayToHospital(words: PassageWords['words'], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return (
+    before.includes('to') ||
+    before.at(-1) === 'in' ||
+    /\b(?:remain\w*|stay\w*|recover\w*) in\b/.test(before.join(' '))
+  );
 }
 
 /** "Survivors said": who speaks of a number is not what it counts. */

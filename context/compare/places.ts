@@ -36,7 +36,7 @@ const BEFORE_NAME = new Set(
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|halloween|easter|thanksgiving|ramadan|eid)$/;
 const NATIONWIDE =
-  /\b(?:nationwide|countrywide|across the (?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
+  /\b(?:nationwide|countrywide|across the (?:(?:northern|southern|eastern|western|central|whole|entire) )?(?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
 /** Before a country they say that all of it is meant. */
 const THROUGHOUT = new Set(['across', 'throughout', 'around']);
 const WORLDWIDE = /\b(?:worldwide|globally|around the world|across the world)\b/i;
@@ -202,7 +202,7 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
 /** Of two figures of which at most one has a place: does the other say that it reaches further? */
 function reachOf(a: Places, b: Places, place: string | null): PlaceRelation {
   if (place === null) return 'unknown';
-  const wider = isWide(place) ? a.worldwide !== b.worldwide : a.nationwide !== b.nationwide;
+  const wider = a.worldwide !== b.worldwide || (!COUNTRIES.has(place) && a.nationwide !== b.nationwide);
   return wider ? 'contained' : 'unknown';
 }
 

@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 import { OVERLAPPING } from './tables/outcomes.ts';
-import { FORCES, ROLES } from './tables/people.ts';
+import { FORCES, NATION, ROLES } from './tables/people.ts';
 import { NEAR_TOPICS } from './tables/topics.ts';
 
 /**
@@ -49,6 +49,7 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
     if (sameOutcome || !FORCES.has(a.part ?? b.part ?? '')) return 'part';
     return a.outcome?.family === 'force' && b.outcome?.family === 'force' ? 'same' : 'other';
   }
+  if (a.part === NATION || b.part === NATION) return 'part';
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
 }
 

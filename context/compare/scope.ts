@@ -15,10 +15,12 @@ import {
   PART_BEFORE,
   PER,
   PERIODS,
+  POLLED,
   QUALIFIED,
   RECALLED,
   REPLACES,
   RUNNING,
+  SUMMED,
   UPDATES,
   WORST,
 } from './tables/definitions.ts';
@@ -31,6 +33,8 @@ export interface Scope {
   per: string | null;
   /** Said of a running total: "so far", "since May". */
   cumulative: boolean;
+  /** A total of which nothing more is said than that it sums up: "in all". */
+  summed: boolean;
   /** Said of a total as it stands: "the toll", "has reached". */
   running: boolean;
   /** Said of one day or night. */
@@ -43,6 +47,8 @@ export interface Scope {
   disputes: boolean;
   /** What may come, is wanted or allowed. */
   hypothetical: boolean;
+  /** Out of a poll or a projection, before anything was counted. */
+  polled: boolean;
   /** An estimate, and not a count. */
   estimate: boolean;
   /** Says itself that it is a first, preliminary number. */
@@ -58,6 +64,9 @@ export interface Scope {
   /** For each row of definitions: which side the figure's own clause stands on; -1 for neither. */
   sides: number[];
 }
+
+/** "Since the revolt began 14 months ago": told of now. */
+const SINCE = /\bsince\b/;
 
 /** How many words on either side may define the figure. */
 const DEFINING = 6;
@@ -80,15 +89,17 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
         ? 'share'
         : perOf(passage, figure),
     cumulative: CUMULATIVE.test(within),
+    summed: CUMULATIVE.test(within) && !CUMULATIVE.test(within.replace(SUMMED, '')),
     running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
     replaces: REPLACES.test(around),
     disputes: DISPUTES.test(around),
     hypothetical: HYPOTHETICAL.test(within),
+    polled: POLLED.test(around),
     estimate: ESTIMATES.test(around),
     outdated: OUTDATED.test(around),
-    recalled: RECALLED.test(around),
+    recalled: RECALLED.test(around) && !SINCE.test(around),
     qualified: QUALIFIED.test(around),
     narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
     period: periodOf(around, figure.kind),

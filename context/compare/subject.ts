@@ -1,6 +1,7 @@
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
+import { MONEY_TOPIC_BY_STEM, PERCENT_TOPIC_BY_STEM, THING_BY_STEM } from './word-classes.ts';
 
 /** How many words of verb may stand between a subject and the number: "has so far reported". */
 const VERB_REACH = 5;
@@ -9,6 +10,8 @@ const REPORTING =
   /^(?:says?|said|reports?|reported|claims?|claimed|confirm(?:s|ed)?|counts?|counted|puts?|estimate[sd]?|announced?|recorded|records)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Nouns that numbers are told of. */
+const NOUN_CLASSES = [PERCENT_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, THING_BY_STEM];
 /** Open a sentence without naming anybody. */
 const OPENERS = new Set(
   'the a an in on at of by for from after before since during when while as but and some about around nearly almost at most more over he she it they we his her its their this that these those there one both all many several early late local officials police'.split(
@@ -29,10 +32,11 @@ export function subjectOf(
   let reporting = false;
   for (let turn = 0; turn < VERB_REACH && at >= 0 && !isName(words[at]); turn++, at--) {
     const word = words[at] as PassageWord;
-    if (words[at + 1]?.gap !== 'none' || word.number) return new Set();
+    if (words[at + 1]?.gap !== 'none' || word.number || word.word === 'that') return new Set();
+    if (REPORTING.test(word.word) && turn > 0 && !isVerbal(words[at + 1])) return new Set();
     reporting ||= REPORTING.test(word.word);
   }
-  if (at < 0 || at === first - 1 || words[at + 1]?.gap !== 'none') return new Set();
+  if (at < 0 || at === first - 1 || words[at + 1]?.gap !== 'none' || words[at]?.possessive) return new Set();
   const name: string[] = [];
   for (; at >= 0 && isName(words[at]); at--) {
     name.unshift(words[at]?.word ?? '');
@@ -43,9 +47,15 @@ export function subjectOf(
   return new Set(name);
 }
 
+/** "Reported more than", but "said turnout was": there another subject follows. */
+function isVerbal(word: PassageWord | undefined): boolean {
+  return word !== undefined && !NOUN_CLASSES.some((classes) => classes.has(word.stem));
+}
+
 function isName(word: PassageWord | undefined): boolean {
   return (
     word?.capital === true &&
+    !PERCENT_TOPIC_BY_STEM.has(word.stem) &&
     !CALENDAR.test(word.word) &&
     !OPENERS.has(word.word) &&
     !word.word.endsWith('ly')

@@ -10,6 +10,9 @@ const FAR_BEYOND = 2;
 /** "At least two" is a count that goes on; "more than 10,000" is a way to round. */
 const COUNTED_ONE_BY_ONE = 50;
 
+/** "In all" sums up one happening within so few days. */
+const SUMMED_DAYS = 14;
+
 /** Strengths given within so few days are of one time. */
 const VARIES_DAYS = 2;
 
@@ -75,9 +78,10 @@ function isDisputed(a: Facets, b: Facets, links: Links): boolean {
   return a.scope.disputes !== b.scope.disputes && links.times.days <= DISPUTE_DAYS;
 }
 
-/** Days later the greater: bodies found so far and since Thursday are one count. */
+/** Days later the greater: bodies found so far and since Thursday are one count, and so is a first report's with the sum. */
 export function isGrown(low: Facets, high: Facets, links: Links): boolean {
-  return isHarm(low) && isHarm(high) && !low.scope.oneDay && links.places === 'same' && isLater(high, low);
+  const near = links.places === 'same' || (high.scope.summed && links.times.days <= SUMMED_DAYS);
+  return isHarm(low) && isHarm(high) && !low.scope.oneDay && near && isLater(high, low);
 }
 
 function isLater(one: Facets, other: Facets): boolean {

@@ -1,6 +1,6 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { disjoint } from './names.ts';
-import type { PassageWords } from './passage-words.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
 
 /** When a figure holds, as far as its passage and its article say. */
 export interface Times {
@@ -19,6 +19,7 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const DEADLINE = /\b(?:by|until)(?: (?:the|end|middle|start|beginning|of|mid|late|early|[a-z]{3,9}))*$/;
 const DAY = 86_400_000;
 /** Reports whose days lie further apart tell of two happenings. */
 const APART_DAYS = 120;
@@ -34,7 +35,25 @@ export function timesOf(figure: CorpusFigure, { words }: PassageWords, article: 
   }
   const published = article.published?.date.slice(0, 10) ?? null;
   const since = words.some(({ word }) => word === 'since');
-  return { published, asOf: since ? null : figure.asOf, years, months, weekdays };
+  const asOf = since || isDeadline(words, figure, published) ? null : figure.asOf;
+  if (asOf === null && figure.asOf !== null && published !== null && figure.asOf > published)
+    years.delete(figure.asOf.slice(0, 4));
+  return { published, asOf, years, months, weekdays };
+}
+
+/** "To cut 27,000 jobs by 2014": told now, whenever it is to be done. */
+function isDeadline(words: PassageWord[], { asOf }: CorpusFigure, published: string | null): boolean {
+  if (asOf === null || published === null || asOf <= published) return false;
+  return words.some(
+    ({ word, number }, at) => number && word === asOf.slice(0, 4) && DEADLINE.test(textBefore(words, at)),
+  );
+}
+
+function textBefore(words: PassageWord[], at: number): string {
+  return words
+    .slice(Math.max(0, at - 5), at)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts';
+import { ACTIONS } from './tables/actions.ts';
 import { OUTCOMES, type Outcome } from './tables/outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './tables/people.ts';
 import { THINGS } from './tables/things.ts';
@@ -14,6 +15,9 @@ export const THING_BY_STEM: ReadonlyMap<string, string> = named(THINGS);
 export const MONEY_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MONEY_TOPICS);
 export const PERCENT_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(PERCENT_TOPICS);
 export const MEASURE_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MEASURE_TOPICS);
+
+/** Verbs by stem, as the first of those that tell the same deed. */
+export const ACTION_BY_STEM: ReadonlyMap<string, string> = named(ACTIONS);
 
 /** Classes of people by stem. */
 export const PART_BY_STEM: ReadonlyMap<string, string> = named(PARTS_OF_PEOPLE);

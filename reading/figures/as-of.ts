@@ -47,8 +47,13 @@ const CLAUSE_BREAKS = new Set('; while whereas although though'.split(' '));
 /** Does another clause begin between two offsets? */
 function isParted(pieces: Piece[], from: number, to: number): boolean {
   for (let i = pieceAt(pieces, from); i < pieces.length && (pieces[i] as Piece).start < to; i++)
-    if (CLAUSE_BREAKS.has(lowerOf(pieces, i))) return true;
+    if (CLAUSE_BREAKS.has(lowerOf(pieces, i)) || isRelative(pieces, i)) return true;
   return false;
+}
+
+/** ", where shelling began on Friday". */
+function isRelative(pieces: Piece[], at: number): boolean {
+  return lowerOf(pieces, at) === 'where' && lowerOf(pieces, at - 1) === ',';
 }
 
 /** "since 2014", "since the war began in April 2023". */

@@ -119,6 +119,8 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
 function isClauseVerb(pieces: Piece[], at: number): boolean {
   const { lower, capital, entry } = pieces[at] as Piece;
   if (capital || entry.verb === null || lower.endsWith('s')) return false;
+  // "Sources close to the company".
+  if (lower === 'close' && lowerOf(pieces, at + 1) === 'to') return false;
   const before = pieces[at - 1]?.lower ?? '';
   return (
     !/^(?:the|a|an|of|its|their|his|her|this|local|state|for|'s)$/.test(before) &&

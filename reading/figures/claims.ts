@@ -91,6 +91,7 @@ function spoken(pieces: Piece[], at: number): Claim | null {
       /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(pieces[head]?.lower ?? ''))
   )
     return null;
+  if (lower === 'counted' && /^(?:ballots?|votes?|precincts?)$/.test(pieces[head]?.lower ?? '')) return null;
   if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || pieces[at + 1]?.lower === 'at'))
     return null;
   if (lower !== 'told' && isInverted(pieces, at))

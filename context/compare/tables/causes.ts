@@ -14,7 +14,7 @@ export const CAUSES: readonly string[] = [
   'crash collision collided derailment derailed pile-up overshot',
   'sinking sank capsized shipwreck',
   'shooting gunman gunmen gunfire shot gunned bomb blast explosion exploded bomber shelling airstrike missile offensive fighting bombardment war invasion battle protest protesters demonstration demonstrators march rally riot rioters clashes uprising unrest strike strikers crackdown stabbing knife vigil attack',
-  'election ballot referendum polling turnout',
+  'election ballot referendum polling',
   'cholera',
   'measles',
   'ebola',

@@ -15,7 +15,10 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['core underlying', 'headline'],
   ['sentenced sentence', 'served serve serving parole'],
   ['faces face facing', 'sentenced jailed sentence imprisoned handed'],
-  ['sought seek seeking asked demanded demand requested request', 'awarded award won granted got received'],
+  [
+    'sought seek seeking asked demanded demand requested request want wants wanted',
+    'awarded award won granted got received paid dropped',
+  ],
   ['pledged pledge promised promise', 'delivered paid disbursed received'],
   ['first-round', 'runoff run-off second-round final-round both-rounds'],
   ['commitments commitment authorised authorized approved', 'payments payment spent'],
@@ -59,6 +62,9 @@ export const PART_AFTER =
 export const CUMULATIVE =
   /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|(?:in|over|during) (?:the )?[a-z0-9-]+ (?:days|weeks|months)|since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout|overall)\b/;
 
+/** Sums up one happening's reports, over no time of its own. */
+export const SUMMED = /\b(?:in total|in all|altogether|overall)\b/;
+
 /** Said of one day's or one night's share. */
 export const ONE_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight|tonight|that (?:day|night|evening)|in one day|in a single day|in 24 hours|within 24 hours|the past 24 hours|the last 24 hours|daily)\b/;
@@ -73,7 +79,11 @@ export const REPLACES =
 
 /** Speaks of what may come, is wanted or allowed, and not of what is. */
 export const HYPOTHETICAL =
-  /\b(?:(?:could|may|might) (?:eventually |soon |still |yet |reach )?(?!have\b|be\b|not\b)[a-z]+|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|warn(?:s|ed|ing)|target(?:s|ed)?|capacity|as a goal|aims? to|hop(?:es?|ed|ing) to)\b/;
+  /\b(?:(?:could|may|might) (?:eventually |soon |still |yet |reach )?(?!have\b|be\b|not\b)[a-z]+|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|warn(?:s|ed|ing)|target(?:s|ed)?|capacity|can (?:carry|hold|seat|take|accommodate)|room for|designed (?:for|to)|as a goal|aims? to|hop(?:es?|ed|ing) to)\b/;
+
+/** Tells what people were asked or what was reckoned before the count. */
+export const POLLED =
+  /\b(?:(?:exit |opinion )?polls?(?!ing (?:stations?|places?|day))|pollsters?|survey(?:s|ed)?|forecasts?|projections?|projected)\b/;
 
 /** Puts its own number against one that others give. */
 export const DISPUTES =

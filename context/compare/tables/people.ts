@@ -1,6 +1,6 @@
 /** Words for people at large: any of them may stand for the whole count. Matched by stem. */
 export const ANY_PEOPLE =
-  'people person human individual resident villager citizen inhabitant islander local others victim protester protestor demonstrator marcher participant supporter activist body survivor dead death fatality casualty wounded injured employee worker staff case patient pedestrian motorist driver bystander passerby passersby shopper commuter guest fan spectator partygoer reveller clubber worshipper worshipers pilgrim mourner striker farmer fisherman fishermen trader suspect evacuee opponent follower rioter occupant attendee colleague coworker neighbour neighbor dissident member colleague attendee onlooker caller applicant voter user visitor diner skier climber hiker swimmer player cyclist runner caller client customer inmate believer worshippers congregant';
+  'people person human individual resident villager citizen inhabitant islander local others victim protester protestor demonstrator marcher participant supporter activist body survivor dead death fatality casualty wounded injured employee worker staff case patient pedestrian motorist driver bystander passerby passersby shopper commuter guest fan spectator partygoer reveller clubber worshipper worshipers pilgrim mourner striker farmer fisherman fishermen trader suspect evacuee opponent follower rioter occupant attendee colleague coworker neighbour neighbor dissident member colleague attendee onlooker caller applicant voter user visitor diner skier climber hiker swimmer player cyclist runner caller client customer inmate believer worshippers congregant soul folk homeowner tenant householder commuter taxpayer consumer picketer celebrant campaigner petitioner sympathiser sympathizer activist settler peasant labourer laborer picket bather sunbather vacationer trekker mountaineer hostage-taker looter vandal parishioner';
 
 /**
  * Words for a part of the people counted, as classes; a figure of one class is no figure of another,
@@ -13,25 +13,26 @@ export const PARTS_OF_PEOPLE: readonly string[] = [
   'pupil student',
   'teacher',
   'police policeman policemen officer deputy cop',
-  'soldier troop serviceman servicemen personnel trooper military',
+  'soldier troop serviceman servicemen personnel trooper military infantry reinforcement marine paratrooper servicewoman',
   'civilian noncombatant',
-  'militant rebel insurgent fighter gunman gunmen terrorist attacker assailant bomber jihadist extremist',
+  'militant rebel insurgent fighter gunman gunmen terrorist attacker assailant bomber jihadist extremist guerrilla guerilla separatist mercenary militiaman militiamen',
   'firefighter fireman firemen rescuer',
   'tourist visitor holidaymaker foreigner',
   'journalist reporter',
   'passenger',
-  'crew sailor pilot',
-  'doctor nurse medic',
-  'migrant refugee asylum',
-  'peacekeeper',
+  'crew sailor pilot seaman seamen mariner crewman crewmen crewmember submariner airman airmen steward stewardess',
+  'doctor nurse medic medical paramedic physician surgeon',
+  'migrant refugee asylum stowaway',
+  'peacekeeper blue-helmet',
+  'priest nun monk clergy imam',
   'prisoner inmate detainee',
   'hostage',
   'miner',
-  'lawmaker legislator senator deputy mp mps',
+  'lawmaker legislator senator deputy mp mps parliamentarian congressman congressmen',
   'judge juror',
   'conscript reservist recruit',
   'family household',
-  'american briton israeli israelis palestinian',
+  'american briton israeli israelis palestinian frenchman frenchmen german turk greek dane swede spaniard scot irishman russian ukrainian syrian iraqi afghan pakistani indian thai mexican canadian australian african european',
   'black african-american',
   'white',
   'hispanic latino',
@@ -55,3 +56,10 @@ export const FORCES: ReadonlySet<string> = new Set([
   'peacekeeper',
   'police',
 ]);
+
+/** Parts that people and parties have in a vote. Matched by stem. */
+export const CONTENDERS =
+  'president premier chancellor incumbent challenger rival opponent opposition government coalition ally runner-up winner loser frontrunner leader minister mayor governor senator independents socialists conservatives liberals nationalists greens democrats republicans yes no';
+
+/** The class of a nation's people. */
+export const NATION = 'american';

@@ -3,9 +3,11 @@
  * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
 export const MONEY_TOPICS: readonly string[] = [
+  'ransom',
+  'trade-balance trade-deficit trade-surplus trade-gap surplus',
   'price taken-private buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation worth pay paid',
   'damage destruction reconstruction rebuild',
-  'aid donate donation pledge assistance relief appeal grant help',
+  'aid donate donation pledge assistance relief appeal grant help donors humanitarian =needs =need',
   'loan lend bailout package credit',
   'revenue sales turnover',
   'profit earnings income',
@@ -24,10 +26,10 @@ export const MONEY_TOPICS: readonly string[] = [
 export const PERCENT_TOPICS: readonly string[] = [
   'unemployment jobless unemployed unemployment-rate jobless-rate',
   'inflation prices consumer cpi price-growth',
-  'growth gdp economy grew grow expanded shrank contracted output',
+  'growth gdp economy grew grow expanded shrank shrink contract contraction contracted recession output',
   'interest-rate interest-rates key-rate base-rate policy-rate lending-rate mortgage-rate rates-to benchmark',
-  'turnout',
-  'vote voted support poll backed approve approval majority win won beat defeat lead led trail =ahead',
+  'turnout cast-a cast-ballots cast-their voted-in went-to',
+  'vote voted support poll backed approve approval majority win won beat defeat lead led trail =ahead ballots re-elected =elected',
   'stake shareholding ownership =shares =owns =owned =owning',
   'tax levy duty tariff',
   'index stock closed trading',
@@ -36,8 +38,8 @@ export const PERCENT_TOPICS: readonly string[] = [
 ];
 
 export const MEASURE_TOPICS: readonly string[] = [
-  'depth deep below underground beneath',
-  'distance southwest southeast northwest northeast south north east west southern northern away from located situated lies',
+  'depth deep below underground beneath surface under-the',
+  'distance southwest southeast northwest northeast south north east west southern northern away from located situated lies flew flown travelled traveled range',
   'wind gusts',
   'rain rainfall snow snowfall',
   'temperature degrees',

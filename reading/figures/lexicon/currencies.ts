@@ -176,7 +176,7 @@ export const MONEY_WORDS: MoneyLists = {
       nations: `iraqi:IQD kuwaiti:KWD jordanian:JOD algerian:DZD libyan:LYD tunisian:TND serbian:RSD`,
     },
     { code: 'AED', forms: 'dirham dirhams', nations: 'moroccan:MAD emirati:AED' },
-    { code: 'SEK', forms: 'krona kronor', nations: 'icelandic:ISK' },
+    { code: 'SEK', forms: 'krona kronor', nations: 'icelandic:ISK swedish:SEK' },
     { code: 'NOK', forms: 'krone kroner', nations: 'danish:DKK norwegian:NOK' },
     { code: 'ISK', forms: 'kronur' },
     { code: 'TRY', forms: 'lira liras', nations: 'turkish:TRY syrian:SYP lebanese:LBP' },
