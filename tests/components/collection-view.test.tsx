@@ -64,6 +64,16 @@ describe('the collection', () => {
     expect(root.querySelector('[data-selected="true"]')).toBeNull();
   });
 
+  test('two ticks in one instant are two ticks', () => {
+    const { find, root, text } = open();
+    act(() => {
+      find('input', 'Select Record night').click();
+      find('input', 'Select How the Linnea').click();
+    });
+    expect(text()).toContain('2 pages selected');
+    expect(root.querySelectorAll('[data-selected="true"]')).toHaveLength(2);
+  });
+
   test('many pages are tagged, marked and removed at once', () => {
     const { heard, click, find, root, text } = open();
     click('Select Record night', 'input');
