@@ -46,6 +46,7 @@ export default defineConfig({
       ],
       ...access,
       action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+      omnibox: { keyword: 'sl' },
       commands: {
         'toggle-sidebar': {
           suggested_key: { default: 'Alt+Shift+L' },

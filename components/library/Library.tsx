@@ -32,7 +32,8 @@ import { TrashView } from './TrashView.tsx';
 
 /** Where the reader is in the library. */
 export type LibraryRoute =
-  | { view: 'collection' }
+  /** `query`: what was searched for elsewhere. */
+  | { view: 'collection'; query?: string }
   | { view: 'article'; id: string }
   | ({ view: 'actor' } & AskedActor)
   | { view: 'story'; id: string }

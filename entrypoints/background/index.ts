@@ -8,6 +8,7 @@ import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers/index.ts';
 import { inTurn } from './in-turn.ts';
 import { withdrawReaders } from './instruct-readers.ts';
+import { onOmnibox } from './omnibox.ts';
 import { createParser } from './parser.ts';
 import { type Link, saveLinked } from './save-link.ts';
 import { finishSaves, highlightTab, saveTab } from './save-tab.ts';
@@ -73,6 +74,7 @@ export default defineBackground({
       'save-link': keepLink,
       'toggle-sidebar': (tabId) => showSidebar(tabId, 'toggle', tabs),
     });
+    onOmnibox(store);
 
     // At every start, should an earlier worker have been stopped before it came to that.
     void syncAccess();

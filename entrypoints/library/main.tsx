@@ -37,7 +37,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [settings, setSettings] = useState(first);
   const [removed, setRemoved] = useState<{ ids: string[]; headline: string } | null>(null);
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
-  const finding = useFinding(followed);
+  const finding = useFinding(followed, route.view === 'collection' ? (route.query ?? null) : null);
   const access = useSiteAccess();
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();

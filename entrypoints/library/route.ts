@@ -5,7 +5,7 @@ const PLACES = ['trash', 'move', 'corpora', 'corrections', 'settings'] as const;
 
 const KINDS = ['person', 'organisation', 'place', 'group'] as const;
 
-/** `#saved/ID`, `#actor/KIND/NAME`, `#story/ID`, `#trash`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
+/** `#search/QUERY`, `#saved/ID`, `#actor/KIND/NAME`, `#story/ID`, `#trash`, `#move`, `#corpora`, `#corrections`, `#settings`; anything else is the collection. */
 export function routeOf(hash: string): LibraryRoute {
   const [room, id, name] = hash.replace(/^#/, '').split('/');
   if (room === 'saved' && id) return { view: 'article', id: decoded(id) };
@@ -14,6 +14,7 @@ export function routeOf(hash: string): LibraryRoute {
   if (room === 'actor' && kind && name) return { view: 'actor', kind, name: decoded(name) };
   const place = PLACES.find((name) => name === room);
   if (place) return { view: place };
+  if (room === 'search' && id) return { view: 'collection', query: decoded(id) };
   return { view: 'collection' };
 }
 
@@ -21,7 +22,8 @@ export function hashOf(route: LibraryRoute): string {
   if (route.view === 'article') return `#saved/${encodeURIComponent(route.id)}`;
   if (route.view === 'story') return `#story/${encodeURIComponent(route.id)}`;
   if (route.view === 'actor') return `#actor/${route.kind}/${encodeURIComponent(route.name)}`;
-  return route.view === 'collection' ? '#' : `#${route.view}`;
+  if (route.view !== 'collection') return `#${route.view}`;
+  return route.query ? `#search/${encodeURIComponent(route.query)}` : '#';
 }
 
 /** The library's place in the address, so that back, forward and links work. */

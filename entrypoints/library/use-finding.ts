@@ -7,11 +7,17 @@ import { filterFor, hasFilter, parseQuery, toggled } from '../../data/search/que
 import type { FollowedCollection } from './use-collection.ts';
 import { useTexts } from './use-texts.ts';
 
-/** Searches the collection as the reader types, in a worker of its own. */
-export function useFinding({ pages, byNumber, desk }: FollowedCollection): Finding {
-  const [typed, setTyped] = useState('');
+/**
+ * Searches the collection as the reader types, in a worker of its own.
+ * @param asked what was searched for elsewhere, in the address bar
+ */
+export function useFinding({ pages, byNumber, desk }: FollowedCollection, asked: string | null): Finding {
+  const [typed, setTyped] = useState(asked ?? '');
   const [chosen, setChosen] = useState<Order | null>(null);
   const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    if (asked !== null) setTyped(asked);
+  }, [asked]);
   const query = useMemo(() => parseQuery(typed), [typed]);
   const order = chosen ?? (query.terms.length > 0 ? 'relevance' : 'saved');
   const texts = useTexts(

@@ -16,3 +16,8 @@ export function actorPath({ kind, name }: AskedActor): string {
 export function storyPath(id: string): string {
   return `/library.html#story/${encodeURIComponent(id)}`;
 }
+
+/** The collection, searched for what was typed elsewhere. */
+export function searchPath(typed: string): string {
+  return `/library.html#search/${encodeURIComponent(typed.trim())}`;
+}

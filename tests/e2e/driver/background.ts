@@ -18,7 +18,7 @@ interface Protocol {
 }
 
 /** Runs privileged code in Firefox's own window. */
-async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
+export async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Protocol;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = tree.result.contexts as { context: string }[];

@@ -7,6 +7,7 @@ import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
 import type { BrowserKind } from '../../../scripts/browsers/kinds.ts';
 import { type Launched, launch } from '../../../scripts/browsers/launch.ts';
 import { stopChromeBackground, stopFirefoxBackground } from './background.ts';
+import { chromeOmnibox, firefoxOmnibox, type Suggestion } from './omnibox.ts';
 import { until } from './until.ts';
 
 export const KINDS: BrowserKind[] = ['chrome', 'firefox'];
@@ -132,6 +133,26 @@ export class TestBrowser {
   async stopBackground(): Promise<void> {
     const stop = this.kind === 'chrome' ? stopChromeBackground : stopFirefoxBackground;
     await stop(this.launched.browser);
+  }
+
+  /** What the address bar would suggest after `sl ` and these words; with `enter`, they are entered then. */
+  async omnibox(typed: string, enter: boolean): Promise<Suggestion[]> {
+    // Puts the question; an idle background is woken by it.
+    await this.ask('settings.get');
+    const put = this.kind === 'chrome' ? chromeOmnibox : firefoxOmnibox;
+    return put(this.launched.browser, typed, enter);
+  }
+
+  /** A tab of our own that somebody has just opened, as soon as its address holds `part`. */
+  async opened(part: string): Promise<Page> {
+    return until(`a tab at ${part}`, async () => {
+      for (const page of await this.launched.browser.pages()) {
+        // Firefox does not tell of addresses of our own.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith(this.origin) && address.includes(part)) return page;
+      }
+      return null;
+    });
   }
 
   /** What is made of a tab's page; of a huge page the whole view would take the driver longer than the reading. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, routeOf } from '../../../entrypoints/library/route.ts';
-import { actorPath, storyPath } from '../../../entrypoints/shared/library-path.ts';
+import { actorPath, searchPath, storyPath } from '../../../entrypoints/shared/library-path.ts';
 
 const afterHash = (path: string) => path.slice(path.indexOf('#'));
 
@@ -15,6 +15,13 @@ describe('the library’s addresses', () => {
     const route = { view: 'story', id: 'page:https://a.example/b?c=d#e' } as const;
     expect(routeOf(hashOf(route))).toEqual(route);
     expect(routeOf(afterHash(storyPath(route.id)))).toEqual(route);
+  });
+
+  it('carry a search that was typed elsewhere', () => {
+    const route = { view: 'collection', query: 'tag:"a/b" 50% off' } as const;
+    expect(routeOf(hashOf(route))).toEqual(route);
+    expect(routeOf(afterHash(searchPath(` ${route.query} `)))).toEqual(route);
+    expect(routeOf('#search/')).toEqual({ view: 'collection' });
   });
 
   it.each(['#actor/dragon/Smaug', '#actor/person', '#story', '#elsewhere', ''])(
