@@ -5,6 +5,9 @@ import { Choices } from '../parts/Choices.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { type MessageKey, useText } from '../text.tsx';
 
+/** What a collection can leave as: one of the formats of its pages, or a pack of what they say. */
+export type ExportChoice = ExportFormat | 'pack';
+
 export interface ExportFormProps {
   /** How many pages are kept; null until it is known. */
   total: number | null;
@@ -12,7 +15,7 @@ export interface ExportFormProps {
   shown: number | null;
   /** Pages written so far; null while nothing is being written. */
   exported: number | null;
-  onExport: (format: ExportFormat, which: 'all' | 'shown') => void;
+  onExport: (format: ExportChoice, which: 'all' | 'shown') => void;
   onStopExport: () => void;
 }
 
@@ -25,11 +28,12 @@ const FORMATS = [
   ['csl', 'exportCsl', 'exportCslNote'],
   ['ris', 'exportRis', 'exportRisNote'],
   ['bibtex', 'exportBibtex', 'exportBibtexNote'],
-] as const satisfies readonly (readonly [ExportFormat, MessageKey, MessageKey])[];
+  ['pack', 'exportPack', 'exportPackNote'],
+] as const satisfies readonly (readonly [ExportChoice, MessageKey, MessageKey])[];
 
 export function ExportForm({ total, shown, exported, onExport, onStopExport }: ExportFormProps) {
   const text = useText();
-  const [format, setFormat] = useState<ExportFormat>('own');
+  const [format, setFormat] = useState<ExportChoice>('own');
   const [which, setWhich] = useState<'all' | 'shown'>(shown === null ? 'all' : 'shown');
   const formats = FORMATS.map(([value, title, note]) => ({
     value,

@@ -7,13 +7,16 @@ import { download } from './download.ts';
 interface CorpusOrder {
   corpus: RequestOf<'corpus.page'>['corpus'];
   about: PackAbout;
+  /** Ids of the articles wanted; null for all. */
+  only: ReadonlySet<string> | null;
   /** How many articles have been written. */
   onProgress: (done: number) => void;
   signal: AbortSignal;
 }
 
 /** Hands the reader a corpus as a pack; nothing when stopped. What a pack may not hold is left out. */
-export async function exportCorpus({ corpus, about, onProgress, signal }: CorpusOrder): Promise<void> {
+export async function exportCorpus(order: CorpusOrder): Promise<void> {
+  const { corpus, about, only, onProgress, signal } = order;
   // Loaded when wanted: the library opens without it.
   const [{ draftPack, packedBytes }, { fitToPack }, { fileName }] = await Promise.all([
     import('../../data/packs/write-pack.ts'),
@@ -29,11 +32,12 @@ export async function exportCorpus({ corpus, about, onProgress, signal }: Corpus
     if (signal.aborted) return;
     const lines: BlobPart[] = [];
     for (const article of page.articles) {
+      if (only && !only.has(article.id)) continue;
       const fitted = fitToPack(article);
       if ('article' in fitted) lines.push(await draft.add(fitted.article));
+      done++;
     }
     batches.push(new Blob(lines));
-    done += page.articles.length;
     onProgress(done);
     after = page.next;
   }

@@ -52,7 +52,7 @@ export function useTakenAlong(
     life.current = controller;
     setWriting({ key, done: 0 });
     const onProgress = (done: number) => setWriting({ key, done });
-    await attempt(exportCorpus({ corpus, about, onProgress, signal: controller.signal }));
+    await attempt(exportCorpus({ corpus, about, only: null, onProgress, signal: controller.signal }));
     setWriting(null);
   }
 

@@ -45,6 +45,13 @@ test('what a search found leaves alone, unless the whole is asked for', () => {
   expect(heard.onExport).toHaveBeenLastCalledWith('own', 'all');
 });
 
+test('pages found leave as a pack as well', () => {
+  const { heard, click } = open({ shown: 2 });
+  click('Pack for Sidelight', 'label');
+  click('Export 2 pages');
+  expect(heard.onExport).toHaveBeenLastCalledWith('pack', 'shown');
+});
+
 test('long work says how far it is and can be stopped', () => {
   const { heard, click, root, text } = open({ exported: 300 });
   expect(text()).toContain('300 of 1,204');

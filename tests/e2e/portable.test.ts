@@ -1,7 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { chooseFiles, clickButton } from './driver/choose-files.ts';
 import { exported } from './driver/exported.ts';
+import { click, headlinesIn, savePageOf } from './driver/library-page.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -43,6 +45,27 @@ inEachBrowser('a collection on the move', (bench) => {
     expect((await browser.ask('collection.page', { after: 0 })).pages).toEqual(before.pages);
     await clickButton(library, 'Undo the import');
     await until('nothing to be kept', async () => (await browser.ask('collection.list')).length === 0);
+    await library.close();
+  });
+
+  it('leaves by ticks as a pack of what the ticked pages say', async () => {
+    const { browser } = bench;
+    const id = await savePageOf(bench, 'bakery-strike.html');
+    await savePageOf(bench, 'anchorage-summit.html');
+    const kept = await browser.ask('collection.get', { id });
+    const library = await browser.openOwn('/library.html');
+    await until('the list', async () => (await headlinesIn(library)).length === 2);
+    await click(library, `Select ${kept?.article.headline}`);
+    await clickButton(library, 'Export…');
+    await until('the formats', async () => (await text(library)).includes('Pack for Sidelight'));
+    await library.evaluate(() =>
+      document.querySelector<HTMLElement>('input[name="sl-export-format"][value="pack"]')?.click(),
+    );
+    const file = await exported(library, () => clickButton(library, 'Export 1 page'));
+    const [header, ...lines] = gunzipSync(file).toString().trimEnd().split('\n');
+    expect(JSON.parse(header ?? '')).toMatchObject({ format: 'sidelight-pack', counts: { articles: 1 } });
+    const articles = lines.map((line) => JSON.parse(line));
+    expect(articles).toMatchObject([{ headline: kept?.article.headline, url: kept?.url }]);
     await library.close();
   });
 });
