@@ -7,6 +7,9 @@ import { watchPage } from '../../page/watch/watch-page.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 import { runIdOf } from './run-id.ts';
 
+/** Hands the page its turn. */
+const rest = () => new Promise<void>((go) => setTimeout(go));
+
 /** Reads this document's articles one after another, until `reader` aborts. */
 export async function readPages(reader: AbortController): Promise<void> {
   const { signal } = reader;
@@ -72,14 +75,11 @@ export async function readPages(reader: AbortController): Promise<void> {
 
   async function look(): Promise<void> {
     if (signal.aborted || !orders.on) return;
-    const extracted = await extractArticle(
-      document,
-      location.href,
-      () => new Promise((rest) => setTimeout(rest)),
-    );
+    const extracted = await extractArticle(document, location.href, rest);
     if (signal.aborted) return;
     if (!extracted) return nothing('not-article');
-    await meet(extracted);
+    await rest();
+    if (!signal.aborted) await meet(extracted);
   }
 
   async function nothing(status: 'not-article' | 'error'): Promise<void> {
@@ -101,6 +101,9 @@ export async function readPages(reader: AbortController): Promise<void> {
     lastNothing = '';
     const open = openPage({ orders: () => orders, marks, signal });
     current = { run, page, open };
+    // In a task of its own: of a page of megabytes the two together would be a long one.
+    await rest();
+    if (current?.open !== open) return;
     open.remap(article.paragraphs, blocks);
     if (before === 'open') open.show('open', false);
   }

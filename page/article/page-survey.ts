@@ -20,6 +20,8 @@ export interface PageText {
   /** A line break stands before it within the paragraph. */
   afterBreak: boolean;
   linked: boolean;
+  /** As much of it as is read, in UTF-16 units. */
+  length: number;
 }
 
 /** A `<meta>`: its name, property or itemprop (lower case) with its content. */

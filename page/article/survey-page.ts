@@ -133,7 +133,8 @@ class Walk {
   private text(node: Text): void {
     const around = this.open[this.open.length - 1];
     if (!around || around.seen.tag === 'title') return;
-    const length = node.data.length;
+    // One node can hold more than a whole page may.
+    const length = Math.min(node.length, MAX_TEXT - this.textLength);
     this.textLength += length;
     const blank = length < 200 && node.data.trim() === '';
     if (!blank && this.breaks > 1) this.breakRun();
@@ -144,6 +145,7 @@ class Walk {
       run: this.run,
       afterBreak: this.breaks > 0,
       linked: around.linked,
+      length,
     });
     if (!blank) this.breaks = 0;
   }

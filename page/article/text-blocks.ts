@@ -32,20 +32,29 @@ export interface PageBlock extends TextBlock {
   prose: boolean;
 }
 
+/** Ask the clock once in so many texts, and after so much of one, in UTF-16 units. */
+const CLOCK_EVERY = 16;
+const STRETCH = 100_000;
+
 /** Joins the page's text nodes into paragraphs, collapsing white space, with an exact map back. */
 export async function pageBlocks(texts: PageText[], pace: Pacer): Promise<PageBlock[]> {
   const blocks: PageBlock[] = [];
   let builder: BlockBuilder | null = null;
   let run = -1;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     if (text.run !== run) {
       const block = builder?.finish();
       if (block) blocks.push(block);
       builder = new BlockBuilder(text.block);
       run = text.run;
-      if (pace.due()) await pace.rest();
     }
-    builder?.add(text);
+    if (at % CLOCK_EVERY === 0 && pace.due()) await pace.rest();
+    // Asked for once: Firefox copies the whole text each time.
+    const data = text.node.data.slice(0, text.length);
+    for (let from = 0; from < data.length; from += STRETCH) {
+      if (from > 0 && pace.due()) await pace.rest();
+      builder?.add(text, data, from, Math.min(from + STRETCH, data.length));
+    }
   }
   const last = builder?.finish();
   if (last) blocks.push(last);
@@ -59,6 +68,24 @@ function isBlank(code: number): boolean {
   );
 }
 
+/** Where the white space that begins at `at`, if any, is over. */
+function endOfBlank(data: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isBlank(data.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the words that begin at `at` are over, single spaces between them included. */
+function endOfRun(data: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    if (!isBlank(data.charCodeAt(end))) end++;
+    else if (data[end] === ' ' && end + 1 < limit && !isBlank(data.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
 class BlockBuilder {
   private text = '';
   private linked = 0;
@@ -68,35 +95,28 @@ class BlockBuilder {
 
   constructor(private readonly element: PageElement) {}
 
-  add(text: PageText): void {
-    if (text.afterBreak) this.gap ??= 'break';
-    const { node } = text;
-    const data = node.data;
+  /** Adds `data[start, limit)`, where `data` is all that is read of the text. */
+  add({ node, afterBreak, linked }: PageText, data: string, start: number, limit: number): void {
+    if (afterBreak && start === 0) this.gap ??= 'break';
     const before = this.text.length;
-    let from = -1;
-    for (let at = 0; at <= data.length; at++) {
-      const solid = at < data.length && !isBlank(data.charCodeAt(at));
-      if (solid && from < 0) from = at;
-      if (solid || from < 0) {
-        if (at < data.length && !solid && this.gap === null) this.gap = { node, at };
-        continue;
-      }
-      this.append(node, from, at);
-      from = -1;
-      if (at < data.length) this.gap = { node, at };
+    for (let at = start; at < limit; ) {
+      const from = endOfBlank(data, at, limit);
+      if (from > at) this.gap ??= { node, at };
+      at = endOfRun(data, from, limit);
+      if (at > from) this.append(node, data, from, at);
     }
     const written = this.text.length - before;
-    if (text.linked) this.linked += written;
+    if (linked) this.linked += written;
   }
 
-  private append(node: Text, from: number, to: number): void {
+  private append(node: Text, data: string, from: number, to: number): void {
     if (this.gap !== null && this.text !== '') {
       if (this.gap !== 'break') this.extend(this.gap.node, this.gap.at, this.gap.at + 1);
       this.text += ' ';
     }
     this.gap = null;
     this.extend(node, from, to);
-    this.text += node.data.slice(from, to);
+    this.text += data.slice(from, to);
   }
 
   private extend(node: Text, from: number, to: number): void {

@@ -7,7 +7,7 @@ const FIRST_GUESS = 200;
 
 /** The hover card's iframe: one for the page, moved from name to name. */
 export interface CardFrame {
-  /** Loads the card from this address; it is not shown before it has spoken. */
+  /** Puts the frame in, in a task of its own: that takes a browser as long as all the rest. Loads the card from this address; it is not shown before it has spoken. */
   load(url: string): void;
   spoken(): void;
   show(name: Box): void;
@@ -38,7 +38,6 @@ export function createCardFrame(
   });
   frame.addEventListener('pointerenter', (event) => event.isTrusted && pointer.entered(), { signal });
   frame.addEventListener('pointerleave', (event) => event.isTrusted && pointer.left(), { signal });
-  root.append(frame);
 
   function place(): void {
     if (!name || silent) return;
@@ -55,6 +54,7 @@ export function createCardFrame(
       silent = true;
       setStyle(frame, { visibility: 'hidden' });
       frame.src = url;
+      if (!frame.parentNode) root.append(frame);
     },
     spoken() {
       silent = false;

@@ -18,7 +18,7 @@ const STEP = 24;
 /** The sidebar's iframe with the handle that resizes it. */
 export interface SidebarFrame {
   arrange(layout: SidebarLayout): void;
-  /** Loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
+  /** Puts the frame in, in a task of its own, and loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
   load(url: string): void;
   spoken(): void;
   remove(): void;
@@ -41,8 +41,9 @@ export function createSidebarFrame(
 
   function arrange(layout: SidebarLayout): void {
     now = layout;
-    const width = Math.min(layout.width, innerWidth);
     const open = layout.state === 'open';
+    // To ask how wide the page is has it laid out at once.
+    const width = open ? Math.min(layout.width, innerWidth) : layout.width;
     const unfolded = open && !silent;
     const edge = layout.side === 'right' ? { right: '0', left: 'auto' } : { left: '0', right: 'auto' };
     setStyle(frame, {
@@ -122,7 +123,6 @@ export function createSidebarFrame(
     },
     { signal },
   );
-  root.append(frame, handle);
   signal.addEventListener('abort', () => falls(true));
 
   /** Whether the frame is silent, from now on. */
@@ -136,6 +136,7 @@ export function createSidebarFrame(
     load(url) {
       falls(true);
       frame.src = url;
+      if (!frame.parentNode) root.append(frame, handle);
     },
     spoken: () => falls(false),
     remove() {

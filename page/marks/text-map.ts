@@ -74,7 +74,7 @@ export function textMap(document: Document, paragraphs: string[], blocks: TextBl
 
 /** Null where the page has taken the node away or shortened its text since. */
 function rangeIn(document: Document, node: Text, from: number, to: number): Range | null {
-  if (!node.isConnected || node.data.length < to || to <= from) return null;
+  if (!node.isConnected || node.length < to || to <= from) return null;
   const range = Document.prototype.createRange.call(document);
   range.setStart(node, from);
   range.setEnd(node, to);

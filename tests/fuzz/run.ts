@@ -84,11 +84,21 @@ function runAll(names: string[]): boolean {
 }
 
 function inOwnProcess(name: string): Report {
-  const given = process.argv.slice(2).filter((word) => word.startsWith('--'));
+  const { seconds, seed, cases } = values;
+  const given = ['--seconds', seconds, '--seed', seed, ...(cases ? ['--cases', cases] : [])];
   const { status, stdout } = spawnSync(
     process.execPath,
     // New objects are few at a time: what is measured is what is needed, not what the collector lets lie about.
-    ['--max-semi-space-size=4', '--import', 'tsx', import.meta.filename, '--child', name, ...given],
+    [
+      '--max-semi-space-size=4',
+      '--max-old-space-size=64',
+      '--import',
+      'tsx',
+      import.meta.filename,
+      '--child',
+      name,
+      ...given,
+    ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   if (status !== 0) throw new Error(`${name} ended with status ${status}`);

@@ -33,6 +33,7 @@ ${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </article><footer>The last line of a made-up page.</footer>
 <script src="/hostile/snoop.js"></script>
 ${script ? `<script>__own(document.currentScript); ${script(origin)}</script>` : ''}
+<script>__own(document.currentScript); __stand();</script>
 </body></html>`;
 }
 

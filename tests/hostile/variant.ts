@@ -32,6 +32,13 @@ export interface ArticleTexts {
   more: string[];
 }
 
+/** Whether a page moves its own text about when it has loaded: nothing can be said of who moved it then. */
+export function isRestless({ head = '', before = '', script }: Variant): boolean {
+  return /set(Interval|Timeout)|Observer|animation|transition|scroll|history/.test(
+    head + before + (script?.('') ?? ''),
+  );
+}
+
 /** One variant for each item of a list. */
 export function variants<Item>(
   kind: string,

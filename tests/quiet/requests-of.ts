@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserKind } from '../../scripts/browsers/kinds.ts';
 import { TestBrowser } from '../e2e/driver/test-browser.ts';
 import { serve } from '../fixtures/serve.ts';
 import { listeningProxy } from './listening-proxy.ts';
 import { ROUND, useOnce } from './use.ts';
 
+/** Between two rounds the reader reads, in milliseconds: what the extension does when left alone is watched, too. */
+const REST = 20_000;
 const SITE = join(import.meta.dirname, '../fixtures/site');
 
 /** Whom each browser asks on its own account: its makers. */
@@ -30,8 +33,10 @@ export async function requestsOf(kind: BrowserKind, minutes: number): Promise<Re
   const browser = await TestBrowser.open(kind, { proxy: proxy.port });
   let rounds = 0;
   try {
-    for (const end = Date.now() + minutes * 60_000; rounds === 0 || Date.now() < end; rounds++)
+    for (const end = Date.now() + minutes * 60_000; rounds === 0 || Date.now() < end; rounds++) {
       await useOnce(browser, served.url);
+      if (minutes > 0) await sleep(REST);
+    }
   } finally {
     await browser.close();
     await Promise.all([proxy.close(), served.close()]);

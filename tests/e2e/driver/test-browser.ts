@@ -44,8 +44,8 @@ export class TestBrowser {
     return this.launched.origin;
   }
 
-  /** Opens a web page and waits until it has loaded. */
-  async open(url: string): Promise<Page> {
+  /** Opens a web page and waits until it has loaded; `before` may do something to the tab while it is empty. */
+  async open(url: string, before: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
     // Before the web page, so that the web page stays in front: what is behind is not drawn.
     this.ownPage ??= await this.openOwn('/library.html');
     const page = await this.launched.browser.newPage();
@@ -56,6 +56,7 @@ export class TestBrowser {
       void dialog.dismiss().catch(() => {});
     });
     page.on('pageerror', (error) => this.consoleLines.push(String(error)));
+    await before(page);
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }

@@ -60,6 +60,35 @@ describe('pages that fight back', () => {
     expect(length).toBeLessThan(2_200_000);
   });
 
+  it('reads as much of a single text node, however long it is', async () => {
+    const document = page(`<article>${paragraphs(TEXT)}<p id="long"></p></article>`, HEAD);
+    const node = document.createTextNode('Mayor Odile Brandt said nothing new. '.repeat(270_000));
+    document.querySelector('#long')?.append(node);
+    const extracted = await extractArticle(document, URL_HERE);
+    const length = (extracted?.article.paragraphs ?? []).reduce((sum, text) => sum + text.length, 0);
+    expect(extracted?.inPart).toBe(true);
+    expect(length).toBeGreaterThan(1_900_000);
+    expect(length).toBeLessThan(2_000_001);
+  });
+
+  it('asks a node for its text a fixed number of times, however many words it has', async () => {
+    const asked = async (words: number) => {
+      const document = page(`<article>${paragraphs(TEXT)}<p id="long"></p></article>`, HEAD);
+      const data = 'word '.repeat(words);
+      const node = document.createTextNode(data);
+      let times = 0;
+      const get = () => {
+        times++;
+        return data;
+      };
+      Object.defineProperty(node, 'data', { get });
+      document.querySelector('#long')?.append(node);
+      await extractArticle(document, URL_HERE);
+      return times;
+    };
+    expect(await asked(9_000)).toBe(await asked(90));
+  });
+
   it('survives a page that removes what is being read', async () => {
     const document = page(`<article>${paragraphs(prose(400))}</article><p>${TEXT[0]}</p>`, HEAD);
     let pauses = 0;

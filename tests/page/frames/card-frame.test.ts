@@ -18,6 +18,8 @@ function card() {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   const pointer = { entered: vi.fn(), left: vi.fn() };
   const made = createCardFrame(root, 'Who is this', pointer, life.signal);
+  expect(root.querySelector('iframe')).toBeNull();
+  made.load('about:blank#first');
   made.spoken();
   return { ...made, pointer, frame: root.querySelector('iframe') as HTMLIFrameElement };
 }

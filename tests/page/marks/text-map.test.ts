@@ -20,7 +20,7 @@ async function pageOf(paragraphs: { data: string; afterBreak: boolean }[][]) {
       const node = document.createTextNode(data);
       if (afterBreak) element.append(document.createElement('br'));
       element.append(node);
-      return { node, parent: BLOCK, block: BLOCK, run, afterBreak, linked: false };
+      return { node, parent: BLOCK, block: BLOCK, run, afterBreak, linked: false, length: data.length };
     });
   });
   return mapOf(await pageBlocks(texts, pacer()));
