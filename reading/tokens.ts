@@ -14,7 +14,7 @@ import {
  * A word, a number or one mark of punctuation; white space belongs to no token.
  * `text` is the text's own slice from `start` to `end`, never normalised, so that offsets hold.
  *
- * - Numbers: digits with inner points and commas ("1,200.50"); units, ordinals and signs stand apart
+ * - Numbers: digits with inner points and commas ("1,200.50", ".5"); units, ordinals and signs stand apart
  *   ("$" "200" "m"; "20" "th"; "9" "-" "year-old"; "3" ":" "20").
  * - Words: letters with inner apostrophes and hyphens ("don't", "long-term", "Jong-un", "al-Sisi", "F-16");
  *   a possessive "'s" stands apart, and so do the parts of "Dallas-based", "pro-Russian", "Israel-Hamas".
@@ -28,6 +28,7 @@ export interface Token extends Span {
 
 const FULL_STOP = 46;
 const COMMA = 44;
+const DOLLAR = 36;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const COLON = 58;
@@ -109,6 +110,12 @@ export function tokenize(text: string): Token[] {
     return end;
   };
 
+  /** ".24 percent": a point that touches digits and nothing before it. */
+  const opensDecimal = (index: number): boolean =>
+    codeAt(index) === FULL_STOP &&
+    at(index + 1) === DIGIT &&
+    (index === 0 || at(index - 1) === SPACE || codeAt(index - 1) === DOLLAR);
+
   /** Does the mark at `index` tie the part before it (from `part`, in the word from `start`) to what follows? */
   const joins = (start: number, part: number, index: number): boolean => {
     const mark = codeAt(index);
@@ -181,6 +188,7 @@ export function tokenize(text: string): Token[] {
     let end: number;
     if (isWordPart(kind)) end = endOfWord(start);
     else if (kind === DIGIT) end = endOfNumber(start);
+    else if (opensDecimal(start)) end = endOfNumber(start + 1);
     else if (
       codeAt(start) !== BACKTICK &&
       isApostrophe(codeAt(start)) &&

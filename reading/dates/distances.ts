@@ -9,6 +9,9 @@ import { readCentury } from './years.ts';
 /** How many pieces a number of days, weeks … may take up before its unit. */
 const LONGEST_COUNT = 5;
 
+/** What lies further back in years than this is no date of the calendar ("a billion years ago"). */
+const MOST_YEARS = 3000;
+
 /** Days are not counted from an anchor that is itself longer than this many days. */
 const LONGEST_ANCHOR = 10;
 
@@ -35,6 +38,7 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
   const count = countBefore(scan, at);
   if (!count) return null;
   const amount = count.value * unit.count;
+  if (amount > MOST_YEARS && unit.unit === 'year') return null;
   const next = at + 2;
   if (direction === 'ago') {
     return { first: count.first, next, certainty: 'resolved', ...around(scan.today, unit.unit, -amount) };

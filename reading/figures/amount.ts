@@ -1,8 +1,9 @@
 import type { FigureKind } from '../types.ts';
+import { isHalfMore } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
-import type { UnitWord } from './vocabulary.ts';
+import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
 
 /** A number with the unit written on it: "$4.2 billion", "58km", "40 percent", "1,500". */
@@ -75,7 +76,7 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
       word = pieces[at];
     }
   }
-  const currency = word?.entry.currency;
+  const currency = word?.entry.currency ?? penceAt(pieces, at, amount);
   if (!currency) return null;
   const code = nation === undefined ? undefined : currency.byNation.get(nation);
   if (nation !== undefined && code === undefined) return null;
@@ -96,6 +97,18 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
     unit: code ?? currency.code,
     kind: 'money',
   };
+}
+
+const PENCE: CurrencyWord = { code: 'GBP', worth: 0.01, doubtful: false, byNation: new Map() };
+/** Lines of a screen. */
+const RESOLUTIONS = /^(?:480|720|1080|1440|2160)$/;
+
+/** "40p": glued to digits, and no screen's resolution. */
+function penceAt(pieces: Piece[], at: number, { number, next }: Amount): CurrencyWord | null {
+  const letter = pieces[at];
+  if (letter?.lower !== 'p' || at !== next || !letter.glued || letter.capital || number.form !== 'digits')
+    return null;
+  return RESOLUTIONS.test(pieces[at - 1]?.lower ?? '') ? null : PENCE;
 }
 
 /** From this many on, pounds behind a verb of paying are money. */
@@ -135,9 +148,9 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   if (!found) return null;
   const { unit, kind } = found.word;
   let { next } = found;
-  // "two and a half" after the unit: "a year and a half".
+  // The half behind the unit: "a year and a half".
   let half = 0;
-  if (kind === 'duration' && isHalfMore(pieces, next)) {
+  if (isHalfMore(pieces, next)) {
     half = 0.5;
     next += 3;
   }
@@ -151,10 +164,6 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   };
 }
 
-function isHalfMore(pieces: Piece[], at: number): boolean {
-  return pieces[at]?.lower === 'and' && pieces[at + 1]?.lower === 'a' && pieces[at + 2]?.lower === 'half';
-}
-
 /** The unit written at piece `at`; `direct` when nothing stands between it and the number. */
 function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord; next: number } | null {
   const piece = pieces[at];
@@ -164,8 +173,16 @@ function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord;
     if (next > 0) return { word: unit, next };
   }
   const word = piece.entry.unit;
-  if (!word || (word.gluedOnly && !(direct && (piece.glued || isSpacedMetre(pieces, at))))) return null;
+  const letter =
+    word?.gluedOnly && !(direct && (piece.glued || isSpacedMetre(pieces, at) || isSlashed(pieces, at)));
+  if (!word || letter) return null;
   return { word, next: at + 1 };
+}
+
+/** "2.8 t/ha": a letter with a unit behind a slash. */
+function isSlashed(pieces: Piece[], at: number): boolean {
+  const [slash, per] = [pieces[at + 1], pieces[at + 2]];
+  return slash?.lower === '/' && slash.glued && per?.glued === true && per.entry.unit !== null;
 }
 
 /** "157 m tall": a lone letter that what follows makes a unit. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../dates/date-words.ts';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { isPronoun, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
@@ -12,6 +12,8 @@ export interface Claim {
   pronoun: boolean;
   /** Piece of the speech verb, or of "according". */
   at: number;
+  /** Introduced by "citing": the one whom the speaker has it from. */
+  cited?: true;
   /** The claimed words stand before it ("… , officials said"). */
   trailing: boolean;
 }
@@ -43,6 +45,14 @@ export function claimsOf(pieces: Piece[]): Claim[] {
 
 /** Whose words the figure at piece `at` is; null when the text speaks in its own voice. */
 export function claimFor(claims: Claim[], at: number): Claim | null {
+  const claim = nearestClaim(claims, at);
+  if (!claim) return null;
+  // "Citing X, Y reported …", "Y reported …, citing X": Y has it from X.
+  const place = claims.indexOf(claim);
+  return [claims[place - 1], claims[place + 1]].find((other) => other?.cited) ?? claim;
+}
+
+function nearestClaim(claims: Claim[], at: number): Claim | null {
   let leading: Claim | null = null;
   let trailed: Claim | null = null;
   for (const claim of claims) {
@@ -62,7 +72,19 @@ function accordingTo(pieces: Piece[], at: number): Claim {
 
 function citing(pieces: Piece[], at: number): Claim | null {
   const who = phraseAfter(pieces, at + 1);
-  return pieces[at + 1]?.digit ? null : { who, pronoun: false, at, trailing: true };
+  return pieces[at + 1]?.digit || !isSource(pieces, who)
+    ? null
+    : { who, pronoun: false, at, trailing: true, cited: true };
+}
+
+/** Whom one cites, other than a reason ("citing costs"). */
+const SOURCE =
+  /^(?:officials?|sources?|police|witness(?:es)?|reports?|data|figures|documents?|statistics|doctors?|medics?|staff|authorit(?:y|ies)|spokes\w+|residents?|agency|media|newspapers?|officers?|records?|surveys?|estimates?|experts?|analysts?|aides?|advis[eo]rs?|people|relatives|lawyers?|prosecutors?|rescuers?|stud(?:y|ies))$/;
+
+function isSource(pieces: Piece[], { first, next }: PieceSpan): boolean {
+  for (let i = first; i < next; i++)
+    if (pieces[i]?.capital || SOURCE.test(pieces[i]?.lower ?? '')) return true;
+  return false;
 }
 
 function spoken(pieces: Piece[], at: number): Claim | null {
@@ -132,10 +154,9 @@ function hasBefore(pieces: Piece[], at: number, word: string, reach: number): bo
   return false;
 }
 
-/** "…, the regulator estimates." */
+/** "…, the regulator estimates.", "…, the commission announced on May 4." */
 function closesSentence(pieces: Piece[], at: number): boolean {
-  const after = pieces[at + 1]?.lower ?? '.';
-  if (after !== '.' && after !== '"' && after !== '”') return false;
+  if (!isTrailing(pieces, at + 1)) return false;
   for (let i = at - 1; i > Math.max(0, at - LONGEST_TRAIL); i--) if (pieces[i]?.lower === ',') return true;
   return false;
 }
@@ -187,12 +208,29 @@ function isInverted(pieces: Piece[], at: number): boolean {
   );
 }
 
+/** A day of a month or a part of a clock time: "on May 4", "at 3:15 p.m.". */
+function isTime(pieces: Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const { lower, digit, capital } = pieces[at] as Piece;
+  if (lower === ':') return before?.digit === true && pieces[at + 1]?.digit === true;
+  if (capital && MONTHS.has(lower)) return true;
+  if (!digit) return false;
+  const after = pieces[at + 1]?.lower ?? '';
+  return (
+    (before !== undefined && MONTHS.has(before.lower)) ||
+    MONTHS.has(after) ||
+    before?.lower === ':' ||
+    /^(?:[ap]\.?m\.?|:|gmt)$/.test(after)
+  );
+}
+
 /** Nothing is claimed after it: only an addressee, a day or a place until the sentence or quotation goes on. */
 function isTrailing(pieces: Piece[], from: number): boolean {
   for (let i = from; i < from + LONGEST_TRAIL; i++) {
     const piece = pieces[i];
     if (!piece || piece.lower === '.' || piece.lower === '"' || piece.lower === '“') return true;
     if (piece.lower === ',') return i - from < 5;
+    if (isTime(pieces, i)) continue;
     if (
       piece.digit ||
       piece.lower === 'that' ||

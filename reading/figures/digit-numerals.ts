@@ -67,7 +67,7 @@ function isSimpleFraction(pieces: Piece[], at: number): boolean {
 /** "1,200.50", "1,20,000", "3,5" → number; NaN for what is no number ("1.2.3"). */
 export function digitsValue(text: string): number {
   if (text.length > LONGEST_NUMBER) return Number.NaN;
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(text) && /,\d{3}(?:\.|$)/.test(text))
     return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));

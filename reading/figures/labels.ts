@@ -21,6 +21,8 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const before = pieces[first - 1];
   const after = pieces[next];
   if (kind === 'money') return false;
+  // ".22 rifle", "hit .310": calibres and averages count nothing.
+  if (kind === null && number.scale === 1 && pieces[first]?.lower.startsWith('.')) return true;
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);

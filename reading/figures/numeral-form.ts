@@ -1,5 +1,6 @@
 import { LETTER_SCALES, SCALES } from './number-words.ts';
 import type { Piece } from './pieces.ts';
+import { is, MASS_NOUN, NO_NOUN } from './word-classes.ts';
 
 /** A number read from pieces `first` up to but not including `next`. */
 export interface Numeral {
@@ -48,6 +49,14 @@ export function withScale(pieces: Piece[], read: Numeral): Numeral {
 
 const CURRENCY_SIGN = /^[$£€¥₹₽₴₪₩₺₦]|^(?:usd|eur|gbp|rm|rs|e|p|euro)$/;
 
+/** What millions do or are and a length is not. */
+const OF_MANY = /^(?:have|has|had|were|are|more|fewer)$/;
+const INHABITED = /^(?:population|audience|membership|circulation)$/;
+
+function isCounted(piece: Piece): boolean {
+  return /[^s]s$/.test(piece.lower) ? !is(piece, NO_NOUN) : is(piece, MASS_NOUN);
+}
+
 const RACES =
   /^(?:hurdles|heats|finals|sprints|races|relays|titles|medals|medallists|champions|runners|swimmers)$/;
 
@@ -61,7 +70,12 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   const after = pieces[at + 1];
   // "The 400m hurdles": a race.
   if (RACES.test(after?.lower ?? '')) return undefined;
-  return after?.word && !after.glued && /[^s]s$|^people$|^children$/.test(after.lower) ? factor : undefined;
+  if (after?.lower === '-') return pieces[at + 2]?.lower === 'strong' ? factor : undefined;
+  if (!after?.word || after.glued) return undefined;
+  if (OF_MANY.test(after.lower) || INHABITED.test(pieces[at - 3]?.lower ?? '')) return factor;
+  // "1.7m new homes": a plural within reach.
+  const head = is(after, NO_NOUN) || isCounted(after) ? after : pieces[at + 2];
+  return head?.word && isCounted(head) ? factor : undefined;
 }
 
 /** Takes away the noise of binary fractions: 389.1 × 1e6 is 389100000. */

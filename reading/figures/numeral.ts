@@ -1,4 +1,5 @@
 import { readDigits } from './digit-numerals.ts';
+import { isOneAndHalf } from './half-more.ts';
 import { VULGAR_FRACTIONS } from './number-words.ts';
 import { type Numeral, numeralOf, withScale } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
@@ -11,5 +12,6 @@ export function readNumeral(pieces: Piece[], first: number): Numeral | null {
   if (piece.digit) return readDigits(pieces, first);
   const vulgar = VULGAR_FRACTIONS.get(piece.lower);
   if (vulgar !== undefined) return withScale(pieces, numeralOf(first, first + 1, vulgar, 'fraction'));
+  if (isOneAndHalf(pieces, first)) return numeralOf(first, first + 1, 1, 'words');
   return readVague(pieces, first) ?? readPart(pieces, first) ?? readWords(pieces, first);
 }

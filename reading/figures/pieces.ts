@@ -8,7 +8,7 @@ import { UNKNOWN, type Vocabulary, type WordEntry } from './vocabulary.ts';
  */
 export interface Piece extends Span {
   lower: string;
-  /** Begins with an ASCII digit. */
+  /** Begins with an ASCII digit, or a point and one (".5"). */
   digit: boolean;
   /** Begins with a letter. */
   word: boolean;
@@ -21,6 +21,8 @@ export interface Piece extends Span {
   /** What the tables say of `lower`. */
   entry: WordEntry;
 }
+
+const FULL_STOP = 46;
 
 /** Longest run of tokens looked at together; an endless sentence is read in runs of this length. */
 const LONGEST_RUN = 400;
@@ -119,7 +121,7 @@ function pieceOf(
   inSmall = text.toLowerCase(),
 ): Piece {
   const code = text.charCodeAt(0);
-  const digit = code >= 48 && code <= 57;
+  const digit = isDigit(code) || (code === FULL_STOP && isDigit(text.charCodeAt(1)));
   const small = code >= 97 && code <= 122;
   const lower = fold(text, inSmall);
   const capital =
@@ -135,6 +137,10 @@ function pieceOf(
     glued,
     entry: vocabulary.get(lower) ?? UNKNOWN,
   };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isAsciiCapital(code: number): boolean {

@@ -113,6 +113,8 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   // "Slid 4 cents to $5": told in two ways, the change and what came of it.
   if (joint.lower === 'to' && isSmallMoney(pieces, low) !== isSmallMoney(pieces, high)) return null;
+  // "Slipped 40p to 212p".
+  if (joint.lower === 'to' && low.kind === 'money' && CHANGES.test(before)) return null;
   // "Rose by a quarter to 10,500": the change and what came of it.
   if (joint.lower === 'to' && before === 'by') return null;
   if (low.kind === 'fraction' && high.kind === null && high.min >= 2) return null;

@@ -14,6 +14,14 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['apiece', 'unit'],
 ]);
 
+/** Symbols that mean a unit behind a slash only. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['s', 'second'],
+  ['l', 'litre'],
+  ['d', 'day'],
+]);
+
 /** Adds the denominator that follows a quantity: "3,000 people a day", "$40 an hour". */
 export function withRate(pieces: Piece[], spot: Spot): Spot {
   const rate = rateAfter(pieces, spot.next);
@@ -58,7 +66,11 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
         ? { per: noun, next: at + 2 }
         : null;
   }
-  if (word === '/' && is(after, RATE_NOUN)) return { per: noun, next: at + 2 };
+  if (word === '/' && after) {
+    const per =
+      SYMBOLS.get(noun) ?? ((after.glued && after.entry.unit?.unit) || (is(after, RATE_NOUN) && noun));
+    return per ? { per, next: at + 2 } : null;
+  }
   if ((word !== 'a' && word !== 'an') || !is(after, RATE_NOUN)) return null;
   return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(pieces[at + 2]?.lower ?? '')
     ? null

@@ -1,6 +1,7 @@
 import { asAge } from './ages.ts';
 import { compoundAfter } from './compounds.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
+import { isHalfMore, isOneAndHalf } from './half-more.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { isCountedOne } from './ones.ts';
 import { isParent, withPart } from './parts.ts';
@@ -12,6 +13,8 @@ import type { Spot } from './spots.ts';
 
 /** "five others", "two more victims", "20 additional troops". */
 const MORE = new Set('more other others additional further'.split(' '));
+/** A longer time ago is no date of the calendar. */
+const MOST_YEARS = 3000;
 const DISTANCES = new Set('ago later earlier'.split(' '));
 /** Before "one day" as a length of time; without them it is some day or other. */
 const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by -'.split(' '));
@@ -48,8 +51,8 @@ function spotOf({ first, next, core, min, max, approx, unit, kind, spelled, deci
 }
 
 /** "three weeks ago", "two days later" are dates. */
-function isDistance(pieces: Piece[], { next }: Quantity): boolean {
-  return DISTANCES.has(lowerOf(pieces, next));
+function isDistance(pieces: Piece[], { next, min }: Quantity): boolean {
+  return DISTANCES.has(lowerOf(pieces, next)) && (min === null || min <= MOST_YEARS);
 }
 
 /** "One day they may agree": no length of time unless the words before ask for one. */
@@ -74,7 +77,7 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   }
   const single = (spot.min ?? spot.max) === 1;
   const one = single && spot.spelled;
-  if (one && !isCountedOne(pieces, spot)) return null;
+  if (one && !isOneAndHalf(pieces, spot.core) && !isCountedOne(pieces, spot)) return null;
   let from = spot.next;
   if (spot.kind === 'vague' && lowerOf(pieces, from) === 'of') from++;
   const others = from;
@@ -83,12 +86,20 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   if (counted) {
     spot.next = counted.next;
     spot.counted = counted;
+    if (isHalfMore(pieces, spot.next)) addHalf(spot);
     return withRate(pieces, spot);
   }
   if (one && others === from) return null;
   if (from > others) spot.next = from;
   spot.elliptic = true;
   return withRate(pieces, withPart(pieces, spot));
+}
+
+/** "two points and a half". */
+function addHalf(spot: Spot): void {
+  spot.next += 3;
+  if (spot.min !== null) spot.min += 0.5;
+  if (spot.max !== null) spot.max += 0.5;
 }
 
 /** "27 member states" counts states. */

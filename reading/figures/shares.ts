@@ -84,6 +84,6 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     return !after || is(after, AFTER_HALF) || BEFORE_HALF.has(before);
   }
   if (/^(?:a|an)$/.test(pieces[core]?.lower ?? ''))
-    return after?.lower === 'of' || quantity.approx !== null || before === 'by' || before === 'than';
+    return after?.lower === 'of' || quantity.approx !== null || /^(?:by|than|up|down)$/.test(before);
   return true;
 }

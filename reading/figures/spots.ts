@@ -1,5 +1,6 @@
 import type { DateMention } from '../types.ts';
 import type { Counted } from './counted-noun.ts';
+import { isOneAndHalf } from './half-more.ts';
 import { speaksOfQuakes } from './magnitudes.ts';
 import { canStart } from './number-starts.ts';
 import { phoneNumberAt } from './phone-numbers.ts';
@@ -34,7 +35,8 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   let floor = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (!piece.digit && !canStart(piece.lower, pieces[at + 1]?.lower ?? '')) continue;
+    const starts = piece.digit || canStart(piece.lower, pieces[at + 1]?.lower ?? '');
+    if (!starts && !isOneAndHalf(pieces, at)) continue;
     const phone = piece.digit ? phoneNumberAt(pieces, at) : null;
     if (phone !== null) {
       floor = phone;

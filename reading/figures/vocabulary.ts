@@ -24,7 +24,7 @@ export interface HedgePhrase extends Hedge {
 }
 
 /** A money word behind an amount. */
-interface CurrencyWord {
+export interface CurrencyWord {
   code: string;
   /** Worth in units of `code`: 0.01 for cents. */
   worth: number;

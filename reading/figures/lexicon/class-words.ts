@@ -74,14 +74,15 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     contends contend maintained maintains maintain insist asserted asserts assert testified testifies
     conceded concedes concede forecasting tallied emphasize emphasizes stresses explain explains
     complains complained boasted boasts cautions cautioned cautioning reiterated reiterates affirmed
-    affirms recounted recounts acknowledge admit declare deny predict note conclude`,
+    affirms recounted recounts acknowledge admit declare deny predict note conclude found finds described
+    describes describing`,
   ],
   [
     CLASS.NEEDS_CLAUSE,
     `
     announced announces announce revealed disclosed show shows showed counted report reports states
     notes claims claim projects forecast estimate estimates thought indicates suggests maintain
-    maintained maintains complained complains explain allege`,
+    maintained maintains complained complains explain allege found finds described describes describing`,
   ],
   [
     CLASS.SUBJECT_STOP,
