@@ -61,7 +61,7 @@ export function predicateOf(
   const weak = sense.weak && !object;
 
   if (sense.stance) {
-    const at = complementOf(verbs, index, clauses);
+    const at = complementOf(sentence, verbs, index, clauses);
     const complement = verbs[at];
     const type = stanceType(sense, {
       verb,
@@ -110,12 +110,14 @@ function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean
 }
 
 /** Index of the infinitive that a stance governs; −1 when there is none. */
-function complementOf(verbs: FoundVerb[], index: number, clauses: Clauses): number {
+function complementOf({ words }: SentenceWords, verbs: FoundVerb[], index: number, clauses: Clauses): number {
   const { at } = verbs[index] as FoundVerb;
   for (let i = index + 1; i < verbs.length; i++) {
     const next = verbs[i] as FoundVerb;
     if (next.at > at + COMPLEMENT_REACH || next.at >= (clauses.end[at] ?? 0)) return -1;
-    if (next.infinitive || (next.participle && next.at === at + 1)) return i;
+    // "Considers lifting", "is open to lifting".
+    const gerund = next.participle && next.at === (words[at + 1] === 'to' ? at + 2 : at + 1);
+    if (next.infinitive || gerund) return i;
   }
   return -1;
 }

@@ -29,6 +29,10 @@ export interface Antecedents {
 
 /** How far behind its verb "that" may stand, and behind that the one it is about. */
 const THAT_REACH = 3;
+/** What leads to the one a protest is about, and how far behind it he may stand. */
+const OPPOSING = new Set(['against', 'demanding', 'demand']);
+const OPPONENT_REACH = 4;
+const CONDITION_REACH = 4;
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
 const ADDRESSED = new Set(['to', 'with']);
 /** How far after a verb its object's name may stand, in words. */
@@ -56,8 +60,17 @@ export function rolesOf(
     return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
+  const against = opponent(sentence, predicate);
   const other =
-    after.length > 0 ? after : [...addressee(sentence, subject), ...reproached(sentence, predicate)];
+    against.length > 0
+      ? against
+      : after.length > 0
+        ? after
+        : [
+            ...addressee(sentence, subject),
+            ...reproached(sentence, predicate),
+            ...pressed(sentence, predicate),
+          ];
   const target = other.filter(({ actor }) => !doer.has(actor));
   return { source: subject, target, place };
 }
@@ -68,6 +81,24 @@ function reproached({ words, mentions }: SentenceWords, { type, verb }: Predicat
   const that = words.indexOf('that', verb.at);
   if (that < 0 || that > verb.at + THAT_REACH) return [];
   return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);
+}
+
+/** "March to protest against Chad", "marched demanding that Chad pay": whom a protest is about, wherever it takes place. */
+function opponent({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+  if (type !== 'PROTEST') return [];
+  for (let at = verb.at + 1; at < words.length; at++) {
+    if (!OPPOSING.has(words[at] as string)) continue;
+    const named = mentions.find(({ from }) => from > at && from <= at + OPPONENT_REACH);
+    if (named) return [named];
+  }
+  return [];
+}
+
+/** "Threatened to strike unless Chad pays": who can still avert it. */
+function pressed({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+  if (type !== 'THREATEN') return [];
+  const at = words.findIndex((word, i) => i > verb.at && (word === 'unless' || word === 'if'));
+  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CONDITION_REACH).slice(0, 1);
 }
 
 /** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */

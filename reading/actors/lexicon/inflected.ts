@@ -32,7 +32,7 @@ export const INFLECTED: InflectedWords = [
     zambian zimbabwean zulu californian parisian londoner muscovite yorker berliner scandinavian
     nordic baltic balkan caucasian caribbean islamic islamist muslim christian catholic protestant jew
     jewish hindu buddhist sunni shiite shia orthodox austro-hungarian anglo-american franco-german
-    sino-american arab-israeli indo-european asian-american african-american anglican mormon
+    sino-american arab-israeli indo-european asian-american african-american houthi yoruba igbo hausa fulani oromo tigrayan amhara rohingya moslem bosniak bedouin kachin sinhalese baloch pashto anglican mormon
     evangelical alawite druze yazidi copt coptic`,
   ],
   // What somebody is or does: the heads of roles.

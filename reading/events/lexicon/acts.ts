@@ -16,7 +16,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     throw in lot, undertake to, conclude agreement, conclude deal, conclude pact, conclude accord, settle
     on, consent to, assent to, accede to request, bury hatchet`,
   CONSULT: `
-    meet, visit, negotiate, confer, consult, mediate, discuss, host?, receive?, parley, sit down with,
+    meet, visit, negotiate, confer, consult, mediate, discuss, host?, receive?, hold phone, speak on phone, speak to, hold video, hold call, meet for talks, sit at table, return to table, come to table, parley, sit down with,
     brief, telephone, phone, greet, tour?, debate with, bargain, liaise, exchange views, intercede, meet
     with, talk to, talk with, speak with, convene, fly to?, travel to?, arrive in?, journey to?, arbitrate,
     shuttle between, exchange letters, exchange messages, pay visit, engage with, head to?, huddle, huddle
@@ -60,7 +60,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     come to rescue, come to assistance, go to aid, go to rescue, lend hand, lend money, give blood, give
     shelter, give refuge, offer shelter, offer refuge, offer sanctuary, provide shelter, provide refuge,
     provide sanctuary, grant asylum, offer asylum, provide asylum, grant refuge, tide over, prop up, shore
-    up, channel aid, step in with, ship food, foot bill, bail, furnish with, help fight, help extinguish,
+    up, channel aid, step in with, send help, send relief, send food, send rescuers, send doctors, send medics, send firefighters, send planes to fight, wire money, pledge millions, pledge billions, open shelters?, ship food, foot bill, bail, furnish with, help fight, help extinguish,
     help battle, help search, evacuate wounded, relieve?, sponsor?, endow`,
   CONCEDE: `
     release, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise,
@@ -83,7 +83,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     demobilize, disarm, capitulate, disengage, pull out, step down, stand down, lay down, give up, abdicate,
     vacate, cease fire, quit?, flee, bow out?, step aside, cede?, decommission, dismantle, go into exile,
     hand over power, hand in?, turn in?, relinquish power, relinquish control, leave office, leave power,
-    leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, halt fighting,
+    leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, quit over, quit as, quit post, quit job, quit office, quit cabinet, quit government, quit party, halt fighting,
     hold fire, observe truce, observe ceasefire, observe cease-fire, declare ceasefire, declare truce, bow
     to pressure?, beat retreat, down weapons, hand over weapons, ground arms, raise white flag, give
     themselves up, give himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale
@@ -127,7 +127,8 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     express unease, voice anger, voice outrage, voice alarm, voice dismay, denounce as, skewer, take swipe,
     take swipes, disagree with, rally against, convicted of, plead guilty, face charge, face charges, face
     trial, stand accused, come under fire, come under investigation, come under scrutiny, draw criticism,
-    draw fire, denounce for, unmask, sound alarm over, protest against decision`,
+    draw fire, denounce for, unmask, sound alarm over, protest against decision, hold to blame, trade accusations, trade barbs, trade insults, level blame, file motion, file criminal,
+    refer to court, open file, issue summons, have evidence that, find evidence that, say evidence that`,
   REJECT: `
     reject, refuse, decline, veto, rebuff, dismiss, defy, violate, spurn, oppose, snub, withhold, renege,
     balk, rule out, turn down, object, flout, disobey, ignore, shun, resist, stall, scuttle, evade,
@@ -149,7 +150,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   THREATEN: `
     threaten, warn, menace, caution, issue ultimatum, intimidate, blackmail, put on notice, serve notice,
     vow revenge, swear revenge, vow retaliation, pledge revenge, give ultimatum, set deadline, give
-    deadline, threaten with, brandish?, bully?, give hours, reserve right, vow vengeance, vow to avenge,
+    deadline, threaten with, brandish?, bully?, give hours, vow to respond, vow to hit, pledge to strike, promise to strike, raise tariffs?, reserve right, vow vengeance, vow to avenge,
     promise revenge, promise retaliation, swear vengeance, swear to avenge, vow to retaliate, rattle sabre,
     rattle sabres, rattle saber, hold over head, lay down ultimatum, deliver ultimatum, serve ultimatum,
     hand ultimatum, set ultimatum, draw red line, put on guard, sound warning, issue warning, deliver
@@ -222,7 +223,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     fire, break into?, desecrate, lock up?, remand, cordon, break up, silence?, wiretap, spy on?,
     force-feed, take captive, tear-gas, pick up?, take away?, throw in jail, throw into jail, throw in
     prison, put in prison, put behind bars, send to prison, send to jail, clap in irons, drag from, drag
-    away, frogmarch, bundle into, place in custody, hold in custody, remand in custody, hold incommunicado,
+    away, drag off, drag out of, haul away, haul off, haul out of, lead away, march off, whisk away?, frogmarch, bundle into, place in custody, hold in custody, remand in custody, hold incommunicado,
     keep in custody, strip of citizenship, strip of licence, strip of license, strip of immunity, revoke
     citizenship, shut office, shut offices, close office, close offices, take off air, pull off air, block website, block websites, block access, restrict access, shut internet, cut internet, jail
     for, sentence to, fire teargas, lob tear gas, use tear gas, spray with, beat back, clear square, clear
@@ -233,7 +234,9 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     force from homes, force to flee, force into exile, drive into exile, drive from
     homes, bring down government, unseat, seize power, hack into, take down website, jam signal, blindfold,
     manhandle, rough up, stalk, shadow?, sequester, commandeer, plant spyware, tap phone, tap phones,
-    condemn to death`,
+    condemn to death, put under surveillance, freeze out of office, place under guard, hold without charge, hold without trial,
+    bar from leaving, stop from leaving, turn back at border, revoke credentials, expel reporters, expel journalists, suspend broadcasts,
+    shut newspaper, shut paper, shut radio, pull licence, drag before, round on?, clear out of, smoke out, break down door, break down doors`,
   ASSAULT: `
     use force, resort to force, take military action, use military force, take up arms against,
     attack, assault, kill, wound, injure, bomb, shell, shoot, fire at, fire on, invade, occupy, reoccupy,

@@ -13,7 +13,7 @@ export const LIGHT_VERBS = {
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge`,
-  ease: `lift, ease, relax, remove, revoke, loosen, repeal, cancel, drop, rescind, soften, abolish, scrap, end, reverse, waive, halve, overturn, annul, quash, strike down, waive`,
+  ease: `lift, ease, relax, remove, revoke, loosen, repeal, cancel, drop, rescind, soften, abolish, scrap, end, reverse, waive, halve, overturn, annul, quash, strike down, lower, cut, slash, reduce, trim, phase out, shorten`,
   impose: `
     impose, declare, extend, enforce, tighten, announce, introduce, slap, reimpose, enact, decree, proclaim,
     institute, order, set, place, call, clamp, place under, put under, reinstate`,

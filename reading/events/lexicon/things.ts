@@ -65,7 +65,7 @@ export const THINGS = {
   venues: `
     university, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
     headquarters, station`,
-  suspects: `fugitive, suspect, trafficker, smuggler, war criminal, gang leader`,
+  suspects: `fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler, war criminal, gang leader`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,
