@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FrameKind } from '../../messages/protocol.ts';
+import type { Context, CorpusArticle } from '../../context/types.ts';
+import type { FrameKind, MarkedActor } from '../../messages/protocol.ts';
 import type { Span } from '../../reading/types.ts';
 
 /** What must outlive the worker about one tab. Small; the article itself is asked of the page again. */
@@ -11,11 +12,25 @@ export interface TabNote {
   status: 'reading' | 'not-article' | 'error' | 'ready';
 }
 
+/** What was said of the page that was worked out last, so that a worker which was stopped can say it again unread. */
+export interface LatestView {
+  tabId: number;
+  run: string;
+  /** What the corpus was like (data/corpus-stamp.ts). */
+  stamp: string;
+  inPart: boolean;
+  marks: MarkedActor[];
+  article: CorpusArticle;
+  context: Context;
+}
+
 const NOTE = 'tab:';
 const KEY = 'key:';
 const CLAIM = 'claim:';
 const UNFRAMED = 'unframed:';
 const SAVING = 'saving:';
+/** One page alone: every forgetting goes through all that is noted. */
+const LATEST = 'latest-view';
 
 /** Notes in `storage.session`: gone with the browser, kept when the worker stops. Each fact has a key of its own, so writes cannot race. */
 export const tabNotes = {
@@ -44,7 +59,7 @@ export const tabNotes = {
         key === NOTE + tabId ||
         key === UNFRAMED + tabId ||
         key.startsWith(`${CLAIM}${tabId}:`) ||
-        (key.startsWith(KEY) && (value as { tabId: number }).tabId === tabId),
+        ((key.startsWith(KEY) || key === LATEST) && (value as { tabId: number }).tabId === tabId),
     );
     await browser.storage.session.remove(stale.map(([key]) => key));
   },
@@ -80,6 +95,19 @@ export const tabNotes = {
     unframed
       ? browser.storage.session.set({ [UNFRAMED + tabId]: true })
       : browser.storage.session.remove(UNFRAMED + tabId),
+
+  async latestView(tabId: number, run: string | null): Promise<LatestView | null> {
+    const view = (await browser.storage.session.get(LATEST))[LATEST] as LatestView | undefined;
+    return view?.tabId === tabId && view.run === run ? view : null;
+  },
+  /** Does without where there is no room, and leaves nothing of a tab that was forgotten meanwhile. */
+  async setLatestView(view: LatestView): Promise<void> {
+    const fits = await browser.storage.session.set({ [LATEST]: view }).then(
+      () => true,
+      () => false,
+    );
+    if (!fits || !(await tabNotes.get(view.tabId))) await browser.storage.session.remove(LATEST);
+  },
 
   /** Journal of saves under way, so that one whose worker was stopped is taken up again. */
   beginSave: (tabId: number, run: string, highlight: Span | null) =>

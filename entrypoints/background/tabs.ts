@@ -4,6 +4,7 @@ import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { Context, CorpusArticle } from '../../context/types.ts';
 import { isSaved } from '../../data/collection.ts';
 import { consultedCorpus } from '../../data/consulted-corpus.ts';
+import { corpusStamp } from '../../data/corpus-stamp.ts';
 import { listCorrections } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
@@ -22,6 +23,7 @@ import { tellViews } from './tell-views.ts';
 
 /** A tab's page as it was read; held only as long as the worker lives. */
 export interface ReadPage {
+  tabId: number;
   run: string;
   page: PageArticle;
   reading: Reading;
@@ -35,6 +37,14 @@ interface Known {
   savedId: string | null;
 }
 
+/** What a view shows of a page; `known` is null where it could not be worked out. */
+interface Shown {
+  run: string;
+  inPart: boolean;
+  marks: MarkedActor[];
+  known: Known | null;
+}
+
 /** Reads pages and answers what is known of each tab. */
 export function createTabs(
   read: (article: Article) => Promise<Reading>,
@@ -43,7 +53,7 @@ export function createTabs(
   const pages = new Map<number, ReadPage>();
 
   async function take(tabId: number, run: string, page: PageArticle): Promise<ReadPage> {
-    const taken: ReadPage = { run, page, reading: await read(page.article), known: null };
+    const taken: ReadPage = { tabId, run, page, reading: await read(page.article), known: null };
     pages.set(tabId, taken);
     return taken;
   }
@@ -65,12 +75,15 @@ export function createTabs(
     return held.known;
   }
 
-  async function workOut({ page, reading }: ReadPage, note: TabNote): Promise<Known> {
+  async function workOut({ tabId, run, page, reading }: ReadPage, note: TabNote): Promise<Known> {
     const database = await store();
+    const stamp = await corpusStamp(database);
     const id = pageIdOf({ address: note.address, article: page.article });
     const article = corpusArticleOf(page.article, reading, { id, origin: 'collection', genre: page.genre });
     const corrections = await listCorrections(database);
     const context = await contextOf(article, reading, consultedCorpus(database), corrections);
+    const marks = marksOf(reading);
+    void tabNotes.setLatestView({ tabId, run, stamp, inPart: page.inPart, marks, article, context });
     return { article, context, savedId: (await isSaved(database, id)) ? id : null };
   }
 
@@ -86,9 +99,32 @@ export function createTabs(
       await order(tabId, 'page.sidebar', { show: 'open', byItself: true });
   }
 
+  /** What was said of a page before this worker started, where that is still all there is to say. */
+  async function saidBefore(tabId: number, note: TabNote): Promise<Shown | null> {
+    if (pages.has(tabId) || note.status !== 'ready') return null;
+    const [latest, database] = await Promise.all([tabNotes.latestView(tabId, note.run), store()]);
+    if (!latest || (await corpusStamp(database)) !== latest.stamp) return null;
+    const { article, context } = latest;
+    const savedId = (await isSaved(database, article.id)) ? article.id : null;
+    return { ...latest, known: { article, context, savedId } };
+  }
+
+  async function readNow(tabId: number, note: TabNote): Promise<Shown | null> {
+    const held = await pageOf(tabId);
+    if (!held) return null;
+    // The worker was stopped between reading the page and saying so.
+    if (note.status === 'reading') void finish(tabId, held, note);
+    const known = await knownOf(held, note).catch(() => null);
+    return { run: held.run, inPart: held.page.inPart, marks: marksOf(held.reading), known };
+  }
+
   async function view(tabId: number): Promise<TabView> {
-    const note = await tabNotes.get(tabId);
-    const { offSites, side } = await loadSettings();
+    const [note, { offSites, side }, unframed, keys] = await Promise.all([
+      tabNotes.get(tabId),
+      loadSettings(),
+      tabNotes.isUnframed(tabId),
+      shortcuts(),
+    ]);
     const host = note ? new URL(note.address).host : null;
     const off = host !== null && offSites.includes(host);
     const nothing: TabView = {
@@ -104,28 +140,25 @@ export function createTabs(
       canSave: false,
       incognito: note?.incognito ?? false,
       off,
-      unframed: await tabNotes.isUnframed(tabId),
+      unframed,
       side,
-      shortcuts: await shortcuts(),
+      shortcuts: keys,
     };
     if (!note || off) return nothing;
     if (note.status === 'not-article' || note.status === 'error') return { ...nothing, status: note.status };
-    const held = await pageOf(tabId);
-    if (!held) return { ...nothing, status: 'reading' };
-    // The worker was stopped between reading the page and saying so.
-    if (note.status === 'reading') void finish(tabId, held, note);
-    const known = await knownOf(held, note).catch(() => null);
+    const shown = (await saidBefore(tabId, note).catch(() => null)) ?? (await readNow(tabId, note));
+    if (!shown) return { ...nothing, status: 'reading' };
+    const { run, inPart, marks, known } = shown;
     if (!known) return { ...nothing, status: 'error' };
-    const { article, context, savedId } = known;
     return {
       ...nothing,
       status: 'ready',
-      run: held.run,
-      inPart: held.page.inPart,
-      context,
-      actorSpans: marksOf(held.reading),
-      page: article,
-      savedId,
+      run,
+      inPart,
+      context: known.context,
+      actorSpans: marks,
+      page: known.article,
+      savedId: known.savedId,
       canSave: !note.incognito,
     };
   }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listSaved } from '../../../data/collection.ts';
+import { listSaved, savePage } from '../../../data/collection.ts';
+import { correct } from '../../../data/corrections.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
+import { switchCorpus } from '../../../data/switch-corpus.ts';
 import { finishSaves, saveTab } from '../../../entrypoints/background/save-tab.ts';
 import { showSidebar } from '../../../entrypoints/background/show-sidebar.ts';
 import { type TabNote, tabNotes } from '../../../entrypoints/background/tab-notes.ts';
@@ -79,6 +81,62 @@ describe('a tab', () => {
     await tabNotes.set(TAB, note);
     await tabs.finish(TAB, await tabs.take(TAB, 'r1', PAGE), note);
     expect((await tabs.view(TAB)).status).toBe('error');
+  });
+});
+
+describe('a view of a page that was read by a worker which was stopped', () => {
+  const nextWorker = (database: SidelightDatabase) => {
+    const read = vi.fn(async () => reading);
+    return { read, tabs: createTabs(read, async () => database) };
+  };
+
+  async function readOnce() {
+    const database = makeDatabase();
+    await tabNotes.set(TAB, NOTE);
+    const { tabs } = nextWorker(database);
+    await tabs.finish(TAB, await tabs.take(TAB, 'r1', PAGE), NOTE);
+    const view = await tabs.view(TAB);
+    expect(view).toMatchObject({ status: 'ready', savedId: null, run: 'r1' });
+    return { database, view };
+  }
+
+  it('is the same, and nothing is read again', async () => {
+    const { database, view } = await readOnce();
+    const { tabs, read } = nextWorker(database);
+    expect(await tabs.view(TAB)).toEqual(view);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('tells that the page was saved since', async () => {
+    const { database } = await readOnce();
+    const id = await savePage(database, pageToSave(ADDRESS), new Date(0));
+    expect((await nextWorker(database).tabs.view(TAB)).savedId).toBe(id);
+  });
+
+  it.each<[string, (database: SidelightDatabase) => Promise<unknown>]>([
+    ['the corpus has changed', (database) => savePage(database, pageToSave(`${ADDRESS}/2`), new Date(0))],
+    [
+      'something was put right',
+      (database) => correct(database, [{ kind: 'not-the-same-event', a: 'a', b: 'b' }], false),
+    ],
+    ['a corpus was switched off', (database) => switchCorpus(database, 'feed', false)],
+    ['the tab has another page', () => tabNotes.set(TAB, { ...NOTE, run: 'r2' })],
+  ])('is worked out anew when %s', async (_, change) => {
+    const { database } = await readOnce();
+    await change(database);
+    const { tabs, read } = nextWorker(database);
+    expect((await tabs.view(TAB)).status).toBe('ready');
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('leaves nothing behind when the tab is gone, even if that comes first', async () => {
+    const { database } = await readOnce();
+    const { tabs } = nextWorker(database);
+    await tabs.forget(TAB);
+    expect(await tabNotes.latestView(TAB, 'r1')).toBeNull();
+    await tabs.finish(TAB, await tabs.take(TAB, 'r1', PAGE), NOTE);
+    await tabs.forget(TAB);
+    await vi.waitFor(async () => expect(await tabNotes.latestView(TAB, 'r1')).toBeNull());
   });
 });
 
