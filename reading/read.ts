@@ -23,6 +23,7 @@ export function read(article: Article, tables: Tables, known?: NameTable): Readi
   return { actors, dates, figures, events };
 }
 
-function isEnglish({ language }: Article): boolean {
+/** Whether an article is read as English; one that does not say is. */
+export function isEnglish({ language }: Pick<Article, 'language'>): boolean {
   return language === null || language.startsWith('en');
 }

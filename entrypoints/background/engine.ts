@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { NameTable } from '../../reading/actors/name-table.ts';
 import { readLexicon } from '../../reading/lexicon/read-lexicon.ts';
-import { read } from '../../reading/read.ts';
+import { isEnglish, read } from '../../reading/read.ts';
 import type { Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { bundledNames } from './bundled.ts';
 
-/** The reading engine with its tables, fetched from the package when the first article comes. */
+/** The reading engine with its tables, fetched from the package when the first article comes; known names with the first that is not in English. */
 export function createEngine(): (article: Article) => Promise<Reading> {
   let tables: Promise<Tables> | null = null;
   let known: Promise<NameTable> | null = null;
   return async (article) => {
     tables ??= loadTables();
+    if (isEnglish(article)) return read(article, await tables);
     known ??= bundledNames();
     return read(article, await tables, await known);
   };

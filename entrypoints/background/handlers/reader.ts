@@ -22,9 +22,11 @@ export function readerHandlers(tabs: Tabs): HandlersOf<'reader'> {
     'reader.article': async ({ run, page }, sender) => {
       const { tabId, address, incognito } = place(sender);
       const note = { address, incognito, run, status: 'reading' as const };
-      await tabNotes.set(tabId, note);
-      await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE }).catch(() => {});
-      const held = await tabs.take(tabId, run, page);
+      const [held] = await Promise.all([
+        tabs.take(tabId, run, page),
+        tabNotes.set(tabId, note),
+        browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE }).catch(() => {}),
+      ]);
       // The page gets its marks at once, before the corpus is asked, so that timing tells it nothing.
       void tabs.finish(tabId, held, note);
       return { marks: marksOf(held.reading) };
