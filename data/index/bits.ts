@@ -47,6 +47,11 @@ export class BitWriter {
   }
 }
 
+/** How many bits `putAny` writes for a number. */
+export function bitsOfAny(value: number): number {
+  return 2 * (31 - Math.clz32(value + 1)) + 1;
+}
+
 /** Reads what a BitWriter wrote; past the end it reads zeros, and an endless run of them as 0. */
 export class BitReader {
   private at: number;

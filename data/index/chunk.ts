@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bits.ts';
+import { BitReader, BitWriter, bitsOfAny } from './bits.ts';
 import { VarintReader, VarintWriter } from './varints.ts';
 
 /**
@@ -6,8 +6,9 @@ import { VarintReader, VarintWriter } from './varints.ts';
  * then for each key in order the distance to the key before, the length of its list in bytes, and the list.
  * A key is the part of a hash that the bucket does not tell.
  *
- * A list is packed in bits: how many postings; how wide their values are and the least of them; then for each posting
- * the distance to the article before, and its value above the least.
+ * A list is packed in bits: how many postings; how their values are written and the least of them; then for each posting
+ * the distance to the article before, and its value above the least: in so many bits each, or, where most are the least
+ * or near it, in few bits for small ones.
  */
 export type Lists = Map<number, Posting[]>;
 
@@ -17,8 +18,10 @@ export interface Posting {
   value: number;
 }
 
-/** Bits of the width of values. */
+/** Bits that tell how wide values are. */
 const WIDTH = 5;
+/** In the place of a width: small values are short. */
+const SHORT = 31;
 
 /** Lists must be in the order of their articles' numbers. */
 export function packChunk(lists: Lists): Uint8Array {
@@ -51,7 +54,9 @@ function packList(bits: BitWriter, postings: Posting[], base: number, span: numb
     least = Math.min(least, value);
     most = Math.max(most, value);
   }
-  const width = 32 - Math.clz32(most - least);
+  const widest = 32 - Math.clz32(most - least);
+  const together = postings.reduce((sum, { value }) => sum + bitsOfAny(value - least), 0);
+  const width = together < widest * postings.length ? SHORT : widest;
   bits.putAny(postings.length);
   bits.put(width, WIDTH);
   bits.putAny(least);
@@ -59,7 +64,8 @@ function packList(bits: BitWriter, postings: Posting[], base: number, span: numb
   let next = base;
   for (const { number, value } of postings) {
     bits.putNear(number - next, usual);
-    bits.put(value - least, width);
+    if (width === SHORT) bits.putAny(value - least);
+    else bits.put(value - least, width);
     next = number + 1;
   }
 }
@@ -85,7 +91,7 @@ function unpackList(bits: BitReader, base: number, span: number, into: Posting[]
   let next = base;
   for (let at = 0; at < length; at++) {
     const number = next + bits.takeNear(usual);
-    into.push({ number, value: least + bits.take(width) });
+    into.push({ number, value: least + (width === SHORT ? bits.takeAny() : bits.take(width)) });
     next = number + 1;
   }
 }

@@ -3,7 +3,7 @@ import { type Lists, listIn, packChunk, unpackChunk } from './chunk.ts';
 import { eachEntry } from './entries.ts';
 import { BUCKETS, bucketOf, withinBucket } from './key-hash.ts';
 import type { PendingArticle, StoredChunk } from './records.ts';
-import { countIn } from './sketch.ts';
+import { countIn, packSketch } from './sketch.ts';
 import { type Filing, filingChunk, type IndexState } from './state.ts';
 import { chunksOf, storedSketch } from './stored-index.ts';
 
@@ -83,7 +83,7 @@ async function finished(
 ): Promise<IndexState> {
   const counts = await storedSketch(database);
   for (const article of articles) countIn(counts, article);
-  await database.index.put({ name: 'sketch', counts });
+  await database.index.put({ name: 'sketch', counts: packSketch(counts) });
   await database.pending.where('number').belowOrEqual(upTo).delete();
   const kept = state.runs.filter((run) => run.chunk < from);
   const again = state.runs.filter((run) => run.chunk >= from);

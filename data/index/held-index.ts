@@ -1,6 +1,6 @@
 import type { SidelightDatabase } from '../database.ts';
 import { PendingEntries } from './pending-entries.ts';
-import type { Sketch } from './sketch.ts';
+import { emptySketch, type Sketch } from './sketch.ts';
 import type { IndexState } from './state.ts';
 import { storedSketch } from './stored-index.ts';
 
@@ -19,10 +19,11 @@ export class HeldIndex {
 
   /** What goes with a state that was read in the same transaction. What comes back must not be changed. */
   async read(database: SidelightDatabase, state: IndexState): Promise<Held> {
-    const { version, sketch } = state;
+    const { version, sketch, runs } = state;
     if (this.held?.version === version) return this.held;
     const known = this.sketch?.version === sketch ? this.sketch.counts : null;
-    const [pending, filed] = await Promise.all([database.pending.toArray(), known ?? storedSketch(database)]);
+    const stored = () => (runs.length > 0 ? storedSketch(database) : emptySketch());
+    const [pending, filed] = await Promise.all([database.pending.toArray(), known ?? stored()]);
     this.sketch = { version: sketch, counts: filed };
     const counts = filed.slice();
     this.held = { version, pending: new PendingEntries(pending, state, counts), counts };

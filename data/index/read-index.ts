@@ -22,7 +22,9 @@ export async function readIndex(database: SidelightDatabase): Promise<IndexReade
     state,
     frequencyOf: (hash) => countOf(counts, hash),
     async postingsOf(hashes) {
-      const lists = await filedPostings(database, hashes);
+      // What an index in another format left behind is in no run.
+      const filed = state.filing !== null || state.runs.length > 0;
+      const lists: Lists = filed ? await filedPostings(database, hashes) : new Map();
       pending.each((hash, posting) => listIn(lists, hash).push(posting), new Set(hashes));
       return lists;
     },

@@ -1,4 +1,3 @@
-import type { Sketch } from './sketch.ts';
 import type { IndexState } from './state.ts';
 
 /** The postings of one bucket over one run of articles (see chunk.ts). */
@@ -18,4 +17,4 @@ export interface PendingArticle {
 }
 
 /** What is kept once for the whole index. */
-export type IndexRecord = IndexState | { name: 'sketch'; counts: Sketch };
+export type IndexRecord = IndexState | { name: 'sketch'; counts: Uint8Array };

@@ -1,4 +1,5 @@
 import { eachEntry } from './entries.ts';
+import { VarintReader, VarintWriter } from './varints.ts';
 
 /** Counters are chosen by the first 17 bits of a hash: with two bytes each 256 kB, whatever the size of the corpus. */
 const BITS = 17;
@@ -30,6 +31,20 @@ export function countEntry(sketch: Sketch, hash: number, by: number): void {
 
 export function countOf(sketch: Sketch, hash: number): number {
   return sketch[hash >>> (32 - BITS)] as number;
+}
+
+/** The counters in as few bytes as each needs: in most corpora, one. */
+export function packSketch(sketch: Sketch): Uint8Array {
+  const writer = new VarintWriter();
+  for (const count of sketch) writer.put(count);
+  return writer.take();
+}
+
+export function unpackSketch(bytes: Uint8Array): Sketch {
+  const reader = new VarintReader(bytes);
+  const sketch = emptySketch();
+  for (let place = 0; place < sketch.length; place++) sketch[place] = reader.next();
+  return sketch;
 }
 
 /** Whether a sketch that was kept up to date says what one made at once does; full counters are not compared. */

@@ -19,7 +19,7 @@ export interface Filing {
 }
 
 /** How entries are made and packed, and articles stored. An index of another format is of no use, and built anew. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** How far the index has come: one record, written with whatever it tells of. */
 export interface IndexState {

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { SidelightDatabase } from '../database.ts';
 import type { StoredChunk } from './records.ts';
-import { emptySketch, type Sketch } from './sketch.ts';
+import { emptySketch, type Sketch, unpackSketch } from './sketch.ts';
 
 /** The tables that articles and their index are kept in: a transaction around a change of them must include all. */
 export function articleTables({ articles, postings, pending, index }: SidelightDatabase): Table[] {
@@ -10,7 +10,7 @@ export function articleTables({ articles, postings, pending, index }: SidelightD
 
 export async function storedSketch({ index }: SidelightDatabase): Promise<Sketch> {
   const record = await index.get('sketch');
-  return record?.name === 'sketch' ? record.counts : emptySketch();
+  return record?.name === 'sketch' ? unpackSketch(record.counts) : emptySketch();
 }
 
 /** The chunks of one bucket or of those before `end`, from some chunk on, each bucket's in the order of its articles. */

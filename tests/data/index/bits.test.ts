@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter } from '../../../data/index/bits.ts';
 import { type Lists, packChunk, unpackChunk } from '../../../data/index/chunk.ts';
+import { emptySketch, packSketch, unpackSketch } from '../../../data/index/sketch.ts';
 
 const any = fc.integer({ min: 0, max: 2 ** 31 - 2 });
 
@@ -38,6 +39,16 @@ describe('packed bits', () => {
   });
 });
 
+describe('a packed sketch', () => {
+  it('gives back every counter, in about a byte each', () => {
+    const sketch = emptySketch();
+    sketch.set([1, 127, 128, 65_535], 100);
+    const bytes = packSketch(sketch);
+    expect(unpackSketch(bytes)).toEqual(sketch);
+    expect(bytes.length).toBe(sketch.length + 3);
+  });
+});
+
 describe('a chunk', () => {
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 2 ** 24 }), { minLength: 1, maxLength: 60 });
   const list = fc
@@ -47,6 +58,23 @@ describe('a chunk', () => {
         .sort((a, b) => a - b)
         .map((number, at) => ({ number, value: values[at % values.length] as number })),
     );
+
+  it('takes fewer bits for values of which most are the least', () => {
+    const list = (value: (at: number) => number) =>
+      packChunk(
+        new Map([[1, Array.from({ length: 400 }, (_, at) => ({ number: 1 + at, value: value(at) }))]]),
+      );
+    const [few, many] = [list((at) => (at % 50 === 0 ? 7 : 1)), list((at) => at % 8)];
+    expect(few.length).toBeLessThan(0.7 * many.length);
+    const lists: Lists = new Map();
+    unpackChunk(few, lists);
+    expect(
+      lists
+        .get(1)
+        ?.slice(49, 52)
+        .map(({ value }) => value),
+    ).toEqual([1, 7, 1]);
+  });
 
   it('gives back its lists, or those that are asked for', () => {
     fc.assert(
