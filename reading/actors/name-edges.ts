@@ -24,6 +24,8 @@ const SAHARAN = hashOf('saharan');
 const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
+const POSSESSIVE = hashOf("'s");
+const SAINTS: ReadonlySet<number> = new Set(['st', 'st.', 'saint'].map(hashOf));
 /** Takes in a particle before a person's name ("del Monte"). */
 export function widenName(words: Words, name: NameSpan, from: number): NameSpan {
   let { first } = name;
@@ -123,6 +125,18 @@ export function extendName(words: Words, name: NameSpan): void {
     is(words, name.last, ORGANISATION_HEAD)
   ) {
     name.last++;
+    name.kind = ORGANISATION;
+  }
+  // "St Brendan's Hospital": the house of a saint.
+  const house = name.last + 1;
+  if (
+    name.first + 2 === name.last &&
+    SAINTS.has(words.hash[name.first] as number) &&
+    words.hash[name.last] === POSSESSIVE &&
+    words.form[house] === CAPITALISED &&
+    is(words, house, ORGANISATION_HEAD)
+  ) {
+    name.last = house + 1;
     name.kind = ORGANISATION;
   }
   const { last } = name;

@@ -1,11 +1,22 @@
 import type { Token } from '../tokens.ts';
+import { isCalledCompany } from './company-evidence.ts';
 import { hashOf } from './hash.ts';
 import { isState } from './is-state.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
-import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
+import {
+  COMMON_WORD,
+  COUNTRY,
+  FIRST_NAME,
+  LARGE_PLACE,
+  LAST_NAME,
+  LEADER,
+  ORGANISATION as ORGANISATION_LIST,
+  SMALL_PLACE,
+} from './name-lists.ts';
 import { isCalledPerson } from './person-evidence.ts';
 import type { NameSpan } from './tag-names.ts';
 import {
+  CAPITAL_FORM,
   COMPASS,
   COURTESY,
   DEMONYM,
@@ -14,6 +25,7 @@ import {
   ORGANISATION_HEAD,
   ORGANISATION_OPENER,
   PLACE_HEAD,
+  SURE_HEAD,
 } from './word-classes.ts';
 import { ALL_CAPITALS, MARK, SENTENCE_CASE, type Words } from './words.ts';
 
@@ -30,18 +42,21 @@ export function kindOfName(words: Words, tokens: readonly Token[], { first, last
   const named = last - first > 1 && last - first < 4 && hasFirstName(words, first);
   if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
     return PERSON;
-  if (
-    last - first > 1 &&
-    is(words, last - 1, ORGANISATION_HEAD) &&
-    (is(words, last - 1, LEGAL_FORM) || !(kind === PERSON && named))
-  )
-    return ORGANISATION;
+  if (last - first > 1 && isHeaded(words, last - 1, kind === PERSON && named)) return ORGANISATION;
+  if (last - first > 1 && kind === PERSON && isTeam(words, tokens, last - 1)) return ORGANISATION;
   if (kind === PERSON && last - first > 1 && !named && is(words, last - 1, PLACE_HEAD)) return LOCATION;
   if (kind === PERSON && last - first > 1 && hasAcronym(words, tokens, first, last)) return ORGANISATION;
   if (last - first > 2 && holdsHead(words, first, last)) return ORGANISATION;
   if (kind !== PERSON && last - first > 1 && last - first < 4 && isCalledPerson(words, first, last))
     return PERSON;
   if (last - first > 1 && is(words, first, ORGANISATION_OPENER)) return ORGANISATION;
+  if (
+    kind !== ORGANISATION &&
+    !named &&
+    isUnlisted(words, first, last) &&
+    isCalledCompany(words, first, last, kind === LOCATION)
+  )
+    return ORGANISATION;
   if (last - first === 1 && (head === WEST || isState(tokens, first))) return LOCATION;
   if (
     kind === ORGANISATION &&
@@ -51,6 +66,27 @@ export function kindOfName(words: Words, tokens: readonly Token[], { first, last
     return LOCATION;
   if (kind === LOCATION && words.phrase[first] === ORGANISATION_LIST) return ORGANISATION;
   return isDomain(tokens[last - 1]) ? ORGANISATION : kind;
+}
+
+/** Ends as organisations do. After a first name only in a word that is nobody's surname. */
+function isHeaded(words: Words, at: number, named: boolean): boolean {
+  if (is(words, at, LEGAL_FORM)) return true;
+  if (is(words, at, CAPITAL_FORM) && words.form[at] === ALL_CAPITALS && words.casing[at] === SENTENCE_CASE)
+    return true;
+  return is(words, at, named ? SURE_HEAD : ORGANISATION_HEAD);
+}
+
+/** "Sapphire Titans": ends in a common plural that is nobody's surname. */
+function isTeam(words: Words, tokens: readonly Token[], at: number): boolean {
+  const lists = words.lists[at] as number;
+  return (lists & COMMON_WORD) !== 0 && (lists & LAST_NAME) === 0 && /[^s'’]s$/.test(tokens[at]?.lower ?? '');
+}
+
+/** No list knows the name as a place's, and its first word as a person's. */
+function isUnlisted({ lists, phrase }: Words, first: number, last: number): boolean {
+  const places = COUNTRY | LARGE_PLACE | SMALL_PLACE;
+  if (((phrase[first] as number) & places) !== 0) return false;
+  return ((lists[first] as number) & (last - first === 1 ? FIRST_NAME | LEADER : FIRST_NAME)) === 0;
 }
 
 /** "Brooklyn Academy of Music": what stands before "of" tells what it is. */

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { acronymsOf, UNNAMED } from './acronyms.ts';
 import { isCalledCompany } from './company-evidence.ts';
 import { hashOf } from './hash.ts';
+import { headlineName, longerName } from './headline-names.ts';
 import { isState } from './is-state.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import {
@@ -10,15 +11,17 @@ import {
   extendPhrase,
   FIRST_NAME,
   LARGE_PLACE,
+  LAST_NAME,
   LEADER,
   LONGEST_PHRASE,
   ORGANISATION as ORGANISATION_LIST,
   SMALL_PLACE,
 } from './name-lists.ts';
 import { labelsOf, type NameSpan } from './tag-names.ts';
-import { COURTESY, DEMONYM, is, PLAIN_ACRONYM, TITLE } from './word-classes.ts';
-import { ALL_CAPITALS, CAPITALISED, SENTENCE_CASE, type Words } from './words.ts';
+import { CALENDAR, COURTESY, DEMONYM, is, PLAIN_ACRONYM, ROLE_NOUN, TITLE } from './word-classes.ts';
+import { ALL_CAPITALS, CAPITALISED, LOWER, SENTENCE_CASE, type Words } from './words.ts';
 
+const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashOf));
 const DOLLAR = hashOf('$');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');
@@ -45,11 +48,16 @@ export function recoverNames(
       (name.kind === LOCATION || name.kind === ORGANISATION) && name.last - first === 1 && !isPlace;
     const surname = surnames[words.word[first] as number] as number;
     if (stray && (surname > 0 || (surname !== NO_SURNAME && name.kind === LOCATION))) name.kind = PERSON;
-    else if (name.last - first === 1 && name.kind === PERSON && companies[words.word[first] as number] === 1)
+    else if (
+      name.last - first === 1 &&
+      (companies[words.word[first] as number] as number) >= (name.kind === PERSON ? BEGINS : CALLED) &&
+      (name.kind === PERSON || stray)
+    )
       name.kind = ORGANISATION;
   }
   const alone = aloneOf(words, names, surnames);
   const known = beginningsOf(words, names);
+  const named = { known, alone };
   const acronyms = acronymsOf(words, labelsOf(names, words.count));
   const found: NameSpan[] = [];
   /** Looks between two names. */
@@ -57,10 +65,11 @@ export function recoverNames(
     for (let i = from; i < to; i++) {
       if (works[i] === 1 || !isCapital(words, i)) continue;
       if (words.casing[i] !== SENTENCE_CASE) {
-        // A headline capitalises every word: only what the text names elsewhere is a name here.
-        const kind = (alone[words.word[i] as number] as number) - 1;
-        if (kind >= 0 && ((words.lists[i] as number) & COMMON_WORD) === 0)
-          found.push({ first: i, last: i + 1, kind });
+        const name = headlineName(words, i, to, named);
+        if (name) {
+          found.push(name);
+          i = name.last - 1;
+        }
         continue;
       }
       let first = i;
@@ -75,29 +84,39 @@ export function recoverNames(
   };
   let next = 0;
   for (const name of names) {
+    if (name.first < next) continue;
     search(next, name.first);
-    found.push(name);
-    next = name.last;
+    const headed = words.casing[name.first] !== SENTENCE_CASE;
+    const whole = (headed && longerName(words, name.first, words.count, named)) || name;
+    found.push(whole.last > name.last ? whole : name);
+    next = (found[found.length - 1] as NameSpan).last;
   }
   search(next, words.count);
   return found;
 }
 
 /**
- * 1 for each distinct word that the article calls a company somewhere ("Acme, a maker of pumps"), or that begins
- * an organisation's longer name, and that ends nobody's name.
+ * For each distinct word that ends nobody's name: CALLED when the article calls it a company somewhere ("Acme, a maker
+ * of pumps"), BEGINS when an organisation's longer name begins with it.
  */
 function companiesOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
   const companies = new Uint8Array(words.lowerCount.length);
   for (const [i, { kind, first, last }] of names.entries()) {
     const word = words.word[first] as number;
-    if (isShortFor(words, names[i - 1], first, last)) companies[word] = 1;
-    if (last - first > 1 ? kind !== ORGANISATION : !isCalledCompany(words, first, last)) continue;
-    if ((surnames[word] as number) <= 0 && ((words.lists[first] as number) & COUNTRY) === 0)
-      companies[word] = 1;
+    if (isShortFor(words, names[i - 1], first, last)) companies[word] = CALLED;
+    const called = last - first === 1 && isCalledCompany(words, first, last, kind === LOCATION);
+    if (!called && (last - first === 1 || kind !== ORGANISATION)) continue;
+    if (
+      (surnames[word] as number) <= 0 &&
+      (((words.lists[first] as number) | (words.phrase[first] as number)) & COUNTRY) === 0
+    )
+      companies[word] = called ? CALLED : Math.max(BEGINS, companies[word] as number);
   }
   return companies;
 }
+
+const BEGINS = 1;
+const CALLED = 2;
 
 /** Ends nobody's longer name. */
 const NO_SURNAME = -0x7fffffff;
@@ -150,9 +169,30 @@ function kindOfRun(
   const polite = titled && is(words, first - 1, COURTESY);
   if (polite && last === first && !is(words, first, TITLE)) return PERSON;
   if (titled && last > first && last - first < 4) return PERSON;
+  if (last === first && (isTitledSurname(words, first) || isLeader(words, first))) return PERSON;
   if (last > first) return known.get(runHash(words, first, last)) ?? null;
   if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;
   return isOrganisation(words, tokens, first) ? ORGANISATION : null;
+}
+
+/** "President Vucic": one word behind a title in capitals, and no list knows it as anything but a person's. */
+function isTitledSurname(words: Words, at: number): boolean {
+  if (
+    at <= (words.first[at] as number) ||
+    words.form[at] !== CAPITALISED ||
+    words.form[at - 1] !== CAPITALISED
+  )
+    return false;
+  if (!is(words, at - 1, TITLE) || is(words, at, TITLE | DEMONYM | ROLE_NOUN)) return false;
+  return ((words.lists[at] as number) & ~(FIRST_NAME | LAST_NAME | LEADER)) === 0;
+}
+
+/** A head of state's name that is nothing else, behind a word of the sentence that is no article. */
+function isLeader(words: Words, at: number): boolean {
+  if (at <= (words.first[at] as number) || words.form[at] !== CAPITALISED) return false;
+  if (words.form[at - 1] !== LOWER || ARTICLES.has(words.hash[at - 1] as number)) return false;
+  if ((words.lowerCount[words.word[at] as number] as number) > 0) return false;
+  return ((words.lists[at] as number) & ~LAST_NAME) === LEADER && !is(words, at, CALENDAR | TITLE);
 }
 
 /** For each distinct word that is a name by itself in running text, or ends a person's, the kind plus one; else 0. */
@@ -160,9 +200,12 @@ function aloneOf(words: Words, names: readonly NameSpan[], surnames: Int32Array)
   const alone = new Uint8Array(surnames.length);
   for (let word = 0; word < surnames.length; word++)
     if ((surnames[word] as number) > 0) alone[word] = PERSON + 1;
-  for (const { kind, first, last } of names)
-    if (last - first === 1 && words.casing[first] === SENTENCE_CASE)
-      alone[words.word[first] as number] = kind + 1;
+  for (const { kind, first, last } of names) {
+    if (words.casing[first] !== SENTENCE_CASE) continue;
+    const word = words.word[last - 1] as number;
+    if (last - first === 1) alone[word] = kind + 1;
+    else if (kind === PERSON && alone[word] === 0) alone[word] = PERSON + 1;
+  }
   return alone;
 }
 

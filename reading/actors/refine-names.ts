@@ -12,6 +12,7 @@ import { ALL_CAPITALS, CAPITALISED, UPPER_CASE, type Words } from './words.ts';
 import { workTitles } from './work-titles.ts';
 
 const OF = hashOf('of');
+const AMPERSAND = hashOf('&');
 const HYPHEN = hashOf('-');
 
 /**
@@ -63,7 +64,11 @@ function joined(words: Words, names: readonly NameSpan[]): NameSpan[] {
     if (before && before.last === name.first && before.kind === PERSON && name.kind === PERSON)
       before.last = name.last;
     else if (before && isMinistry(words, before, name)) before.last = name.last;
-    else result.push({ first: name.first, last: name.last, kind: name.kind });
+    // "Smith & Wesson": two surnames that are a firm.
+    else if (before && before.last === name.first - 1 && words.hash[before.last] === AMPERSAND) {
+      before.last = name.last;
+      before.kind = ORGANISATION;
+    } else result.push({ first: name.first, last: name.last, kind: name.kind });
   }
   return result;
 }

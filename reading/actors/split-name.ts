@@ -2,10 +2,11 @@ import { hashOf } from './hash.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
 import { FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
 import type { NameSpan } from './tag-names.ts';
-import { DEMONYM, is } from './word-classes.ts';
+import { DEMONYM, is, ORGANISATION_HEAD, ORGANISATION_OPENER, TITLE } from './word-classes.ts';
 import { GENITIVE, type Words } from './words.ts';
 
 const AND = hashOf('and');
+const OF = hashOf('of');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');
 const CLOSING = hashOf(')');
@@ -51,7 +52,7 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
       { ...name, last: first + 1 },
       { ...name, first: first + 2 },
     ];
-  if (name.kind === ORGANISATION) return [name];
+  if (name.kind === ORGANISATION) return employed(words, name);
   for (let i = name.first + 1; i < name.last - 1; i++) {
     // But "Trinidad and Tobago" is one.
     if (words.hash[i] === AND && words.phrasePart[i] === 0)
@@ -61,4 +62,20 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
       ];
   }
   return [name];
+}
+
+/** "Jens Lie of Fjord Markets": a person of two names and whose he is. */
+function employed(words: Words, name: NameSpan): NameSpan[] {
+  const of = name.first + 2;
+  const isPerson =
+    of < name.last - 1 &&
+    words.hash[of] === OF &&
+    ((words.lists[name.first] as number) & FIRST_NAME) !== 0 &&
+    words.phrase[name.first] === 0 &&
+    !is(words, of - 1, ORGANISATION_HEAD | ORGANISATION_OPENER | TITLE);
+  if (!isPerson) return [name];
+  return [
+    { first: name.first, last: of, kind: PERSON },
+    { first: of + 1, last: name.last, kind: ORGANISATION },
+  ];
 }

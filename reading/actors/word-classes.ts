@@ -26,6 +26,8 @@ export const ROLE_NOUNS = 1 << 9;
 export const ROLE_MODIFIER = 1 << 10;
 /** Last words that make a longer name one of an organisation. */
 export const ORGANISATION_HEAD = 1 << 11;
+/** Of these, words that are nobody's surname: "Habib Bank", but "Ann Post". */
+export const SURE_HEAD = 1 << 27;
 /** First words that do. */
 export const ORGANISATION_OPENER = 1 << 12;
 /** Last words that make a longer name one of a place. */
@@ -50,6 +52,10 @@ export const NAME_PARTICLE = 1 << 21;
 export const BRIDGE = 1 << 22;
 /** Points of the compass name no place by themselves; "the West" does. */
 export const POINT = 1 << 23;
+/** What stands behind an organisation's name alone: "Acme drivers", "the Amal militia". */
+export const BEHIND_COMPANY = 1 << 25;
+/** Legal forms that are other words in small letters: "AS", "SA". */
+export const CAPITAL_FORM = 1 << 26;
 /** Days and months. */
 export const CALENDAR = 1 << 24;
 

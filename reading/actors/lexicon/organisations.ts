@@ -24,6 +24,13 @@ export const ORGANISATIONS: ClassWords = [
     consulate jihad`,
   ],
   [
+    CLASS.SURE_HEAD,
+    `
+    bank university college academy institute hospital clinic museum company corporation group holdings
+    airlines airways industries enterprises ministry department agency association federation foundation
+    party insurance securities pharmaceuticals technologies`,
+  ],
+  [
     CLASS.ORGANISATION_OPENER,
     `
     telecom radio bank university ministry department institute association federation academy council
@@ -53,7 +60,7 @@ export const ORGANISATIONS: ClassWords = [
     president vice-president chairman chairwoman chief director founder co-founder ceo partner
     spokesman spokeswoman unit division parent subsidiary spinoff affiliate owner shares stake
     employees staff workers customers shareholders executive executives analyst manager editor
-    publisher engineer branch headquarters acquisition takeover merger clients subscribers researcher
+    publisher engineer branch headquarters acquisition takeover merger engineers managers editors directors customers clients subscribers researcher
     professor board`,
   ],
   [
@@ -64,6 +71,19 @@ export const ORGANISATIONS: ClassWords = [
     charity university newspaper magazine broadcaster lender insurer producer developer conglomerate
     carrier supplier nonprofit consultancy brokerage carmaker automaker website portal giant label
     studio exchange platform league club`,
+  ],
+  [
+    CLASS.BEHIND_COMPANY,
+    `
+    drivers employees staffers shares stores customers spokesman spokeswoman spokesperson shareholders
+    subsidiary factory plant plants shipyard refinery supermarket supermarkets dealership outlets
+    newspaper magazine party coalition militia union alliance bloc movement fighters rebels
+    militants guerrillas insurgents gunmen terminals airline subscribers`,
+  ],
+  [
+    CLASS.CAPITAL_FORM,
+    `
+    as asa ab oy oyj sa spa nv bv se kk llp tbk jsc ojsc pjsc pt`,
   ],
   [
     CLASS.MINISTRY,
