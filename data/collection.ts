@@ -10,7 +10,7 @@ import { pageIdOf, pageKey, pageKeyOf } from './page-key.ts';
 import { isReadable } from './readable-page.ts';
 import { UNTOUCHED } from './saved-summary.ts';
 import { putSaved, savedTables } from './summaries.ts';
-import type { SavedChange, SavedPage, SavedSummary } from './types.ts';
+import type { SavedChange, SavedMarks, SavedPage, SavedSummary } from './types.ts';
 import { keepFormerText } from './versions/former-texts.ts';
 
 const SEQUENCE = 'saved-sequence';
@@ -39,9 +39,10 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
     const before = await saved.get(id);
     const taken = before && { takenAt: await keepFormerText(database, before, page.article, now) };
     const sequence = before?.sequence ?? (await nextSequence(database));
+    const { conflicts: _ofFormerText, ...kept } = before ?? {};
     const record: SavedPage = {
       ...UNTOUCHED,
-      ...before,
+      ...kept,
       ...taken,
       id,
       url,
@@ -126,6 +127,15 @@ export async function textsOfSaved(
 export async function getSaved(database: SidelightDatabase, id: string): Promise<SavedPage | null> {
   const page = await database.saved.get(id);
   return isReadable(page) && !page.deletedAt ? { ...UNTOUCHED, ...page } : null;
+}
+
+/** What the reader said of a page; null where it is not kept. */
+export async function savedMarks(database: SidelightDatabase, id: string): Promise<SavedMarks | null> {
+  const page = await getSaved(database, id);
+  if (!page) return null;
+  const { read, favourite, archived, tags, note } = page;
+  const knownTags = [...new Set((await listSaved(database)).flatMap((saved) => saved.tags))];
+  return { read, favourite, archived, tags, note, knownTags: knownTags.sort((a, b) => a.localeCompare(b)) };
 }
 
 /** Changes what the reader said of these pages, all in one transaction; ids of pages that are not kept are passed over. */

@@ -7,11 +7,8 @@ export const UNTOUCHED = { read: false, favourite: false, archived: false };
 
 /** A saved page as lists show it. */
 export function summaryOf(page: SavedPage): SavedSummary {
-  const { id, sequence, url, article, reading, savedAt, tags, note, highlights, read, favourite, archived } =
-    {
-      ...UNTOUCHED,
-      ...page,
-    };
+  const { id, sequence, url, article, reading, savedAt, tags, note, highlights, ...rest } = page;
+  const { read, favourite, archived, conflicts } = { ...UNTOUCHED, ...rest };
   const actors = reading.actors
     .filter((actor) => actor.kind !== 'group')
     .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -34,6 +31,7 @@ export function summaryOf(page: SavedPage): SavedSummary {
     favourite,
     archived,
     words: article.paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    ...(conflicts !== undefined && { conflicts }),
     actors,
   };
 }

@@ -30,6 +30,8 @@ export interface SavedPage {
   favourite: boolean;
   /** Kept, and out of the way. */
   archived: boolean;
+  /** How many of its figures other coverage contradicted when it was last set beside the corpus; missing where its text was not yet. */
+  conflicts?: number;
   /** ISO instant of deletion while it can still be undone; null while it is kept. */
   deletedAt: string | null;
 }
@@ -54,6 +56,8 @@ export interface SavedSummary {
   favourite: boolean;
   archived: boolean;
   words: number;
+  /** As of the page; missing where it is not known. */
+  conflicts?: number;
   /** Names of its weightiest actors. */
   actors: string[];
 }
@@ -75,6 +79,12 @@ export interface SavedChange {
   archived?: boolean | undefined;
 }
 
+/** What the reader says of a page that is open in a tab and saved, to be changed there. */
+export interface SavedMarks extends Pick<SavedPage, 'read' | 'favourite' | 'archived' | 'tags' | 'note'> {
+  /** Every tag in use, for completion. */
+  knownTags: string[];
+}
+
 /** A text that a saved page had before it was saved again with another. */
 export interface FormerText {
   /** ISO instant at which it was taken. */
@@ -83,7 +93,8 @@ export interface FormerText {
 }
 
 /** A saved page as it travels in files: what was read out of it is worked out again wherever it arrives. */
-export interface PortablePage extends Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'deletedAt'> {
+export interface PortablePage
+  extends Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'conflicts' | 'deletedAt'> {
   /** Oldest first; missing where there are none. */
   versions?: FormerText[];
 }

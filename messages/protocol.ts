@@ -20,7 +20,7 @@ import type { KeptPages } from '../data/portable/kept-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SummaryChanges, SummaryCursor } from '../data/summaries.ts';
 import type { SwitchedCorpus } from '../data/switch-corpus.ts';
-import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
+import type { SavedChange, SavedMarks, SavedPage, SavedSummary, TrashedSummary } from '../data/types.ts';
 import type { Article, Reading, Span } from '../reading/types.ts';
 
 /** What the reader script takes from the page. */
@@ -74,6 +74,7 @@ export interface TabView {
   /** The page keeps our frames out: only the browser's own side panel can show this. */
   unframed: boolean;
   side: Settings['side'];
+  theme: Settings['theme'];
   shortcuts: Shortcuts;
 }
 
@@ -120,6 +121,9 @@ export interface Refusal {
     | 'diskFull';
 }
 
+/** What can be said of a saved page beside it; passages are highlighted in its text. */
+export type MarkChange = Omit<SavedChange, 'highlights'>;
+
 /** Requests that the background answers: `[request, answer]`. */
 export interface Requests {
   // reader → background
@@ -151,6 +155,10 @@ export interface Requests {
   'frame.off': [undefined, null];
   /** Save the page I stand in; only after the browser vouched that I was visible. */
   'frame.save': [undefined, { id: string } | Refusal];
+  /** What did its reader say of the page I stand in, if it is saved? */
+  'frame.marks': [undefined, SavedMarks | null];
+  /** Say this of it. */
+  'frame.mark': [MarkChange, null];
   /** The reader of the news put something right, or takes that back. */
   'frame.correct': [{ corrections: Correction[]; undo: boolean }, null | Refusal];
   'frame.library': [{ id: string | null }, null];
@@ -167,6 +175,8 @@ export interface Requests {
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
   /** Save the page with what is selected in it as a highlight. */
   'tab.highlight': [{ tabId: number }, { id: string } | Refusal];
+  'tab.marks': [{ tabId: number }, SavedMarks | null];
+  'tab.mark': [{ tabId: number; change: MarkChange }, null];
   'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
   'settings.get': [undefined, Settings];
@@ -181,6 +191,8 @@ export interface Requests {
   'collection.version': [{ id: string; taken: string }, TextRead | null];
   /** The full text of some pages, for the library to search. */
   'collection.texts': [{ ids: string[] }, { id: string; text: string }[]];
+  /** Set these pages beside the corpus, and note how many of their figures it contradicts. */
+  'collection.conflicts': [{ ids: string[] }, null];
   'collection.trash': [undefined, TrashedSummary[]];
   /** Forget deleted pages for good. */
   'collection.purge': [{ ids: string[] }, null];

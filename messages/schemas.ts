@@ -80,18 +80,23 @@ const highlight = v.object({
   madeAt: instant,
 });
 const highlights = v.optional(v.pipe(v.array(highlight), v.maxLength(1_000)));
+const marks = {
+  tags: v.optional(v.object({ add: tags, remove: tags })),
+  note: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+  read: v.optional(v.boolean()),
+  favourite: v.optional(v.boolean()),
+  archived: v.optional(v.boolean()),
+};
+const isChange = (change: object) => Object.keys(change).length > 0;
+const markChange = v.pipe(v.object(marks), v.check(isChange, 'nothing to change'));
 const savedChange = v.pipe(
   v.object({
-    tags: v.optional(v.object({ add: tags, remove: tags })),
-    note: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
+    ...marks,
     highlights: v.optional(
       v.object({ add: highlights, remove: v.optional(v.pipe(v.array(instant), v.maxLength(1_000))) }),
     ),
-    read: v.optional(v.boolean()),
-    favourite: v.optional(v.boolean()),
-    archived: v.optional(v.boolean()),
   }),
-  v.check((change) => Object.keys(change).length > 0, 'nothing to change'),
+  v.check(isChange, 'nothing to change'),
 );
 /** What a pack and its articles may be is said once, where packs are read. */
 const rebuilt = <T>(schema: Schema<T>, fits: (value: T) => boolean) =>
@@ -174,6 +179,8 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'frame.dismiss': { role: 'frame', request: nothing },
   'frame.off': { role: 'frame', request: nothing },
   'frame.save': { role: 'frame', request: nothing },
+  'frame.marks': { role: 'frame', request: nothing },
+  'frame.mark': { role: 'frame', request: markChange },
   'frame.correct': { role: 'frame', request: corrections },
   'frame.actor': {
     role: 'frame',
@@ -188,6 +195,8 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
   'tab.highlight': { role: 'page', request: v.object({ tabId }) },
+  'tab.marks': { role: 'page', request: v.object({ tabId }) },
+  'tab.mark': { role: 'page', request: v.object({ tabId, change: markChange }) },
   'tab.correct': { role: 'page', request: corrections },
   'tab.off': { role: 'page', request: v.object({ host, off: v.boolean() }) },
   'settings.get': { role: 'page', request: nothing },
@@ -206,6 +215,10 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'collection.versions': { role: 'page', request: v.object({ id }) },
   'collection.version': { role: 'page', request: v.object({ id, taken: instant }) },
   'collection.texts': { role: 'page', request: v.object({ ids }) },
+  'collection.conflicts': {
+    role: 'page',
+    request: v.object({ ids: v.pipe(v.array(id), v.maxLength(100)) }),
+  },
   'collection.trash': { role: 'page', request: nothing },
   'collection.purge': { role: 'page', request: v.object({ ids }) },
   'collection.change': { role: 'page', request: v.object({ ids, change: savedChange }) },

@@ -1,14 +1,16 @@
 import './filter-bar.css';
 import type { Order } from '../../data/search/arrange.ts';
-import type { FilterKind } from '../../data/search/query.ts';
+import type { FilterKind, State } from '../../data/search/query.ts';
 import { type MessageKey, useText } from '../text.tsx';
+import { ConflictsNote } from './ConflictsNote.tsx';
 import type { Finding } from './finding.ts';
 
 const STATE_WORDS = [
-  ['unread', 'unread'],
-  ['favourite', 'favourites'],
-  ['archived', 'archived'],
-] as const satisfies readonly (readonly [string, MessageKey])[];
+  ['is', 'unread', 'unread'],
+  ['is', 'favourite', 'favourites'],
+  ['is', 'archived', 'archived'],
+  ['has', 'conflict', 'withConflicts'],
+] as const satisfies readonly (readonly [FilterKind, State, MessageKey])[];
 
 const ORDER_WORDS = [
   ['relevance', 'orderRelevance'],
@@ -31,10 +33,10 @@ export function FilterBar({ finding }: { finding: Finding }) {
     <div class="sl-filters">
       <div class="sl-filter-row">
         <ul aria-label={text.t('filterState')}>
-          {STATE_WORDS.map(([state, words]) => (
+          {STATE_WORDS.map(([kind, state, words]) => (
             <Filter
               key={state}
-              kind="is"
+              kind={kind}
               value={state}
               words={text.t(words)}
               count={states[state]}
@@ -53,6 +55,7 @@ export function FilterBar({ finding }: { finding: Finding }) {
           </select>
         </label>
       </div>
+      <ConflictsNote {...finding} />
       {tags.length > 0 && (
         <ul aria-label={text.t('tags')}>
           {tags.slice(0, SHOWN).map(([tag, count]) => (

@@ -17,6 +17,10 @@ export interface Finding {
   isOn: (kind: FilterKind, value: string) => boolean;
   /** Narrows to this, or no longer. */
   onToggle: (kind: FilterKind, value: string) => void;
+  /** Where `has:conflict` is asked for: how many pages have still to be set beside the corpus. Else null. */
+  conflictsLeft: number | null;
+  /** Sets all pages beside the corpus again. */
+  onLookAgain: () => void;
   /** Where the query's words stand in some words of a page. */
   spansIn: (words: string) => Span[];
 }
@@ -24,6 +28,8 @@ export interface Finding {
 /** What can be done to saved pages; one or many. */
 export interface SavedActs {
   onOpen: (id: string) => void;
+  /** Opens what is known of somebody whom the page names. */
+  onOpenNamed: (id: string, name: string) => void;
   onChange: (ids: string[], change: SavedChange) => void;
   onRemove: (ids: string[]) => void;
 }

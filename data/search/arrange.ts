@@ -32,7 +32,8 @@ export function arrange(matches: readonly Match[], order: Order, askedForArchive
   const by = ORDERS[order];
   shown.sort((a, b) => by(a, b) || a.place - b.place);
   const pages = shown.map(({ saved }) => saved);
-  const read = pages.filter((page) => page.read).length;
+  const count = (fits: (page: SavedSummary) => boolean) => pages.filter(fits).length;
+  const read = count((page) => page.read);
   return {
     pages,
     counts: {
@@ -41,8 +42,11 @@ export function arrange(matches: readonly Match[], order: Order, askedForArchive
       states: {
         unread: pages.length - read,
         read,
-        favourite: pages.filter((page) => page.favourite).length,
+        favourite: count((page) => page.favourite),
         archived: matches.filter(({ saved }) => saved.archived).length,
+        conflict: count(({ conflicts = 0 }) => conflicts > 0),
+        highlight: count(({ highlights }) => highlights.length > 0),
+        note: count(({ note }) => note !== ''),
       },
     },
   };

@@ -46,6 +46,12 @@ function isIn({ saved }: SearchedPage, state: State): boolean {
       return saved.favourite;
     case 'archived':
       return saved.archived;
+    case 'conflict':
+      return (saved.conflicts ?? 0) > 0;
+    case 'highlight':
+      return saved.highlights.length > 0;
+    case 'note':
+      return saved.note !== '';
   }
 }
 

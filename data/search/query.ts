@@ -1,12 +1,16 @@
 import { folded } from './fold.ts';
 
 const FIELDS = ['actor', 'from', 'tag'] as const;
-const STATES = ['unread', 'read', 'favourite', 'archived'] as const;
+/** What can be asked of a page as a whole, by the word before it. */
+const STATES = {
+  is: ['unread', 'read', 'favourite', 'archived'],
+  has: ['conflict', 'highlight', 'note'],
+} as const;
 
 type Field = (typeof FIELDS)[number];
 /** What pages can be narrowed to. */
-export type FilterKind = Field | 'is';
-export type State = (typeof STATES)[number];
+export type FilterKind = Field | keyof typeof STATES;
+export type State = (typeof STATES)[keyof typeof STATES][number];
 
 /** Words that a page has to hold, one after the other; or, `without`, must not hold. */
 export interface Term {
@@ -38,7 +42,7 @@ interface Token {
 }
 
 /**
- * Understands what was typed into the search field: words, "phrases", -without, actor: from: tag: before: after: is:.
+ * Understands what was typed into the search field: words, "phrases", -without, actor: from: tag: before: after: is: has:.
  * Never fails: what is not understood is a plain word, and what is not finished yet says nothing.
  */
 export function parseQuery(typed: string): Query {
@@ -55,8 +59,8 @@ function addSpecial(query: Query, { without, key, value, quoted }: Token): boole
     if (words) query.terms.push({ words, whole: quoted, without, field });
     return true;
   }
-  if (key === 'is') {
-    const state = STATES.find((name) => name === value.toLowerCase());
+  if (key === 'is' || key === 'has') {
+    const state = STATES[key].find((name) => name === value.toLowerCase());
     if (state) query.states.push({ state, without });
     return state !== undefined || value === '';
   }
@@ -116,7 +120,7 @@ function isSpace(typed: string, at: number): boolean {
 
 /** What a filter adds to a query. A name keeps its words together; it cannot hold a quote. */
 export function filterFor(kind: FilterKind, value: string): string {
-  return kind === 'is' ? `is:${value}` : `${kind}:"${value.replaceAll('"', ' ')}"`;
+  return kind === 'is' || kind === 'has' ? `${kind}:${value}` : `${kind}:"${value.replaceAll('"', ' ')}"`;
 }
 
 /** The query with a filter in it that it had not, or without one that it had. */

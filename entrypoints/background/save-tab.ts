@@ -1,7 +1,8 @@
 import { savePage } from '../../data/collection.ts';
+import { lookForConflicts } from '../../data/conflicts.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import type { Refusal } from '../../messages/protocol.ts';
-import { order } from '../../messages/send.ts';
+import { notify, order } from '../../messages/send.ts';
 import { articleText } from '../../reading/article-text.ts';
 import type { Span } from '../../reading/types.ts';
 import { tabNotes } from './tab-notes.ts';
@@ -25,12 +26,15 @@ export async function saveTab(
   await tabNotes.beginSave(tabId, held.run, highlight);
   try {
     const { page, reading } = held;
+    const database = await store();
     const id = await savePage(
-      await store(),
+      database,
       { address: note.address, article: page.article, reading, genre: page.genre, highlight },
       new Date(),
     );
     await tabs.corpusChanged();
+    // Nothing to wait for, or to fail with: the library looks at what was not.
+    void lookAt(id, database).catch(() => {});
     return { id };
   } catch (error) {
     if (isDiskFull(error)) return { refused: 'diskFull' };
@@ -38,6 +42,12 @@ export async function saveTab(
   } finally {
     await tabNotes.endSave(tabId);
   }
+}
+
+/** Notes whether other coverage contradicts a page; whoever lists it is told. */
+async function lookAt(id: string, database: SidelightDatabase): Promise<void> {
+  await lookForConflicts(database, [id]);
+  void notify('notice.collection', {});
 }
 
 /** Dexie tells what ended a transaction by the error within its own. */

@@ -5,13 +5,17 @@ import { matchedSpans } from '../../data/search/matched-spans.ts';
 import { pagesOf } from '../../data/search/pages-of.ts';
 import { filterFor, hasFilter, parseQuery, toggled } from '../../data/search/query.ts';
 import type { FollowedCollection } from './use-collection.ts';
+import { useConflicts } from './use-conflicts.ts';
 import { useTexts } from './use-texts.ts';
 
 /**
  * Searches the collection as the reader types, in a worker of its own.
  * @param asked what was searched for elsewhere, in the address bar
  */
-export function useFinding({ pages, byNumber, desk }: FollowedCollection, asked: string | null): Finding {
+export function useFinding(
+  { pages, byNumber, desk, refresh }: FollowedCollection,
+  asked: string | null,
+): Finding {
   const [typed, setTyped] = useState(asked ?? '');
   const [chosen, setChosen] = useState<Order | null>(null);
   const [found, setFound] = useState<Found | null>(null);
@@ -33,6 +37,11 @@ export function useFinding({ pages, byNumber, desk }: FollowedCollection, asked:
     });
   }, [pages, typed, order, texts]);
 
+  const looking = useConflicts(
+    pages,
+    query.states.some(({ state }) => state === 'conflict'),
+    refresh,
+  );
   const tags = useMemo(
     () => [...new Set(pages?.flatMap((page) => page.tags))].sort((a, b) => a.localeCompare(b)),
     [pages],
@@ -46,6 +55,7 @@ export function useFinding({ pages, byNumber, desk }: FollowedCollection, asked:
     onOrder: setChosen,
     isOn: (kind, value) => hasFilter(typed, filterFor(kind, value)),
     onToggle: (kind, value) => setTyped(toggled(typed, filterFor(kind, value))),
+    ...looking,
     spansIn: (words) => matchedSpans(query, words),
   };
 }

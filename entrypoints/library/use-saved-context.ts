@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../../context/corrections.ts';
 import type { Context, CorpusLimits } from '../../context/types.ts';
 import type { SavedPage } from '../../data/types.ts';
+import { ask } from '../../messages/send.ts';
 import type { Attempt } from '../shared/use-attempt.ts';
 import { corpusByMessages } from './corpus-by-messages.ts';
 
@@ -17,7 +18,15 @@ export function useSavedContext(
   useEffect(() => {
     if (!page || !limits || !corrections || page.article.paragraphs.length === 0) return;
     let current = true;
-    void attempt(workOut(page, limits, corrections).then((found) => current && setContext(found)));
+    const told = async () => {
+      const found = await workOut(page, limits, corrections);
+      if (!current) return;
+      setContext(found);
+      // Lists say what was known when the page was last looked at: that is now.
+      const conflicts = found.figures.filter(({ verdict }) => verdict.verdict === 'conflict').length;
+      if (conflicts !== page.conflicts) await ask('collection.conflicts', { ids: [page.id] });
+    };
+    void attempt(told());
     return () => {
       current = false;
     };

@@ -54,6 +54,28 @@ inEachBrowser('the library', (bench) => {
     });
   });
 
+  it('narrows to pages whose figures other coverage contradicts', async () => {
+    const id = await save('sumy-buildup.html');
+    const kept = await bench.browser.ask('collection.get', { id });
+    const library = await bench.browser.openOwn('/library.html');
+    await until('the list', async () => (await headlinesIn(library)).length === 3);
+    await click(library, 'with conflicts 1');
+    await until('one page', async () => (await headlinesIn(library)).join() === kept?.article.headline);
+    const field = () => library.$eval('input[type=search]', (input) => input.value);
+    expect(await field()).toBe('has:conflict');
+    await until('all looked at', () =>
+      library.evaluate(() => document.body.textContent?.includes('last set beside the corpus')),
+    );
+    await click(library, 'Look again');
+    await until('all looked at again', () =>
+      library.evaluate(() => document.body.textContent?.includes('last set beside the corpus')),
+    );
+    await search(library, '-has:conflict', 2);
+    await library.close();
+    await bench.browser.ask('collection.delete', { ids: [id] });
+    await bench.browser.ask('collection.purge', { ids: [id] });
+  });
+
   it('removes many at once, and brings them back after a restart', async () => {
     const library = await bench.browser.openOwn('/library.html');
     await until('the list', async () => (await headlinesIn(library)).length === 2);

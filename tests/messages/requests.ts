@@ -35,6 +35,8 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'frame.dismiss': undefined,
   'frame.off': undefined,
   'frame.save': undefined,
+  'frame.marks': undefined,
+  'frame.mark': { tags: { add: ['city'] } },
   'frame.correct': {
     corrections: [{ kind: 'not-the-same-event', a: 'page:https://a.example/1', b: 'bundled:b' }],
     undo: false,
@@ -48,6 +50,8 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'tab.sidebar': { tabId: 7, show: 'open' },
   'tab.save': { tabId: 7 },
   'tab.highlight': { tabId: 7 },
+  'tab.marks': { tabId: 7 },
+  'tab.mark': { tabId: 7, change: { note: 'Ask again.' } },
   'tab.correct': {
     corrections: [
       {
@@ -68,6 +72,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'collection.version': { id: 'page:https://courier.example/tram', taken: '2025-06-02T10:00:00.000Z' },
   'collection.get': { id: 'page:https://a.example/1' },
   'collection.texts': { ids: ['page:https://a.example/1'] },
+  'collection.conflicts': { ids: ['page:https://a.example/1'] },
   'collection.trash': undefined,
   'collection.purge': { ids: ['page:https://a.example/1'] },
   'collection.change': {

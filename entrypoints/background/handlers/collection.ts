@@ -6,6 +6,7 @@ import {
   restoreSaved,
   textsOfSaved,
 } from '../../../data/collection.ts';
+import { lookForConflicts } from '../../../data/conflicts.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
 import { tendIndex } from '../../../data/index/tend-index.ts';
 import { forgetLoss } from '../../../data/loss.ts';
@@ -41,6 +42,11 @@ export function collectionHandlers(
       return article ? { article, reading: await read(article) } : null;
     },
     'collection.texts': async ({ ids }) => textsOfSaved(await store(), ids),
+    // Whoever asks for that follows the collection itself: many such questions come one after another.
+    'collection.conflicts': async ({ ids }) => {
+      await lookForConflicts(await store(), ids);
+      return null;
+    },
     'collection.trash': async () => listTrash(await store()),
     'collection.purge': async ({ ids }) => {
       await purgeSaved(await store(), ids);

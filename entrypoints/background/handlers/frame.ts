@@ -42,6 +42,8 @@ export function frameHandlers(
       return note ? acts.switchSite(new URL(note.address).host, true) : null;
     },
     'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
+    'frame.marks': async (_, sender) => acts.marksOf(await claimedTab(sender)),
+    'frame.mark': async (change, sender) => acts.mark(await claimedTab(sender), change),
     'frame.correct': async (request, sender) => {
       await claimedTab(sender);
       // A correction names the page and quotes it: nothing of a private window reaches the disk.

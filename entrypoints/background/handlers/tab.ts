@@ -22,6 +22,8 @@ export function tabHandlers(
     'tab.sidebar': ({ tabId, show }) => showSidebar(tabId, show, tabs),
     'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
     'tab.highlight': ({ tabId }) => highlightTab(tabId, tabs, store),
+    'tab.marks': ({ tabId }) => acts.marksOf(tabId),
+    'tab.mark': ({ tabId, change }) => acts.mark(tabId, change),
     'tab.correct': acts.correct,
     'tab.off': ({ host, off }) => acts.switchSite(host, off),
   };

@@ -28,6 +28,8 @@ const PAGES = [
     published: { date: '2024-12-31', certainty: 'stated' },
     tags: ['sea', '🚢'],
     favourite: true,
+    highlights: ['Within forty minutes'],
+    conflicts: 2,
     actors: ['Marit Dahl'],
   }),
   page('old', { headline: 'A tram, remembered', archived: true, tags: ['sea'] }),
@@ -84,6 +86,12 @@ describe('a query', () => {
     ['-is:unread', ['tram']],
     ['is:favourite', ['ferry']],
     ['is:archived', ['old']],
+    ['has:conflict', ['ferry']],
+    ['-has:conflict', ['tram']],
+    ['has:highlight', ['ferry']],
+    ['has:note HAS:Note', ['tram']],
+    ['has: has:conflict', ['ferry']],
+    ['has:unread', []],
     ['tag: is: before: -', ['tram', 'ferry']],
     ['before:soon', []],
     ['is:green', []],
@@ -149,7 +157,10 @@ describe('what is found', () => {
       ['Example Courier', 1],
       ['Northern Wire', 1],
     ]);
-    expect(counts.states).toEqual({ unread: 1, read: 1, favourite: 1, archived: 1 });
+    expect(counts.states).toEqual({
+      ...{ unread: 1, read: 1, favourite: 1, archived: 1 },
+      ...{ conflict: 1, highlight: 1, note: 1 },
+    });
   });
 });
 
@@ -176,6 +187,7 @@ describe('filters', () => {
     const narrowed = toggled('ferry', sea);
     expect(narrowed).toBe('ferry tag:"sea battle"');
     expect(hasFilter(narrowed, sea)).toBe(true);
+    expect(filterFor('has', 'conflict')).toBe('has:conflict');
     expect(toggled(narrowed, filterFor('is', 'unread'))).toBe('ferry tag:"sea battle" is:unread');
     expect(toggled(narrowed, sea)).toBe('ferry');
     expect(hasFilter('ferry', sea)).toBe(false);

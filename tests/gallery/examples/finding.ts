@@ -31,6 +31,8 @@ export function findingIn(
     onOrder,
     isOn: (kind, value) => hasFilter(typed, filterFor(kind, value)),
     onToggle: (kind, value) => onQuery(toggled(typed, filterFor(kind, value))),
+    conflictsLeft: query.states.some(({ state }) => state === 'conflict') ? 0 : null,
+    onLookAgain: () => {},
     spansIn: (words) => matchedSpans(query, words),
   };
 }
