@@ -158,7 +158,7 @@ export interface Requests {
   /** What did its reader say of the page I stand in, if it is saved? */
   'frame.marks': [undefined, SavedMarks | null];
   /** Say this of it. */
-  'frame.mark': [MarkChange, null];
+  'frame.mark': [{ change: MarkChange }, null];
   /** The reader of the news put something right, or takes that back. */
   'frame.correct': [{ corrections: Correction[]; undo: boolean }, null | Refusal];
   'frame.library': [{ id: string | null }, null];

@@ -180,7 +180,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'frame.off': { role: 'frame', request: nothing },
   'frame.save': { role: 'frame', request: nothing },
   'frame.marks': { role: 'frame', request: nothing },
-  'frame.mark': { role: 'frame', request: markChange },
+  'frame.mark': { role: 'frame', request: v.object({ change: markChange }) },
   'frame.correct': { role: 'frame', request: corrections },
   'frame.actor': {
     role: 'frame',

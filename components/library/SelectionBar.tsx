@@ -1,9 +1,9 @@
 import './selection-bar.css';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { TagField } from '../saved/TagField.tsx';
 import { useText } from '../text.tsx';
 import type { SavedActs } from './finding.ts';
-import { TagField } from './TagField.tsx';
 
 interface SelectionBarProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   /** Never empty. */

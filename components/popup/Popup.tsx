@@ -1,5 +1,6 @@
 import '../base.css';
 import './popup.css';
+import type { SavedChange, SavedMarks } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import {
   BrandMark,
@@ -45,6 +46,11 @@ export interface PopupProps {
   shortcuts: { toggle: string | null; save: string | null; highlight: string | null };
   onSave: () => void;
   onHighlight: () => void;
+  /** Whether the saved page is being edited here, and what was said of it; null until that is known. */
+  editing: boolean;
+  marks: SavedMarks | null;
+  onEdit: () => void;
+  onMark: (change: SavedChange) => void;
   onOpenSaved: () => void;
   onRemoveSaved: () => void;
   onOpenSidebar: () => void;

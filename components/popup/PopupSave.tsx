@@ -1,10 +1,13 @@
 import { Button } from '../parts/Button.tsx';
 import { SavedIcon, SaveIcon } from '../parts/icons.tsx';
+import { SavedEditor } from '../saved/SavedEditor.tsx';
 import { useText } from '../text.tsx';
 import type { PopupProps } from './Popup.tsx';
 
-/** The one act the menu proposes: keep this page; or, kept already, open or remove it. */
-export function PopupSave({ saved, saving, shortcuts, onSave, onOpenSaved, onRemoveSaved }: PopupProps) {
+/** The one act the menu proposes: keep this page; or, kept already, edit, open or remove it. */
+export function PopupSave(props: PopupProps) {
+  const { saved, saving, shortcuts, editing, marks, onEdit, onMark, onSave, onOpenSaved, onRemoveSaved } =
+    props;
   const text = useText();
   if (saved) {
     return (
@@ -14,13 +17,19 @@ export function PopupSave({ saved, saving, shortcuts, onSave, onOpenSaved, onRem
           {text.t('savedHere')}
         </p>
         <div class="sl-popup-row">
-          <Button look="outline" onClick={onOpenSaved}>
+          {saving !== 'private' && (
+            <Button look="outline" expanded={editing} onClick={onEdit}>
+              {text.t('editSaved')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onOpenSaved}>
             {text.t('openSaved')}
           </Button>
           <Button look="quiet" onClick={onRemoveSaved}>
             {text.t('removeSaved')}
           </Button>
         </div>
+        {marks && <SavedEditor page={marks} knownTags={marks.knownTags} onChange={onMark} />}
       </div>
     );
   }

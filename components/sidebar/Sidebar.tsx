@@ -3,6 +3,7 @@ import './sidebar.css';
 import type { AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, Context } from '../../context/types.ts';
+import type { SavedChange, SavedMarks } from '../../data/types.ts';
 import type { Span } from '../../reading/types.ts';
 import { useEscape } from '../parts/use-escape.ts';
 import { type Correct, useNoted } from '../parts/use-noted.tsx';
@@ -14,6 +15,7 @@ import { EventsSection } from './EventsSection.tsx';
 import { FiguresSection } from './FiguresSection.tsx';
 import { JumpList } from './JumpList.tsx';
 import { LeftOutSection } from './LeftOutSection.tsx';
+import { SavedHere } from './SavedHere.tsx';
 import { SidebarFooter } from './SidebarFooter.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
 import { StatusNote } from './StatusNote.tsx';
@@ -44,7 +46,10 @@ export interface SidebarActions {
   /** Opens what it knows of the event that this article of the corpus tells. */
   onOpenStory: (id: string) => void;
   onSave: () => void;
-  /** Opens the page, saved already, in the library: its tags and note are edited there. */
+  /** Begins or ends to edit the page, saved already: `marks` follow. */
+  onEdit: () => void;
+  onMark: (change: SavedChange) => void;
+  /** Opens the page, saved already, in the library. */
   onOpenSaved: () => void;
   onOffHere: () => void;
   onCopy: (text: string) => void;
@@ -61,6 +66,9 @@ export interface SidebarProps extends SidebarActions {
   /** The page is not in English, and was read for its names only. */
   foreign?: boolean;
   saved: boolean;
+  editing: boolean;
+  /** What was said of the saved page, while it is edited and known. */
+  marks: SavedMarks | null;
   saving: SavingOffer;
   shortcuts: SidebarShortcuts;
   side: 'left' | 'right';
@@ -89,6 +97,7 @@ export function Sidebar(props: SidebarProps) {
         {status === 'ready' && summary(context, text)}
       </p>
       <main class="sl-sidebar-main">
+        {props.marks && <SavedHere {...props} marks={props.marks} />}
         {ready ? (
           <Findings {...props} context={context} onCorrect={correct} />
         ) : (

@@ -37,12 +37,12 @@ export function SidebarHeader(props: SidebarProps) {
   );
 }
 
-function SaveState({ saved, saving, status, onSave, onOpenSaved }: SidebarProps) {
+function SaveState({ saved, editing, saving, status, onSave, onEdit }: SidebarProps) {
   const text = useText();
   if (saved) {
     return (
       <span class="sl-saved">
-        <Button look="quiet" onClick={onOpenSaved} label={text.t('savedEdit')}>
+        <Button look="quiet" expanded={editing} onClick={onEdit} label={text.t('savedEdit')}>
           <SavedIcon />
           {text.t('saved')}
         </Button>

@@ -11,7 +11,9 @@ import { Problem } from '../shared/Problem.tsx';
 import { hasPanel, openPanel } from '../shared/panel.ts';
 import { allow, EVERYWHERE, patternFor } from '../shared/site-access.ts';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useSavedMarks } from '../shared/use-saved-marks.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
+import { useTheme } from '../shared/use-theme.ts';
 import { popupStatus } from './popup-status.ts';
 import { useAccessTo } from './use-access-to.ts';
 import { usePageFeeds } from './use-page-feeds.ts';
@@ -28,9 +30,15 @@ interface Target {
 /** The toolbar's menu for one tab. Opening it is a click on Sidelight: the tab is read if it was not yet. */
 function TabPopup({ tabId, windowId, url, incognito }: Target) {
   const view = useTabView(tabId, () => ask('tab.view', { tabId }));
+  useTheme(view?.theme ?? 'system');
   const [readable, setReadable] = useState(true);
   const access = useAccessTo(url);
   const { attempt, ...trouble } = useAttempt();
+  const editor = useSavedMarks(
+    view,
+    { look: () => ask('tab.marks', { tabId }), change: (change) => ask('tab.mark', { tabId, change }) },
+    attempt,
+  );
   const feeds = usePageFeeds(tabId, incognito, attempt);
   const text = useText();
   const host = view?.host ?? (url && /^https?:/.test(url) ? new URL(url).host : null);
@@ -49,6 +57,7 @@ function TabPopup({ tabId, windowId, url, incognito }: Target) {
         saving={savingOf(view)}
         summary={[...counts, ...(conflicts ? [conflicts] : [])]}
         feeds={feeds}
+        {...editor}
         hasPanel={hasPanel()}
         keptOut={view?.unframed ?? false}
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}

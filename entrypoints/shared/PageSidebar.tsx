@@ -4,14 +4,18 @@ import {
   type SidebarActions,
   type SidebarStatus,
 } from '../../components/sidebar/Sidebar.tsx';
+import type { SavedMarks } from '../../data/types.ts';
 import type { Shortcuts, TabView } from '../../messages/protocol.ts';
 import type { Span } from '../../reading/types.ts';
 import { copy } from './copy.ts';
 import { Problem } from './Problem.tsx';
 import type { Attempt } from './use-attempt.ts';
+import { useTheme } from './use-theme.ts';
 
 interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
   view: TabView | null;
+  editing: boolean;
+  marks: SavedMarks | null;
   saving: SavingOffer;
   side: 'left' | 'right';
   collapsed: boolean;
@@ -22,6 +26,7 @@ interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
 
 /** The sidebar over one tab's view; the same in a page's frame and in the browser's side panel. */
 export function PageSidebar({ view, onFlash, trouble, ...rest }: Props) {
+  useTheme(view?.theme ?? 'system');
   const flashActor = (id: string) => {
     const spans: Span[] = view?.actorSpans.find((actor) => actor.id === id)?.spans ?? [];
     if (spans[0]) onFlash(spans[0]);

@@ -5,6 +5,7 @@ import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useSavedMarks } from '../shared/use-saved-marks.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { vouchedVisibility } from '../shared/vouched-visibility.ts';
 
@@ -26,6 +27,11 @@ function FramedSidebar({ tabId }: { tabId: number }) {
     measure();
     return () => life.abort();
   }, []);
+  const editor = useSavedMarks(
+    view,
+    { look: () => ask('frame.marks'), change: (change) => ask('frame.mark', { change }) },
+    attempt,
+  );
   const side = view?.side ?? 'right';
   const show = (next: 'open' | 'tab' | 'hidden') => attempt(ask('frame.show', { show: next }));
   return (
@@ -37,6 +43,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       saving={!view?.canSave ? 'none' : visible ? 'button' : 'hint'}
       shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
       trouble={trouble}
+      {...editor}
       onToggle={() => show(width < TAB_WIDTH ? 'open' : 'tab')}
       onClose={() => show('hidden')}
       onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}

@@ -6,6 +6,7 @@ import { openArticle } from '../shared/open-article.ts';
 import { openActor, openLibrary, openStory } from '../shared/open-library.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useSavedMarks } from '../shared/use-saved-marks.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 
 const NO_SHORTCUTS = { toggle: null, save: null, highlight: null };
@@ -15,6 +16,12 @@ function PanelSidebar() {
   const tabId = useActiveTab();
   const view = useTabView(tabId, () => ask('tab.view', { tabId: tabId ?? 0 }));
   const { attempt, ...trouble } = useAttempt();
+  const id = { tabId: tabId ?? 0 };
+  const editor = useSavedMarks(
+    view,
+    { look: () => ask('tab.marks', id), change: (change) => ask('tab.mark', { ...id, change }) },
+    attempt,
+  );
   const nothing = () => {};
   return (
     <PageSidebar
@@ -25,6 +32,7 @@ function PanelSidebar() {
       saving={view?.canSave ? 'button' : 'none'}
       shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
       trouble={trouble}
+      {...editor}
       onToggle={nothing}
       onClose={nothing}
       onSwitchSide={nothing}

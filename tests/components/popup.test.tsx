@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { savedMarks } from '../gallery/examples/library.ts';
 import { mount } from './mount.tsx';
 
 function open(more: Partial<PopupProps> = {}) {
   const heard = {
     onSave: vi.fn(),
     onHighlight: vi.fn(),
+    onEdit: vi.fn(),
+    onMark: vi.fn(),
     onOpenSaved: vi.fn(),
     onRemoveSaved: vi.fn(),
     onOpenSidebar: vi.fn(),
@@ -23,6 +26,8 @@ function open(more: Partial<PopupProps> = {}) {
     host: 'courier.example.org',
     access: 'none',
     saved: false,
+    editing: false,
+    marks: null,
     saving: 'possible',
     summary: ['9 people', '1 conflict'],
     feeds: { feeds: [], followed: new Set(), onFollow: vi.fn() },
@@ -69,6 +74,20 @@ test('a saved page is opened or removed, not saved again', () => {
   click('Remove');
   expect(heard.onOpenSaved).toHaveBeenCalledOnce();
   expect(heard.onRemoveSaved).toHaveBeenCalledOnce();
+});
+
+test('a saved page is edited in place', () => {
+  const { heard, click, root, show } = open({ saved: true });
+  click('Edit tags and note');
+  expect(heard.onEdit).toHaveBeenCalledOnce();
+  expect(root.querySelector('textarea')).toBeNull();
+  show(null);
+  const edited = open({ saved: true, editing: true, marks: savedMarks });
+  expect(edited.find('button', 'Edit tags').getAttribute('aria-expanded')).toBe('true');
+  edited.click('Remove tag sea');
+  expect(edited.heard.onMark).toHaveBeenLastCalledWith({ tags: { remove: ['sea'] } });
+  edited.click('Favourite');
+  expect(edited.heard.onMark).toHaveBeenLastCalledWith({ favourite: true });
 });
 
 test('a private window says that nothing is saved there', () => {

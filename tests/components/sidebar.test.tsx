@@ -4,6 +4,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import { envoy } from '../gallery/examples/articles.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
 import { callUp } from '../gallery/examples/figures.ts';
+import { savedMarks } from '../gallery/examples/library.ts';
 import { mount, press, wordsOf } from './mount.tsx';
 
 function open(more: Partial<SidebarProps> = {}) {
@@ -17,6 +18,8 @@ function open(more: Partial<SidebarProps> = {}) {
     onOpenActor: vi.fn(),
     onOpenStory: vi.fn(),
     onSave: vi.fn(),
+    onEdit: vi.fn(),
+    onMark: vi.fn(),
     onOpenSaved: vi.fn(),
     onOffHere: vi.fn(),
     onCopy: vi.fn(),
@@ -27,6 +30,8 @@ function open(more: Partial<SidebarProps> = {}) {
     context: rich,
     inPart: false,
     saved: false,
+    editing: false,
+    marks: null,
     saving: 'button',
     shortcuts: { toggle: 'Alt+L', save: 'Alt+S' },
     side: 'right',
@@ -64,9 +69,18 @@ describe('the frame of the sidebar', () => {
     expect(open({ saving: 'none' }).text()).not.toContain('Save this page');
     const saved = open({ saved: true });
     expect(saved.text()).toContain('Saved');
-    saved.click('Saved: open in the library');
-    expect(saved.heard.onOpenSaved).toHaveBeenCalledOnce();
+    saved.click('Saved: edit tags and note');
+    expect(saved.heard.onEdit).toHaveBeenCalledOnce();
     expect(saved.has('button', 'Save this')).toBe(false);
+  });
+
+  test('lets a saved page be edited beside it', () => {
+    const { heard, click, find } = open({ saved: true, editing: true, marks: savedMarks });
+    expect(find('button', 'Saved').getAttribute('aria-expanded')).toBe('true');
+    click('Mark as read');
+    expect(heard.onMark).toHaveBeenLastCalledWith({ read: true });
+    click('Open in the library');
+    expect(heard.onOpenSaved).toHaveBeenCalledOnce();
   });
 
   test('states its limits, and that the page was read in part', () => {

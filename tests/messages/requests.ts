@@ -36,7 +36,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'frame.off': undefined,
   'frame.save': undefined,
   'frame.marks': undefined,
-  'frame.mark': { tags: { add: ['city'] } },
+  'frame.mark': { change: { tags: { add: ['city'] } } },
   'frame.correct': {
     corrections: [{ kind: 'not-the-same-event', a: 'page:https://a.example/1', b: 'bundled:b' }],
     undo: false,

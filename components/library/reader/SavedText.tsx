@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { SavedPage } from '../../../data/types.ts';
+import { SavedEditor } from '../../saved/SavedEditor.tsx';
 import type { ArticleViewProps } from '../ArticleView.tsx';
-import { SavedEditor } from '../SavedEditor.tsx';
 import { ChangesView } from '../versions/ChangesView.tsx';
 import { VersionList } from '../versions/VersionList.tsx';
 import { HighlightList } from './HighlightList.tsx';
@@ -36,16 +36,22 @@ export function SavedText(props: SavedTextProps) {
     <div class="sl-reader" style={look}>
       <div ref={shown}>
         {changes ? (
-          <ChangesView changes={changes} language={page.article.language} onClose={() => onCompare(null)} />
+          <ChangesView
+            changes={changes}
+            versions={versions}
+            onCompare={onCompare}
+            language={page.article.language}
+            onClose={() => onCompare(null)}
+          />
         ) : (
           <ReaderText {...page} marks={marksOf(page, reader)} />
         )}
       </div>
       <div class="sl-reader-margin">
         <ReaderLook settings={settings} onSettings={onSettings} />
-        <SavedEditor page={page} knownTags={knownTags} onChange={onChange} />
+        <SavedEditor page={page} knownTags={knownTags} onChange={(change) => onChange([page.id], change)} />
         <HighlightList {...reader} onAdd={highlightSelected} />
-        <VersionList versions={versions} compared={changes?.taken ?? null} onCompare={onCompare} />
+        <VersionList versions={versions} compared={changes} onCompare={onCompare} />
         {context ? (
           <ReaderFindings {...props} context={context} firstMention={firstMention} />
         ) : (

@@ -43,7 +43,7 @@ export function frameHandlers(
     },
     'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
     'frame.marks': async (_, sender) => acts.marksOf(await claimedTab(sender)),
-    'frame.mark': async (change, sender) => acts.mark(await claimedTab(sender), change),
+    'frame.mark': async ({ change }, sender) => acts.mark(await claimedTab(sender), change),
     'frame.correct': async (request, sender) => {
       await claimedTab(sender);
       // A correction names the page and quotes it: nothing of a private window reaches the disk.

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Bench } from './suite.ts';
 import { until } from './until.ts';
 
@@ -20,7 +20,7 @@ export function headlinesIn(library: Page): Promise<string[]> {
 }
 
 /** Clicks the first thing that can be clicked whose name begins so. */
-export function click(library: Page, name: string): Promise<boolean> {
+export function click(library: Page | Frame, name: string): Promise<boolean> {
   return until(`a button ${name}`, () =>
     library.evaluate((wanted) => {
       const plain = (words: string) => words.replace(/[\u2068\u2069]/g, '').trim();
@@ -33,7 +33,7 @@ export function click(library: Page, name: string): Promise<boolean> {
   );
 }
 
-export function type(library: Page, field: string, words: string): Promise<void> {
+export function type(library: Page | Frame, field: string, words: string): Promise<void> {
   return library.evaluate(
     (selector, value) => {
       const input = document.querySelector<HTMLInputElement>(selector);

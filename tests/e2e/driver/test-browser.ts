@@ -144,6 +144,15 @@ export class TestBrowser {
     return put(this.launched.browser, typed, enter);
   }
 
+  /** The toolbar's menu for the tab of a page, in a tab behind it: no driver reaches the toolbar. */
+  async menuBeside(page: Page): Promise<Page> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    await page.bringToFront();
+    const order = JSON.stringify({ url: `${this.origin}/popup.html`, active: false });
+    await this.ownPage.evaluate(`void (globalThis.browser ?? globalThis.chrome).tabs.create(${order})`);
+    return this.opened('/popup.html');
+  }
+
   /** A tab of our own that somebody has just opened, as soon as its address holds `part`. */
   async opened(part: string): Promise<Page> {
     return until(`a tab at ${part}`, async () => {

@@ -1,5 +1,5 @@
 import type { CorpusArticle } from '../../../context/types.ts';
-import type { SavedPage, SavedSummary, TrashedSummary } from '../../../data/types.ts';
+import type { SavedMarks, SavedPage, SavedSummary, TrashedSummary } from '../../../data/types.ts';
 import { column, drones, envoy, older } from './articles.ts';
 
 export const collection: SavedSummary[] = [
@@ -74,6 +74,16 @@ const paragraphs = [
   'How many people were aboard is told in two ways. The harbour police counted 214 as they came ashore. The operator’s list has 187 names on it, and the operator stands by its list.',
   '“A list is what we sell,” said Marit Øst, who runs the terminal. “A count is what we bring home.”',
 ];
+
+/** What was said of a page that is open and saved. */
+export const savedMarks: SavedMarks = {
+  read: false,
+  favourite: false,
+  archived: false,
+  tags: ['sea', 'long read'],
+  note: 'Ask about the second count.',
+  knownTags: ['figures', 'long read', 'sea', 'war'],
+};
 
 export const savedPage: SavedPage = {
   id: 's3',

@@ -1,6 +1,7 @@
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { lantern } from '../examples/feeds.ts';
+import { savedMarks } from '../examples/library.ts';
 import { heard, type Scene, shortcuts } from './scene.ts';
 
 const popup = (more: Partial<PopupProps>) => () => (
@@ -9,6 +10,10 @@ const popup = (more: Partial<PopupProps>) => () => (
     host="courier.example.org"
     access="this-site"
     saved={false}
+    editing={false}
+    marks={null}
+    onEdit={heard('edit')}
+    onMark={heard('mark')}
     saving="possible"
     summary={['9 people', '4 related', '1 conflict']}
     feeds={{
@@ -43,6 +48,7 @@ const MENU: Scene['sizes'] = [[300, 400]];
 export const POPUP_SCENES: Record<string, Scene> = {
   popup: { view: popup({}), sizes: MENU },
   'popup-saved': { view: popup({ saved: true, access: 'everywhere' }), sizes: MENU },
+  'popup-edited': { view: popup({ saved: true, editing: true, marks: savedMarks }), sizes: [[300, 720]] },
   'popup-private': {
     view: popup({ saving: 'private', access: 'none', status: 'nothing-known' }),
     sizes: MENU,

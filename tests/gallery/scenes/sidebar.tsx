@@ -1,5 +1,6 @@
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/Sidebar.tsx';
 import { empty, huge, rich, rightToLeft } from '../examples/contexts.ts';
+import { savedMarks } from '../examples/library.ts';
 import { heard, type Scene, shortcuts } from './scene.ts';
 
 const sidebar = (more: Partial<SidebarProps>) => () => (
@@ -8,6 +9,10 @@ const sidebar = (more: Partial<SidebarProps>) => () => (
     context={rich}
     inPart={false}
     saved={false}
+    editing={false}
+    marks={null}
+    onEdit={heard('edit')}
+    onMark={heard('mark')}
     saving="button"
     shortcuts={shortcuts}
     side="right"
@@ -42,6 +47,13 @@ export const SIDEBAR_SCENES: Record<string, Scene> = {
     view: sidebar({ saved: true }),
     sizes: [[380, 1200]],
     press: ['Show both passages', 'Copy', 'Not a conflict?'],
+  },
+  'sidebar-saved': {
+    view: sidebar({ saved: true, editing: true, marks: savedMarks }),
+    sizes: [
+      [380, 900],
+      [280, 900],
+    ],
   },
   'sidebar-wide': { view: sidebar({ host: 'panel', saving: 'hint' }), sizes: [[640, 1700]] },
   'sidebar-left': { view: sidebar({ side: 'left', saving: 'hint', inPart: true }), sizes: [[380, 1000]] },
