@@ -1,5 +1,6 @@
 import './file-drop.css';
 import { useState } from 'preact/hooks';
+import { droppedFiles } from './dropped-files.ts';
 
 interface FileDropProps {
   title: string;
@@ -11,7 +12,7 @@ interface FileDropProps {
   onFiles: (files: File[]) => void;
 }
 
-/** A place to drop files on, which is a button to choose some as well. */
+/** A place to drop files and folders on, which is a button to choose some as well. */
 export function FileDrop({ title, accept, multiple = false, disabled = false, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
   return (
@@ -25,8 +26,12 @@ export function FileDrop({ title, accept, multiple = false, disabled = false, on
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0 && !disabled) onFiles(files);
+        if (!event.dataTransfer || disabled) return;
+        // What cannot be read is as if it had not been dropped.
+        void droppedFiles(event.dataTransfer).then(
+          (files) => files.length > 0 && onFiles(files),
+          () => {},
+        );
       }}
     >
       <span class="sl-drop-title">{title}</span>
