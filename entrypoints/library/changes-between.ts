@@ -6,7 +6,7 @@ import { textChanges } from '../../data/versions/text-changes.ts';
 import type { TextRead } from '../../messages/protocol.ts';
 
 /** What became of a text and its figures. */
-export function changesBetween(before: TextRead, after: TextRead): Omit<Changes, 'taken'> {
+export function changesBetween(before: TextRead, after: TextRead): Omit<Changes, 'before' | 'after'> {
   return {
     figures: changedFigures(figuresOf(before), figuresOf(after)),
     text: textChanges(before.article, after.article),

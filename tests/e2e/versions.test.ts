@@ -46,6 +46,33 @@ inEachBrowser('a page saved again', (bench) => {
     expect(await library.$$eval('.sl-changes p ins', (all) => all.map((one) => one.textContent))).toContain(
       '52',
     );
+
+    // A third text: the first two are set beside one another without it.
+    await rewrite(page, '52 bakers', '60 bakers');
+    await until('the third text to be saved', async () => {
+      await browser.ask('tab.save', { tabId });
+      return (await browser.ask('collection.versions', { id })).length === 2;
+    });
+    const [, second = ''] = await browser.ask('collection.versions', { id });
+    await until('both former texts', async () => (await library.$$('.sl-versions li')).length === 2);
+    await click(library, 'Changes since');
+    await until('the newest change', async () => /52.*60.*bakers/.test((await figures()) ?? ''));
+    const choose = (place: number, value: string) =>
+      library.$$eval(
+        '.sl-text-choice select',
+        (all, at, wanted) => {
+          const select = all[at] as HTMLSelectElement;
+          select.value = wanted as string;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        place,
+        value,
+      );
+    const [first = ''] = await browser.ask('collection.versions', { id });
+    await choose(0, first);
+    await until('the whole change', async () => /38.*60.*bakers/.test((await figures()) ?? ''));
+    await choose(1, second);
+    await until('the former change', async () => /38.*52.*bakers/.test((await figures()) ?? ''));
     await click(library, 'Back to the text');
     await until('the text', () => library.$('.sl-reader-article:not(.sl-changes)'));
     await library.close();

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context/types.ts';
 import type { Highlight } from '../../../data/types.ts';
 import type { Span } from '../../../reading/types.ts';
-import type { Changes } from '../versions/ChangesView.tsx';
+import type { Changes, ComparedTexts } from '../versions/ChangesView.tsx';
 import type { CardFacts } from './ReaderCard.tsx';
 
 /** What the reader view shows of a page beside the page itself, and what can be done there. */
@@ -17,9 +17,9 @@ export interface ReaderFacts {
   onUnhighlight: (madeAt: string) => void;
   /** When each former text was taken, oldest first; ISO instants. */
   versions: string[];
-  /** What the present text has changed of a former one; null while none is asked for. */
+  /** What became of a former text; null while none is asked for. */
   changes: Changes | null;
-  onCompare: (taken: string | null) => void;
+  onCompare: (pair: ComparedTexts | null) => void;
 }
 
 /** A highlight with its place in the text as it is now; null where its words are gone. */

@@ -5,28 +5,33 @@ import { Button } from '../../parts/Button.tsx';
 import { figureValue } from '../../parts/figure-value.ts';
 import { EmptyNote } from '../../parts/Section.tsx';
 import { useText } from '../../text.tsx';
+import { TextChoice } from './TextChoice.tsx';
 
-/** What became of a page's text since a former one was taken. */
-export interface Changes {
-  /** ISO instant at which the former text was taken. */
-  taken: string;
+/** Two texts of a page, by the ISO instants at which they were taken; `after` null: the present one. */
+export interface ComparedTexts {
+  before: string;
+  after: string | null;
+}
+
+/** What became of a page's text from one to the other. */
+export interface Changes extends ComparedTexts {
   figures: FigureChange[];
   text: TextChange[];
 }
 
 interface ChangesViewProps {
   changes: Changes;
+  /** When each former text was taken, oldest first. */
+  versions: string[];
+  onCompare: (pair: ComparedTexts) => void;
   /** BCP 47, of the text. */
   language: string | null;
   onClose: () => void;
 }
 
 /** A text beside what it was: the figures that changed by name, then the words. */
-export function ChangesView({
-  changes: { taken, figures, text: texts },
-  language,
-  onClose,
-}: ChangesViewProps) {
+export function ChangesView({ changes, versions, onCompare, language, onClose }: ChangesViewProps) {
+  const { before, after, figures, text: texts } = changes;
   const text = useText();
   return (
     <article class="sl-reader-article sl-changes">
@@ -35,7 +40,12 @@ export function ChangesView({
           {text.t('changesClose')}
         </Button>
       </p>
-      <h1>{text.t('changesSince', text.moment(taken))}</h1>
+      <h1>
+        {after === null
+          ? text.t('changesSince', text.moment(before))
+          : text.t('changesBetween', text.moment(before), text.moment(after))}
+      </h1>
+      {versions.length > 1 && <TextChoice versions={versions} compared={changes} onCompare={onCompare} />}
       <h2 class="sl-label">{text.t('changedFigures')}</h2>
       {figures.length === 0 ? (
         <EmptyNote>{text.t('changedFiguresNone')}</EmptyNote>

@@ -7,7 +7,8 @@ if (!figure) throw new Error('no figure');
 /** A text that was rewritten twice. */
 export const changes: Changes & { versions: string[] } = {
   versions: ['2025-03-04T21:05:00Z', '2025-03-05T07:30:00Z'],
-  taken: '2025-03-04T21:05:00Z',
+  before: '2025-03-04T21:05:00Z',
+  after: null,
   figures: [
     { before: { ...figure.figure, min: 150_000, max: 150_000 }, after: figure.figure },
     { before: null, after: { ...figure.figure, id: 'f8', min: 12, max: 12, counts: 'boats' } },
