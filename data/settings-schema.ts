@@ -17,6 +17,7 @@ export const settingSchemas = {
   readerFont: v.picklist(['serif', 'sans']),
   readerSize: v.pipe(v.number(), v.integer(), v.minValue(14), v.maxValue(32)),
   readerWidth: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(900)),
+  listLayout: v.picklist(['list', 'cards']),
   theme: v.picklist(['system', 'light', 'dark']),
   keys: v.boolean(),
   offSites: v.pipe(v.array(host), v.maxLength(10_000)),

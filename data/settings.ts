@@ -18,7 +18,9 @@ export interface Settings {
   readerFont: 'serif' | 'sans';
   readerSize: number;
   readerWidth: number;
-  /** Of the library. */
+  /** How the library sets saved pages. */
+  listLayout: 'list' | 'cards';
+  /** Of everything of ours; pages stay as they are. */
   theme: 'system' | 'light' | 'dark';
   /** Whether single keys do something in the library. */
   keys: boolean;
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readerFont: 'serif',
   readerSize: 18,
   readerWidth: 640,
+  listLayout: 'list',
   theme: 'system',
   keys: true,
   offSites: [],

@@ -1,17 +1,20 @@
 import './article-view.css';
 import type { Settings } from '../../data/settings.ts';
-import type { SavedPage } from '../../data/types.ts';
+import type { SavedPage, SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { BackIcon, RemoveIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { useText } from '../text.tsx';
 import type { AboutActs } from './about/about-acts.ts';
 import type { SavedActs } from './finding.ts';
+import { useArticleKeys } from './keys/use-article-keys.ts';
 import type { ReaderFacts } from './reader/reader-facts.ts';
 import { SavedText } from './reader/SavedText.tsx';
 
-export interface ArticleViewProps extends AboutActs, Pick<SavedActs, 'onChange' | 'onRemove'> {
+export interface ArticleViewProps extends AboutActs, Omit<SavedActs, 'onOpenNamed'> {
   page: SavedPage | 'missing' | null;
+  /** What was found last in the collection: keys lead from page to page. */
+  found: readonly SavedSummary[];
   /** Every tag in use. */
   knownTags: string[];
   onExport: (page: SavedPage) => void;
@@ -22,8 +25,25 @@ export interface ArticleViewProps extends AboutActs, Pick<SavedActs, 'onChange' 
 
 /** A saved page set for reading, with who is in it beside it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { page, onBack, onRemove, onExport, onOpenStory } = props;
+  const { page, found, settings, onBack, onOpen, onChange, onRemove, onExport, onOpenStory } = props;
   const text = useText();
+  const kept = page === 'missing' ? null : page;
+  const remove = (id: string) => {
+    onRemove([id]);
+    onBack();
+  };
+  useArticleKeys(
+    kept,
+    {
+      onChange: (change) => kept && onChange([kept.id], change),
+      onRemove: () => kept && remove(kept.id),
+      onTurn: (step) => {
+        const next = found[found.findIndex(({ id }) => id === kept?.id) + step];
+        if (next) onOpen(next.id);
+      },
+    },
+    settings.keys,
+  );
   const back = (
     <Button look="quiet" onClick={onBack}>
       <BackIcon />
@@ -50,13 +70,7 @@ export function ArticleView(props: ArticleViewProps) {
         <Button look="quiet" onClick={() => onExport(page)}>
           {text.t('exportArticle')}
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            onRemove([page.id]);
-            onBack();
-          }}
-        >
+        <Button look="quiet" onClick={() => remove(page.id)}>
           <RemoveIcon />
           {text.t('removeSaved')}
         </Button>

@@ -1,5 +1,7 @@
 import './collection.css';
-import { useRef, useState } from 'preact/hooks';
+import './cards.css';
+import { useRef } from 'preact/hooks';
+import type { Settings } from '../../data/settings.ts';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { SearchIcon } from '../parts/icons.tsx';
@@ -10,10 +12,10 @@ import { AddLink } from './AddLink.tsx';
 import { CollectionEmpty } from './CollectionEmpty.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { Finding, SavedActs } from './finding.ts';
+import { useCollectionKeys } from './keys/use-collection-keys.ts';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { ShortcutList } from './ShortcutList.tsx';
-import { useCollectionKeys } from './use-collection-keys.ts';
 import { useSelection } from './use-selection.ts';
 import { useShownLines } from './use-shown-lines.ts';
 
@@ -23,11 +25,14 @@ interface CollectionViewProps extends SavedActs {
   onMove: (found: string[] | null) => void;
   onTrash: () => void;
   onCorpora: () => void;
-  /** Whether single keys do something. */
-  keys: boolean;
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
   /** Keeps an address, with its text where it may be had. */
   onAddLink: (url: string) => void;
 }
+
+/** A card is at least so wide, in pixels. */
+const CARD_WIDTH = 270;
 
 /** All saved pages, newest first, narrowed as the reader types. */
 export function CollectionView(props: CollectionViewProps) {
@@ -67,11 +72,12 @@ export function CollectionView(props: CollectionViewProps) {
 function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: SavedSummary[] }) {
   const text = useText();
   const { query, onQuery, spansIn, tags } = finding;
-  const { onChange, onRemove } = acts;
+  const { onChange, onRemove, settings, onSettings } = acts;
   const room = useRef<HTMLDivElement>(null);
-  const [help, setHelp] = useState(false);
   const selection = useSelection(found);
-  const lines = useShownLines(found, ({ id }) => id);
+  const cards = settings.listLayout === 'cards';
+  const lines = useShownLines(found, ({ id }) => id, cards ? CARD_WIDTH : null);
+  const onLayout = (listLayout: Settings['listLayout']) => onSettings({ listLayout });
   const focus = (selector: string) => room.current?.querySelector<HTMLElement>(selector)?.focus();
 
   /** Of a selected page's line, keys speak of all that are selected. */
@@ -89,8 +95,9 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
   };
   useCollectionKeys(
     {
+      columns: lines.columns,
       search: () => focus('input[type="search"]'),
-      help: () => setHelp(true),
+      layout: () => onLayout(cards ? 'list' : 'cards'),
       clear: selection.none,
       selectAll: selection.all,
       select: selection.toggle,
@@ -104,7 +111,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
       archive: turn('archived'),
       remove: (id) => onRemove(meant(id).map((page) => page.id)),
     },
-    acts.keys,
+    settings.keys,
   );
 
   return (
@@ -120,9 +127,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
             onInput={(event) => onQuery(event.currentTarget.value)}
           />
         </label>
-        <Button look="quiet" onClick={() => setHelp(true)}>
-          {text.t('shortcuts')} {acts.keys && <kbd>?</kbd>}
-        </Button>
+        <LayoutChoice layout={settings.listLayout} onLayout={onLayout} />
       </div>
       <FilterBar finding={finding} />
       {finding.found && found.length === 0 && (
@@ -141,22 +146,26 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           onClear={selection.none}
         />
       )}
-      <ol ref={lines.list} class="sl-collection sl-ruled" style={lines.room}>
-        {lines.shown.map(({ item: saved, index, measure }) => (
+      <ol
+        ref={lines.list}
+        class={cards ? 'sl-collection sl-cards' : 'sl-collection sl-ruled'}
+        style={lines.room}
+      >
+        {lines.shown.map(({ item: saved, place }) => (
           <SavedItem
             key={saved.id}
             saved={saved}
-            place={{ index, of: found.length, measure }}
+            place={place}
             spansIn={spansIn}
             selected={selection.has(saved.id)}
             onSelect={selection.toggle}
             onOpen={acts.onOpen}
+            onOpenNamed={acts.onOpenNamed}
             onChange={onChange}
             onRemove={onRemove}
           />
         ))}
       </ol>
-      {help && <ShortcutList onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import '../base.css';
 import './library.css';
+import { useState } from 'preact/hooks';
 import type { AboutActor, AboutStory, AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, CorpusArticle, CorpusLimits } from '../../context/types.ts';
@@ -22,6 +23,8 @@ import { CorrectionsView } from './CorrectionsView.tsx';
 import type { FeedsProps } from './FeedsSection.tsx';
 import type { Finding } from './finding.ts';
 import type { IndexCheckProps } from './IndexCheck.tsx';
+import { ShortcutList } from './keys/ShortcutList.tsx';
+import { useLibraryKeys } from './keys/use-library-keys.ts';
 import { LibraryNav } from './LibraryNav.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import type { PacksProps } from './PacksSection.tsx';
@@ -82,6 +85,8 @@ export interface LibraryProps {
   onExportArticle: (page: SavedPage) => void;
   /** Opens an article of the corpus where it can be read. */
   onOpenArticle: (article: ArticleRef) => void;
+  /** Opens what is known of somebody whom a saved page names. */
+  onOpenNamed: (id: string, name: string) => void;
   onCopy: (words: string) => void;
   /** Keeps an address, with its text where it may be had. */
   onAddLink: (url: string) => void;
@@ -100,11 +105,14 @@ export interface LibraryProps {
 }
 
 export function Library(props: LibraryProps) {
-  const { route, onGo, removed, onUndoRemove, onDismissUndo } = props;
+  const { route, onGo, settings, removed, onUndoRemove, onDismissUndo } = props;
   const text = useText();
+  const [help, setHelp] = useState(false);
+  const onHelp = () => setHelp(true);
+  useLibraryKeys(route, { onGo, onHelp }, settings.keys);
   return (
     <div class="sl-root sl-library">
-      <LibraryNav route={route} onGo={onGo} />
+      <LibraryNav route={route} onGo={onGo} keys={settings.keys} onHelp={onHelp} />
       <main class="sl-library-main">
         <RecoveryNotice {...props.recovery} />
         <LibraryPage {...props} />
@@ -114,6 +122,7 @@ export function Library(props: LibraryProps) {
         onUndo={onUndoRemove}
         onDismiss={onDismissUndo}
       />
+      {help && <ShortcutList view={route.view} onClose={() => setHelp(false)} />}
     </div>
   );
 }
@@ -137,10 +146,12 @@ function LibraryPage(props: LibraryProps) {
             onTrash={() => onGo({ view: 'trash' })}
             onCorpora={() => onGo({ view: 'corpora' })}
             onOpen={(id) => onGo({ view: 'article', id })}
+            onOpenNamed={props.onOpenNamed}
             onRemove={onRemove}
             onMove={onMove}
             onAddLink={props.onAddLink}
-            keys={props.settings.keys}
+            settings={props.settings}
+            onSettings={props.onSettings}
           />
         </>
       );
@@ -152,6 +163,8 @@ function LibraryPage(props: LibraryProps) {
           settings={props.settings}
           onSettings={props.onSettings}
           knownTags={finding.tags}
+          found={finding.found?.pages ?? []}
+          onOpen={(id) => onGo({ view: 'article', id })}
           onChange={onChange}
           onRemove={onRemove}
           onExport={onExportArticle}
@@ -166,6 +179,7 @@ function LibraryPage(props: LibraryProps) {
       return (
         <TrashView
           trash={trash}
+          keys={props.settings.keys}
           onBack={() => onGo({ view: 'collection' })}
           onRestore={onRestore}
           onPurge={onPurge}

@@ -1,19 +1,16 @@
+import { Button } from '../parts/Button.tsx';
 import { BrandMark } from '../parts/icons.tsx';
-import { type MessageKey, useText } from '../text.tsx';
-import type { LibraryProps, LibraryRoute } from './Library.tsx';
+import { useText } from '../text.tsx';
+import type { LibraryProps } from './Library.tsx';
+import { PLACES, ROOMS_OF_COLLECTION } from './places.ts';
 
-/** Views that stand in the navigation, in order. */
-const PLACES = [
-  ['collection', 'navCollection'],
-  ['corpora', 'navCorpora'],
-  ['corrections', 'navCorrections'],
-  ['settings', 'navSettings'],
-] as const satisfies readonly (readonly [LibraryRoute['view'], MessageKey])[];
+interface LibraryNavProps extends Pick<LibraryProps, 'route' | 'onGo'> {
+  /** Whether single keys do something. */
+  keys: boolean;
+  onHelp: () => void;
+}
 
-/** Views that are reached from the collection. */
-const ROOMS_OF_COLLECTION = new Set<LibraryRoute['view']>(['actor', 'article', 'move', 'story', 'trash']);
-
-export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>) {
+export function LibraryNav({ route, onGo, keys, onHelp }: LibraryNavProps) {
   const text = useText();
   const here = ROOMS_OF_COLLECTION.has(route.view) ? 'collection' : route.view;
   return (
@@ -37,6 +34,11 @@ export function LibraryNav({ route, onGo }: Pick<LibraryProps, 'route' | 'onGo'>
           ))}
         </ul>
       </nav>
+      <span class="sl-library-keys">
+        <Button look="quiet" onClick={onHelp}>
+          {text.t('shortcuts')} {keys && <kbd>?</kbd>}
+        </Button>
+      </span>
     </header>
   );
 }

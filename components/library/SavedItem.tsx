@@ -9,11 +9,12 @@ import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import type { Finding, SavedActs } from './finding.ts';
 import { Marked } from './Marked.tsx';
+import type { LinePlace } from './use-shown-lines.ts';
 
 interface SavedItemProps extends SavedActs {
   saved: SavedSummary;
   /** Where in the list it stands; only a part of that is drawn. */
-  place: { index: number; of: number; measure: (line: Element | null) => void };
+  place: LinePlace;
   spansIn: Finding['spansIn'];
   selected: boolean;
   /** `through`: with everything between this page and the one selected before. */
@@ -28,6 +29,7 @@ export function SavedItem({
   selected,
   onSelect,
   onOpen,
+  onOpenNamed,
   onChange,
   onRemove,
 }: SavedItemProps) {
@@ -35,16 +37,7 @@ export function SavedItem({
   const { id, headline, read, favourite, archived } = saved;
   const named = isolated(headline);
   return (
-    <li
-      ref={place.measure}
-      class="sl-saved-item"
-      data-index={place.index}
-      aria-posinset={place.index + 1}
-      aria-setsize={place.of}
-      data-id={id}
-      data-read={read}
-      data-selected={selected}
-    >
+    <li {...place} class="sl-saved-item" data-id={id} data-read={read} data-selected={selected}>
       <input
         type="checkbox"
         checked={selected}
@@ -57,7 +50,7 @@ export function SavedItem({
             <Marked words={headline} spans={spansIn(headline)} />
           </Button>
         </h2>
-        <SavedFacts saved={saved} spansIn={spansIn} />
+        <SavedFacts saved={saved} spansIn={spansIn} onOpenNamed={onOpenNamed} />
       </div>
       <div class="sl-saved-acts">
         <IconButton
@@ -81,7 +74,11 @@ export function SavedItem({
   );
 }
 
-function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'>) {
+function SavedFacts({
+  saved,
+  spansIn,
+  onOpenNamed,
+}: Pick<SavedItemProps, 'saved' | 'spansIn' | 'onOpenNamed'>) {
   const text = useText();
   const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived } = saved;
   return (
@@ -99,7 +96,9 @@ function SavedFacts({ saved, spansIn }: Pick<SavedItemProps, 'saved' | 'spansIn'
       {actors.length > 0 && (
         <Facts class="sl-saved-actors">
           {actors.map((name) => (
-            <Marked key={name} words={name} spans={spansIn(name)} />
+            <Button key={name} onClick={() => onOpenNamed(saved.id, name)}>
+              <Marked words={name} spans={spansIn(name)} />
+            </Button>
           ))}
         </Facts>
       )}

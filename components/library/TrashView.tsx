@@ -5,18 +5,24 @@ import { BackIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import { useTrashKeys } from './keys/use-trash-keys.ts';
+import { useShownLines } from './use-shown-lines.ts';
 
 interface TrashViewProps {
   /** The latest deletion first; null until it is known. */
   trash: TrashedSummary[] | null;
+  /** Whether single keys do something. */
+  keys: boolean;
   onBack: () => void;
   onRestore: (ids: string[]) => void;
   onPurge: (ids: string[]) => void;
 }
 
 /** What was deleted and can still be brought back. */
-export function TrashView({ trash, onBack, onRestore, onPurge }: TrashViewProps) {
+export function TrashView({ trash, keys, onBack, onRestore, onPurge }: TrashViewProps) {
   const text = useText();
+  const lines = useShownLines(trash ?? [], ({ id }) => id);
+  useTrashKeys({ onRestore: (id) => onRestore([id]), onPurge: (id) => onPurge([id]) }, keys);
   if (trash === null) return <p class="sl-waiting">{text.t('loading')}</p>;
   const all = trash.map(({ id }) => id);
   return (
@@ -43,9 +49,9 @@ export function TrashView({ trash, onBack, onRestore, onPurge }: TrashViewProps)
       ) : (
         <p class="sl-library-lead">{text.t('trashLead')}</p>
       )}
-      <ol class="sl-ruled">
-        {trash.map(({ id, headline, publisher, deletedAt }) => (
-          <li key={id} class="sl-saved-item">
+      <ol ref={lines.list} class="sl-ruled" style={lines.room}>
+        {lines.shown.map(({ item: { id, headline, publisher, deletedAt }, place }) => (
+          <li key={id} {...place} class="sl-saved-item" data-id={id}>
             <div class="sl-saved-words">
               <h2>
                 <bdi>{headline}</bdi>

@@ -7,34 +7,50 @@ import {
 } from '@tanstack/virtual-core';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** About as high as a line is, in pixels, until it was drawn once. */
+/** About as high as a row is, in pixels, until it was drawn once. */
 const USUAL = 120;
-/** How many lines are drawn before and behind those in sight, for the keyboard and quick scrolling. */
+/** How many rows are drawn before and behind those in sight, for the keyboard and quick scrolling. */
 const BEYOND = 12;
+/** Between two cards, in pixels. */
+const GAP = 16;
+
+/** What a line's element is given: its place in the whole list, and, where it stands for its row, how that is measured. */
+export interface LinePlace {
+  'aria-posinset': number;
+  'aria-setsize': number;
+  'data-index'?: number;
+  ref?: (line: Element | null) => void;
+}
 
 interface ShownLine<T> {
   item: T;
-  /** Its place in the whole list. */
-  index: number;
-  /** Is told the line's element, which has the index as `data-index`. */
-  measure: (line: Element | null) => void;
+  place: LinePlace;
 }
 
-/** Of a long list in the page, the lines about what is in sight. Their heights may differ; room is kept for all others. */
-export function useShownLines<T>(items: readonly T[], keyOf: (item: T) => string) {
+/**
+ * Of a long list in the page, the rows about what is in sight. Their heights may differ; room is kept for all others.
+ * @param narrowest how wide an item has to be at least where several stand beside one another, in pixels; null: one a row
+ */
+export function useShownLines<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  narrowest: number | null = null,
+) {
   const list = useRef<HTMLOListElement>(null);
-  const [top, setTop] = useState(0);
+  const [box, setBox] = useState({ top: 0, width: 0 });
   const [, draw] = useReducer((count: number) => count + 1, 0);
+  const columns = narrowest ? Math.max(1, Math.floor((box.width + GAP) / (narrowest + GAP))) : 1;
   const options: VirtualizerOptions<Window, Element> = {
-    count: items.length,
+    count: Math.ceil(items.length / columns),
     getScrollElement: () => window,
-    getItemKey: (index) => keyOf(items[index] as T),
+    getItemKey: (row) => `${columns} ${keyOf(items[row * columns] as T)}`,
     estimateSize: () => USUAL,
     measureElement: (line) => line.getBoundingClientRect().height || USUAL,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    scrollMargin: top,
+    scrollMargin: box.top,
+    gap: narrowest ? GAP : 0,
     overscan: BEYOND,
     initialRect: { width: innerWidth, height: innerHeight },
     onChange: draw,
@@ -44,23 +60,35 @@ export function useShownLines<T>(items: readonly T[], keyOf: (item: T) => string
   useEffect(() => virtual._didMount(), []);
   useLayoutEffect(() => {
     virtual._willUpdate();
-    // What stands above the list may have grown.
-    const box = list.current?.getBoundingClientRect();
-    if (box) setTop(Math.round(box.top + scrollY));
+    // What stands above the list may have grown, and the window with it.
+    const now = list.current?.getBoundingClientRect();
+    const top = Math.round((now?.top ?? 0) + scrollY);
+    const width = now?.width ?? 0;
+    if (top !== box.top || width !== box.width) setBox({ top, width });
   });
 
-  const lines = virtual.getVirtualItems();
-  const [first, last] = [lines[0], lines.at(-1)];
+  const rows = virtual.getVirtualItems();
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
     list,
-    shown: lines.flatMap(({ index }): ShownLine<T>[] => {
-      const item = items[index];
-      return item === undefined ? [] : [{ item, index, measure: virtual.measureElement }];
-    }),
-    /** The room of the lines that are not drawn. */
+    columns,
+    shown: rows.flatMap(({ index: row }) =>
+      items.slice(row * columns, (row + 1) * columns).map(
+        (item, column): ShownLine<T> => ({
+          item,
+          place: {
+            'aria-posinset': row * columns + column + 1,
+            'aria-setsize': items.length,
+            ...(column === 0 && { 'data-index': row, ref: virtual.measureElement }),
+          },
+        }),
+      ),
+    ),
+    /** The room of the rows that are not drawn, and the columns. */
     room: {
-      paddingBlockStart: first ? `${first.start - top}px` : '0',
-      paddingBlockEnd: last ? `${virtual.getTotalSize() + top - last.end}px` : '0',
+      paddingBlockStart: first ? `${first.start - box.top}px` : '0',
+      paddingBlockEnd: last ? `${virtual.getTotalSize() + box.top - last.end}px` : '0',
+      ...(narrowest && { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }),
     },
   };
 }

@@ -96,6 +96,18 @@ export const ReadIcon = () => (
   </Icon>
 );
 
+export const ListIcon = () => (
+  <Icon>
+    <path d="M2.5 4h11M2.5 8h11M2.5 12h11" />
+  </Icon>
+);
+
+export const CardsIcon = () => (
+  <Icon>
+    <path d="M2.5 2.5h4.5v4.5H2.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5H2.5zM9 9h4.5v4.5H9z" />
+  </Icon>
+);
+
 export const OutwardIcon = () => (
   <Icon>
     <path d="M6 3.5H3v9.5h9.5V10M9 2.8h4.2V7M13 3L7.5 8.5" />

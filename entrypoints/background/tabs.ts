@@ -119,7 +119,7 @@ export function createTabs(
   }
 
   async function view(tabId: number): Promise<TabView> {
-    const [note, { offSites, side }, unframed, keys] = await Promise.all([
+    const [note, { offSites, side, theme }, unframed, keys] = await Promise.all([
       tabNotes.get(tabId),
       loadSettings(),
       tabNotes.isUnframed(tabId),
@@ -142,6 +142,7 @@ export function createTabs(
       off,
       unframed,
       side,
+      theme,
       shortcuts: keys,
     };
     if (!note || off) return nothing;

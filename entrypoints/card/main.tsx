@@ -9,10 +9,12 @@ import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
+import { useTheme } from '../shared/use-theme.ts';
 
 /** The hover card. It holds the whole context of its page, so that a hover asks nobody. */
 function FramedCard({ tabId }: { tabId: number }) {
   const view = useTabView(tabId, () => ask('frame.view'));
+  useTheme(view?.theme ?? 'system');
   const { attempt, ...trouble } = useAttempt();
   const [actorId, setActorId] = useState<string | null>(null);
   const shell = useRef<HTMLDivElement>(null);

@@ -12,6 +12,7 @@ import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
+import { useTheme } from '../shared/use-theme.ts';
 import { exportCorrections } from './export-corrections.ts';
 import { useRoute } from './route.ts';
 import { useAbout } from './use-about.ts';
@@ -26,7 +27,6 @@ import { usePacks } from './use-packs.ts';
 import { useReader } from './use-reader.ts';
 import { useRecovery } from './use-recovery.ts';
 import { useTakenAlong } from './use-taken-along.ts';
-import { useTheme } from './use-theme.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -108,6 +108,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
         onExportArticle={(saved) => attempt(exportArticle(saved))}
         onOpenArticle={(article) => openArticle(article, (id) => go(routeTo(id)))}
+        onOpenNamed={(id, name) => attempt(openNamed(id, name, go))}
         onCopy={(words) => void copy(words)}
         onAddLink={(url) => attempt(ask('collection.link', { url }))}
         onMove={(ids) => {
@@ -147,6 +148,13 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
 /** Saved pages are read in the library; of other articles without an address, the corpora say what is known. */
 function routeTo(id: string): LibraryRoute {
   return id.startsWith('page:') ? { view: 'article', id } : { view: 'corpora' };
+}
+
+/** Opens what is known of somebody whom a saved page names: lists know the name alone. */
+async function openNamed(id: string, name: string, go: (route: LibraryRoute) => void): Promise<void> {
+  const page = await ask('collection.get', { id });
+  const actor = page?.reading.actors.find((one) => one.name === name);
+  if (actor) go({ view: 'actor', kind: actor.kind, name });
 }
 
 /** The saved page that the route names. */

@@ -11,10 +11,12 @@ import { Problem } from '../shared/Problem.tsx';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
+import { useTheme } from '../shared/use-theme.ts';
 
 function WelcomePage({ settings: first, keys }: { settings: Settings; keys: Shortcuts }) {
   const [settings, setSettings] = useState(first);
   const [chosen, setChosen] = useState<AccessChoice | null>(null);
+  useTheme(settings.theme);
   const access = useSiteAccess();
   const { attempt, ...trouble } = useAttempt();
   return (

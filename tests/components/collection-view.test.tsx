@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { press } from './mount.tsx';
 import { open } from './open-library.tsx';
 
 describe('the collection', () => {
@@ -10,6 +12,8 @@ describe('the collection', () => {
     expect(text()).toContain('Kontinent Daily · 9 Jun 2025 · saved 10 Jun 2025');
     click('Record night of drones');
     expect(heard.onGo).toHaveBeenCalledWith({ view: 'article', id: 's1' });
+    click('Volodymyr Zelensky');
+    expect(heard.onOpenNamed).toHaveBeenCalledWith('s1', 'Volodymyr Zelensky');
     click('Remove Record night');
     expect(heard.onRemove).toHaveBeenCalledWith(['s1']);
   });
@@ -64,6 +68,18 @@ describe('the collection', () => {
     expect(root.querySelector('[data-selected="true"]')).toBeNull();
   });
 
+  test('stands in cards where its reader wants them, by a button or a key', () => {
+    const { heard, click, root } = open();
+    click('Cards');
+    expect(heard.onSettings).toHaveBeenLastCalledWith({ listLayout: 'cards' });
+    const cards = open({ settings: { ...DEFAULT_SETTINGS, listLayout: 'cards' } });
+    expect(cards.root.querySelectorAll('.sl-cards > .sl-saved-item')).toHaveLength(3);
+    expect(cards.find('button', 'Cards').getAttribute('aria-pressed')).toBe('true');
+    press('v');
+    expect(cards.heard.onSettings).toHaveBeenLastCalledWith({ listLayout: 'list' });
+    expect(root.querySelector('.sl-cards')).toBeNull();
+  });
+
   test('two ticks in one instant are two ticks', () => {
     const { find, root, text } = open();
     act(() => {
@@ -86,9 +102,12 @@ describe('the collection', () => {
     });
     act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
     expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { tags: { add: ['two words'] } });
-    expect(
-      [...root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value')),
-    ).toEqual(['war', 'figures', 'sea']);
+    act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })));
+    expect([...root.querySelectorAll('[role=option]')].map((one) => one.textContent)).toEqual([
+      'war',
+      'figures',
+      'sea',
+    ]);
     click('Mark as read');
     expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { read: true });
     click('Remove selected');

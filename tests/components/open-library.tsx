@@ -31,6 +31,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     onPurge: vi.fn(),
     onExportArticle: vi.fn(),
     onOpenArticle: vi.fn(),
+    onOpenNamed: vi.fn(),
     onCopy: vi.fn(),
     onMove: vi.fn(),
     onAddLink: vi.fn(),

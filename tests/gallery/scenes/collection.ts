@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../data/settings.ts';
 import { finding, library, move, recovery } from './library-props.tsx';
 import { PAGE, type Scene } from './scene.ts';
 
@@ -6,6 +7,15 @@ export const COLLECTION_SCENES: Record<string, Scene> = {
   'collection-found': { view: library({ finding: finding('drones tag:"war"') }), sizes: PAGE },
   'collection-selected': { view: library({}), sizes: PAGE, keys: ['j', 'x', 'a'] },
   'collection-keys': { view: library({}), sizes: PAGE, press: ['Keys'] },
+  'collection-cards': {
+    view: library({ settings: { ...DEFAULT_SETTINGS, listLayout: 'cards' } }),
+    sizes: [[1600, 900], ...PAGE],
+  },
+  'collection-article-keys': {
+    view: library({ route: { view: 'article', id: 's3' } }),
+    sizes: PAGE,
+    press: ['Keys'],
+  },
   trash: { view: library({ route: { view: 'trash' } }), sizes: PAGE },
   'collection-empty': { view: library({ collection: [] }), sizes: PAGE },
   'collection-struck': {

@@ -126,6 +126,7 @@ export const library = (more: Partial<LibraryProps>) => () => (
     onExportArticle={heard('export article')}
     about={about}
     onOpenArticle={heard('open article')}
+    onOpenNamed={heard('open named')}
     onCopy={heard('copy')}
     onMove={heard('move')}
     onAddLink={heard('add link')}

@@ -1,0 +1,47 @@
+import type { MessageKey } from '../../text.tsx';
+import type { LibraryRoute } from '../Library.tsx';
+
+type Shortcut = readonly [keys: readonly string[], does: MessageKey];
+
+/** What single keys do in every view. */
+export const EVERYWHERE: readonly Shortcut[] = [
+  [['1', '2', '3', '4'], 'keyPlaces'],
+  [['u'], 'keyBack'],
+  [['?'], 'keyHelp'],
+];
+
+/** What they do besides, in views where they do. */
+export const IN_VIEW: { [View in LibraryRoute['view']]?: readonly Shortcut[] } = {
+  collection: [
+    [['j', '↓'], 'keyNext'],
+    [['k', '↑'], 'keyPrevious'],
+    [['↵'], 'keyOpen'],
+    [['/'], 'keySearch'],
+    [['v'], 'keyLayout'],
+    [['x'], 'keySelect'],
+    [['⇧ x'], 'keySelectThrough'],
+    [['a'], 'keySelectAll'],
+    [['t'], 'keyTag'],
+    [['f'], 'keyFavourite'],
+    [['r'], 'keyRead'],
+    [['e'], 'keyArchive'],
+    [['⌦'], 'keyRemove'],
+    [['Esc'], 'keyClear'],
+  ],
+  article: [
+    [['j'], 'keyNext'],
+    [['k'], 'keyPrevious'],
+    [['t'], 'keyTag'],
+    [['n'], 'keyNote'],
+    [['f'], 'keyFavourite'],
+    [['r'], 'keyRead'],
+    [['e'], 'keyArchive'],
+    [['⌦'], 'keyRemove'],
+  ],
+  trash: [
+    [['j', '↓'], 'keyNext'],
+    [['k', '↑'], 'keyPrevious'],
+    [['b'], 'keyRestore'],
+    [['⌦'], 'keyPurge'],
+  ],
+};
