@@ -38,7 +38,7 @@ const groups: Record<string, () => Promise<Row[]>> = {
     if (values.svg) writeFileSync(values.svg, drawGrowth(growth));
     return found;
   },
-  collection: collectionRows,
+  collection: () => collectionRows(bench),
   reading: () => readingRows(read),
   page: () => pageRows(bench),
   size: async () => sizeRows(buildExtension('chrome', 'production')),

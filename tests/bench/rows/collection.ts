@@ -1,7 +1,9 @@
 import type { Order } from '../../../data/search/arrange.ts';
 import { pagesOf } from '../../../data/search/pages-of.ts';
 import { createSearchIndex } from '../../../data/search/search-index.ts';
-import type { SavedSummary } from '../../../data/types.ts';
+import type { PortablePage, SavedSummary } from '../../../data/types.ts';
+import type { AnswerOf, RequestOf, RequestType } from '../../../messages/protocol.ts';
+import type { BenchBrowser } from '../browser/bench-browser.ts';
 import { medianTimes } from '../clock.ts';
 import { wordOf } from '../corpus/lexicon.ts';
 import { between, type Random, seeded, zipfian } from '../corpus/random.ts';
@@ -11,11 +13,13 @@ const SEED = 2_026;
 const PAGES = 20_000;
 const WORDS = 300;
 const VOCABULARY = 20_000;
+/** As many as the library sends at once. */
+const IMPORTED_AT_ONCE = 50;
 /** Half of what a screen that draws 60 times a second gives a frame. */
 const HALF_FRAME = 8;
 
-/** Searching a large collection: what a worker takes for it, and what is left for the page's own thread at each key. */
-export async function collectionRows(): Promise<Row[]> {
+/** A large collection: searching it, in its worker and for the page's own thread at each key, and how fast one comes in. */
+export async function collectionRows(bench: BenchBrowser): Promise<Row[]> {
   const pages = savedPages(seeded(SEED));
   const index = createSearchIndex();
   index.put(pages, []);
@@ -40,7 +44,10 @@ export async function collectionRows(): Promise<Row[]> {
     2,
   );
   const among = `${PAGES} saved pages`;
+  const { rate, kept } = await imported(bench, pages);
   return [
+    rowOf({ name: 'saved pages that are searched and imported', value: kept, unit: 'pages' }),
+    rowOf({ name: `import of ${PAGES} bookmarks, through the extension`, value: rate, unit: 'pages/s' }),
     rowOf({ name: `search as typed in ${among}, in its worker`, value: word, unit: 'ms' }),
     rowOf({ name: `search a phrase and a tag in ${among}, in its worker`, value: phrase, unit: 'ms' }),
     rowOf({
@@ -50,6 +57,47 @@ export async function collectionRows(): Promise<Row[]> {
       most: { value: HALF_FRAME },
     }),
   ];
+}
+
+/** Brings bookmarks in as the library does, batch by batch, and takes them out again: how many a second, and how many were kept. */
+async function imported(bench: BenchBrowser, pages: SavedSummary[]): Promise<{ rate: number; kept: number }> {
+  const page = await bench.newPage(`${bench.origin}/library.html`);
+  const ask = async <T extends RequestType>(type: T, request: RequestOf<T>) => {
+    const { answer, error } = (await page.evaluate(
+      `chrome.runtime.sendMessage(${JSON.stringify({ type, request })})`,
+    )) as { answer: AnswerOf<T>; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return answer;
+  };
+  const order = {
+    importId: 'bench',
+    file: 'bench',
+    total: pages.length,
+    onKept: 'skip' as const,
+  };
+  const start = performance.now();
+  for (let at = 0; at < pages.length; at += IMPORTED_AT_ONCE) {
+    const batch = pages.slice(at, at + IMPORTED_AT_ONCE).map(asBookmark);
+    const last = at + IMPORTED_AT_ONCE >= pages.length;
+    await ask('collection.import', {
+      ...order,
+      batch: at / IMPORTED_AT_ONCE,
+      last,
+      pages: batch,
+      corrections: [],
+    });
+  }
+  const seconds = (performance.now() - start) / 1_000;
+  const kept = (await ask('collection.list', undefined)).length;
+  await ask('collection.importUndo', { importId: order.importId });
+  await page.close();
+  return { rate: pages.length / seconds, kept };
+}
+
+function asBookmark({ url, headline, savedAt, tags, note }: SavedSummary): PortablePage {
+  const nothing = { publisher: null, byline: null, published: null, language: null, paragraphs: [] };
+  const flags = { read: false, favourite: false, archived: false };
+  return { url, article: { ...nothing, headline, url }, genre: 'news', savedAt, tags, note, ...flags };
 }
 
 function savedPages(random: Random): SavedSummary[] {
