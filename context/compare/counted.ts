@@ -97,7 +97,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
   const part = said.part ?? groupOf(figure, passage);
   const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
   const written = UNITLESS.has(figure.kind) ? nouns : null;
-  const outcome = outcomeOf(figure, passage, written) ?? saidByNoun(phrase);
+  const outcome = isParenthood(passage) ? null : (outcomeOf(figure, passage, written) ?? saidByNoun(phrase));
   const befell = outcome !== null && PERSONAL.has(outcome.family);
   // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
   const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
@@ -113,6 +113,14 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     named: /(?:^| )[a-z]?\p{Lu}\p{L}+$/u.test(figure.counts),
     modifiers: modifiersIn(phrase, figure.counts),
   };
+}
+
+/** "A mother of [12]": children, whatever befell her. */
+function isParenthood({ words, first }: PassageWords): boolean {
+  return (
+    words[first - 1]?.word === 'of' &&
+    /^(?:mother|father|parent|dad|mum|mom)s?$/.test(words[first - 2]?.word ?? '')
+  );
 }
 
 /** The deed, in one word for its synonyms; null for a verb that says no more than that there are so many. */

@@ -190,7 +190,8 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
 
 /** Two sentences say of two that they have, host or pledge so many. */
 function isOfOtherSubject(a: Facets, b: Facets, links: Links): boolean {
-  return links.subjects === 'different' && !isDone(a) && !isDone(b);
+  if (links.subjects !== 'different') return false;
+  return (!isDone(a) && !isDone(b)) || a.scope.suffered || b.scope.suffered;
 }
 
 function isOfStrangers(links: Links): boolean {

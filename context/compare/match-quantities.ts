@@ -4,6 +4,7 @@ import { comparePair } from './compare-figures.ts';
 import type { Facets } from './facets.ts';
 import { isHarm, isStanding } from './kinds.ts';
 import type { Links } from './links.ts';
+import { FAR } from './places.ts';
 import { isSameFigure } from './quantities.ts';
 import { isClosed } from './times.ts';
 
@@ -47,6 +48,7 @@ export function matchQuantities(
       : SURE_ACROSS_EVENTS
     : Number.POSITIVE_INFINITY;
   const doubtful = (pair: Pair) =>
+    (!sameEvent && isMeasuredOnce(pair.quantity)) ||
     pair.verdict.certainty < threshold ||
     !isSure(pair) ||
     here.some((own) => own !== pair.quantity && isSameFigure(own, pair.facets)) ||
@@ -102,11 +104,17 @@ function isFarApart({ quantity: a, facets: b }: Pair): boolean {
   return Math.max(one, other) > FAR_APART * Math.min(one, other);
 }
 
+/** What a place has once, told beside another event, may be another place's. */
+function isMeasuredOnce(quantity: Facets): boolean {
+  return isStanding(quantity) && quantity.counted.topic !== 'magnitude';
+}
+
 /** Of what is known to count one thing, by numbers that are meant as such. */
 function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   const known = a.counted.topic !== null ? a.counted.topic === b.counted.topic : isSameOutcome(a, b);
   const settled = a.counted.topic !== 'magnitude' && isStanding(a);
-  if (settled && links.places !== 'same') return false;
+  if (settled && (links.places !== 'same' || !isNear(a) || !isNear(b))) return false;
+  if (a.counted.topic === 'distance' && fromElsewhere(a, b)) return false;
   // One evening's march is not the next one's: of crowds the day has to be known.
   if (a.counted.outcome?.family === 'crowd' && links.times.order !== 'same') return false;
   // What one text recalls is not what the other reports.
@@ -115,6 +123,18 @@ function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   if (a.counted.topic === 'magnitude' && links.times.order === 'unknown') return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
   return known && !vague && verdict.certainty >= SURE_CONFLICT;
+}
+
+/** A place that its figure's own words name: of "an island off the coast, home to 100,000" the coast's port is none. */
+function isNear({ places }: Facets): boolean {
+  return places.distance <= FAR;
+}
+
+/** Measured to one place, from two. */
+function fromElsewhere(a: Facets, b: Facets): boolean {
+  const rest = ({ places }: Facets) => new Set([...places.all].filter((place) => place !== places.own));
+  const [here, there] = [rest(a), rest(b)];
+  return here.size + there.size > 0 && ![...here].some((place) => there.has(place));
 }
 
 function isSameOutcome(a: Facets, b: Facets): boolean {

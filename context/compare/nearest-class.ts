@@ -41,6 +41,7 @@ const SAYS = /^(?:says?|said|told|claim(?:s|ed)|report(?:s|ed)|believe[sd]?|esti
 /** Nouns that name people by what had befallen them before: hostages may be freed or die. */
 const ROLE =
   /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?)$/;
+const FATE = /^(?:bodies|body|corpses?|fatalities|deaths?)$/;
 /** Open a phrase that says where or when. */
 const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
 
@@ -66,13 +67,13 @@ export function nearestClass<C>(
     const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (WEAK.has(word) ? COST.weak : 0);
     if (!found || full >= bestCost || isSpeaking(words, at)) return;
     if (/^hospitals?$/.test(word) && !isWayToHospital(words, at)) return;
+    if (/^(?:city|town)$/.test(word) && words[at + 2]?.capital) return;
     if (word === 'hit' && at === first - 1) return;
     if (word === 'case' && words[at - 1]?.word === 'in') return;
     best = found;
     bestCost = full;
   };
-  for (let at = last - 1; at >= first; at--)
-    consider(at, ROLE.test(words[at]?.word ?? '') ? COST.role : COST.own);
+  for (let at = last - 1; at >= first; at--) consider(at, ownNounCost(words[at]?.word ?? ''));
   walkBack(words, first, consider);
   walkOn(words, last, consider);
   return { found: best, sure: bestCost <= SURE };
@@ -108,6 +109,12 @@ function pairAt(words: PassageWords['words'], at: number): string {
 }
 
 type Consider = (at: number, cost: number) => void;
+
+/** "Picked up [17 bodies]": some nouns say what befell them, whatever the verb. */
+function ownNounCost(word: string): number {
+  if (FATE.test(word)) return 0;
+  return ROLE.test(word) ? COST.role : COST.own;
+}
 
 /** Towards the start: "killing at least [7]", "the death toll rose to [10]". */
 function walkBack(words: PassageWords['words'], first: number, consider: Consider): void {

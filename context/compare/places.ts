@@ -47,6 +47,9 @@ const OTHER_CLAUSE = 2;
 const ELSEWHERE = 8;
 /** How far after a distance its reference may stand: "(36 miles) south-west of". */
 const REFERENCE_REACH = 7;
+/** "Off the coast from the large port city of". */
+const OFF_REACH = 9;
+const OFFSHORE = 12;
 /** "Taiz, Yemen's second city": the narrower name says where. */
 const WIDER = 5;
 
@@ -66,12 +69,16 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1)) {
         const country = COUNTRIES.has(standardName(name));
-        add(name, distanceTo(passage, at) + (country ? WIDER : 0));
+        add(
+          name,
+          distanceTo(passage, at) + (country ? WIDER : 0) + (isOffshore(passage.words, at) ? OFFSHORE : 0),
+        );
         nationwide ||= country && THROUGHOUT.has(passage.words[at]?.word ?? '');
       }
     for (const name of standingAlone(passage.words, at)) {
       if (COUNTRIES.has(name)) add(name, distanceTo(passage, at) + WIDER);
-      else if (known.has(name)) add(name, distanceTo(passage, at));
+      else if (known.has(name))
+        add(name, distanceTo(passage, at) + (isOffshore(passage.words, at) ? OFFSHORE : 0));
     }
   });
   found.delete('');
@@ -83,6 +90,15 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     nationwide,
     worldwide: WORLDWIDE.test(figure.passage.text),
   };
+}
+
+/** "Off the coast from the port city of": the island that lies there is another place. */
+function isOffshore(words: PassageWord[], at: number): boolean {
+  for (let before = at; before >= Math.max(0, at - OFF_REACH); before--) {
+    if (words[before]?.word === 'off' && words[before + 1]?.word === 'the') return true;
+    if (words[before]?.gap !== 'none') return false;
+  }
+  return false;
 }
 
 /** "The Geological Survey in Golden": where an organisation sits is not where things happened. */
@@ -176,7 +192,7 @@ function placeNames(article: CorpusArticle): Set<string> {
 }
 
 /** A place so far from its figure is where the story plays, which every telling names in its own way. */
-const FAR = 11;
+export const FAR = 11;
 
 /** contained: one lies within the other, or is named for a part of the country the other speaks of. */
 export type PlaceRelation = 'same' | 'contained' | 'different' | 'unknown';

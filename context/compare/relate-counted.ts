@@ -43,6 +43,8 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
     return (a.classed && b.classed) || (a.named && b.named) ? 'other' : 'unknown';
   }
   const wholes = isWhole(a) && isWhole(b);
+  if (ROLES.has(a.part ?? '') !== ROLES.has(b.part ?? '') && (a.part === MEN || b.part === MEN))
+    return 'same';
   if (a.part === b.part || (sameOutcome && wholes) || (sameOutcome && a.outcome?.family === 'force'))
     return 'same';
   if (a.part === null || b.part === null) {
@@ -52,6 +54,9 @@ function relateNouns(a: Counted, b: Counted): CountedRelation {
   if (a.part === NATION || b.part === NATION) return 'part';
   return sameOutcome || (a.outcome === null && b.outcome === null) ? 'kin' : 'other';
 }
+
+/** "The 33 men" are the miners told of before. */
+const MEN = 'man';
 
 /** People at large, or all of them by their role. */
 function isWhole({ part }: Counted): boolean {

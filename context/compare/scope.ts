@@ -2,6 +2,7 @@ import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import {
+  CLOSING,
   CUMULATIVE,
   DEFINITIONS,
   DISPUTES,
@@ -20,6 +21,7 @@ import {
   RECALLED,
   REPLACES,
   RUNNING,
+  SUFFERED,
   SUMMED,
   UPDATES,
   WORST,
@@ -49,6 +51,10 @@ export interface Scope {
   hypothetical: boolean;
   /** Out of a poll or a projection, before anything was counted. */
   polled: boolean;
+  /** What its teller lost itself: "its own losses". */
+  suffered: boolean;
+  /** Said of a day's close. */
+  closing: boolean;
   /** An estimate, and not a count. */
   estimate: boolean;
   /** Says itself that it is a first, preliminary number. */
@@ -97,6 +103,8 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     disputes: DISPUTES.test(around),
     hypothetical: HYPOTHETICAL.test(within),
     polled: POLLED.test(around),
+    suffered: SUFFERED.test(around),
+    closing: CLOSING.test(around),
     estimate: ESTIMATES.test(around),
     outdated: OUTDATED.test(around),
     recalled: RECALLED.test(around) && !SINCE.test(around),

@@ -1,7 +1,12 @@
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { MONEY_TOPIC_BY_STEM, PERCENT_TOPIC_BY_STEM, THING_BY_STEM } from './word-classes.ts';
+import {
+  MEASURE_TOPIC_BY_STEM,
+  MONEY_TOPIC_BY_STEM,
+  PERCENT_TOPIC_BY_STEM,
+  THING_BY_STEM,
+} from './word-classes.ts';
 
 /** How many words of verb may stand between a subject and the number: "has so far reported". */
 const VERB_REACH = 5;
@@ -10,8 +15,10 @@ const REPORTING =
   /^(?:says?|said|reports?|reported|claims?|claimed|confirm(?:s|ed)?|counts?|counted|puts?|estimate[sd]?|announced?|recorded|records)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** "Turnout was", "Winds of": what is told of opens the sentence, and nobody who has it. */
+const MEASURED = [PERCENT_TOPIC_BY_STEM, MEASURE_TOPIC_BY_STEM];
 /** Nouns that numbers are told of. */
-const NOUN_CLASSES = [PERCENT_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, THING_BY_STEM];
+const NOUN_CLASSES = [PERCENT_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, MEASURE_TOPIC_BY_STEM, THING_BY_STEM];
 /** Open a sentence without naming anybody. */
 const OPENERS = new Set(
   'the a an in on at of by for from after before since during when while as but and some about around nearly almost at most more over he she it they we his her its their this that these those there one both all many several early late local officials police'.split(
@@ -55,7 +62,7 @@ function isVerbal(word: PassageWord | undefined): boolean {
 function isName(word: PassageWord | undefined): boolean {
   return (
     word?.capital === true &&
-    !PERCENT_TOPIC_BY_STEM.has(word.stem) &&
+    !MEASURED.some((topics) => topics.has(word.stem)) &&
     !CALENDAR.test(word.word) &&
     !OPENERS.has(word.word) &&
     !word.word.endsWith('ly')

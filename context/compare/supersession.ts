@@ -8,7 +8,7 @@ import { isClosed } from './times.ts';
 const FAR_BEYOND = 2;
 
 /** "At least two" is a count that goes on; "more than 10,000" is a way to round. */
-const COUNTED_ONE_BY_ONE = 50;
+const COUNTED_ONE_BY_ONE = 60;
 
 /** "In all" sums up one happening within so few days. */
 const SUMMED_DAYS = 14;
@@ -51,6 +51,7 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const { order } = links.times;
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
   if (a.scope.outdated !== b.scope.outdated) return true;
+  if (isTraded(a) && a.scope.closing !== b.scope.closing) return true;
   const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
   if (isDisputed(a, b, links)) return false;
   if ((newer ?? high).scope.updates && order !== 'same') return true;
@@ -66,6 +67,11 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (isOrdinal(high) && !isOrdinal(low)) return true;
   if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
   return courseOf(high) === 'grows' && high.scope.updates;
+}
+
+/** What goes up and down until trading closes. */
+function isTraded({ counted }: Facets): boolean {
+  return counted.topic === 'index' || counted.topic === 'share-price' || counted.topic === 'oil';
 }
 
 /** "So far": said of a count that goes on. */

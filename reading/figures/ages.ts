@@ -12,12 +12,23 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   }
   if (kind !== 'count' || quantity.decimal || (quantity.min ?? quantity.max ?? OLDEST) >= OLDEST) return null;
   const before = lowerOf(pieces, first - 1);
-  if (before === 'aged' || (before === 'age' && lowerOf(pieces, next) !== 'groups'))
+  if (
+    before === 'aged' ||
+    isOfAges(pieces, first) ||
+    (before === 'age' && lowerOf(pieces, next) !== 'groups')
+  )
     return age(quantity, next);
   if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
+}
+
+/** "ages 6 and [16]", "aged 6, 9 and [16]". */
+function isOfAges(pieces: Piece[], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:,|and)$/.test(lowerOf(pieces, at)) && pieces[at - 1]?.digit) at -= 2;
+  return /^age[sd]$/.test(lowerOf(pieces, at));
 }
 
 /** "- year - old", "years old", "years of age": where it ends. */
@@ -30,7 +41,7 @@ function oldAfter(pieces: Piece[], next: number): number | null {
 
 /** Whom an age follows that has no name: "the boy, 14, …". */
 const SOMEBODY =
-  /^(?:man|woman|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|teenager|teen|student|pupil|driver|victim|suspect|passenger|grandmother|grandfather|girlfriend|boyfriend|nephew|niece|cousin|resident|officer|soldier|toddler|baby|infant|youth|widow|pensioner)$/;
+  /^(?:man|woman|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|teenager|teen|student|pupil|driver|victim|suspect|(?:half-)?brothers|(?:half-)?sisters|sons|daughters|children|boys|girls|men|women|brothers|parents|passenger|grandmother|grandfather|girlfriend|boyfriend|nephew|niece|cousin|resident|officer|soldier|toddler|baby|infant|youth|widow|pensioner)$/;
 
 /** ", 45," right behind a name. */
 function isApposition(pieces: Piece[], quantity: Quantity): boolean {

@@ -7,6 +7,7 @@ import { phoneNumberAt } from './phone-numbers.ts';
 import type { Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { refine } from './refine.ts';
+import { streetAddressAt } from './street-addresses.ts';
 import { zeroAt } from './zeros.ts';
 
 /** A quantity with the noun it counts, where that stands beside it. */
@@ -37,10 +38,10 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
     const piece = pieces[at] as Piece;
     const starts = piece.digit || canStart(piece.lower, pieces[at + 1]?.lower ?? '');
     if (!starts && !isOneAndHalf(pieces, at)) continue;
-    const phone = piece.digit ? phoneNumberAt(pieces, at) : null;
-    if (phone !== null) {
-      floor = phone;
-      at = phone - 1;
+    const name = piece.digit ? (phoneNumberAt(pieces, at) ?? streetAddressAt(pieces, at)) : null;
+    if (name !== null) {
+      floor = name;
+      at = name - 1;
       continue;
     }
     const zero = piece.digit ? null : zeroAt(pieces, at);

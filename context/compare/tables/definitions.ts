@@ -85,6 +85,14 @@ export const HYPOTHETICAL =
 export const POLLED =
   /\b(?:(?:exit |opinion )?polls?(?!ing (?:stations?|places?|day))|pollsters?|survey(?:s|ed)?|forecasts?|projections?|projected)\b/;
 
+/** Said by or of the side that bore the losses. */
+export const SUFFERED =
+  /\b(?:own (?:[a-z]+ )?(?:loss(?:es)?|dead|casualties|toll|soldiers|troops|men)|(?:has|have|had) lost)\b/;
+
+/** Said of prices when a day's trading is over. */
+export const CLOSING =
+  /\b(?:clos(?:e|ed|es|ing) (?:[a-z]+ ){0,3}(?:at|up|down|higher|lower)|(?:ended|finished) (?:the day|[a-z]+day))\b/;
+
 /** Puts its own number against one that others give. */
 export const DISPUTES =
   /\b(?:(?:real|true|actual) (?:number|toll|figure|count|total|cost|death)|far (?:higher|lower|more|fewer)|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)|contrary to|understated?|underestimates?|underreported|exaggerated|inflated)\b/;

@@ -178,7 +178,7 @@ export const TOWNS_OF: Readonly<Record<string, string>> = {
   indiana: 'indianapolis|kokomo|gary',
   connecticut: 'hartford|newtown|new haven',
   'united kingdom':
-    'london|manchester|liverpool|leeds|bristol|glasgow|edinburgh|cardiff|belfast|sheffield|oxford|cambridge',
+    'england|scotland|wales|northern ireland|london|manchester|liverpool|leeds|bristol|glasgow|edinburgh|cardiff|belfast|sheffield|oxford|cambridge',
   france: 'paris|marseille|lyon|nice|toulouse|strasbourg|calais|bordeaux|lille|nantes',
   germany:
     'berlin|munich|hamburg|cologne|frankfurt|dresden|leipzig|stuttgart|ahrweiler|duisburg|hanau|magdeburg',

@@ -48,8 +48,8 @@ function count(test: (label: VerdictKind, verdict: VerdictKind) => boolean): num
 }
 
 describe('compareFigures on our own pairs', () => {
-  it('has at least 640 pairs of all five kinds', () => {
-    expect(PAIRS.length).toBeGreaterThanOrEqual(640);
+  it('has at least 720 pairs of all five kinds', () => {
+    expect(PAIRS.length).toBeGreaterThanOrEqual(720);
     for (const label of LABELS)
       expect(PAIRS.filter((pair) => pair.label === label).length).toBeGreaterThan(20);
   });
