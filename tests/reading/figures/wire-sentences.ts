@@ -124,7 +124,7 @@ export const WIRE_SENTENCES: [string, ...Row[]][] = [
   [
     'Both men, aged 33 and 35, face up to 20 years behind bars.',
     ['33', 33, 33, 'years of age'],
-    ['35', 35, 35, null],
+    ['35', 35, 35, 'years of age'],
     ['up to 20 years', null, 20, 'year'],
   ],
   [
