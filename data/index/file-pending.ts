@@ -8,23 +8,34 @@ import { type Filing, filingChunk, type IndexState } from './state.ts';
 import { chunksOf, storedSketch } from './stored-index.ts';
 
 /** At most so many are filed at once: each step reads them. */
-const FILED_AT_ONCE = 2_048;
+export const FILED_AT_ONCE = 2_048;
+/** So many runs of one level stay beside each other; with the next they become one of a higher level. */
+const ALIKE = 3;
 /** Above every chunk. */
 const NONE = Number.MAX_SAFE_INTEGER;
 /** Buckets a step. */
 const STEP = 256;
 
-/** What is to be filed; earlier runs that are not much longer are filed anew with it, so that there are never many. */
+/**
+ * What is to be filed. Where enough of the last runs are of about its length, they are filed anew with it, so that there
+ * are never many: an article is filed as often as the corpus has grown fourfold since it came.
+ */
 export async function planFiling({ pending }: SidelightDatabase, { runs }: IndexState): Promise<Filing> {
   const numbers = await pending.orderBy('number').limit(FILED_AT_ONCE).primaryKeys();
-  let from = NONE;
+  let kept = runs.length;
   let articles = numbers.length;
-  for (const run of runs.toReversed()) {
-    if (run.articles > 2 * articles) break;
-    articles += run.articles;
-    from = run.chunk;
+  for (;;) {
+    const longer = runs.slice(0, kept).findLastIndex((run) => levelOf(run.articles) > levelOf(articles));
+    if (kept - longer - 1 < ALIKE) break;
+    articles += runs.slice(longer + 1, kept).reduce((sum, run) => sum + run.articles, 0);
+    kept = longer + 1;
   }
-  return { upTo: numbers.at(-1) ?? 0, from, next: 0 };
+  return { upTo: numbers.at(-1) ?? 0, from: runs[kept]?.chunk ?? NONE, next: 0 };
+}
+
+/** Runs of one level are about as long as each other. */
+function levelOf(articles: number): number {
+  return Math.floor(Math.log2(articles) / Math.log2(ALIKE + 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SidelightDatabase } from '../database.ts';
-import { fileStep, planFiling } from './file-pending.ts';
+import { FILED_AT_ONCE, fileStep, planFiling } from './file-pending.ts';
 import { beginRebuilding, currentState, rebuildStep } from './rebuild.ts';
 import { type IndexState, keepState } from './state.ts';
 import { articleTables } from './stored-index.ts';
@@ -9,6 +9,8 @@ import { articleTables } from './stored-index.ts';
  * there are a few hundred; filing them writes to every bucket, however few they are.
  */
 const WORTH_FILING = 512;
+/** So many while more are on their way: what is filed in larger pieces is written and merged less often. */
+const WORTH_FILING_MEANWHILE = FILED_AT_ONCE;
 /** So many postings of articles that are gone are borne; then, should they outnumber the others, all is built anew. */
 const GONE_BORNE = 1_000;
 
@@ -18,6 +20,11 @@ const GONE_BORNE = 1_000;
  */
 export async function tendIndex(database: SidelightDatabase, worthFiling = WORTH_FILING): Promise<void> {
   while (await tendOnce(database, worthFiling));
+}
+
+/** Does what cannot wait while articles join by the hundred; `tendIndex` should be called after the last of them. */
+export async function tendMeanwhile(database: SidelightDatabase): Promise<void> {
+  await tendIndex(database, WORTH_FILING_MEANWHILE);
 }
 
 /** One step; false where nothing was left to do. */
@@ -41,7 +48,8 @@ async function stepFrom(
   worthFiling: number,
 ): Promise<IndexState | null> {
   if (state.filing) return fileStep(database, state, state.filing);
-  if ((await database.pending.count()) >= worthFiling)
+  const worth = state.rebuilding === null ? worthFiling : Math.max(worthFiling, WORTH_FILING_MEANWHILE);
+  if ((await database.pending.count()) >= worth)
     return { ...state, filing: await planFiling(database, state) };
   if (state.rebuilding !== null) return rebuildStep(database, state, state.rebuilding);
   return null;

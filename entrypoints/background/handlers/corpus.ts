@@ -4,7 +4,7 @@ import { corpusPage } from '../../../data/corpus-page.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
 import { checkIndex } from '../../../data/index/check-index.ts';
 import { beginRebuilding } from '../../../data/index/rebuild.ts';
-import { tendIndex } from '../../../data/index/tend-index.ts';
+import { tendIndex, tendMeanwhile } from '../../../data/index/tend-index.ts';
 import { beginPack, hidePack, publishPack, removePack, stagePack } from '../../../data/packs/pack-store.ts';
 import { switchCorpus, switchedOff } from '../../../data/switch-corpus.ts';
 import type { HandlersOf } from '../../../messages/router.ts';
@@ -59,8 +59,8 @@ export function corpusHandlers(
     'pack.publish': async ({ pack }) => {
       const database = await store();
       const progress = await publishPack(database, pack);
-      // With every step, so that questions never meet thousands of articles that are not filed.
-      await tendIndex(database);
+      // With every step, so that questions never meet many thousands of articles that are not filed.
+      await tendMeanwhile(database);
       if (progress.state === 'published') await tabs.corpusChanged();
       return progress;
     },

@@ -2,7 +2,7 @@ import { termsOf } from '../../../../context/text/terms-of.ts';
 import type { CorpusArticle } from '../../../../context/types.ts';
 import { putArticles } from '../../../../data/articles.ts';
 import type { SidelightDatabase } from '../../../../data/database.ts';
-import { tendIndex } from '../../../../data/index/tend-index.ts';
+import { tendIndex, tendMeanwhile } from '../../../../data/index/tend-index.ts';
 import { localCorpus } from '../../../../data/local-corpus.ts';
 import { eachArticle } from '../../corpus/generate-corpus.ts';
 import { textOf } from '../text-of.ts';
@@ -38,7 +38,7 @@ export async function fill(
       database,
       batch.map(({ article: each, text }) => ({ ...each, terms: Object.fromEntries(termsOf(text)) })),
     );
-    await tendIndex(database);
+    await (number < to ? tendMeanwhile(database) : tendIndex(database));
     filled.time += performance.now() - start;
     joined += batch.length;
     if (joined % ASK_EVERY === 0 || filled.firstAnswer === 0) {
