@@ -16,7 +16,7 @@ export async function runFeeds(database: SidelightDatabase, tools: FeedTools): P
   let filed = 0;
   // What waits from an earlier run comes first.
   for (const feed of await feedsOn(database)) filed += await fileWaiting(database, feed.id, tools);
-  const due = (await feedsOn(database)).filter(({ next }) => next <= tools.now().toISOString());
+  const due = (await feedsOn(database)).filter((feed) => isDue(feed, tools.now().toISOString()));
   for (const feed of due) {
     if (!(await tools.goOn())) break;
     await checkFeed(database, feed, tools);
@@ -26,6 +26,11 @@ export async function runFeeds(database: SidelightDatabase, tools: FeedTools): P
   await sweepFeeds(database, tools.settings, tools.now());
   tools.tell();
   return filed;
+}
+
+/** One that was asked in what is the future now was asked by a clock that has been put right since. */
+function isDue({ next, checked }: StoredFeed, now: string): boolean {
+  return next <= now || (checked !== null && checked > now);
 }
 
 /** When there is something to do again: at once where articles wait; null where no feed is on. */

@@ -110,6 +110,17 @@ describe('a run', () => {
     expect(await run()).toBe(1);
   });
 
+  it('asks again, once, when a clock that was years ahead is put right', async () => {
+    await follow('/feed');
+    wait(90_000);
+    await run();
+    wait(-90_000);
+    asked.length = 0;
+    await run();
+    await run();
+    expect(asked.map(({ path }) => path)).toEqual(['/feed']);
+  });
+
   it('stops asking at the day’s end of requests, and begins anew the next day', async () => {
     await follow('/feed');
     const id = `${server.url}/feed`;
