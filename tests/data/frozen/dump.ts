@@ -81,6 +81,22 @@ function packBytes(record: unknown): unknown {
   return JSON.parse(JSON.stringify(record, packed));
 }
 
+/** The same dump with its bytes as lists of numbers, as it can be handed to a browser. */
+export function unpackedPlainly(dump: Dump): Dump {
+  const plainly = (_: string, value: unknown) =>
+    ArrayBuffer.isView(value)
+      ? { $bytes: [...new Uint8Array(value.buffer)], words: value instanceof Uint16Array ? 16 : 8 }
+      : value;
+  const tables = Object.entries(dump.tables).map(([name, table]) => [
+    name,
+    {
+      ...table,
+      records: table.records.map((record) => JSON.parse(JSON.stringify(unpackBytes(record), plainly))),
+    },
+  ]);
+  return { ...dump, tables: Object.fromEntries(tables) };
+}
+
 function unpackBytes(record: unknown): unknown {
   const unpacked = (_: string, value: unknown) => {
     if (typeof value !== 'object' || value === null || !(GZIP in value)) return value;

@@ -30,6 +30,11 @@ await tendIndex(database);
 const gone = await savePage(database, pageToSave('https://courier.example/gone'), NOW);
 await deleteSaved(database, [gone], NOW);
 await correct(database, [{ kind: 'not-the-same-event', a: 'page:a', b: 'page:b' }], false);
+if (hasTable('versions')) {
+  const paragraphs = ['Mayor Odile Brandt closed the bridge.', 'Brandt said why.'];
+  const again = pageToSave('https://courier.example/bridge', { headline: 'Bridge closes', paragraphs });
+  await savePage(database, again, new Date('2025-06-03T08:00:00Z'));
+}
 if (hasTable('packs')) {
   const { header, articles } = await readAll(
     inPieces(await makePack([packArticle('Crane'), packArticle('Quay')])),
