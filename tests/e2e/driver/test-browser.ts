@@ -91,10 +91,14 @@ export class TestBrowser {
 
   /** The browser's number for a tab that shows this address, whatever the page put behind it. */
   async tabIdOf(url: string): Promise<number> {
+    return until(`the tab of ${url}`, async () => (await this.tabIdsOf(url))[0] ?? null);
+  }
+
+  /** The browser's numbers for all tabs that show this address. */
+  async tabIdsOf(url: string): Promise<number[]> {
     this.ownPage ??= await this.openOwn('/library.html');
-    const query = `(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).find((tab) => tab.url?.split(/[?#]/)[0] === ${JSON.stringify(url)})?.id ?? null)()`;
-    const own = this.ownPage;
-    return until(`the tab of ${url}`, async () => (await own.evaluate(query)) as number | null);
+    const query = `(async () => (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).filter((tab) => tab.url?.split(/[?#]/)[0] === ${JSON.stringify(url)}).map(({ id }) => id))()`;
+    return (await this.ownPage.evaluate(query)) as number[];
   }
 
   /** Our frame in a page that shows `selector`. */
@@ -174,6 +178,12 @@ export class TestBrowser {
     )) as string;
   }
 
+  /** Installs the extension over itself while pages are open, as an update does. */
+  async update(): Promise<void> {
+    this.ownPage = null;
+    await this.launched.browser.installExtension(folderOf(this.kind));
+  }
+
   /**
    * Ends the browser and starts it again with the same profile; `kill` ends it without a word.
    * `meanwhile` may do to the profile what disks do.
@@ -202,6 +212,9 @@ export class TestBrowser {
 async function start(kind: BrowserKind, profile: string, options: TestBrowserOptions): Promise<Launched> {
   const executablePath = await findBrowser(kind);
   if (!executablePath) throw new Error(`There is no ${kind} to test in`);
-  const extension = join(import.meta.dirname, `../../../.output/${kind}-mv3-e2e`);
-  return launch({ kind, executablePath, extension, headless: true, profile, ...options });
+  return launch({ kind, executablePath, extension: folderOf(kind), headless: true, profile, ...options });
+}
+
+function folderOf(kind: BrowserKind): string {
+  return join(import.meta.dirname, `../../../.output/${kind}-mv3-e2e`);
 }
