@@ -1,18 +1,22 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserKind } from '../../scripts/browsers/kinds.ts';
+import { storyOf } from '../data/feeds/stories.ts';
+import { answering } from '../data/web/misbehave.ts';
 import { TestBrowser } from '../e2e/driver/test-browser.ts';
-import { until } from '../e2e/driver/until.ts';
+import { type Served, serve } from '../fixtures/serve.ts';
+import { DOINGS, type Scene } from './doings.ts';
 
-/** What is going on when the browser is killed, in turns. */
-const DOINGS = ['saving', 'importing', 'seeding'] as const;
 /** The kill comes up to so long after a doing has begun, in milliseconds. */
 const LATEST = 900;
-const PAGES = ['sumy-buildup', 'anchorage-summit', 'bakery-strike', 'no-jsonld', 'paywall'];
+const SITE = join(import.meta.dirname, '../fixtures/site');
+/** So many articles a feed tells of. */
+const ITEMS = 12;
 
 /** What came of killing a browser again and again. */
 export interface Kills {
   kills: number;
-  /** Saves and imported pages that were said to be on disk. */
+  /** Saves, imported pages and feeds that were said to be on disk, and pages that an earlier version had kept. */
   acknowledged: number;
   /** Of these, what is not there any more: must stay empty. */
   lost: string[];
@@ -21,55 +25,37 @@ export interface Kills {
 }
 
 /** Kills a browser so many times without a word while it writes, and looks each time at what is left. */
-export async function killRounds(kind: BrowserKind, kills: number, site: string): Promise<Kills> {
+export async function killRounds(
+  kind: BrowserKind,
+  kills: number,
+  names: string[] = Object.keys(DOINGS),
+): Promise<Kills> {
+  const served = await serveFeeds(kills);
   const browser = await TestBrowser.open(kind);
-  const acknowledged = new Set<string>();
+  const scene: Omit<Scene, 'round'> = { browser, site: served.url, pages: new Set(), feeds: new Set() };
   const result: Kills = { kills: 0, acknowledged: 0, lost: [], faults: [] };
   try {
     while (result.kills < kills) {
-      const doing = DOINGS[result.kills % DOINGS.length] ?? 'saving';
-      const work = await prepare(browser, doing, site, result.kills, acknowledged);
+      const name = names[result.kills % names.length] ?? '';
+      const before = scene.pages.size + scene.feeds.size;
+      // Of the versions of the database each has its turn.
+      const round = Math.floor(result.kills / names.length);
+      const work = await DOINGS[name]?.({ ...scene, round });
+      if (!work) throw new Error(`nobody knows how to do ${name}`);
       const ended = quietly(work());
       await sleep(Math.random() * LATEST);
       await browser.restart('kill');
       await ended;
       result.kills++;
-      await look(browser, doing, acknowledged, result);
+      result.acknowledged +=
+        name === 'migrating' ? scene.pages.size : scene.pages.size + scene.feeds.size - before;
+      await look(scene, name, result);
     }
   } finally {
     await browser.close();
+    await served.close();
   }
-  return { ...result, acknowledged: acknowledged.size };
-}
-
-/** Readies what is to be interrupted. What was acknowledged is noted at once. */
-async function prepare(
-  browser: TestBrowser,
-  doing: (typeof DOINGS)[number],
-  site: string,
-  round: number,
-  acknowledged: Set<string>,
-): Promise<() => Promise<unknown>> {
-  if (doing === 'saving') {
-    const url = `${site}/${PAGES[round % PAGES.length]}.html?${round}`;
-    await browser.open(url);
-    const tabId = await browser.tabIdOf(url.split('?')[0] ?? '');
-    await until('the page to be read', async () => (await browser.statusOf(tabId)) === 'ready');
-    return async () => {
-      const answer = await browser.ask('tab.save', { tabId });
-      if ('id' in answer) acknowledged.add(answer.id);
-    };
-  }
-  if (doing === 'importing')
-    return async () => {
-      for (let batch = 0; ; batch++) {
-        const url = `https://courier.example/${round}/${batch}`;
-        await browser.ask('collection.import', importBatch(`i${round}`, batch, url));
-        acknowledged.add(`page:${url}`);
-      }
-    };
-  // At every start the browser installs the extension anew, which seeds; the index is built anew besides.
-  return () => browser.stopBackground().then(() => browser.ask('corpus.rebuild'));
+  return result;
 }
 
 /** The browser is killed under it: that nobody answers then is what is meant to happen. */
@@ -81,13 +67,14 @@ function quietly(work: Promise<unknown>): Promise<void> {
 }
 
 async function look(
-  browser: TestBrowser,
+  { browser, pages, feeds }: Omit<Scene, 'round'>,
   doing: string,
-  acknowledged: Set<string>,
   { kills, lost, faults }: Kills,
 ): Promise<void> {
   const there = new Set((await browser.ask('collection.list')).map(({ id }) => id));
-  for (const id of acknowledged) if (!there.has(id)) lost.push(`${id}, after kill ${kills} while ${doing}`);
+  for (const { id } of (await browser.ask('feed.list')).feeds) there.add(id);
+  for (const id of [...pages, ...feeds])
+    if (!there.has(id)) lost.push(`${id}, after kill ${kills} while ${doing}`);
   const health = await browser.ask('collection.health');
   const index = await browser.ask('corpus.check');
   const { bundled } = await browser.ask('corpus.overview');
@@ -101,34 +88,20 @@ async function look(
   for (const fault of wrong) faults.push(`${fault}, after kill ${kills} while ${doing}`);
 }
 
-function importBatch(importId: string, batch: number, url: string) {
-  const article = {
-    headline: `Page ${batch}`,
-    publisher: null,
-    byline: null,
-    published: null,
-    url,
-    language: 'en',
-    paragraphs: ['Mayor Odile Brandt opened the tram line.', 'Brandt thanked its 300 builders.'],
+/** The fixture site, with a feed for each round. */
+function serveFeeds(rounds: number): Promise<Served> {
+  const feed = (round: number) => {
+    const items = Array.from(
+      { length: ITEMS },
+      (_, n) =>
+        `<item><title>Line ${round}-${n} opens</title><link>/stories/${round}/${n}</link><description>${storyOf('Anna')} Line ${round} has ${n + 40} cars, the ${n}th yard says, and ${round * 7 + n} stops.</description></item>`,
+    );
+    return `<rss version="2.0"><channel><title>Feed ${round}</title>${items.join('')}</channel></rss>`;
   };
-  const page = {
-    url,
-    article,
-    genre: 'news' as const,
-    savedAt: '2025-06-02T08:00:00.000Z',
-    tags: [],
-    note: '',
-  };
-  const flags = { read: false, favourite: false, archived: false };
-  const pages = [{ ...page, ...flags }];
-  return {
-    importId,
-    batch,
-    file: importId,
-    total: 1_000,
-    last: false,
-    onKept: 'skip' as const,
-    pages,
-    corrections: [],
-  };
+  const rss = { 'content-type': 'application/rss+xml' };
+  const paths = Array.from({ length: rounds }, (_, round) => [
+    `/feeds/${round}.xml`,
+    answering(200, rss, feed(round)),
+  ]);
+  return serve(SITE, Object.fromEntries(paths));
 }
