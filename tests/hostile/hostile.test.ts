@@ -8,14 +8,11 @@ import { type Served, serve } from '../fixtures/serve.ts';
 import { CANARIES, canaryPage } from './canaries.ts';
 import { hostilePage } from './hostile-page.ts';
 import { watchTasks } from './longest-task.ts';
+import { MARKUP } from './markup.ts';
 import { isRestless } from './variant.ts';
 import { VARIANTS } from './variants/index.ts';
 
 const SITE = join(import.meta.dirname, '../fixtures/site');
-/** What text taken for markup would leave behind in a view of ours. */
-const MARKUP =
-  'img, iframe, object, embed, base, meta[http-equiv], script:not([src]), svg[onload], [onerror], [onfocus], a[href^="javascript:" i]';
-
 /** As long as ours may keep a page from answering, in milliseconds. */
 const LONGEST_TASK = 50;
 const TRIES = 3;

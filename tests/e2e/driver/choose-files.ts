@@ -16,14 +16,15 @@ export function clickButton(page: Page, words: string, within = 'body'): Promise
   );
 }
 
-/** Chooses files in the library's place for imports; no dialog of the browser is involved. */
+/** Chooses files in the library's place for imports, or in another; no dialog of the browser is involved. */
 export async function chooseFiles(
   page: Page,
   files: { name: string; content: string | Uint8Array }[],
+  place = 'input[type=file]',
 ): Promise<void> {
-  await until('the place to choose a file', () => page.$('input[type=file]'));
+  await until('the place to choose a file', () => page.$(place));
   await page.$eval(
-    'input[type=file]',
+    place,
     (input, chosen) => {
       const list = new DataTransfer();
       for (const { name, base64 } of chosen)
