@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { chooseFiles, clickButton } from './driver/choose-files.ts';
+import { dropFolder } from './driver/drop-folder.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -28,7 +29,9 @@ const BIB = `@online{a,
 }
 `;
 
-const MANY = 2_000;
+const MANY = 20_000;
+/** As many the library writes at once. */
+const BATCH = 50;
 
 inEachBrowser('what other programs keep', (bench) => {
   const text = (page: Page) => page.$eval('.sl-library-main', (main) => (main as HTMLElement).innerText);
@@ -69,28 +72,76 @@ inEachBrowser('what other programs keep', (bench) => {
     await library.close();
   });
 
-  it('goes on where it was stopped, and the page answers while it is written', async () => {
+  it('comes in as a folder that is dropped', async () => {
     const library = await bench.browser.openOwn('/library.html#move');
+    await until('the place to drop it', () => library.$('.sl-drop'));
+    await dropFolder(library, { shelf: { 'harbour.html': PAGE, deeper: { 'tram.md': NOTE } } });
+    await until('the preview', async () => (await text(library)).includes('2 pages'));
+    await importAll(library);
+    expect(await kept('https://courier.example/tram')).toMatchObject({ tags: ['city', '🚋'] });
+    await clickButton(library, 'Undo the import');
+    await until('nothing', async () => (await bench.browser.ask('collection.list')).length === 0);
+    await library.close();
+  });
+
+  it('goes on where it was stopped or killed, and the page answers while twenty thousand come in', {
+    timeout: 400_000,
+  }, async () => {
+    const { browser } = bench;
     const links = Array.from(
       { length: MANY },
       (_, n) =>
         `<DT><A HREF="https://a.example/${n}" ADD_DATE="${1_600_000_000 + n}" TAGS="t${n % 9}">No ${n}</A>`,
     );
     const content = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${links.join('\n')}\n</DL>\n`;
-    const choose = () => chooseFiles(library, [{ name: 'bookmarks.html', content }]);
-    await choose();
-    await until('the preview', async () => (await text(library)).includes('2,000 pages'));
-    await clickButton(library, 'Import');
+    const begin = async (page: Page) => {
+      await chooseFiles(page, [{ name: 'bookmarks.html', content }]);
+      await until('the preview', async () => (await text(page)).includes('20,000 pages'));
+      await clickButton(page, 'Import');
+    };
+    const written = (page: Page) => page.$eval('progress', (bar) => bar.value || null).catch(() => null);
+    const keptNow = async () => (await browser.ask('collection.list')).length;
+
+    const library = await browser.openOwn('/library.html#move');
+    await begin(library);
+    const first = await until('the first pages', () => written(library));
+    await clickButton(library, 'Settings');
+    await until('the settings', async () => (await text(library)).startsWith('Settings'));
+    await library.evaluate(() => {
+      location.hash = '#move';
+    });
+    // Still at it, and further: the view was another meanwhile.
+    const later = await until('more pages', async () => {
+      const now = await written(library);
+      return now !== null && now > first && now;
+    });
+    expect(later).toBeLessThan(MANY);
     await clickButton(library, 'Stop');
     await until('the outcome', async () => (await text(library)).includes('Undo the import'));
-    const before = (await bench.browser.ask('collection.list')).length;
-    expect(before).toBeGreaterThan(0);
-    expect(before).toBeLessThan(MANY);
+    const stopped = await keptNow();
+    expect(stopped).toBeGreaterThanOrEqual(later);
+    expect(stopped).toBeLessThan(MANY);
+    await clickButton(library, 'Undo the import');
+    await until('nothing', async () => (await keptNow()) === 0);
 
-    await choose();
-    await until('the preview again', async () => (await text(library)).includes('2,000 pages'));
-    await importAll(library);
-    expect(await bench.browser.ask('collection.list')).toHaveLength(MANY);
-    await library.close();
+    await begin(library);
+    await until('the first pages again', () => written(library));
+    await browser.restart('kill');
+    const after = await browser.openOwn('/library.html#move');
+    await until('the interruption', async () => (await text(after)).includes('of 20,000 pages'));
+    const half = await keptNow();
+    // Batches are kept whole or not at all.
+    expect(half % BATCH).toBe(0);
+    expect(half).toBeLessThan(MANY);
+    await begin(after);
+    for (let done = 0; done < MANY; )
+      done = await until('the next thousands', async () => {
+        const now = (await text(after)).includes('Undo the import') ? MANY : await written(after);
+        return now !== null && now > done && now;
+      });
+    expect(await keptNow()).toBe(MANY);
+    await clickButton(after, 'Undo the import');
+    await until('nothing again', async () => (await keptNow()) === 0);
+    await after.close();
   });
 });
