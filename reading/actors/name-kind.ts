@@ -79,7 +79,10 @@ function isHeaded(words: Words, at: number, named: boolean): boolean {
 /** "Sapphire Titans": ends in a common plural that is nobody's surname. */
 function isTeam(words: Words, tokens: readonly Token[], at: number): boolean {
   const lists = words.lists[at] as number;
-  return (lists & COMMON_WORD) !== 0 && (lists & LAST_NAME) === 0 && /[^s'’]s$/.test(tokens[at]?.lower ?? '');
+  const plain = (lists & COMMON_WORD) !== 0 || ((words.lists[at - 1] as number) & COMMON_WORD) !== 0;
+  return (
+    plain && (lists & (FIRST_NAME | LAST_NAME | LEADER)) === 0 && /[^su'’]s$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** No list knows the name as a place's, and its first word as a person's. */

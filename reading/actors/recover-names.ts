@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { acronymsOf, UNNAMED } from './acronyms.ts';
+import { BEGINS, CALLED, calledOf, companiesOf } from './companies.ts';
 import { isCalledCompany } from './company-evidence.ts';
 import { hashOf } from './hash.ts';
 import { headlineName, longerName } from './headline-names.ts';
@@ -17,8 +18,19 @@ import {
   ORGANISATION as ORGANISATION_LIST,
   SMALL_PLACE,
 } from './name-lists.ts';
+import { runHash } from './run-hash.ts';
 import { labelsOf, type NameSpan } from './tag-names.ts';
-import { CALENDAR, COURTESY, DEMONYM, is, PLAIN_ACRONYM, ROLE_NOUN, TITLE } from './word-classes.ts';
+import {
+  CALENDAR,
+  CAPITAL_FORM,
+  COURTESY,
+  DEMONYM,
+  is,
+  LEGAL_FORM,
+  PLAIN_ACRONYM,
+  ROLE_NOUN,
+  TITLE,
+} from './word-classes.ts';
 import { ALL_CAPITALS, CAPITALISED, LOWER, SENTENCE_CASE, type Words } from './words.ts';
 
 const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashOf));
@@ -40,8 +52,10 @@ export function recoverNames(
 ): NameSpan[] {
   const surnames = surnamesOf(words, names);
   const companies = companiesOf(words, names, surnames);
+  const called = calledOf(words, names);
   for (const name of names) {
     const first = name.first;
+    if (called.has(runHash(words, first, name.last - 1))) name.kind = ORGANISATION;
     const isPlace =
       ((words.lists[first] as number) & (COUNTRY | LARGE_PLACE | SMALL_PLACE | ORGANISATION_LIST)) !== 0;
     const stray =
@@ -95,43 +109,8 @@ export function recoverNames(
   return found;
 }
 
-/**
- * For each distinct word that ends nobody's name: CALLED when the article calls it a company somewhere ("Acme, a maker
- * of pumps"), BEGINS when an organisation's longer name begins with it.
- */
-function companiesOf(words: Words, names: readonly NameSpan[], surnames: Int32Array): Uint8Array {
-  const companies = new Uint8Array(words.lowerCount.length);
-  for (const [i, { kind, first, last }] of names.entries()) {
-    const word = words.word[first] as number;
-    if (isShortFor(words, names[i - 1], first, last)) companies[word] = CALLED;
-    const called = last - first === 1 && isCalledCompany(words, first, last, kind === LOCATION);
-    if (!called && (last - first === 1 || kind !== ORGANISATION)) continue;
-    if (
-      (surnames[word] as number) <= 0 &&
-      (((words.lists[first] as number) | (words.phrase[first] as number)) & COUNTRY) === 0
-    )
-      companies[word] = called ? CALLED : Math.max(BEGINS, companies[word] as number);
-  }
-  return companies;
-}
-
-const BEGINS = 1;
-const CALLED = 2;
-
 /** Ends nobody's longer name. */
 const NO_SURNAME = -0x7fffffff;
-
-/** "Kaimosi Friends College (Kafco)": one word in brackets right behind an organisation's name, with its first letter. */
-function isShortFor(words: Words, before: NameSpan | undefined, first: number, last: number): boolean {
-  return (
-    before?.kind === ORGANISATION &&
-    before.last === first - 1 &&
-    last - first === 1 &&
-    words.hash[first - 1] === OPENING &&
-    words.hash[last] === CLOSING &&
-    words.initial[first] === words.initial[before.first]
-  );
-}
 
 /**
  * For each distinct word, how much oftener (plus one) the article gives it as a person's name than as a place's or
@@ -170,6 +149,8 @@ function kindOfRun(
   if (polite && last === first && !is(words, first, TITLE)) return PERSON;
   if (titled && last > first && last - first < 4) return PERSON;
   if (last === first && (isTitledSurname(words, first) || isLeader(words, first))) return PERSON;
+  if (last > first && (isListedOrganisation(words, first, last) || isFirm(words, first, last)))
+    return ORGANISATION;
   if (last > first) return known.get(runHash(words, first, last)) ?? null;
   if (acronyms.get(words.acronym[first] as number) === UNNAMED) return null;
   return isOrganisation(words, tokens, first) ? ORGANISATION : null;
@@ -222,12 +203,6 @@ function beginningsOf(words: Words, names: readonly NameSpan[]): Map<number, num
   return known;
 }
 
-function runHash(words: Words, first: number, last: number): number {
-  let hash = words.hash[first] as number;
-  for (let i = first + 1; i <= last; i++) hash = extendPhrase(hash, words.hash[i] as number);
-  return hash;
-}
-
 /** The whole run is a country or region that the lists know. */
 function isCountry(words: Words, first: number, last: number): boolean {
   const part = last === first ? 4 : 3;
@@ -235,6 +210,19 @@ function isCountry(words: Words, first: number, last: number): boolean {
   if (((words.lists[first] as number) & (COMMON_WORD | ORGANISATION_LIST)) !== 0) return false;
   if (words.hash[last + 1] === DOLLAR) return false;
   return ((words.phrase[first] as number) & COUNTRY) !== 0 && words.phrasePart[last] === part;
+}
+
+/** "The carrier Nordvind Shipping AS": ends as only organisations do, inside a sentence. */
+function isFirm(words: Words, first: number, last: number): boolean {
+  if (first <= (words.first[first] as number)) return false;
+  return is(words, last, LEGAL_FORM) || (is(words, last, CAPITAL_FORM) && words.form[last] === ALL_CAPITALS);
+}
+
+/** The whole run is one organisation that the lists know. */
+function isListedOrganisation(words: Words, first: number, last: number): boolean {
+  return (
+    words.phrase[first] === ORGANISATION_LIST && words.phrasePart[first] === 1 && words.phrasePart[last] === 3
+  );
 }
 
 /** "(LDP-Osaka)": what stands behind a party and a hyphen, up to the bracket. */

@@ -140,7 +140,8 @@ export function subjectOf(
   const phraseEnd = comma > from && comma < end ? comma : end;
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
-  if (head) return coordinated(words, headOf(words, inPhrase, head), inPhrase);
+  if (head)
+    return listed(words, head, mentions, end) ?? coordinated(words, headOf(words, inPhrase, head), inPhrase);
   if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
     const earlier = mentions.find(({ to }) => to <= from);
     return speaker.length > 0 || !earlier ? speaker : [earlier];
@@ -149,7 +150,7 @@ export function subjectOf(
   if (any) return [any];
   const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
   const [first] = wide;
-  if (first) return [first];
+  if (first) return coordinated(words, first, wide);
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
   return end - from <= 1 || /^(?:and|but|,|to|by)$/.test(words[end - 1] ?? '') ? shared : [];
 }
@@ -191,6 +192,27 @@ function headOf(words: string[], mentions: PlacedMention[], head: PlacedMention)
 }
 
 const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
+
+/** "Ireland, Norway and Spain": names parted by nothing but commas, and before the last of them by "and". */
+function listed(
+  words: string[],
+  head: PlacedMention,
+  mentions: PlacedMention[],
+  end: number,
+): PlacedMention[] | null {
+  if (words[head.to] !== ',') return null;
+  const all = [head];
+  for (const next of mentions) {
+    const last = all[all.length - 1] as PlacedMention;
+    if (next.from < last.to) continue;
+    if (next.to > end) return null;
+    const between = words.slice(last.to, next.from).join(' ');
+    if (!/^(?:,|and|, and)$/.test(between)) return null;
+    all.push(next);
+    if (between !== ',') return all;
+  }
+  return null;
+}
 
 /** The name with those joined to it by "and" or commas. */
 function coordinated(words: string[], head: PlacedMention, mentions: PlacedMention[]): PlacedMention[] {

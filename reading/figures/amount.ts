@@ -3,6 +3,7 @@ import { isHalfMore } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
+import { rateAfter } from './rates.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
 
@@ -148,6 +149,16 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   if (!found) return null;
   const { unit, kind } = found.word;
   let { next } = found;
+  const inches = unit === 'foot' ? inchesAfter(pieces, next) : null;
+  if (inches)
+    return {
+      ...amount,
+      next: inches.next,
+      unit,
+      kind,
+      min: amount.min + inches.feet,
+      max: amount.max === null ? null : amount.max + inches.feet,
+    };
   // The half behind the unit: "a year and a half".
   let half = 0;
   if (isHalfMore(pieces, next)) {
@@ -162,6 +173,16 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
     min: amount.min + half,
     max: amount.max === null ? null : amount.max + half,
   };
+}
+
+/** "6ft 4in": inches behind feet, in feet. */
+function inchesAfter(pieces: Piece[], at: number): { feet: number; next: number } | null {
+  const number = pieces[at]?.digit ? readNumeral(pieces, at) : null;
+  const word = number && pieces[number.next];
+  if (!number || !word || number.min >= 12 || !/^(?:in|ins|inch|inches)$/.test(word.lower)) return null;
+  // "6ft 4 in all" is none.
+  if (word.lower === 'in' && !word.glued) return null;
+  return { feet: number.min / 12, next: number.next + 1 };
 }
 
 /** The unit written at piece `at`; `direct` when nothing stands between it and the number. */
@@ -181,8 +202,9 @@ function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord;
 
 /** "2.8 t/ha": a letter with a unit behind a slash. */
 function isSlashed(pieces: Piece[], at: number): boolean {
-  const [slash, per] = [pieces[at + 1], pieces[at + 2]];
-  return slash?.lower === '/' && slash.glued && per?.glued === true && per.entry.unit !== null;
+  return (
+    pieces[at + 1]?.glued === true && rateAfter(pieces, at + 1) !== null && pieces[at + 1]?.lower === '/'
+  );
 }
 
 /** "157 m tall": a lone letter that what follows makes a unit. */
@@ -200,7 +222,7 @@ function endOfPhrase(pieces: Piece[], at: number, words: readonly string[]): num
   let i = at;
   for (const word of words) {
     if (i > at && word !== '-' && pieces[i]?.lower === '-') i++;
-    if (pieces[i]?.lower !== word) return 0;
+    if (pieces[i]?.lower !== word || (pieces[i]?.digit && !pieces[i]?.glued)) return 0;
     i++;
   }
   return i;

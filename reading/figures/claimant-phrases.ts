@@ -25,6 +25,9 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
     const { lower, capital } = piece;
     if (MARKS.has(lower) || is(piece, SUBJECT_STOP) || WEEKDAYS.has(lower)) break;
     if (is(piece, SPEECH_VERB) && !NOUNS.has(lower)) break;
+    // "By the commission and at 31 by observers", "a draft seen by AFP".
+    if (lower === 'and' && /^(?:at|by|in|on|to)$/.test(lowerOf(pieces, next + 1))) break;
+    if (/^(?:seen|obtained|published|released|leaked|shared|issued)$/.test(lower) && next > first) break;
     if (/^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) && next > first) break;
     if (
       piece.entry.verb !== null &&
@@ -110,7 +113,9 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
     const { lower, capital } = piece;
     if (MARKS.has(lower) || is(piece, SUBJECT_STOP)) break;
     if (is(piece, SPEECH_VERB) && !capital && !NOUNS.has(lower)) break;
-    if (isClauseVerb(pieces, first - 1)) break;
+    // The last word of a subject and the first behind a comma are nouns: "the air force said", ", fire chief Ost said".
+    const noun = first === end || lowerOf(pieces, first - 2) === ',';
+    if (!(noun && piece.entry.verb === lower) && isClauseVerb(pieces, first - 1)) break;
     first--;
   }
   return trimmed(pieces, first, end);

@@ -33,7 +33,9 @@ export const ORGANISATIONS: ClassWords = [
   [
     CLASS.ORGANISATION_OPENER,
     `
-    telecom radio bank university ministry department institute association federation academy council
+    constructora partido banco grupo empresa companhia sociedad federación sindicato asociación fundación
+    comisión movimiento frente alianza société groupe parti mouvement banca gruppo partito verband gruppe partai
+    yayasan dewan majlis kelab konsortium koperasi persatuan pertubuhan lembaga laboratorios telecom radio bank university ministry department institute association federation academy council
     commission league bureau agency society banco banque universidad ministerio`,
   ],
   [
@@ -47,7 +49,7 @@ export const ORGANISATIONS: ClassWords = [
     CLASS.COMPANY_SUFFIX,
     `
     inc inc. corp corp. corporation co co. cos. company ltd ltd. limited plc llc group holdings
-    holding ag gmbh sa nv bhd`,
+    holding ag gmbh sa nv bhd as asa ab oy oyj spa bv se kk llp tbk jsc ojsc pjsc pt`,
   ],
   [
     CLASS.LEGAL_FORM,
@@ -59,7 +61,7 @@ export const ORGANISATIONS: ClassWords = [
     `
     president vice-president chairman chairwoman chief director founder co-founder ceo partner
     spokesman spokeswoman unit division parent subsidiary spinoff affiliate owner shares stake
-    employees staff workers customers shareholders executive executives analyst manager editor
+    employees staff workers customers shareholders executive executives analyst analysts manager editor
     publisher engineer branch headquarters acquisition takeover merger engineers managers editors directors customers clients subscribers researcher
     professor board`,
   ],
@@ -70,7 +72,9 @@ export const ORGANISATIONS: ClassWords = [
     business publisher manufacturer provider operator airline chain party organization organisation
     charity university newspaper magazine broadcaster lender insurer producer developer conglomerate
     carrier supplier nonprofit consultancy brokerage carmaker automaker website portal giant label
-    studio exchange platform league club`,
+    studio exchange platform league club shipyard shipbuilder brewer miner contractor watchdog daily weekly
+    newswire broadcaster processor grower distributor lab refiner utility coalition militia faction
+    cooperative think-tank news-site foundation`,
   ],
   [
     CLASS.BEHIND_COMPANY,

@@ -60,7 +60,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     come to rescue, come to assistance, go to aid, go to rescue, lend hand, lend money, give blood, give
     shelter, give refuge, offer shelter, offer refuge, offer sanctuary, provide shelter, provide refuge,
     provide sanctuary, grant asylum, offer asylum, provide asylum, grant refuge, tide over, prop up, shore
-    up, channel aid, step in with, send help, send relief, send food, send rescuers, send doctors, send medics, send firefighters, send planes to fight, wire money, pledge millions, pledge billions, open shelters?, ship food, foot bill, bail, furnish with, help fight, help extinguish,
+    up, channel aid, step in with, pluck from, pull from rubble, pull from wreckage, pull from water, pull from sea, winch to safety, bring to safety, send help, send relief, send food, send rescuers, send doctors, send medics, send firefighters, send planes to fight, wire money, pledge millions, pledge billions, open shelters?, ship food, foot bill, bail, furnish with, help fight, help extinguish,
     help battle, help search, evacuate wounded, relieve?, sponsor?, endow`,
   CONCEDE: `
     release, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise,

@@ -75,7 +75,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     conceded concedes concede forecasting tallied emphasize emphasizes stresses explain explains
     complains complained boasted boasts cautions cautioned cautioning reiterated reiterates affirmed
     affirms recounted recounts acknowledge admit declare deny predict note conclude found finds described
-    describes describing`,
+    describes describing promise promises pledge pledges vow vows`,
   ],
   [
     CLASS.NEEDS_CLAUSE,

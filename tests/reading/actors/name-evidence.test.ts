@@ -37,6 +37,16 @@ describe('what stands around a name', () => {
     ['The pilots were Belgian Thomas Vos and a friend.', 'Thomas Vos', 'person'],
     ['The letter was for the Emir of Qatar, who was abroad.', 'Qatar', 'place'],
     ['"It is late," said Ines Holt, Director WWF Norway.', 'Ines Holt', 'person'],
+    ['It fined the Amal militia on Monday.', 'Amal', 'organisation'],
+    ['Two Nova Poshta drivers were hurt.', 'Nova Poshta', 'organisation'],
+    ['Three men robbed a branch of Habib Bank in Gulberg.', 'Habib Bank', 'organisation'],
+    ['She lay in St Brendan’s Hospital for weeks.', 'St Brendan’s Hospital', 'organisation'],
+    ['A partner at Torvund & Hickey resigned.', 'Torvund & Hickey', 'organisation'],
+    ['"Too dear," said Lekan Bello, an analyst at Zedcrest.', 'Zedcrest', 'organisation'],
+    ['It blamed the shipyard Deniz Yapi for the leak.', 'Deniz Yapi', 'organisation'],
+    ['Boubacar Sidibe, a lecturer at the University of Bamako, agreed.', 'Boubacar Sidibe', 'person'],
+    ['They asked President Vucic to step down.', 'Vucic', 'person'],
+    ['Trucks of the World Food Programme reached the town.', 'World Food Programme', 'organisation'],
   ])('%s', (text, name, kind) => {
     expect(kindsIn(text)).toContainEqual([name, kind]);
   });
@@ -45,6 +55,13 @@ describe('what stands around a name', () => {
     const text =
       'Kaimara Friends University College (Kafuco) will get a charter. On Monday Kafuco said it was ready.';
     expect(kindsIn(text).every(([, kind]) => kind === 'organisation')).toBe(true);
+  });
+
+  it('names in a headline what the text names, as long as it is written', () => {
+    const text =
+      'Nordvind Shipping Buys Its Rival Baltlog for Cash\n\nThe carrier Nordvind Shipping AS bought a firm.';
+    expect(kindsIn(text)).toContainEqual(['Nordvind Shipping AS', 'organisation']);
+    expect(kindsIn(text).map(([name]) => name)).not.toContain('Nordvind');
   });
 
   it('parts two countries joined by "and"', () => {

@@ -8,6 +8,7 @@ import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts'
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
+import { PAPER_SENTENCES } from './paper-sentences.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 const LEXICON = lexiconOf(WORD_LISTS).events;
@@ -39,16 +40,19 @@ describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTEN
   },
 );
 
-describe.each(Object.entries(NEWS_SENTENCES))('%s in the news', (type, sentences) => {
-  it.each(sentences)('%s', (sentence) => {
-    const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
-    expect(events).not.toEqual([]);
-    const named = (role: string) =>
-      [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
-    expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
-    expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
-  });
-});
+describe.each([...Object.entries(NEWS_SENTENCES), ...Object.entries(PAPER_SENTENCES)])(
+  '%s in the news',
+  (type, sentences) => {
+    it.each(sentences)('%s', (sentence) => {
+      const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
+      expect(events).not.toEqual([]);
+      const named = (role: string) =>
+        [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
+      expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
+      expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
+    });
+  },
+);
 
 describe('nothing of note', () => {
   it.each(UNEVENTFUL_SENTENCES)('%s', (sentence) => {
