@@ -104,13 +104,17 @@ export function localCorpus(database: SidelightDatabase, leftOut = NOTHING): Cor
 
   async function limits(): Promise<CorpusLimits> {
     return reading(async () => {
-      const [state, fromFeeds, first, last] = await Promise.all([
-        indexState(database),
-        leftOut.origins.has('feed') ? 0 : articles.where('origin').equals('feed').count(),
-        dayAt(articles.orderBy('published.date')),
-        dayAt(articles.orderBy('published.date').reverse()),
-      ]);
-      return { articles: state.articles - leftOut.articles, fromFeeds, from: first, to: last };
+      const state = await indexState(database);
+      const of = [...leftOut.origins].sort().join();
+      const span = await database.held.spanOf(state.version, of, async () => {
+        const [fromFeeds, from, to] = await Promise.all([
+          leftOut.origins.has('feed') ? 0 : articles.where('origin').equals('feed').count(),
+          dayAt(articles.orderBy('published.date')),
+          dayAt(articles.orderBy('published.date').reverse()),
+        ]);
+        return { fromFeeds, from, to };
+      });
+      return { articles: state.articles - leftOut.articles, ...span };
     });
   }
 

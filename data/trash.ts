@@ -29,5 +29,7 @@ export async function purgeSaved(database: SidelightDatabase, ids: readonly stri
 export async function sweepTrash(database: SidelightDatabase, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY).toISOString();
   const old = database.saved.where('deletedAt').between('', oldest, false, false);
-  await purgeSaved(database, await old.primaryKeys());
+  const ids = await old.primaryKeys();
+  // Nothing is held up where there is nothing to do, which is so at most starts.
+  if (ids.length > 0) await purgeSaved(database, ids);
 }

@@ -1,7 +1,7 @@
 import type { SidelightDatabase } from '../database.ts';
 import { FILED_AT_ONCE, fileStep, planFiling } from './file-pending.ts';
 import { beginRebuilding, currentState, rebuildStep } from './rebuild.ts';
-import { type IndexState, keepState } from './state.ts';
+import { type IndexState, isOutdated, keepState, stateIn } from './state.ts';
 import { articleTables } from './stored-index.ts';
 
 /**
@@ -19,7 +19,21 @@ const GONE_BORNE = 1_000;
  * stopped anywhere it goes on from there, and questions are answered in between. Resolves when nothing is left.
  */
 export async function tendIndex(database: SidelightDatabase, worthFiling = WORTH_FILING): Promise<void> {
+  // Looked at first without holding up any question: at most starts nothing is left.
+  if (await isTended(database, worthFiling)) return;
   while (await tendOnce(database, worthFiling));
+}
+
+async function isTended(database: SidelightDatabase, worthFiling: number): Promise<boolean> {
+  const { index, pending } = database;
+  return database.transaction('r', [index, pending], async () => {
+    const [record, waiting] = await Promise.all([index.get('state'), pending.count()]);
+    const state = stateIn(record);
+    const { filing, rebuilding } = state;
+    return (
+      !isOutdated(record) && !filing && rebuilding === null && !mostlyGone(state) && waiting < worthFiling
+    );
+  });
 }
 
 /** Does what cannot wait while articles join by the hundred; `tendIndex` should be called after the last of them. */

@@ -81,6 +81,17 @@ describe('the corpus in the database', () => {
     expect(await corpus.documentFrequencies(['tram'])).toEqual(new Map([['tram', 2]]));
   });
 
+  it('says what it spans as the articles are now', async () => {
+    const database = await holding([corpusArticle('one')]);
+    const corpus = localCorpus(database);
+    expect(await corpus.limits()).toMatchObject({ articles: 1, fromFeeds: 0 });
+    await putArticles(database, [corpusArticle('two', { origin: 'feed' })]);
+    expect(await corpus.limits()).toMatchObject({ articles: 2, fromFeeds: 1 });
+    const withoutFeeds = { origins: new Set(['feed'] as const), articles: 1, rest: async () => [] };
+    expect(await localCorpus(database, withoutFeeds).limits()).toMatchObject({ articles: 1, fromFeeds: 0 });
+    expect(await corpus.limits()).toMatchObject({ articles: 2, fromFeeds: 1 });
+  });
+
   it('answers as the one in memory does', async () => {
     await fc.assert(
       fc.asyncProperty(corpora, fc.integer({ min: 1, max: 4 }), async (articles, limit) => {
