@@ -11,7 +11,7 @@ const WAKES = 7;
 const MEGABYTE = 1_000_000;
 const MAKES_ROOM = 'the page makes room when the sidebar opens by itself; marks alone move nothing';
 const READ_ANEW =
-  'half of it is running the reading for the first time in a new worker, a third its tables and its script';
+  'a third is the reading, run for the first time in a new worker; the rest its script, its tables, and the first use of all else';
 const SAID_AGAIN =
   'the whole background is compiled, its database opened, and five questions to the browser are answered';
 /** After this many milliseconds a page and what we put beside it have come to rest. */
