@@ -47,6 +47,34 @@ inEachBrowser('the reader view', (bench) => {
     await again.close();
   });
 
+  it('is printed as ink on white paper, the text alone, whatever the screen shows', async () => {
+    const { browser } = bench;
+    const [page] = await browser.ask('collection.list');
+    await browser.ask('settings.set', { theme: 'dark' });
+    const library = await browser.openOwn(`/library.html#saved/${encodeURIComponent(page?.id ?? '')}`);
+    await until('the text', () => library.$('.sl-reader-paragraph'));
+    const sheet = new TextDecoder('latin1').decode(await library.pdf({ format: 'a4' }));
+    expect(sheet.startsWith('%PDF-')).toBe(true);
+    // Only Chromium shows its driver what is printed.
+    if (browser.kind === 'chrome') {
+      await library.emulateMediaType('print');
+      const printed = await library.evaluate(() => {
+        const seen = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+        const text = document.querySelector('.sl-reader-paragraph') ?? document.body;
+        return {
+          ink: getComputedStyle(text).color,
+          paper: getComputedStyle(document.body).backgroundColor,
+          text: seen('.sl-reader-paragraph').length,
+          rest: seen('header, nav, button, .sl-reader-margin').length,
+        };
+      });
+      expect(printed.text).toBeGreaterThan(2);
+      expect(printed).toMatchObject({ ink: 'rgb(28, 26, 22)', paper: 'rgb(255, 255, 255)', rest: 0 });
+    }
+    await library.close();
+  });
+
   it('is left alone by single keys once they are switched off', async () => {
     const { browser } = bench;
     const library = await browser.openOwn('/library.html');
