@@ -1,3 +1,4 @@
+import '../saved/tag-field.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button.tsx';
 import { useText } from '../text.tsx';

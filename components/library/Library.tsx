@@ -32,6 +32,7 @@ import { RecoveryNotice, type RecoveryProps } from './RecoveryNotice.tsx';
 import type { ReaderFacts } from './reader/reader-facts.ts';
 import { SettingsView } from './SettingsView.tsx';
 import { TrashView } from './TrashView.tsx';
+import { useLibraryDrop } from './use-library-drop.ts';
 
 /** Where the reader is in the library. */
 export type LibraryRoute =
@@ -109,6 +110,13 @@ export function Library(props: LibraryProps) {
   const text = useText();
   const [help, setHelp] = useState(false);
   const onHelp = () => setHelp(true);
+  const over = useLibraryDrop({
+    onFiles: (files) => {
+      props.move.onChooseFiles(files);
+      onGo({ view: 'move' });
+    },
+    onLink: props.onAddLink,
+  });
   useLibraryKeys(route, { onGo, onHelp }, settings.keys);
   return (
     <div class="sl-root sl-library">
@@ -122,6 +130,7 @@ export function Library(props: LibraryProps) {
         onUndo={onUndoRemove}
         onDismiss={onDismissUndo}
       />
+      {over && <p class="sl-library-drop">{text.t('dropHere')}</p>}
       {help && <ShortcutList view={route.view} onClose={() => setHelp(false)} />}
     </div>
   );

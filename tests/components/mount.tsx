@@ -6,6 +6,9 @@ import { english } from './english.ts';
 /** Renders a view in English and hands back what a reader could do with it. */
 export function mount(view: ComponentChildren) {
   const root = document.createElement('div');
+  // The view before listens no more.
+  const before = document.body.firstElementChild;
+  if (before) act(() => render(null, before));
   document.body.replaceChildren(root);
   const show = (next: ComponentChildren) =>
     act(() => render(<TextProvider text={english()}>{next}</TextProvider>, root));

@@ -90,7 +90,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     ...others,
     ...more,
   };
-  return { heard, ...mount(<Library {...props} />) };
+  return { heard, props, ...mount(<Library {...props} />) };
 }
 
 /** Where a fault has left this of the collection. */

@@ -75,8 +75,13 @@ inEachBrowser('what other programs keep', (bench) => {
   it('comes in as a folder that is dropped', async () => {
     const library = await bench.browser.openOwn('/library.html#move');
     await until('the place to drop it', () => library.$('.sl-drop'));
-    await dropFolder(library, { shelf: { 'harbour.html': PAGE, deeper: { 'tram.md': NOTE } } });
+    const folder = { shelf: { 'harbour.html': PAGE, deeper: { 'tram.md': NOTE } } };
+    await dropFolder(library, '.sl-drop', folder);
     await until('the preview', async () => (await text(library)).includes('2 pages'));
+    await clickButton(library, 'Settings');
+    await until('another view', async () => (await text(library)).startsWith('Settings'));
+    await dropFolder(library, '.sl-library-main', { 'tram.md': NOTE, ...folder });
+    await until('the other preview', async () => (await text(library)).includes('2 pages'));
     await importAll(library);
     expect(await kept('https://courier.example/tram')).toMatchObject({ tags: ['city', '🚋'] });
     await clickButton(library, 'Undo the import');

@@ -5,10 +5,10 @@ export interface DroppedTree {
   [name: string]: string | DroppedTree;
 }
 
-/** Drops a folder on the place for files, as a page hears of it: no driver of both browsers drags folders. */
-export async function dropFolder(page: Page, tree: DroppedTree): Promise<void> {
+/** Drops a folder on an element, as a page hears of it: no driver of both browsers drags folders. */
+export async function dropFolder(page: Page, on: string, tree: DroppedTree): Promise<void> {
   await page.$eval(
-    '.sl-drop',
+    on,
     (place, dropped) => {
       const entryOf = (fullPath: string, content: string | DroppedTree): object => {
         if (typeof content === 'string') {
@@ -31,7 +31,9 @@ export async function dropFolder(page: Page, tree: DroppedTree): Promise<void> {
         return { kind: 'file', webkitGetAsEntry: () => entry };
       });
       const event = new Event('drop', { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'dataTransfer', { value: { items, files: [] } });
+      Object.defineProperty(event, 'dataTransfer', {
+        value: { types: ['Files'], items, files: [] },
+      });
       place.dispatchEvent(event);
     },
     tree,
