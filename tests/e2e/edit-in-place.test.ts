@@ -39,6 +39,22 @@ inEachBrowser('a page that is saved already', (bench) => {
     await page.close();
   });
 
+  it('is shown in the theme of the library, in the page and in the menu', async () => {
+    const { browser, site } = bench;
+    await browser.ask('settings.set', { theme: 'dark' });
+    const page = await browser.open(`${site}/${FILE}`);
+    const sidebar = await browser.sidebar(page);
+    const themeOf = (view: Page | Frame) =>
+      view.evaluate(() => document.documentElement.dataset.theme ?? null);
+    await until('the dark sidebar', async () => (await themeOf(sidebar)) === 'dark');
+    const menu = await browser.menuBeside(page);
+    await until('the dark menu', async () => (await themeOf(menu)) === 'dark');
+    await browser.ask('settings.set', { theme: 'light' });
+    await until('the light sidebar', async () => (await themeOf(sidebar)) === 'light');
+    await menu.close();
+    await page.close();
+  });
+
   it('is edited in the menu of the toolbar', async () => {
     const { browser, site } = bench;
     const id = await savePageOf(bench, FILE);
