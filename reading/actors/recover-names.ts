@@ -92,6 +92,8 @@ export function recoverNames(
       if (first > (words.first[first] as number) && isCapital(words, first - 1)) continue;
       // "Ms. Winslet": the title is no part of the name.
       while (first < i && is(words, first, COURTESY)) first++;
+      // "Passenger Ana Bek": who she is, with the capital of the sentence.
+      if (i - first > 1 && first === words.first[first] && is(words, first, ROLE_NOUN)) first++;
       const kind = kindOfRun(words, tokens, first, i, found[found.length - 1], known, acronyms);
       if (kind !== null) found.push({ first, last: i + 1, kind });
     }
@@ -143,7 +145,8 @@ function kindOfRun(
 ): number | null {
   if (isCountry(words, first, last) || (last === first && isState(tokens, first))) return LOCATION;
   if (isConstituency(words, first, last, before)) return LOCATION;
-  const titled = first > (words.first[first] as number) && is(words, first - 1, TITLE);
+  const start = words.first[first] as number;
+  const titled = first > start && is(words, first - 1, first - 1 === start ? TITLE | ROLE_NOUN : TITLE);
   // "Ms. Drain", whatever drains there are.
   const polite = titled && is(words, first - 1, COURTESY);
   if (polite && last === first && !is(words, first, TITLE)) return PERSON;

@@ -1,8 +1,16 @@
 import { hashOf } from './hash.ts';
 import { LOCATION, ORGANISATION, PERSON } from './labels.ts';
-import { FIRST_NAME, LAST_NAME, LEADER, ORGANISATION as ORGANISATION_LIST } from './name-lists.ts';
+import {
+  COMMON_WORD,
+  COUNTRY,
+  FIRST_NAME,
+  LARGE_PLACE,
+  LAST_NAME,
+  LEADER,
+  ORGANISATION as ORGANISATION_LIST,
+} from './name-lists.ts';
 import type { NameSpan } from './tag-names.ts';
-import { DEMONYM, is, ORGANISATION_HEAD, ORGANISATION_OPENER, TITLE } from './word-classes.ts';
+import { DEMONYM, is, ORGANISATION_HEAD, ORGANISATION_OPENER, ROLE_NOUN, TITLE } from './word-classes.ts';
 import { GENITIVE, type Words } from './words.ts';
 
 const AND = hashOf('and');
@@ -52,7 +60,11 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
       { ...name, last: first + 1 },
       { ...name, first: first + 2 },
     ];
-  if (name.kind === ORGANISATION) return employed(words, name);
+  const parts = employed(words, name);
+  if (parts.length > 1) return parts;
+  // "Kremlin and Brussels": two places, though "Trade and Industry" is one ministry's.
+  const paired = last - first === 3 && words.hash[first + 1] === AND && holdsPlace(words, name);
+  if (name.kind === ORGANISATION && !paired) return [name];
   for (let i = name.first + 1; i < name.last - 1; i++) {
     // But "Trinidad and Tobago" is one.
     if (words.hash[i] === AND && words.phrasePart[i] === 0)
@@ -64,18 +76,28 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
   return [name];
 }
 
+/** Begins or ends in a word that the lists know as a country or a large place, and nothing longer. */
+function holdsPlace({ lists, phrasePart }: Words, { first, last }: NameSpan): boolean {
+  if (phrasePart[first + 1] !== 0) return false;
+  return [first, last - 1].some((at) => ((lists[at] as number) & (COUNTRY | LARGE_PLACE)) !== 0);
+}
+
 /** "Jens Lie of Fjord Markets": a person of two names and whose he is. */
 function employed(words: Words, name: NameSpan): NameSpan[] {
-  const of = name.first + 2;
+  // "Analyst Kim Sun-woo of …": the sentence begins with what she is.
+  const first = is(words, name.first, TITLE | ROLE_NOUN) ? name.first + 1 : name.first;
+  const of = first + 2;
   const isPerson =
     of < name.last - 1 &&
     words.hash[of] === OF &&
-    ((words.lists[name.first] as number) & FIRST_NAME) !== 0 &&
-    words.phrase[name.first] === 0 &&
+    ((words.lists[first] as number) & (FIRST_NAME | LAST_NAME | LEADER)) !== 0 &&
+    ((words.lists[of - 1] as number) & COMMON_WORD) === 0 &&
+    words.phrase[first] === 0 &&
+    !is(words, first, TITLE | DEMONYM) &&
     !is(words, of - 1, ORGANISATION_HEAD | ORGANISATION_OPENER | TITLE);
   if (!isPerson) return [name];
   return [
-    { first: name.first, last: of, kind: PERSON },
+    { first, last: of, kind: PERSON },
     { first: of + 1, last: name.last, kind: ORGANISATION },
   ];
 }

@@ -2,6 +2,8 @@ import type { Piece } from './pieces.ts';
 
 /** Longest chain of parts looked at: country, area, exchange, line. */
 const MOST_PARTS = 4;
+/** A number with its country's code has at least so many digits. */
+const LEAST_DIGITS = 8;
 const EMERGENCY = new Set(['911', '999', '112']);
 const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 
@@ -9,7 +11,7 @@ const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   const text = pieces[first]?.lower ?? '';
   if (EMERGENCY.has(text) && !/^[-–]$/.test(pieces[first + 1]?.lower ?? '')) return first + 1;
-  const trunk = trunkNumberEnd(pieces, first);
+  const trunk = trunkNumberEnd(pieces, first) ?? countryNumberEnd(pieces, first);
   if (trunk !== null) return trunk;
   if (TOLL_FREE.test(text) && pieces[first - 1]?.lower === '(' && pieces[first + 1]?.lower === ')')
     return first + 1;
@@ -31,6 +33,22 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
     next = joint;
   }
   return null;
+}
+
+/** "+1 212-555-0199", "+44 20 7946 0018": a plus and a country's code, and groups of digits behind it. */
+function countryNumberEnd(pieces: Piece[], first: number): number | null {
+  const { glued, lower } = pieces[first] as Piece;
+  if (pieces[first - 1]?.lower !== '+' || !glued || !/^\d{1,3}$/.test(lower)) return null;
+  let digits = lower.length;
+  let next = first + 1;
+  for (let at = next; at < first + 2 * MOST_PARTS; at++) {
+    const piece = pieces[at]?.lower ?? '';
+    if (/^[-().]$/.test(piece)) continue;
+    if (!/^\d{2,5}$/.test(piece)) break;
+    digits += piece.length;
+    next = at + 1;
+  }
+  return digits >= LEAST_DIGITS ? next : null;
 }
 
 /** "0800 555 111", "020 7946 0018": a nought that dials out, and groups of digits behind it. */

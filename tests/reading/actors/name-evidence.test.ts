@@ -45,6 +45,9 @@ describe('what stands around a name', () => {
     ['"Too dear," said Lekan Bello, an analyst at Zedcrest.', 'Zedcrest', 'organisation'],
     ['It blamed the shipyard Deniz Yapi for the leak.', 'Deniz Yapi', 'organisation'],
     ['Boubacar Sidibe, a lecturer at the University of Bamako, agreed.', 'Boubacar Sidibe', 'person'],
+    ['Passenger Aigerim Bekova told reporters that children cried.', 'Aigerim Bekova', 'person'],
+    ['Analyst Kim Sun-woo of Meritz Securities agreed.', 'Kim Sun-woo', 'person'],
+    ['The Kremlin and Brussels disagreed.', 'Brussels', 'place'],
     ['They asked President Vucic to step down.', 'Vucic', 'person'],
     ['Trucks of the World Food Programme reached the town.', 'World Food Programme', 'organisation'],
   ])('%s', (text, name, kind) => {

@@ -195,6 +195,8 @@ describe('numbers that are no figures', () => {
     'A Level 3 out of 5 warning stands.',
     'It streams in 4K.',
     'The way was a difficult one.',
+    'Call +1 212-555-0199 or +44 20 7946 0018 now.',
+    'He hit .310 with a .22 rifle beside him.',
   ])('%s', (sentence) => {
     expect(figuresIn(sentence).map((figure) => figure.text)).toEqual([]);
   });
