@@ -103,6 +103,10 @@ describe('who did what to whom', () => {
     expect(event).toMatchObject({ type: 'ACCUSE', source: ['Ana Mora'], target: ['Petrosur'] });
   });
 
+  it('takes one particle for a verb', () => {
+    expect(eventsOf('[Oxfam] handed out 40 blankets in [Herat].')[0]?.type).toBe('AID');
+  });
+
   it('takes the person of a nationality with its title', () => {
     const [event] = eventsOf('[Danish] minister [Lotte Krag] resigned.');
     expect(event?.source).toEqual(['Lotte Krag']);
