@@ -16,7 +16,8 @@ export function useConflicts(
   refresh: () => Promise<void>,
 ): Pick<Finding, 'conflictsLeft' | 'onLookAgain'> {
   const [again, setAgain] = useState<string[]>([]);
-  const unknown = (pages ?? []).filter(({ words, conflicts }) => words > 0 && conflicts === undefined);
+  const withText = wanted ? (pages ?? []).filter(({ words }) => words > 0) : [];
+  const unknown = withText.filter(({ conflicts }) => conflicts === undefined);
   const left = wanted ? [...again, ...unknown.map(({ id }) => id)] : [];
   useEffect(() => {
     if (left.length === 0) return;
@@ -35,6 +36,6 @@ export function useConflicts(
   }, [left[0], left.length]);
   return {
     conflictsLeft: wanted ? left.length : null,
-    onLookAgain: () => setAgain((pages ?? []).filter(({ words }) => words > 0).map(({ id }) => id)),
+    onLookAgain: () => setAgain(withText.map(({ id }) => id)),
   };
 }
