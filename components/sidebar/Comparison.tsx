@@ -53,6 +53,7 @@ export function Comparison(props: ComparisonProps) {
       <ComparisonTable
         id={tableId}
         rows={rows}
+        verdict={verdict.verdict}
         page={page}
         caption={text.sentence(title)}
         onOpenArticle={onOpenArticle}

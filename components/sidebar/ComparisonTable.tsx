@@ -1,4 +1,4 @@
-import type { ArticleRef, FigureRow } from '../../context/types.ts';
+import type { ArticleRef, FigureRow, VerdictKind } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { figureValue } from '../parts/figure-value.ts';
@@ -11,6 +11,8 @@ interface ComparisonTableProps {
   id: string;
   caption: string;
   rows: FigureRow[];
+  /** Of the whole comparison; a row with another one says why. */
+  verdict: VerdictKind;
   page: ArticleRef;
   onOpenArticle: (article: ArticleRef) => void;
 }
@@ -40,9 +42,9 @@ export function ComparisonTable({ id, caption, rows, ...rest }: ComparisonTableP
 /** Characters from which on a value may break into lines. */
 const LONG = 14;
 
-type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'page' | 'onOpenArticle'>;
+type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'verdict' | 'page' | 'onOpenArticle'>;
 
-function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
+function ValueRow({ row, verdict: ofAll, page, onOpenArticle }: ValueRowProps) {
   const text = useText();
   const { article, claimedBy, figure, verdict } = row;
   const { iso, inferred } = dateOf(row, page);
@@ -71,6 +73,9 @@ function ValueRow({ row, page, onOpenArticle }: ValueRowProps) {
           )}
           {figure.modality !== 'asserted' && <span> · {text.t(MODALITIES[figure.modality])}</span>}
         </span>
+        {verdict && verdict.verdict !== ofAll && (
+          <span class="sl-value-reason">{text.sentence(verdict.reason)}</span>
+        )}
       </td>
       <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} />}</td>
     </tr>

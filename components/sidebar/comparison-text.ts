@@ -1,4 +1,4 @@
-import type { ArticleRef, FigureGroup, FigureRow } from '../../context/types.ts';
+import type { ArticleRef, FigureGroup, FigureRow, Verdict } from '../../context/types.ts';
 import { figureValue } from '../parts/figure-value.ts';
 import { VERDICT_WORDS } from '../parts/Verdict.tsx';
 import type { Text } from '../text.tsx';
@@ -11,6 +11,7 @@ export function comparisonText(comparison: FigureGroup, page: ArticleRef, text: 
     const source = sourceOf(row, page, text);
     return [
       headOf(row, page, text),
+      otherReason(row, verdict, text) && `  ${otherReason(row, verdict, text)}`,
       `  ${source.words}`,
       source.url && `  ${source.url}`,
       `  ${passageOf(row, text)}`,
@@ -29,7 +30,9 @@ export function comparisonMarkdown(comparison: FigureGroup, page: ArticleRef, te
   const blocks = rows.map((row) => {
     const { words, url } = sourceOf(row, page, text);
     const source = url ? `[${escapeMarkdown(words)}](<${url}>)` : escapeMarkdown(words);
-    return `- **${escapeMarkdown(headOf(row, page, text))}**  \n  ${source}\n  > ${escapeMarkdown(passageOf(row, text))}`;
+    const why = otherReason(row, verdict, text);
+    const reason = why ? `${escapeMarkdown(why)}  \n  ` : '';
+    return `- **${escapeMarkdown(headOf(row, page, text))}**  \n  ${reason}${source}\n  > ${escapeMarkdown(passageOf(row, text))}`;
   });
   return [
     `### ${escapeMarkdown(text.sentence(title))}`,
@@ -43,6 +46,12 @@ function headOf(row: FigureRow, page: ArticleRef, text: Text): string {
   const { iso, inferred } = dateOf(row, page);
   const date = iso && `${inferred ? '≈ ' : ''}${text.date(iso)}`;
   return [figureValue(row.figure, text.locale), row.claimedBy, date].filter(Boolean).join(' — ');
+}
+
+/** Why a value stands to the page's own in another way than the comparison as a whole; null where it does not. */
+function otherReason({ verdict }: FigureRow, ofAll: Verdict, text: Text): string | null {
+  if (!verdict || verdict.verdict === ofAll.verdict) return null;
+  return `${text.t(VERDICT_WORDS[verdict.verdict])}. ${text.sentence(verdict.reason)}`;
 }
 
 function sourceOf(row: FigureRow, page: ArticleRef, text: Text): { words: string; url: string | null } {

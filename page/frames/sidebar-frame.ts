@@ -57,6 +57,8 @@ export function createSidebarFrame(
         ? {
             top: '0',
             width: `${width}px`,
+            // Also when the window becomes narrower later.
+            'max-width': '100%',
             height: '100%',
             'box-shadow': '0 0 24px rgb(0 0 0 / 14%)',
             'border-radius': '0',
@@ -64,6 +66,7 @@ export function createSidebarFrame(
         : {
             top: `calc(50% - ${TAB.height / 2}px)`,
             width: `${TAB.width}px`,
+            'max-width': 'none',
             height: `${TAB.height}px`,
             'box-shadow': '0 1px 6px rgb(0 0 0 / 18%)',
             'border-radius': layout.side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0',

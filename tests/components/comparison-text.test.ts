@@ -36,6 +36,17 @@ describe('a comparison taken along', () => {
     expect(copied).toContain('> “Officials who asked');
   });
 
+  test('a value that stands otherwise to the page’s own says why', () => {
+    const mixed = comparison('m', 'Troops', [
+      row(null, figure('a', 53, 53), null),
+      row(envoy, figure('b', 50, 50), 'update', 'a later count'),
+      row(envoy, figure('c', 160, 160), 'different-scope', 'one counts conscripts'),
+    ]);
+    expect(comparisonText(mixed, page, text)).toContain('\n  Different scope. One counts conscripts\n');
+    expect(comparisonText(mixed, page, text).match(/later count/g)).toHaveLength(1);
+    expect(comparisonMarkdown(mixed, page, text)).toContain('Different scope. One counts conscripts  \n');
+  });
+
   test('Markdown cannot be smuggled in by a headline, a passage or an address', () => {
     const hostile = comparison('h', 'Counted *twice*', [
       row(

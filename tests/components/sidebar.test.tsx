@@ -140,6 +140,16 @@ describe('figures', () => {
     expect(plot?.querySelectorAll('.sl-plot-row')).toHaveLength(3);
   });
 
+  test('a value with another verdict than the comparison says why beside it', () => {
+    const { root } = open();
+    const rows = [...root.querySelectorAll('.sl-values tr')].filter((one) =>
+      one.textContent?.startsWith('Different scope'),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const one of rows) expect(one.querySelector('.sl-value-reason')?.textContent).toBeTruthy();
+    expect(root.querySelector('.sl-conflict .sl-value-reason')).toBeNull();
+  });
+
   test('a click on its title finds the figure on the page', () => {
     const { heard, click } = open();
     click('Men called up');

@@ -36,6 +36,12 @@ function send(target: HTMLElement, type: string, facts: Record<string, unknown>)
 }
 
 describe('the sidebar’s frame', () => {
+  it('is never wider than the window, however narrow that becomes', () => {
+    const { arrange, frame } = sidebar();
+    arrange(OPEN);
+    expect(frame.style.maxWidth).toBe('100%');
+  });
+
   it.each<[string, SidebarLayout, Record<string, string>, Record<string, string>]>([
     [
       'open at the right',
