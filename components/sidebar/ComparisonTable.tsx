@@ -50,35 +50,42 @@ function ValueRow({ row, verdict: ofAll, page, onOpenArticle }: ValueRowProps) {
   const { iso, inferred } = dateOf(row, page);
   const kind = verdict?.verdict;
   const value = figureValue(figure, text.locale);
+  const why = verdict && verdict.verdict !== ofAll ? text.sentence(verdict.reason) : null;
   return (
-    <tr>
-      <th scope="row" class="sl-value">
-        <span class="sl-value-mark">{kind ? <VerdictMark kind={kind} /> : <OwnMark />}</span>
-        {kind && <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>}
-        <bdi class={value.length > LONG ? 'sl-value-long' : 'sl-value-short'}>{value}</bdi>
-      </th>
-      <td class="sl-value-source">
-        {claimedBy && (
-          <span class="sl-claimant">
-            <bdi>{claimedBy}</bdi>
-          </span>
-        )}
-        <span class="sl-publisher">
-          {article ? (
-            <Button look="quiet" onClick={() => onOpenArticle(article)}>
-              <bdi>{sourceName(article, text)}</bdi>
-            </Button>
-          ) : (
-            text.t('thisPage')
+    <>
+      <tr class={why ? 'sl-value-explained' : undefined}>
+        <th scope="row" class="sl-value">
+          <span class="sl-value-mark">{kind ? <VerdictMark kind={kind} /> : <OwnMark />}</span>
+          {kind && <span class="sl-hidden">{text.t(VERDICT_WORDS[kind])}: </span>}
+          <bdi class={value.length > LONG ? 'sl-value-long' : 'sl-value-short'}>{value}</bdi>
+        </th>
+        <td class="sl-value-source">
+          {claimedBy && (
+            <span class="sl-claimant">
+              <bdi>{claimedBy}</bdi>
+            </span>
           )}
-          {figure.modality !== 'asserted' && <span> · {text.t(MODALITIES[figure.modality])}</span>}
-        </span>
-        {verdict && verdict.verdict !== ofAll && (
-          <span class="sl-value-reason">{text.sentence(verdict.reason)}</span>
-        )}
-      </td>
-      <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} />}</td>
-    </tr>
+          <span class="sl-publisher">
+            {article ? (
+              <Button look="quiet" onClick={() => onOpenArticle(article)}>
+                <bdi>{sourceName(article, text)}</bdi>
+              </Button>
+            ) : (
+              text.t('thisPage')
+            )}
+            {figure.modality !== 'asserted' && <span> · {text.t(MODALITIES[figure.modality])}</span>}
+          </span>
+        </td>
+        <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} />}</td>
+      </tr>
+      {why && (
+        <tr>
+          <td class="sl-value-reason" colSpan={3}>
+            {why}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

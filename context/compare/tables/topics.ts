@@ -25,6 +25,7 @@ export const MONEY_TOPICS: readonly string[] = [
 ];
 
 export const PERCENT_TOPICS: readonly string[] = [
+  'margin margin-of of-error error-margin',
   'unemployment jobless unemployed unemployment-rate jobless-rate',
   'inflation prices consumer cpi price-growth',
   'growth gdp economy grew grow expanded shrank shrink contract contraction contracted recession output',
