@@ -88,17 +88,23 @@ export function openPage({
   window.addEventListener('keydown', onEscape, { signal, capture: true });
   signal.addEventListener('abort', () => clearTimeout(patience));
   const frames = { sidebar, card };
+  const entered = new Set<FrameKind>();
   arrange(orders());
   loadFrames();
 
   function loadFrames(): void {
     clearTimeout(patience);
     patience = setTimeout(giveUp, PATIENCE_MS);
-    for (const kind of ['sidebar', 'card'] as const)
-      ask('reader.frame', { kind }).then(
-        ({ url }) => !signal.aborted && frames[kind].load(url),
-        () => {},
-      );
+    // Each in a task of its own: to put a frame in takes a browser as long as all the rest.
+    for (const kind of ['sidebar', 'card'] as const) setTimeout(() => void load(kind).catch(() => {}));
+  }
+
+  async function load(kind: FrameKind): Promise<void> {
+    if (signal.aborted) return;
+    if (!entered.has(kind)) frames[kind].enter();
+    entered.add(kind);
+    const { url } = await ask('reader.frame', { kind });
+    if (!signal.aborted) frames[kind].load(url);
   }
 
   /** The page lets nothing of ours in: the browser's side panel shows the same. */

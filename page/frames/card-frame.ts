@@ -7,7 +7,9 @@ const FIRST_GUESS = 200;
 
 /** The hover card's iframe: one for the page, moved from name to name. */
 export interface CardFrame {
-  /** Puts the frame in, in a task of its own: that takes a browser as long as all the rest. Loads the card from this address; it is not shown before it has spoken. */
+  /** Puts the frame into the page, empty: that takes a browser as long as all the rest, so each has a task of its own. */
+  enter(): void;
+  /** Loads the card from this address; it is not shown before it has spoken. */
   load(url: string): void;
   spoken(): void;
   show(name: Box): void;
@@ -50,11 +52,11 @@ export function createCardFrame(
   }
 
   return {
+    enter: () => root.append(frame),
     load(url) {
       silent = true;
       setStyle(frame, { visibility: 'hidden' });
       frame.src = url;
-      if (!frame.parentNode) root.append(frame);
     },
     spoken() {
       silent = false;

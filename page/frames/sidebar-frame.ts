@@ -18,7 +18,9 @@ const STEP = 24;
 /** The sidebar's iframe with the handle that resizes it. */
 export interface SidebarFrame {
   arrange(layout: SidebarLayout): void;
-  /** Puts the frame in, in a task of its own, and loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
+  /** Puts the frame into the page, empty. */
+  enter(): void;
+  /** Loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
   load(url: string): void;
   spoken(): void;
   remove(): void;
@@ -136,10 +138,10 @@ export function createSidebarFrame(
 
   return {
     arrange,
+    enter: () => root.append(frame, handle),
     load(url) {
       falls(true);
       frame.src = url;
-      if (!frame.parentNode) root.append(frame, handle);
     },
     spoken: () => falls(false),
     remove() {

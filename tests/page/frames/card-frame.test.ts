@@ -19,7 +19,7 @@ function card() {
   const pointer = { entered: vi.fn(), left: vi.fn() };
   const made = createCardFrame(root, 'Who is this', pointer, life.signal);
   expect(root.querySelector('iframe')).toBeNull();
-  made.load('about:blank#first');
+  made.enter();
   made.spoken();
   return { ...made, pointer, frame: root.querySelector('iframe') as HTMLIFrameElement };
 }

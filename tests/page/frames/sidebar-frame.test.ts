@@ -20,7 +20,7 @@ function sidebar() {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   const onResize = vi.fn<(width: number) => void>();
   const made = createSidebarFrame(root, { frame: 'Sidelight', handle: 'Width' }, onResize, life.signal);
-  made.load('about:blank#first');
+  made.enter();
   const frame = root.querySelector('iframe') as HTMLIFrameElement;
   const handle = root.querySelector('[role=separator]') as HTMLElement;
   made.spoken();
