@@ -3,13 +3,20 @@ import { act } from 'preact/test-utils';
 import { TextProvider } from '../../components/text.tsx';
 import { english } from './english.ts';
 
+/** Where views stand that listen to their documents. */
+const mounted: Element[] = [];
+
+/** A view that was shown before listens no more, in this test or another. */
+function leave(root: Element): void {
+  act(() => render(null, root));
+}
+
 /** Renders a view in English and hands back what a reader could do with it. */
 export function mount(view: ComponentChildren) {
   const root = document.createElement('div');
-  // The view before listens no more.
-  const before = document.body.firstElementChild;
-  if (before) act(() => render(null, before));
   document.body.replaceChildren(root);
+  mounted.splice(0).forEach(leave);
+  mounted.push(root);
   const show = (next: ComponentChildren) =>
     act(() => render(<TextProvider text={english()}>{next}</TextProvider>, root));
   show(view);
