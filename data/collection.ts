@@ -57,7 +57,7 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
       deletedAt: null,
     };
     await putSaved(database, [record]);
-    await putInCorpus(database, record);
+    await putInCorpus(database, [record]);
     return id;
   });
 }
@@ -200,21 +200,31 @@ export async function restoreSaved(database: SidelightDatabase, ids: readonly st
       if (!page) throw new Error(`no saved page ${id}`);
       const restored = { ...page, deletedAt: null };
       await putSaved(database, [restored]);
-      await putInCorpus(database, restored);
+      await putInCorpus(database, [restored]);
     }
   });
 }
 
-/** The place of the next page in the order of saves; to be asked for in the transaction that saves it. */
-export async function nextSequence(database: SidelightDatabase): Promise<number> {
-  const value = (await database.marker(SEQUENCE)) + 1;
-  await database.markers.put({ name: SEQUENCE, value });
-  return value;
+/** The place of the next page in the order of saves, and of so many after it; to be asked for in the transaction that saves them. */
+export async function nextSequence(database: SidelightDatabase, places = 1): Promise<number> {
+  const last = await database.marker(SEQUENCE);
+  await database.markers.put({ name: SEQUENCE, value: last + places });
+  return last + 1;
 }
 
-/** Lets a page join the corpus. A link that came without its text has nothing to compare: it stays out. */
-export async function putInCorpus(database: SidelightDatabase, page: SavedPage): Promise<void> {
-  const { id, article, reading, genre } = page;
-  if (article.paragraphs.length === 0) return removeArticles(database, [id]);
-  return putArticles(database, [corpusArticleOf(article, reading, { id, origin: 'collection', genre })]);
+/** Lets pages join the corpus. A link that came without its text has nothing to compare: it stays out. */
+export async function putInCorpus(database: SidelightDatabase, pages: readonly SavedPage[]): Promise<void> {
+  const isBare = ({ article }: SavedPage) => article.paragraphs.length === 0;
+  await removeArticles(
+    database,
+    pages.filter(isBare).map(({ id }) => id),
+  );
+  const told = pages.filter((page) => !isBare(page));
+  if (told.length === 0) return;
+  await putArticles(
+    database,
+    told.map(({ id, article, reading, genre }) =>
+      corpusArticleOf(article, reading, { id, origin: 'collection', genre }),
+    ),
+  );
 }

@@ -37,10 +37,14 @@ export async function writeBatch(
     const fresh: string[] = [];
     const before: SavedPage[] = [];
     const former: [page: string, taken: string][] = [];
+    const had = await saved.bulkGet(batch.pages.map(({ url }) => idOf(url)));
+    const first = await nextSequence(database, batch.pages.length);
+    // A file may name a page twice.
+    const put = new Map<string, SavedPage>();
     for (const [place, { versions = [], ...page }] of batch.pages.entries()) {
       const url = pageKey(page.url);
-      const id = `page:${url}`;
-      const old = await saved.get(id);
+      const id = idOf(page.url);
+      const old = put.get(id) ?? had[place];
       const kept = old && !old.deletedAt ? old : null;
       if (kept && batch.onKept === 'skip') {
         counts.skipped++;
@@ -55,14 +59,14 @@ export async function writeBatch(
         url,
         article: { ...page.article, url },
         reading: readings[place] ?? NOTHING,
-        sequence: kept?.sequence ?? (await nextSequence(database)),
+        sequence: kept?.sequence ?? first + place,
         deletedAt: null,
       };
-      const put = kept && batch.onKept === 'join' ? joined(kept, record) : record;
-      await putSaved(database, [put]);
-      await putInCorpus(database, put);
+      put.set(id, kept && batch.onKept === 'join' ? joined(kept, record) : record);
       former.push(...(await addFormerTexts(database, id, versions)));
     }
+    await putSaved(database, [...put.values()]);
+    await putInCorpus(database, [...put.values()]);
     const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
     const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
     await correct(database, corrections, false);
@@ -81,7 +85,7 @@ export async function undoImport(database: SidelightDatabase, importId: string):
       for (const page of before.toReversed()) {
         await putSaved(database, [page]);
         if (page.deletedAt) await removeArticles(database, [page.id]);
-        else await putInCorpus(database, page);
+        else await putInCorpus(database, [page]);
       }
       await forgetPages(database, fresh);
       await removeArticles(database, fresh);
@@ -110,6 +114,10 @@ export async function latestImport(database: SidelightDatabase): Promise<ImportS
 
 function tables(database: SidelightDatabase) {
   return [database.imports, database.corrections, ...savedTables(database)];
+}
+
+function idOf(url: string): string {
+  return `page:${pageKey(url)}`;
 }
 
 function countsOf({ added, changed, skipped }: ImportCounts): ImportCounts {
