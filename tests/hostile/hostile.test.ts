@@ -120,9 +120,11 @@ async function keepCanaries(browser: TestBrowser, site: string): Promise<unknown
   const tabId = await browser.tabIdOf(url);
   await until('the canaries to be read', async () => (await browser.statusOf(tabId)) === 'ready');
   await browser.ask('tab.save', { tabId });
-  const list = await browser.ask('collection.list');
-  expect(list).toHaveLength(1);
-  return list;
+  // What contradicts it is looked up after it was saved.
+  return until('the page to be kept', async () => {
+    const list = await browser.ask('collection.list');
+    return list.length === 1 && list[0]?.conflicts !== undefined && list;
+  });
 }
 
 async function wordsIn(frame: Frame): Promise<string> {
