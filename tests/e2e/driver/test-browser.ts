@@ -200,7 +200,10 @@ export class TestBrowser {
       return !process || process.exitCode !== null || process.signalCode !== null;
     });
     await meanwhile(this.profile);
-    this.launched = await start(this.kind, this.profile, this.options);
+    // It cannot while the driver of the one that has ended still puts Firefox's preferences back in place.
+    this.launched = await until('the browser to start anew', () =>
+      start(this.kind, this.profile, this.options),
+    );
   }
 
   async close(): Promise<void> {
