@@ -58,8 +58,8 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
       ],
       [
         'data/collection.ts',
-        'await putInCorpus(database, record);\n    return id;\n  });',
-        'await putInCorpus(database, record);\n  }).catch(() => {});\n  return id;',
+        'await putInCorpus(database, [record]);\n    return id;\n  });',
+        'await putInCorpus(database, [record]);\n  }).catch(() => {});\n  return id;',
       ],
     ],
     test: ['tests/data/collection.test.ts', ''],
@@ -69,8 +69,8 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
     patch: [
       [
         'data/collection.ts',
-        'await putInCorpus(database, record);\n    return id;\n  });',
-        'return id;\n  }).then(async (saved) => (await putInCorpus(database, (await database.saved.get(saved)) as SavedPage), saved));',
+        'await putInCorpus(database, [record]);\n    return id;\n  });',
+        'return id;\n  }).then(async (saved) => (await putInCorpus(database, [(await database.saved.get(saved)) as SavedPage]), saved));',
       ],
     ],
     test: ['tests/data/collection.test.ts', ''],
