@@ -74,7 +74,8 @@ export function createSidebarFrame(
             'border-radius': layout.side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0',
           }),
     });
-    const inner = `${width - HANDLE_WIDTH / 2}px`;
+    // Beside the frame, not over its edge: the browser vouches for no frame that anything lies over.
+    const inner = `${width}px`;
     setStyle(handle, {
       display: unfolded ? 'block' : 'none',
       position: 'fixed',

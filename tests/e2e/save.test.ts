@@ -45,6 +45,20 @@ inEachBrowser('saving', (bench) => {
     await page.close();
   });
 
+  it('takes a press in the sidebar, where the browser vouches that it was seen', async () => {
+    const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
+    const sidebar = await bench.browser.sidebar(page);
+    const button = await sidebar.$('header button[aria-label="Save this page"]');
+    const { length } = await bench.browser.ask('collection.list');
+    if (bench.browser.kind === 'firefox') expect(button).toBeNull();
+    else
+      await until('the press to count', async () => {
+        await button?.click();
+        return (await bench.browser.ask('collection.list')).length === length + 1;
+      });
+    await page.close();
+  });
+
   it('survives the browser being ended without a word', async () => {
     const { page } = await save('no-jsonld.html');
     const before = (await bench.browser.ask('collection.list')).map(({ url }) => url);

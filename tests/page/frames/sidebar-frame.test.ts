@@ -47,13 +47,13 @@ describe('the sidebar’s frame', () => {
       'open at the right',
       OPEN,
       { display: 'block', right: '0px', left: 'auto', width: '400px', height: '100%', top: '0px' },
-      { display: 'block', right: '396px', left: 'auto' },
+      { display: 'block', right: '400px', left: 'auto' },
     ],
     [
       'open at the left',
       { ...OPEN, side: 'left' },
       { display: 'block', left: '0px', right: 'auto', width: '400px', height: '100%' },
-      { display: 'block', left: '396px', right: 'auto' },
+      { display: 'block', left: '400px', right: 'auto' },
     ],
     [
       'a tab at the right',
@@ -79,7 +79,7 @@ describe('the sidebar’s frame', () => {
       'no wider than the window',
       { ...OPEN, width: 5000 },
       { width: `${innerWidth}px` },
-      { right: `${innerWidth - 4}px` },
+      { right: `${innerWidth}px` },
     ],
   ])('is arranged %s', (_, layout, frameStyle, handleStyle) => {
     const { arrange, frame, handle } = sidebar();
