@@ -16,7 +16,7 @@ const TRICKS: Record<string, string> = {
     "var one = document.createElement('div'); one.popover = 'manual'; one.style.cssText = 'inset:0;width:100vw;height:100vh;border:0;pointer-events:none;background:#fff'; document.body.append(one); one.showPopover();",
   'turns and shrinks it': "document.documentElement.style.transform = 'rotate(1deg) scale(.98)';",
   'blurs it': "document.documentElement.style.filter = 'blur(9px)';",
-  'cuts it away': "document.documentElement.style.clipPath = 'inset(0 0 99% 0)';",
+  'cuts the button away': "document.documentElement.style.clipPath = 'inset(60px 0 0 0)';",
   'moves it under the pointer as it is pressed':
     "document.documentElement.style.transform = 'translateX(-600px)'; addEventListener('pointermove', function () { document.documentElement.style.transform = ''; }, { once: true });",
   'shows another pointer elsewhere':
