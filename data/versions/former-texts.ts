@@ -2,6 +2,10 @@ import type { Article } from '../../reading/types.ts';
 import type { SidelightDatabase } from '../database.ts';
 import type { FormerText, SavedPage } from '../types.ts';
 
+/** A page's former text as a file gives it, and its key in the database. */
+type FormerTextOfPage = FormerText & { page: string };
+type TextKey = [page: string, taken: string];
+
 /** When the text that a page has now was taken. */
 export function takenAt(page: Pick<SavedPage, 'savedAt' | 'takenAt'>): string {
   return page.takenAt ?? page.savedAt;
@@ -42,16 +46,19 @@ export async function formerTexts(database: SidelightDatabase, page: string): Pr
 /** Adds former texts from a file, but for those that are there; answers with the keys of what was added. */
 export async function addFormerTexts(
   { versions }: SidelightDatabase,
-  page: string,
-  texts: readonly FormerText[],
-): Promise<[page: string, taken: string][]> {
-  const added: [string, string][] = [];
-  for (const { taken, article } of texts) {
-    if (await versions.get([page, taken])) continue;
-    await versions.put({ page, taken, article });
-    added.push([page, taken]);
-  }
-  return added;
+  texts: readonly FormerTextOfPage[],
+): Promise<TextKey[]> {
+  if (texts.length === 0) return [];
+  const given = new Map(texts.map((text) => [JSON.stringify(keyOf(text)), text]));
+  const candidates = [...given.values()];
+  const there = await versions.bulkGet(candidates.map(keyOf));
+  const added = candidates.filter((_, at) => there[at] === undefined);
+  await versions.bulkPut(added);
+  return added.map(keyOf);
+}
+
+function keyOf({ page, taken }: FormerTextOfPage): TextKey {
+  return [page, taken];
 }
 
 /** Forgets the former texts of pages that are forgotten. */

@@ -6,7 +6,7 @@ import type { SidelightDatabase } from '../../database.ts';
 import { withHighlights } from '../../highlights/change-highlights.ts';
 import { pageKey } from '../../page-key.ts';
 import { forgetPages, putSaved, savedTables } from '../../summaries.ts';
-import type { SavedPage } from '../../types.ts';
+import type { FormerText, SavedPage } from '../../types.ts';
 import { addFormerTexts } from '../../versions/former-texts.ts';
 import type { ImportBatch, ImportCounts, ImportState } from './types.ts';
 
@@ -36,7 +36,7 @@ export async function writeBatch(
     const counts: ImportCounts = { added: 0, changed: 0, skipped: 0 };
     const fresh: string[] = [];
     const before: SavedPage[] = [];
-    const former: [page: string, taken: string][] = [];
+    const former: (FormerText & { page: string })[] = [];
     const had = await saved.bulkGet(batch.pages.map(({ url }) => idOf(url)));
     const first = await nextSequence(database, batch.pages.length);
     // A file may name a page twice.
@@ -63,14 +63,15 @@ export async function writeBatch(
         deletedAt: null,
       };
       put.set(id, kept && batch.onKept === 'join' ? joined(kept, record) : record);
-      former.push(...(await addFormerTexts(database, id, versions)));
+      former.push(...versions.map(({ taken, article }) => ({ page: id, taken, article })));
     }
+    const addedFormer = await addFormerTexts(database, former);
     await putSaved(database, [...put.values()]);
     await putInCorpus(database, [...put.values()]);
     const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
     const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
     await correct(database, corrections, false);
-    await imports.put({ key, importId, file, total, last, fresh, before, former, corrections, ...counts });
+    await imports.put({ key, importId, file, total, last, fresh, before, former: addedFormer, corrections, ...counts });
     return counts;
   });
 }

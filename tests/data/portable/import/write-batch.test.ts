@@ -40,6 +40,13 @@ describe('importing', () => {
     expect(await listCorrections(db)).toEqual([correction]);
   });
 
+  it('keeps a whole batch of links', async () => {
+    const db = database();
+    const pages = Array.from({ length: 150 }, (_, at) => ({ ...bare, url: `${bare.url}/${at}` }));
+    expect(await writeBatch(db, batch({ pages }), read)).toMatchObject({ added: 150 });
+    expect(await listSaved(db)).toHaveLength(150);
+  });
+
   it('changes nothing when a batch comes again', async () => {
     const db = database();
     const counts = await writeBatch(db, batch(), read);
