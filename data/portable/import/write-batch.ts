@@ -36,7 +36,7 @@ export async function writeBatch(
     const counts: ImportCounts = { added: 0, changed: 0, skipped: 0 };
     const fresh: string[] = [];
     const before: SavedPage[] = [];
-    const former: (FormerText & { page: string })[] = [];
+    const texts: (FormerText & { page: string })[] = [];
     const had = await saved.bulkGet(batch.pages.map(({ url }) => idOf(url)));
     const first = await nextSequence(database, batch.pages.length);
     // A file may name a page twice.
@@ -63,15 +63,15 @@ export async function writeBatch(
         deletedAt: null,
       };
       put.set(id, kept && batch.onKept === 'join' ? joined(kept, record) : record);
-      former.push(...versions.map(({ taken, article }) => ({ page: id, taken, article })));
+      texts.push(...versions.map(({ taken, article }) => ({ page: id, taken, article })));
     }
-    const addedFormer = await addFormerTexts(database, former);
+    const former = await addFormerTexts(database, texts);
     await putSaved(database, [...put.values()]);
     await putInCorpus(database, [...put.values()]);
     const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
     const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
     await correct(database, corrections, false);
-    await imports.put({ key, importId, file, total, last, fresh, before, former: addedFormer, corrections, ...counts });
+    await imports.put({ key, importId, file, total, last, fresh, before, former, corrections, ...counts });
     return counts;
   });
 }
