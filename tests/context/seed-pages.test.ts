@@ -3,7 +3,7 @@ import { createReader } from '../../cli/create-reader.ts';
 import type { Context } from '../../context/types.ts';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
 import { openPage, type Read, seenPairs } from './open-page.ts';
-import { type SeedPage, seedPages } from './seed-pages.ts';
+import { type SeedPage, seedPages } from '../fixtures/seed-pages.ts';
 
 const UNN = 'bundled:unn-2025-04-05';
 const BUILDUP = 'bundled:troop-buildup-2025-05-29';
