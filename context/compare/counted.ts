@@ -3,7 +3,7 @@ import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
 import { dimensionOf } from './dimension.ts';
-import { nearestClass } from './nearest-class.ts';
+import { isDealStruck, nearestClass } from './nearest-class.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { CROWD, type Family, INHABITANTS, OUTCOMES, type Outcome, STAFF } from './tables/outcomes.ts';
 import { NATION } from './tables/people.ts';
@@ -181,7 +181,8 @@ function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | n
   const ofThings = noun !== null && noun !== 'animal' && THINGS_KNOWN.has(noun);
   const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
   // Nations join and leaders strike deals: such verbs make a crowd of people only.
-  const told = ofThings && action?.family === 'crowd' ? undefined : action;
+  const noCrowd = ofThings || passage.words.some((_, at) => isDealStruck(passage.words, at));
+  const told = noCrowd && action?.family === 'crowd' ? undefined : action;
   return (
     nearestClass(passage, outcomes).found ?? (told && [...outcomes.values()].includes(told) ? told : null)
   );

@@ -70,6 +70,7 @@ export function nearestClass<C>(
     if (/^(?:city|town)$/.test(word) && words[at + 2]?.capital) return;
     if (word === 'hit' && at === first - 1) return;
     if (word === 'case' && words[at - 1]?.word === 'in') return;
+    if (isDealStruck(words, at)) return;
     best = found;
     bestCost = full;
   };
@@ -92,6 +93,16 @@ function isWayToHospital(words: PassageWords['words'], at: number): boolean {
 /** "Survivors said": who speaks of a number is not what it counts. */
 function isSpeaking(words: PassageWords['words'], at: number): boolean {
   return SAYS.test(words[at + 1]?.word ?? '') && words[at + 1]?.gap === 'none';
+}
+
+/** "Could strike deals", "struck a bargain": nobody lays down work. */
+export function isDealStruck(words: PassageWords['words'], at: number): boolean {
+  return (
+    /^(?:strik|struck)/.test(words[at]?.word ?? '') &&
+    words
+      .slice(at + 1, at + 4)
+      .some(({ word }) => /^(?:deal|bargain|agreement|accord|pact|balance)s?$/.test(word))
+  );
 }
 
 /** "turnout in Friday's vote": where something happened is not what is counted. */

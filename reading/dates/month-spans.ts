@@ -1,4 +1,4 @@
-import { monthPeriod } from './calendar.ts';
+import { civilOf, monthPeriod } from './calendar.ts';
 import { MONTHS } from './date-words.ts';
 import { dayBefore } from './day-numbers.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
@@ -20,6 +20,17 @@ export function monthsBefore(scan: Scan, at: number, last: number): { first: num
   return month !== undefined && month !== last && opensMonths(scan, first) ? { first, month } : null;
 }
 
+/** "Between April and July", written in April: the span that has begun, not the one of a year ago. */
+function isUnderWay({ today }: Scan, first: number, last: number): boolean {
+  if (today === null) return false;
+  const now = civilOf(today).month;
+  return first <= now && now <= last;
+}
+
+function thisYear({ today }: Scan): number | null {
+  return today === null ? null : civilOf(today).year;
+}
+
 export function monthsPeriod(
   scan: Scan,
   { first, month }: { first: number; month: number },
@@ -27,7 +38,8 @@ export function monthsPeriod(
   stated: number | null,
   next: number,
 ): FoundDate | null {
-  const year = stated ?? yearFor(scan, last, 1, null, first);
+  const year =
+    stated ?? (isUnderWay(scan, month, last) ? thisYear(scan) : yearFor(scan, last, 1, null, first));
   if (year === null) return null;
   const { from } = monthPeriod(month > last ? year - 1 : year, month);
   return {

@@ -17,9 +17,15 @@ export function nearestDate(
   for (let i = firstFrom(dates, sentence.start); i < dates.length; i++) {
     const date = dates[i] as DateMention;
     if (date.start >= sentence.end) break;
-    if (!best || Math.abs(date.start - at) < Math.abs(best.start - at)) best = date;
+    if (!isComparison(date) && (!best || Math.abs(date.start - at) < Math.abs(best.start - at))) best = date;
   }
   return best;
+}
+
+/** "The most in the last 14 years" says what an event is compared with, not when it was. */
+function isComparison({ from, to }: DateMention): boolean {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return years > 1 && !from.endsWith('-01-01');
 }
 
 function firstFrom(dates: DateMention[], start: number): number {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../cli/create-reader.ts';
 import type { Context } from '../../context/types.ts';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
-import { openPage, type Read, seenPairs } from './open-page.ts';
 import { type SeedPage, seedPages } from '../fixtures/seed-pages.ts';
+import { openPage, type Read, seenPairs } from './open-page.ts';
 
 const UNN = 'bundled:unn-2025-04-05';
 const BUILDUP = 'bundled:troop-buildup-2025-05-29';

@@ -32,6 +32,8 @@ describe('the reason of a verdict', () => {
     expect(reason([marched, '2030-05-01', 'A'], [marched, '2030-05-01', 'B'])).toContain('crowd');
     const nations = 'The [[four island nations]] joined the Ostrava pact.';
     expect(reason([nations, '2030-05-01', 'A'], [nations, '2030-05-01', 'B'])).not.toContain('crowd');
+    const deals = 'It fell to the leaders of the [[two kingdoms]], who could strike deals.';
+    expect(reason([deals, '2030-05-01', 'A'], [deals, '2030-05-01', 'B'])).not.toContain('crowd');
   });
 
   it('speaks of people where a text leaves them out, or only says what befell them', () => {

@@ -59,6 +59,7 @@ const RESOLVED: Row[] = [
   ['They will meet in November.', 'November', '2025-11-01', '2025-11-30'],
   ['They met on March 3.', 'March 3', '2025-03-03'],
   ['Sales fell between January and March.', 'January and March', '2025-01-01', '2025-03-31'],
+  ['The army calls up men between April and July.', 'April and July', '2025-04-01', '2025-07-31'],
   ['They met later last year.', 'last year', '2024-01-01', '2024-12-31'],
   ['They met in mid-April.', 'mid-April', '2025-04-11', '2025-04-20'],
   ['They met three weeks ago.', 'three weeks ago', '2025-05-04', '2025-05-10'],

@@ -203,6 +203,13 @@ describe('where and when', () => {
     expect(eventsOf(sentence, dates)[0]).toMatchObject({ date: '2024-05', dateCertainty: 'stated' });
     expect(eventsOf(sentence)[0]).toMatchObject({ date: null, dateCertainty: null });
   });
+
+  it('takes no span of years that something is compared with', () => {
+    const sentence = '[Norway] shelled [Chad], the worst raid in the last 14 years.';
+    const span = { start: 43, end: 56, text: 'last 14 years', certainty: 'resolved' } as const;
+    const found = eventsOf(sentence, [{ ...span, from: '2011-05-28', to: '2025-05-28' }]);
+    expect(found[0]).toMatchObject({ type: 'ASSAULT', date: null });
+  });
 });
 
 describe('any text', () => {
