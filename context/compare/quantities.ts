@@ -1,10 +1,13 @@
 import type { Corrections } from '../corrections.ts';
-import type { CorpusArticle } from '../types.ts';
+import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { linksOf } from './links.ts';
 
 /** So many figures of an article are compared, the first ones; a real article has a tenth of that. */
 const MOST_FIGURES = 300;
+
+/** As many are named before they are spoken of as "the two". */
+const FEW = 3;
 
 /** What an article's figures count, worked out once for everything that compares them. */
 export type QuantitiesOf = (article: CorpusArticle) => Facets[];
@@ -29,8 +32,17 @@ function quantitiesIn(article: CorpusArticle, corrections: Corrections): Facets[
     .map((figure) => facetsOf({ figure, article }))
     .filter(({ figure, value, counted }) => {
       const named = (counted.outcome ?? counted.topic ?? counted.noun) !== null;
+      if (counted.outcome === null && pointsBack(figure)) return false;
       return value !== null && (named || figure.kind === 'duration');
     });
+}
+
+/** "The two leaders", "both countries": speaks again of what was named, and counts nothing. */
+function pointsBack({ kind, text, max, passage }: CorpusFigure): boolean {
+  if (kind !== 'count' || max === null || max > FEW) return false;
+  const start = passage.focus?.start ?? passage.text.indexOf(text);
+  const before = passage.text.slice(0, Math.max(0, start)).trimEnd();
+  return /^both\b/i.test(text) || /\b(?:the|these|those|both|our|their)$/i.test(before);
 }
 
 /** One figure for each quantity: what a page says twice is one row group. */
