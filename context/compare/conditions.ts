@@ -21,6 +21,23 @@ export function inOtherCountries(a: Facets, b: Facets): boolean {
   return !spreads && here !== there && COUNTRIES.has(here) && COUNTRIES.has(there);
 }
 
+/** Told of one day, and no running total: what happened days later is another happening. */
+export function isOfOneDay({ times, scope }: Facets): boolean {
+  const running = scope.cumulative || scope.running || scope.updates || scope.replaces;
+  return times.asOf?.length === 'YYYY-MM-DD'.length && scope.oneDay && !running;
+}
+
+/** What a country has one rate of, and each of its regions another. */
+const NATIONAL = new Set(['unemployment', 'inflation', 'growth', 'turnout']);
+
+/** The rate of a town or region beside one of which no place is told. */
+export function isRateOfPart(a: Facets, b: Facets): boolean {
+  const [placed, other] = a.places.own === null ? [b, a] : [a, b];
+  const { own, distance } = placed.places;
+  if (own === null || other.places.own !== null || !NATIONAL.has(a.counted.topic ?? '')) return false;
+  return !COUNTRIES.has(own) && distance <= FAR && !other.content.has(stem(own));
+}
+
 /** Two periods, each given to a month or a year, with no day in common: what happened in one is not of the other. */
 export function inOtherPeriods(a: Facets, b: Facets, links: Links): boolean {
   const ofPeriod = ({ times, scope }: Facets) =>
@@ -94,6 +111,7 @@ export function isOutOfProportion(a: Facets, b: Facets): boolean {
 
 /** The smaller number's place is the smaller place. */
 function narrowerPlace(low: Facets, high: Facets): boolean {
+  if (high.places.worldwide && !low.places.worldwide) return low.places.own !== null;
   if (low.places.own === null || low.places.nationwide) return false;
   const onMap = relateOnMap(low.places.own, high.places.own ?? '') === 'in';
   if (onMap && COUNTRIES.has(high.places.own ?? '') && low.places.distance <= FAR) return true;

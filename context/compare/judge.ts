@@ -2,15 +2,18 @@ import type { VerdictKind } from '../types.ts';
 import {
   inOtherCountries,
   inOtherPeriods,
+  isOfOneDay,
   isOfTwoAreas,
   isOutOfProportion,
   isPart,
+  isRateOfPart,
   isShareOfTotal,
 } from './conditions.ts';
 import { otherContenders } from './contender.ts';
 import type { Facets } from './facets.ts';
 import {
   byValue,
+  courseOf,
   isAge,
   isAhead,
   isCrowd,
@@ -33,7 +36,7 @@ import {
   ratioOf,
 } from './kinds.ts';
 import type { Links } from './links.ts';
-import { isGrown, isOutgrown, isReplaced, isRevised, supersedes } from './supersession.ts';
+import { isGrown, isOutgrown, isReplaced, isRestated, isRevised, supersedes } from './supersession.ts';
 import { FORCES, NATION } from './tables/people.ts';
 import { SETTINGS } from './tables/things.ts';
 import { isClosed } from './times.ts';
@@ -123,7 +126,8 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
     return say('unrelated', 'otherThing');
   const recalled = isClosed(a.times) !== isClosed(b.times);
-  if (isShock(a) && (links.times.days >= SHOCK_DAYS || recalled)) return say('unrelated', 'otherTime');
+  if (isShock(a) && (links.times.days >= SHOCK_DAYS || recalled) && !isReplaced(a, b, links))
+    return say('unrelated', 'otherTime');
   if (isHarm(a) && isHarm(b) && recalled && links.values === 'excluded' && links.places !== 'same')
     return say('unrelated', 'otherTime');
   if (
@@ -131,6 +135,8 @@ function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
     links.values === 'excluded' &&
     (isShock(a) || isHarm(a) || isCrowd(a))
   )
+    return say('unrelated', 'otherTime');
+  if (isHarm(a) && isHarm(b) && isOfOneDay(a) && isOfOneDay(b) && links.times.days >= HAPPENING_DAYS)
     return say('unrelated', 'otherTime');
   const othersFate = a.counted.outcome !== b.counted.outcome && links.overlap < STRANGERS;
   if (links.counted === 'part' && othersFate && links.values !== 'excluded' && !isSamePlace(links))
@@ -174,7 +180,8 @@ function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
-  const counted = isStatistic(a) || (isCrowd(a) && links.values === 'excluded');
+  if (links.values === 'excluded' && isRateOfPart(a, b)) return say('different-scope', 'otherPlace');
+  const counted = (isStatistic(a) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
   const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
   if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))
     return say('different-scope', 'otherTime');
@@ -236,23 +243,37 @@ function byValues(a: Facets, b: Facets, links: Links): Judgement {
       return say('different-scope', 'otherOwner');
     if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
   }
-  if (!links.definition)
+  if (!links.definition && !isRestated(a, b, links))
     return isAge(a) ? say('unrelated', 'otherOwner') : say('different-scope', 'otherDefinition');
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high) && !isGrown(low, high, links)) return say('different-scope', 'period');
   if (isReplaced(a, b, links)) return say('update', 'laterCount');
-  if (links.counted === 'near' && a.counted.topic !== null) return say('different-scope', 'otherOutcome');
+  if (links.counted === 'near' && a.counted.topic !== null && links.overlap < RETOLD)
+    return say('different-scope', 'otherOutcome');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
-  if (links.counted === 'near') return say('different-scope', 'otherOutcome');
+  if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');
   if ((links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links)) && links.overlap < FRIENDS)
     return say('different-scope', 'otherOutcome');
   if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
     return say('different-scope', 'otherPlace');
   if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
   if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');
-  if (isOutOfProportion(a, b)) return say('different-scope', 'otherTime');
+  if (isOutOfProportion(a, b) && !isOneHappening(a, b, links)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
+}
+
+/** What befell people at one place, told within a day: two sides may count it very differently. */
+function isOneHappening(a: Facets, b: Facets, links: Links): boolean {
+  const { newer, days } = links.times;
+  return (
+    isHarm(a) &&
+    isHarm(b) &&
+    links.places === 'same' &&
+    newer === null &&
+    days === 0 &&
+    links.overlap >= STRANGERS
+  );
 }
 
 /** Each is told of its own day, or they are days apart and nothing says what befell what they count. */

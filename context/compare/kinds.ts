@@ -14,6 +14,7 @@ export const COURSES: ReadonlyMap<string, Course> = new Map<string, Course>([
   ['price', 'varies'],
   ['share-price', 'varies'],
   ['flow', 'varies'],
+  ['wind', 'varies'],
 ]);
 
 /** Properties that a place or thing has once, and that do not add up. */

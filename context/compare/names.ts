@@ -23,6 +23,11 @@ export function namesOf(figure: CorpusFigure, { words }: PassageWords, article: 
 
 /** What is called by a name: "Hurricane Ida", "Mount Etna". */
 const NAMED = /^(?:hurricane|typhoon|cyclone|storm|mount|mt|flight|operation)$/;
+/** Who is told of as a relative is another than the one who is named. */
+const RELATIVE =
+  /^(?:wife|husband|widow|widower|mother|father|sister|brother|son|daughter|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|fianc(?:e|ee)|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother)$/;
+/** "His 24-year-old sister". */
+const RELATIVE_REACH = 2;
 /** How far from a number its owner may stand. */
 const OWNER_REACH = 6;
 
@@ -56,6 +61,10 @@ export function ownerOf(
     else if (owner.size > 0) return owner;
   }
   if (figure.kind !== 'age') return owner;
+  const relative = words
+    .slice(last, last + RELATIVE_REACH)
+    .find(({ word, gap }) => gap === 'none' && RELATIVE.test(word));
+  if (owner.size === 0 && relative) return owner.add(relative.word);
   for (let at = last; owner.size === 0 && at < Math.min(words.length, last + OWNER_REACH); at++) {
     const word = words[at] as PassageWord;
     if (word.gap === 'stop') break;

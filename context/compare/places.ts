@@ -150,8 +150,12 @@ function isInName(words: PassageWord[], at: number): boolean {
   return at > 1 && before.word.length > 1 && !BEFORE_NAME.has(before.word) && !PREPOSITIONS.has(before.word);
 }
 
+/** "Mostly in London": some of it, and no place of the whole. */
+const SOME_OF_IT = /^(?:mostly|mainly|chiefly|largely|especially|particularly|partly|including)$/;
+
 function isPreposition(words: PassageWord[], at: number): boolean {
   const { word } = words[at] as PassageWord;
+  if (SOME_OF_IT.test(words[at - 1]?.word ?? '')) return false;
   return PREPOSITIONS.has(word) || (word === 'of' && PLACE_OF.has(words[at - 1]?.word ?? ''));
 }
 

@@ -63,15 +63,12 @@ function isWhole({ part }: Counted): boolean {
   return part === null || ROLES.has(part);
 }
 
+/** What is had, whatever verb tells how: seats are won, taken and given by polls. */
+const HOWEVER_GOT = new Set(['people', 'point', 'seat', 'vote']);
+
 /** Two verbs that both say something, and not the same: schools closed, schools damaged. */
 function otherAction(a: Counted, b: Counted): boolean {
-  return (
-    a.action !== null &&
-    b.action !== null &&
-    a.action !== b.action &&
-    a.noun !== 'people' &&
-    a.noun !== 'point'
-  );
+  return a.action !== null && b.action !== null && a.action !== b.action && !HOWEVER_GOT.has(a.noun ?? '');
 }
 
 /** A class of conscripts beside soldiers of whom no call-up is told: not one force. */

@@ -24,6 +24,7 @@ import {
   SUFFERED,
   SUMMED,
   UPDATES,
+  VOTE_DEFINITIONS,
   WORST,
 } from './tables/definitions.ts';
 
@@ -78,9 +79,14 @@ const SINCE = /\bsince\b/;
 const DEFINING = 6;
 /** How far its clause is searched for words of time and change. */
 const CLAUSE = 12;
-const TABLE = DEFINITIONS.map((row) =>
-  row.map((words) => new Set(words.split(' ').map((word) => (word.includes('-') ? word : stem(word))))),
-);
+/** How far for its being revised: "the government said in a revised report". */
+const SENTENCE = 18;
+const VOTED = /^(?:votes?|ballots?|seats?|voters|lawmakers|deputies|delegates|senators)$/i;
+const [TABLE, VOTE_TABLE] = [DEFINITIONS, VOTE_DEFINITIONS].map((rows) =>
+  rows.map((row) =>
+    row.map((words) => new Set(words.split(' ').map((word) => (word.includes('-') ? word : stem(word))))),
+  ),
+) as [Set<string>[][], Set<string>[][]];
 
 export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
@@ -99,7 +105,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around),
     updates: UPDATES.test(around),
-    replaces: REPLACES.test(around),
+    replaces: REPLACES.test(textOf(clause(passage, SENTENCE, false))),
     disputes: DISPUTES.test(around),
     hypothetical: HYPOTHETICAL.test(within),
     polled: POLLED.test(around),
@@ -111,8 +117,16 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     qualified: QUALIFIED.test(around),
     narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
     period: periodOf(around, figure.kind),
-    sides: TABLE.map((row) => row.findIndex((side) => [...defining].some((word) => side.has(word)))),
+    sides: [...TABLE, ...VOTE_TABLE].map((row, at) =>
+      at < TABLE.length || isVoted(figure)
+        ? row.findIndex((side) => [...defining].some((word) => side.has(word)))
+        : -1,
+    ),
   };
+}
+
+function isVoted({ kind, counts }: CorpusFigure): boolean {
+  return kind === 'percent' || counts.split(' ').some((word) => VOTED.test(word));
 }
 
 /** A profit "up from 40 million a year earlier" is still that of its quarter. */
@@ -137,7 +151,8 @@ function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusF
     after[0]?.word === 'of' &&
     after[0].gap === 'none' &&
     /^(?:them|those|which|whom|the|these)$/.test(after[1]?.word ?? '');
-  if (followedByWhole || /\bof (?:them|those|the|which|whom|these)\b/i.test(text)) return 'part';
+  const ofWhole = followedByWhole || /\bof (?:them|those|the|which|whom|these)\b/i.test(text);
+  if (ofWhole && !isWholeToll(words, first, last)) return 'part';
   if (WORST.test([...own, ...after.map(({ word }) => word)].join(' '))) return 'part';
   if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
   if (after.some((word) => word.gap === 'none' && kind !== 'measure' && PART_AFTER.test(word.word)))
@@ -149,6 +164,19 @@ function partialOf({ words, first, last }: PassageWords, { text, kind }: CorpusF
     return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
+}
+
+/** Words that may stand between a deed and the number of those it befell. */
+const AT_LEAST = /^(?:at|least|most|about|around|some|nearly|almost|more|than|over|up|to|as|many|least)$/;
+/** Who was there, of whom so many came to harm. */
+const THERE = /^(?:aboard|board|inside|there|present)$/;
+
+/** "Killing at least 22 of those on board": all that were killed, and no part of them. */
+function isWholeToll(words: PassageWord[], first: number, last: number): boolean {
+  if (!words.slice(last, last + 5).some(({ word }) => THERE.test(word))) return false;
+  let at = first - 1;
+  while (at >= 0 && AT_LEAST.test(words[at]?.word ?? '')) at--;
+  return /^(?:kill|injur|wound|drown)/.test(words[at]?.word ?? '');
 }
 
 /** "In Kinglake alone". */

@@ -1,6 +1,6 @@
 import { GROWTH } from './conditions.ts';
 import type { Facets } from './facets.ts';
-import { byValue, courseOf, isHarm, isOrdinal, isStanding, ratioOf, saidBy } from './kinds.ts';
+import { byValue, courseOf, isHarm, isOrdinal, isShock, isStanding, ratioOf, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
 import { isClosed } from './times.ts';
 
@@ -25,6 +25,11 @@ export function isRevised(a: Facets, b: Facets, links: Links): boolean {
   return !isStanding(a) && newer.scope.updates;
 }
 
+/** "In revised figures": of the same as the number they revise, however each words it. */
+export function isRestated(a: Facets, b: Facets, links: Links): boolean {
+  return isReplaced(a, b, links) && !links.times.periods && links.counted === 'same';
+}
+
 /** A lower bound of a count that goes on, left behind by the other number: "at least one", later "two". */
 export function isOutgrown(low: Facets, high: Facets): boolean {
   const growing = courseOf(low) === 'grows' || courseOf(high) === 'grows';
@@ -38,7 +43,7 @@ export function isOutgrown(low: Facets, high: Facets): boolean {
 
 /** The newer, or of one day the greater, says that it takes the place of another number. */
 export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
-  if (isStanding(a) || isDisputed(a, b, links)) return false;
+  if ((isStanding(a) && !isShock(a)) || isDisputed(a, b, links)) return false;
   const [, high] = byValue(a, b);
   if (links.times.newer === null && a.scope.replaces !== b.scope.replaces) return true;
   const newer = links.times.newer === null ? high : links.times.newer === 'a' ? a : b;
@@ -61,7 +66,7 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
     if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
     if (isOrdinal(a) || isOrdinal(b)) return newer === high;
     if (course === 'varies') return links.times.days >= VARIES_DAYS;
-    if (course === null && newer === high) return isRunning(low) && ratioOf(low, high) <= GROWTH;
+    if (course === null && newer === high) return isOneRun(low, high) && ratioOf(low, high) <= GROWTH;
     return course === 'shrinks' && newer === low;
   }
   if (isOrdinal(high) && !isOrdinal(low)) return true;
@@ -72,6 +77,11 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
 /** What goes up and down until trading closes. */
 function isTraded({ counted }: Facets): boolean {
   return counted.topic === 'index' || counted.topic === 'share-price' || counted.topic === 'oil';
+}
+
+/** The earlier goes on, or the later does and the earlier is no one day's share. */
+function isOneRun(earlier: Facets, later: Facets): boolean {
+  return isRunning(earlier) || (later.scope.running && !earlier.scope.oneDay);
 }
 
 /** "So far": said of a count that goes on. */

@@ -9,7 +9,6 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ],
   ['annual annually yearly year', 'monthly month', 'quarterly quarter', 'weekly week'],
   ['net', 'gross'],
-  ['for favour favor backed', 'against opposed rejected'],
   ['seriously severely critically serious severe critical', 'slightly lightly minor light'],
   ['cash', 'stock shares'],
   ['core underlying', 'headline'],
@@ -20,23 +19,28 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
     'awarded award won granted got received paid dropped',
   ],
   ['pledged pledge promised promise', 'delivered paid disbursed received'],
-  ['first-round', 'runoff run-off second-round final-round both-rounds'],
   ['commitments commitment authorised authorized approved', 'payments payment spent'],
   ['charged charges', 'guilty convicted acquitted cleared'],
   ['first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter'],
   ['first-half', 'second-half', 'full-year'],
-  ['poll polls survey opinion', 'counted results result official'],
   [
     'captured capturing siphoned siphoning skimmed burned piped',
     'flowing flow gushing leaking leaked spewing escaping spilled spilling',
   ],
   ['direct directly', 'indirect indirectly'],
   ['active current', 'cumulative'],
-  ['before pretax', 'after post-tax'],
+  ['before-tax pretax pre-tax', 'after-tax post-tax'],
   ['including', 'excluding'],
-  ['season year month week', 'career lifetime history'],
+  ['season year month week', 'career lifetime'],
   ['planned target targeted plans', 'actual actually'],
   ['collected recovered retrieved counted', 'estimated estimate total believed feared'],
+];
+
+/** As `DEFINITIONS`, for shares and votes alone: elsewhere "for" and "official" define nothing. */
+export const VOTE_DEFINITIONS: readonly (readonly string[])[] = [
+  ['for favour favor backed', 'against opposed rejected'],
+  ['first-round', 'runoff run-off second-round final-round both-rounds'],
+  ['poll polls survey opinion', 'counted results result official'],
 ];
 
 /** Said of a part of a greater number; words right before the figure. */
@@ -71,11 +75,11 @@ export const ONE_DAY =
 
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final|correct(?:ed|ing|s|ion)|(?:lowered|raised|cut|reduced) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final(?! (?:quarter|round|game|day|days|week|weeks|months?|hours?|minutes?|stage|lap)\b)|correct(?:ed|ing|s|ion)|(?:lowered|raised|cut|reduced) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
 
 /** Says itself that the number it supersedes was the older one. */
 export const REPLACES =
-  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
+  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the|report|data|figures?|estimates?|reading)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|after (?:a|the) recount|recount(?:ed)? (?:gave|showed|put)|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
 
 /** Speaks of what may come, is wanted or allowed, and not of what is. */
 export const HYPOTHETICAL =
@@ -103,7 +107,7 @@ export const ESTIMATES =
 
 /** Says itself that it was a first number. */
 export const OUTDATED =
-  /(?<!than )\b(?:at midday|in (?:early|morning|midday|afternoon) trading|half(?:way| the votes)|with [a-z0-9]+ (?:per ?cent|percent) of (?:the )?(?:votes?|ballots|precincts) counted|(?:early|partial) results|initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
+  /(?<!than )\b(?:at midday|in (?:early|morning|midday|afternoon) trading|half(?:way| the votes)|with (?!all )(?:[a-z0-9]+ ){1,3}(?:of )?(?:the )?(?:votes?|ballots|precincts|districts|polling stations|constituencies) (?:counted|reporting|tallied|declared|in)|(?:early|partial) results|initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
 
 /** What a total takes in or leaves out, said with it. */
 export const QUALIFIED =
@@ -123,7 +127,7 @@ export const PERIODS: readonly RegExp[] = [
 
 /** Said of a total as it stands, that a later total replaces. */
 export const RUNNING =
-  /\b(?:toll|already|so far|number (?:of|killed|dead)|(?:has|have) (?:now )?(?:reached|spent|passed|topped|exceeded|surpassed))\b/;
+  /\b(?:toll|already|so far|number (?:of|killed|dead)|by (?:now|(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:has|have) (?:now )?(?:reached|spent|passed|topped|exceeded|surpassed))\b/;
 
 /** Told of a time before the one that is reported on. */
 export const RECALLED =

@@ -59,7 +59,7 @@ export const FORCES: ReadonlySet<string> = new Set([
 
 /** Parts that people and parties have in a vote. Matched by stem. */
 export const CONTENDERS =
-  'president premier chancellor incumbent challenger rival opponent opposition government coalition ally runner-up winner loser frontrunner leader minister mayor governor senator independents socialists conservatives liberals nationalists greens democrats republicans yes no';
+  'ruling president premier chancellor incumbent challenger rival opponent opposition government coalition ally runner-up winner loser frontrunner leader minister mayor governor senator independents socialists conservatives liberals nationalists greens democrats republicans yes no';
 
 /** The class of a nation's people. */
 export const NATION = 'american';

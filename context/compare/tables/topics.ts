@@ -13,7 +13,7 @@ export const MONEY_TOPICS: readonly string[] = [
   'profit earnings income',
   'loss lost lose',
   'fine fined penalty settlement settle compensation =damages awarded award punitive restitution jury',
-  'budget spending spent allocate expenditure cost',
+  'budget spending spent allocate expenditure cost price-tag',
   'investment invest',
   'deficit shortfall borrowing overspend',
   'debt owe owed liabilities',
