@@ -10,6 +10,8 @@ export interface PlotRow extends Interval {
   id: string;
   /** Who says so, short. */
   label: string;
+  /** Whose values follow each other: the claimant, else the publisher. */
+  claimant: string;
   /** ISO date or prefix. */
   date: string | null;
   inferred: boolean;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleRef, FigureComparison, FigureGroup } from '../../context/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { RangePlot } from '../parts/RangePlot.tsx';
+import { courseOf, TimePlot } from '../parts/TimePlot.tsx';
 import { useFold } from '../parts/use-fold.tsx';
 import type { Correct } from '../parts/use-noted.tsx';
 import { VerdictBadge } from '../parts/Verdict.tsx';
@@ -20,6 +21,8 @@ interface ComparisonProps extends Pick<SidebarActions, 'onCopy' | 'onOpenArticle
   page: ArticleRef;
   /** Finds the figure on the page, where there is one. */
   onFlash?: SidebarActions['onFlash'];
+  /** Values that have a course are drawn over time at first. */
+  overTime?: boolean;
 }
 
 /** Values shown before the reader asks for the rest; the page's own is the first. */
@@ -30,8 +33,11 @@ export function Comparison(props: ComparisonProps) {
   const { comparison, page, onFlash, onOpenArticle } = props;
   const text = useText();
   const [passages, setPassages] = useState(false);
+  const [overTime, setOverTime] = useState(props.overTime ?? false);
   const { id, title, verdict, here } = comparison;
   const { shown: rows, more } = useFold(comparison.rows, FIRST, 'showAllValues');
+  const plotted = plotRows(rows, page, text);
+  const course = courseOf(plotted);
   const tableId = `sl-table-${id}`;
 
   return (
@@ -49,7 +55,11 @@ export function Comparison(props: ComparisonProps) {
         <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}
         <span>{text.sentence(verdict.reason)}</span>
       </p>
-      <RangePlot rows={plotRows(rows, page, text)} tableId={tableId} />
+      {course && overTime ? (
+        <TimePlot course={course} tableId={tableId} />
+      ) : (
+        <RangePlot rows={plotted} tableId={tableId} />
+      )}
       <ComparisonTable
         id={tableId}
         rows={rows}
@@ -60,7 +70,13 @@ export function Comparison(props: ComparisonProps) {
       />
       {more}
       {passages && <Passages rows={rows} page={page} onCorrect={props.onCorrect} />}
-      <ComparisonActions {...props} passages={passages} onPassages={() => setPassages(!passages)} />
+      <ComparisonActions
+        {...props}
+        passages={passages}
+        onPassages={() => setPassages(!passages)}
+        overTime={course && overTime}
+        onOverTime={setOverTime}
+      />
     </article>
   );
 }

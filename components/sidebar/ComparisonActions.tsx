@@ -13,11 +13,14 @@ interface ComparisonActionsProps extends Pick<SidebarActions, 'onCopy'> {
   page: ArticleRef;
   passages: boolean;
   onPassages: () => void;
+  /** Whether the values are drawn over time; null where they have no course. */
+  overTime: boolean | null;
+  onOverTime: (overTime: boolean) => void;
 }
 
 /** What can be done with a comparison: read its passages, take it along, contradict it. */
 export function ComparisonActions(props: ComparisonActionsProps) {
-  const { comparison, page, passages, onPassages, onCopy, onCorrect } = props;
+  const { comparison, page, passages, onPassages, overTime, onOverTime, onCopy, onCorrect } = props;
   const text = useText();
   const [copied, setCopied] = useState<'text' | 'markdown' | null>(null);
   const many = comparison.rows.length > 2;
@@ -33,6 +36,11 @@ export function ComparisonActions(props: ComparisonActionsProps) {
       <Button expanded={passages} onClick={onPassages}>
         {text.t(passages ? 'hidePassages' : many ? 'showAllPassages' : 'showBothPassages')}
       </Button>
+      {overTime !== null && (
+        <Button onClick={() => onOverTime(!overTime)}>
+          {text.t(overTime ? 'showSideBySide' : 'showOverTime')}
+        </Button>
+      )}
       <Button onClick={() => copy('text')}>{text.t('copyText')}</Button>
       {comparison.verdict.verdict === 'conflict' && (
         <Button look="quiet" onClick={() => onCorrect(notAConflict(comparison, page), 'notedNotAConflict')}>

@@ -40,7 +40,7 @@ export function ComparisonTable({ id, caption, rows, ...rest }: ComparisonTableP
 }
 
 /** Characters from which on a value may break into lines. */
-const LONG = 14;
+const LONG = 11;
 
 type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'verdict' | 'page' | 'onOpenArticle'>;
 

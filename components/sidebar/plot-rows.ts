@@ -24,6 +24,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
         min: row.figure.min,
         max: row.figure.max,
         label: labelOf(row),
+        claimant: row.claimedBy ?? sourceName(row.article, text),
         date: iso,
         inferred,
         verdict: row.verdict?.verdict ?? null,

@@ -40,7 +40,8 @@ test('values stand in the order of time', () => {
   const values = [...(sumy?.querySelectorAll('.sl-value bdi') ?? [])].map((one) =>
     one.textContent?.replace(/\s/g, ' '),
   );
-  expect(values).toEqual(['50,000', '≈ 53,000']);
+  expect(values).toEqual(['44,000–48,000', '50,000', '≈ 53,000']);
+  expect(sumy?.querySelector('.sl-time')).not.toBeNull();
 });
 
 test('a conflict is contradicted there and taken back', () => {

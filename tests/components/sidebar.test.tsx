@@ -121,6 +121,15 @@ describe('the frame of the sidebar', () => {
 });
 
 describe('figures', () => {
+  test('with a course are drawn over time as the reader asks, and on one scale again', () => {
+    const { root, click } = open();
+    expect(root.querySelector('.sl-time')).toBeNull();
+    click('Over time');
+    expect(root.querySelectorAll('.sl-time .sl-plot-point')).toHaveLength(3);
+    click('On one scale');
+    expect(root.querySelector('.sl-time')).toBeNull();
+  });
+
   test('each comparison says its verdict in a word, its reason and its values', () => {
     const { root } = open();
     const [first] = root.querySelectorAll('.sl-comparison');

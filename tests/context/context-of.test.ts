@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../context/context-of.ts';
 import { type Correction, figureAt } from '../../context/corrections.ts';
 import { memoryCorpus } from '../../context/memory-corpus.ts';
-import { figureOverTime } from '../../context/timeline/figure-over-time.ts';
 import { type Sketch, tell } from './articles.ts';
 
 const ACTORS: Sketch['actors'] = { person: ['Ilse Marn'], place: ['Velmora'] };
@@ -78,13 +77,6 @@ describe('contextOf', () => {
     const { figures } = await context();
     const text = page.article.paragraphs.join('\n\n');
     expect(text.slice(figures[0]?.here.start, figures[0]?.here.end)).toContain('14');
-  });
-
-  it('follows a figure over time, by day and claimant', async () => {
-    const { figures, article } = await context();
-    const points = figures[0] ? figureOverTime(figures[0], article) : [];
-    expect(points.map(({ figure }) => figure.min)).toEqual([21, 14, 31]);
-    expect(points.at(-1)?.date).toBe('2031-03-05');
   });
 
   it('links the page’s actors to other coverage', async () => {

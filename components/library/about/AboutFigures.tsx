@@ -41,7 +41,13 @@ export function AboutFigures({ title, groups, alone, empty, ...actions }: AboutF
           const page = group.rows.find(({ verdict }) => verdict === null)?.article;
           return (
             page && (
-              <Comparison key={group.id} comparison={inOrderOfTime(group, page)} page={page} {...actions} />
+              <Comparison
+                key={group.id}
+                comparison={inOrderOfTime(group, page)}
+                page={page}
+                overTime
+                {...actions}
+              />
             )
           );
         })}

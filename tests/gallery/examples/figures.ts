@@ -108,6 +108,17 @@ export const sumy = comparison('sumy', 'Russian troops opposite Sumy', [
     'The same force, counted two weeks later: 53,000 follows 50,000.',
     0.5,
   ),
+  row(
+    envoy,
+    figure('envoy-sumy', 44_000, 48_000, {
+      text: '44,000 to 48,000',
+      asOf: '2025-04',
+      claimedBy: 'Zelensky',
+    }),
+    'update',
+    'The same force, counted two months later: 53,000 follows 44,000 to 48,000.',
+    0.5,
+  ),
 ]);
 
 export const droneNight = comparison('drones', 'Drones launched on the night of 8 June', [
