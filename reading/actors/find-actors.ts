@@ -76,11 +76,15 @@ function roleOf(source: Source, words: Words, name: NameSpan, nameAt: Int32Array
   return roleBefore(source, words, name, nameAt);
 }
 
-/** More words, or as many without shouting. */
+/** Shouted words up to this length may be acronyms. */
+const LONGEST_ACRONYM = 5;
+
+/** More words, or as many without shouting ("Anchorage" for the dateline's "ANCHORAGE"). */
 function isFuller(name: string, than: string): boolean {
   const more = spacesIn(name) - spacesIn(than);
   if (more !== 0) return more > 0;
-  return than === than.toUpperCase() && name.length > than.length && name !== name.toUpperCase();
+  const spoken = than === than.toUpperCase() && name !== name.toUpperCase();
+  return spoken && (name.length > than.length || than.length > LONGEST_ACRONYM);
 }
 
 function spacesIn(text: string): number {

@@ -15,6 +15,10 @@ const VERBS = new Set(
     'added reported announced warned called asked wrote argued noted'
   ).split(' '),
 );
+/** "An hour less than planned", "a day after the talks": a measure, not a description. */
+const MEASURES = new Set(
+  'second minute hour day night week month year decade century moment mile kilometre'.split(' '),
+);
 const ENDS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '"', '“', '”', '—', '–', '_', '--']);
 const CLAUSES = new Set('who whom whose which that where when and but'.split(' '));
 
@@ -34,12 +38,13 @@ export function roleBehind(source: Source, words: Words, name: NameSpan): Mentio
   const first = i;
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   if (!OPENERS.has(opener) && !is(words, first, ROLE_NOUN) && !isGenitive(tokens, first)) return null;
+  if (MEASURES.has(tokens[first + 1]?.text.toLowerCase() ?? '')) return null;
   let sawNoun = false;
   for (; i < sentenceLast && i - first < LONGEST; i++) {
     const word = (tokens[i] as Token).text.toLowerCase();
     if (ENDS.has(word) || (CLAUSES.has(word) && word !== 'and')) break;
     if (word === 'and' && !isLower(tokens[i + 1])) break;
-    if (VERBS.has(word)) return null;
+    if (VERBS.has(word) || word === 'than') return null;
     sawNoun ||= is(words, i, ROLE_NOUN | ROLE_NOUNS);
   }
   if (i - first < 1 || i - first >= LONGEST) return null;

@@ -75,6 +75,11 @@ describe('findActors', () => {
     expect(mentionsOf(named(text, 'United States'))).toEqual(['United States', 'U.S.', 'US']);
   });
 
+  it('names a place as it is spoken, not as a dateline shouts it', () => {
+    const text = 'ANCHORAGE, Alaska (EW) — The two met on Friday. Snow fell in Anchorage.';
+    expect(named(text, 'Anchorage')?.mentions).toHaveLength(2);
+  });
+
   it('reads roles behind and before a name, with their spans', () => {
     const behind = 'Oleg Bondar, 45, a senior engineer at Lviv Polytechnic, won the prize in Paris.';
     const role = named(behind, 'Oleg Bondar')?.role;
@@ -83,6 +88,8 @@ describe('findActors', () => {
     const before = 'In Ankara, Turkish Foreign Minister Kemal Aydin welcomed the guests.';
     expect(named(before, 'Kemal Aydin')?.role?.text).toBe('Turkish Foreign Minister');
     expect(named('Kemal Aydin, the minister said, had left for Ankara.', 'Kemal Aydin')?.role).toBeNull();
+    const measured = 'They spoke at a base in Anchorage, an hour less than planned.';
+    expect(named(measured, 'Anchorage')?.role).toBeNull();
   });
 
   it('says whom a metonym may mean', () => {
