@@ -155,6 +155,8 @@ export function tokenize(text: string): Token[] {
 
   /** `end` is a full stop: does the word from `start` keep it? */
   const endAfterStop = (start: number, end: number): number => {
+    // "RM1.25 million".
+    if (at(end - 1) === DIGIT && at(end + 1) === DIGIT) return endOfNumber(end + 1);
     if (end - start > 8) return endOfDomain(end);
     const word = text.slice(start, end);
     if (ABBREVIATIONS.has(word)) return end + 1;

@@ -4,6 +4,7 @@ import { LOCATION, ORGANISATION } from './labels.ts';
 import { COUNTRY } from './name-lists.ts';
 import { runHash } from './run-hash.ts';
 import type { NameSpan } from './tag-names.ts';
+import { is, ORGANISATION_OPENER } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 const OPENING = hashOf('(');
@@ -21,6 +22,9 @@ export function companiesOf(words: Words, names: readonly NameSpan[], surnames: 
   for (const [i, { kind, first, last }] of names.entries()) {
     const word = words.word[first] as number;
     if (isShortFor(words, names[i - 1], first, last)) companies[word] = CALLED;
+    // "Grupo Bimbo" is "Bimbo" further on.
+    if (kind === ORGANISATION && last - first === 2 && is(words, first, ORGANISATION_OPENER))
+      companies[words.word[first + 1] as number] = CALLED;
     const called = last - first === 1 && isCalledCompany(words, first, last, kind === LOCATION);
     if (!called && (last - first === 1 || kind !== ORGANISATION)) continue;
     if (

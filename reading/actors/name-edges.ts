@@ -1,6 +1,6 @@
 import { hashOf } from './hash.ts';
 import { GROUP, LOCATION, ORGANISATION, PERSON } from './labels.ts';
-import { COUNTRY, FIRST_NAME, LAST_NAME, LEADER } from './name-lists.ts';
+import { COMMON_WORD, COUNTRY, FIRST_NAME, LAST_NAME, LEADER } from './name-lists.ts';
 import type { NameSpan } from './tag-names.ts';
 import {
   CALENDAR,
@@ -25,6 +25,12 @@ const COMMA = hashOf(',');
 const NUMERO = hashOf('no.');
 const DOLLAR = hashOf('$');
 const POSSESSIVE = hashOf("'s");
+/** Titles that also begin names of firms, leagues and ships. */
+const AMBIGUOUS: ReadonlySet<number> = new Set(
+  'general chief premier principal founder forward manager coach director justice captain admiral don delegate miss'
+    .split(' ')
+    .map(hashOf),
+);
 const SAINTS: ReadonlySet<number> = new Set(['st', 'st.', 'saint'].map(hashOf));
 /** Takes in a particle before a person's name ("del Monte"). */
 export function widenName(words: Words, name: NameSpan, from: number): NameSpan {
@@ -54,6 +60,8 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   while (last - first > 1 && (form[last - 1] === MARK || is(words, last - 1, CALENDAR))) last--;
   while (last - first > 1 && (form[first] === MARK || is(words, first, CALENDAR))) first++;
   if (is(words, first, COURTESY)) kind = PERSON;
+  // "Senator Hashim Meon", whatever the tagger makes of it.
+  if (kind !== PERSON && last - first > 2 && last - first < 5 && isTitled(words, first, last)) kind = PERSON;
   if (kind === PERSON) {
     while (last - first > 1 && (is(words, first, TITLE) || is(words, first, DEMONYM))) first++;
     // "State Secretary Hashim Meon": a title of two words.
@@ -108,6 +116,17 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   // "US $5": a currency.
   if (last < words.count && at(last) === DOLLAR) return null;
   return { first, last, kind };
+}
+
+/** Begins with a title that begins no organisation's name, and no word behind it is a common one. */
+function isTitled(words: Words, first: number, last: number): boolean {
+  if (!is(words, first, TITLE) || is(words, first, SURNAME) || AMBIGUOUS.has(words.hash[first] as number))
+    return false;
+  for (let i = first + 1; i < last; i++) {
+    if (words.form[i] !== CAPITALISED || is(words, i, ORGANISATION_HEAD | TITLE)) return false;
+    if (((words.lists[i] as number) & COMMON_WORD) !== 0) return false;
+  }
+  return true;
 }
 
 /** In the lists a first name and nothing else. */

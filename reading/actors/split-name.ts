@@ -10,7 +10,15 @@ import {
   ORGANISATION as ORGANISATION_LIST,
 } from './name-lists.ts';
 import type { NameSpan } from './tag-names.ts';
-import { DEMONYM, is, ORGANISATION_HEAD, ORGANISATION_OPENER, ROLE_NOUN, TITLE } from './word-classes.ts';
+import {
+  DEMONYM,
+  is,
+  ORGANISATION_HEAD,
+  ORGANISATION_OPENER,
+  ROLE_NOUN,
+  SURE_HEAD,
+  TITLE,
+} from './word-classes.ts';
 import { GENITIVE, type Words } from './words.ts';
 
 const AND = hashOf('and');
@@ -64,7 +72,7 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
   if (parts.length > 1) return parts;
   // "Kremlin and Brussels": two places, though "Trade and Industry" is one ministry's.
   const paired = last - first === 3 && words.hash[first + 1] === AND && holdsPlace(words, name);
-  if (name.kind === ORGANISATION && !paired) return [name];
+  if (name.kind === ORGANISATION && !paired) return twoOrganisations(words, name);
   for (let i = name.first + 1; i < name.last - 1; i++) {
     // But "Trinidad and Tobago" is one.
     if (words.hash[i] === AND && words.phrasePart[i] === 0)
@@ -72,6 +80,23 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
         { ...name, last: i },
         { ...name, first: i + 1 },
       ];
+  }
+  return [name];
+}
+
+/** "Salem Rovers and Lund Athletic Club": each with a head of its own, where "of" binds them to none. */
+function twoOrganisations(words: Words, name: NameSpan): NameSpan[] {
+  const { first, last } = name;
+  for (let i = first + 1; i < last - 2; i++) {
+    if (words.hash[i] === OF) return [name];
+    if (words.hash[i] !== AND) continue;
+    const opened = is(words, first, ORGANISATION_OPENER) && i - first < 4;
+    if (i - first < 2 || !(opened || is(words, i - 1, ORGANISATION_HEAD))) return [name];
+    if (!is(words, last - 1, ORGANISATION_HEAD) && !is(words, i + 1, ORGANISATION_OPENER)) return [name];
+    return [
+      { ...name, last: i },
+      { ...name, first: i + 1 },
+    ];
   }
   return [name];
 }
@@ -90,7 +115,8 @@ function employed(words: Words, name: NameSpan): NameSpan[] {
   const isPerson =
     of < name.last - 1 &&
     words.hash[of] === OF &&
-    ((words.lists[first] as number) & (FIRST_NAME | LAST_NAME | LEADER)) !== 0 &&
+    (((words.lists[first] as number) & (FIRST_NAME | LAST_NAME | LEADER)) !== 0 ||
+      is(words, name.last - 1, SURE_HEAD)) &&
     ((words.lists[of - 1] as number) & COMMON_WORD) === 0 &&
     words.phrase[first] === 0 &&
     !is(words, first, TITLE | DEMONYM) &&

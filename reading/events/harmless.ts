@@ -19,7 +19,7 @@ export function isHarmless(
   const { words } = sentence;
   const subject = words.slice(clauses.start[verb.at] ?? 0, verb.groupFrom);
   if (!verb.passive && subject.some((word) => mishaps.has(word))) return true;
-  if (!games.verbs.has(verb.senses[0]?.lemma ?? '')) return false;
+  if (!games.verbs.has(verb.senses.lemma)) return false;
   const told = words.filter((word) => games.words.has(word)).length;
   return told + (words.some((_, at) => isScore(words, at)) ? LEAST_OF_GAME : 0) >= LEAST_OF_GAME;
 }

@@ -35,10 +35,21 @@ const SENSE: VerbSense = {
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
 export type WordForm = VerbForm | 'adjective' | 'noun' | 'modal';
 
+/** What the forms of one verb can mean. */
+export interface LemmaSenses {
+  lemma: string;
+  /** One of its senses is plain saying. */
+  says: boolean;
+  /** The sense without particles. */
+  alone: VerbSense | null;
+  /** The others by their first particle. */
+  byPart: ReadonlyMap<string, readonly VerbSense[]>;
+}
+
 /** One reading of a word form. */
 export interface VerbReading {
   form: WordForm;
-  senses: VerbSense[];
+  senses: LemmaSenses;
 }
 
 /** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
@@ -112,12 +123,12 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
   for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
     addReading(verbs, word, {
       form: 'adjective',
-      senses: [{ ...SENSE, lemma: word, stance, light: ['plan'] }],
+      senses: sensesOf([{ ...SENSE, lemma: word, stance, light: ['plan'] }]),
     });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
-    addReading(verbs, word, { form: 'noun', senses: [{ ...SENSE, lemma: word, stance }] });
+    addReading(verbs, word, { form: 'noun', senses: sensesOf([{ ...SENSE, lemma: word, stance }]) });
   for (const word of DEMAND_MODALS)
-    addReading(verbs, word, { form: 'modal', senses: [{ ...SENSE, lemma: word, act: 'REQUEST' }] });
+    addReading(verbs, word, { form: 'modal', senses: sensesOf([{ ...SENSE, lemma: word, act: 'REQUEST' }]) });
   const things = thingIndex(lists.things);
   return {
     verbs,
@@ -135,19 +146,31 @@ function verbIndex(senses: VerbSense[], irregular: Record<string, string>): Map<
   for (const sense of senses) byLemma.set(sense.lemma, [...(byLemma.get(sense.lemma) ?? []), sense]);
   const verbs = new Map<string, VerbReading[]>();
   for (const [lemma, group] of byLemma) {
-    // The longest phrase is tried first: "call off" before "call".
-    group.sort((a, b) => b.rest.length - a.rest.length);
     // "Appealed for" asks like "appealed", whatever else its object makes of it.
     const bare = group.find(({ rest }) => rest.length === 0);
     for (const sense of group) if (!sense.act && !sense.says) sense.stance ??= bare?.stance ?? null;
     // "Flew food to" is about the food, "flew to" about the journey.
     for (const sense of group)
       if (bare && sense.weak && sense.light.length === 0) sense.light.push(...bare.light);
-    for (const [word, form] of verbForms(lemma, irregular)) {
-      verbs.set(word, [...(verbs.get(word) ?? []), { form, senses: group }]);
-    }
+    const senses = sensesOf(group);
+    for (const [word, form] of verbForms(lemma, irregular))
+      verbs.set(word, [...(verbs.get(word) ?? []), { form, senses }]);
   }
   return verbs;
+}
+
+function sensesOf(group: readonly VerbSense[]): LemmaSenses {
+  const byPart = new Map<string, VerbSense[]>();
+  for (const sense of group) {
+    const [part] = sense.rest;
+    if (part !== undefined) byPart.set(part, [...(byPart.get(part) ?? []), sense]);
+  }
+  return {
+    lemma: group[0]?.lemma ?? '',
+    says: group.some(({ says }) => says),
+    alone: group.find(({ rest }) => rest.length === 0) ?? null,
+    byPart,
+  };
 }
 
 function addReading(verbs: Map<string, VerbReading[]>, word: string, reading: VerbReading): void {
@@ -184,7 +207,20 @@ export function thingsAt(
   if (first === undefined) return NONE;
   const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
   if (!phrases) return NONE;
-  return phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  const found = phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  return first.startsWith('strike') && isStoppage(words) ? found.map(asStoppage) : found;
+}
+
+/** A strike of those who work is no attack. */
+function asStoppage({ words, things }: ThingPhrase): ThingPhrase {
+  return { words, things: things.filter((thing) => thing !== 'violence') };
+}
+
+const WORKING =
+  /^(?:unions?|workers?|teachers|miners|nurses|doctors|drivers|dockers|dockworkers|pilots|staff|employees|pay|wages?|salary|salaries|labou?r|general|hunger|walkout|stoppage|(?:[a-z]+-|[0-9]+-)?(?:day|hour|week))$/;
+
+function isStoppage(words: readonly string[]): boolean {
+  return words.some((word) => WORKING.test(word));
 }
 
 const NONE: readonly ThingPhrase[] = [];

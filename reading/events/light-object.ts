@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { DETERMINERS } from './lexicon/grammar-words.ts';
 import { BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
@@ -15,6 +16,9 @@ export interface LightObject {
 /** How far an object may stand from its verb, and a subject that says what happened. */
 export const OBJECT_REACH = 10;
 const SUBJECT_REACH = 5;
+const JOINT = new Set(['joint', 'bilateral', 'combined']);
+const JOINT_REACH = 4;
+const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
 
 /** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
 export function lightObject(
@@ -31,7 +35,7 @@ export function lightObject(
       if (found) return { type: found.type, from: i, to: verb.at + 1 };
     }
   }
-  const [bySubject, byObject] = parted(light);
+  const [bySubject, byObject] = parted(light, DETERMINERS.has(sentence.words[verb.at + 1] ?? ''));
   for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
     if (i < verb.groupFrom - SUBJECT_REACH || sentence.words[i] === ',') break;
     const found = thingAt(sentence, i, bySubject, lexicon);
@@ -44,15 +48,28 @@ export function lightObject(
     if (!found) continue;
     // Of nouns side by side the last is meant: "weapons inspectors".
     const head = thingAt(sentence, i + found.length, byObject, lexicon);
-    return { type: head?.type ?? found.type, from: verb.at, to: i + found.length + (head?.length ?? 0) };
+    const to = i + found.length + (head?.length ?? 0);
+    return { type: withOthers(sentence, i, to, head?.type ?? found.type), from: verb.at, to };
   }
   return null;
 }
 
-/** Those that look before them for what happened, and those that look behind. */
-function parted(light: LightVerb[]): [LightVerb[], LightVerb[]] {
+/** "Joint anti-piracy exercises", "handed over two men wanted in Oslo": what is done together with others. */
+function withOthers({ words }: SentenceWords, from: number, to: number, type: EventType): EventType {
+  if (type === 'CONCEDE' && WANTED.has(words[to] ?? '')) return 'COOPERATE';
+  if (type !== 'MOBILIZE') return type;
+  for (let i = from - 1; i >= 0 && i >= from - JOINT_REACH; i--)
+    if (JOINT.has(words[i] as string)) return 'COOPERATE';
+  return type;
+}
+
+/** Those that look before them for what happened, and those that look behind. A strike that ends something is not over. */
+function parted(light: LightVerb[], hasObject: boolean): [LightVerb[], LightVerb[]] {
   if (!light.some((group) => BY_SUBJECT.has(group))) return [[], light];
-  return [light.filter((group) => BY_SUBJECT.has(group)), light.filter((group) => !BY_SUBJECT.has(group))];
+  return [
+    light.filter((group) => BY_SUBJECT.has(group) && !(hasObject && group === 'cease')),
+    light.filter((group) => !BY_SUBJECT.has(group)),
+  ];
 }
 
 function thingAt(

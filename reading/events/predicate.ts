@@ -68,6 +68,7 @@ export function predicateOf(
       act: complement ? (predicateOf(sentence, clauses, verbs, at, lexicon)?.type ?? null) : null,
       object: object?.type ?? null,
       against: hasAgainst(sentence, end, clauseEnd),
+      partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
       itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
     });
     if (type) {

@@ -30,7 +30,9 @@ export interface Antecedents {
 /** How far behind its verb "that" may stand, and behind that the one it is about. */
 const THAT_REACH = 3;
 /** What leads to the one a protest is about, and how far behind it he may stand. */
-const OPPOSING = new Set(['against', 'demanding', 'demand']);
+const OPPOSING = new Set(
+  'against demanding demand resignation ouster removal overthrow departure dismissal impeachment'.split(' '),
+);
 const OPPONENT_REACH = 4;
 const CONDITION_REACH = 4;
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);

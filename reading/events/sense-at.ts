@@ -1,9 +1,9 @@
-import type { VerbSense } from './lexicon-index.ts';
+import type { LemmaSenses, VerbSense } from './lexicon-index.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
-const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight'.split(' '));
+const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight hold'.split(' '));
 const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
@@ -11,27 +11,44 @@ const ADVERBS = new Set('in out up down over off away'.split(' '));
 /** The sense whose particles follow the verb at a position, the longest first; `end` is one after them. Null for none. */
 export function senseAt(
   words: string[],
-  senses: readonly VerbSense[],
+  { alone, byPart }: LemmaSenses,
   at: number,
 ): { sense: VerbSense; end: number } | null {
+  let found = alone && { sense: alone, end: at + 1 };
+  if (byPart.size === 0) return found;
   const next = words[at + 1] ?? '';
-  for (const sense of senses) {
-    // "Handed out blankets in Herat" is not "hand in".
-    const [only = '', ...more] = sense.rest;
-    if (more.length === 0 && only !== next && ADVERBS.has(only) && ADVERBS.has(next)) continue;
-    let end = at + 1;
-    const all = sense.rest.every((particle) => {
-      const gap = FAR_PARTS.has(particle) ? FAR_GAP : PARTICLE_GAP;
-      for (let i = end; i < words.length && i <= end + gap; i++) {
-        if (words[i] === ',') return false;
-        if (words[i] === particle) {
-          end = i + 1;
-          return true;
-        }
-      }
-      return false;
-    });
-    if (all) return { sense, end };
+  for (let i = at + 1; i < words.length && i <= at + 1 + FAR_GAP; i++) {
+    const part = words[i] as string;
+    if (part === ',') break;
+    const senses = byPart.get(part);
+    if (!senses || i > at + 1 + gapBefore(part)) continue;
+    for (const sense of senses) {
+      if (found && sense.rest.length <= found.sense.rest.length) continue;
+      // "Handed out blankets in Herat" is not "hand in".
+      if (sense.rest.length === 1 && part !== next && ADVERBS.has(part) && ADVERBS.has(next)) continue;
+      const end = endOf(words, sense.rest, i + 1);
+      if (end > 0) found = { sense, end };
+    }
   }
-  return null;
+  return found;
+}
+
+/** One after the last part of a sense whose first stands before `from`; 0 where a part is missing. */
+function endOf(words: string[], rest: readonly string[], from: number): number {
+  let end = from;
+  for (let part = 1; part < rest.length; part++) {
+    const last = end + gapBefore(rest[part] as string);
+    let i = end;
+    while (i <= last && words[i] !== rest[part]) {
+      if (i >= words.length || words[i] === ',') return 0;
+      i++;
+    }
+    if (i > last) return 0;
+    end = i + 1;
+  }
+  return end;
+}
+
+function gapBefore(part: string): number {
+  return FAR_PARTS.has(part) ? FAR_GAP : PARTICLE_GAP;
 }

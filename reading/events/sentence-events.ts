@@ -1,3 +1,4 @@
+import type { EventType } from '../types.ts';
 import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
@@ -13,6 +14,8 @@ import { intended } from './stance-type.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
 
 const MOST_EVENTS = 2;
+/** What these are about has not been done. */
+const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
 /** How far behind a verb of many meanings its object may stand, and nouns for who can be one. */
 const PARTY_REACH = 6;
 const PARTIES: ReadonlySet<Thing> = new Set<Thing>([
@@ -63,6 +66,11 @@ export function eventsOfSentence(
     .filter(({ predicate, event }) => !isHarmless(sentence, clauses, predicate, event, lexicon))
     .slice(0, MOST_EVENTS)
     .map(({ event }) => event);
+  const [only, another] = events;
+  // "Condemned the army's raid on Beni": what was condemned has happened, too.
+  if (only && !another && !UNDONE.has(only.type))
+    for (const noun of nounEvents(sentence, verbs, lexicon))
+      if (noun.from >= only.to || noun.to <= only.from) events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   const named = nounEvents(sentence, verbs, lexicon);
   if (named.length > 0) return { events: named, subject };
@@ -153,7 +161,7 @@ function speakerBehind(
   verbs: FoundVerb[],
   index: number,
 ): PlacedMention[] {
-  const said = verbs.find((verb, at) => at > index && verb.senses.some(({ says }) => says));
+  const said = verbs.find((verb, at) => at > index && verb.senses.says);
   const comma = said ? sentence.words.lastIndexOf(',', said.at) : -1;
   if (!said || comma < (verbs[index]?.at ?? 0)) return [];
   return subjectOf(sentence, clauses, said.groupFrom, { speaker: [], shared: [], floor: comma + 1 });

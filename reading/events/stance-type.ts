@@ -16,6 +16,9 @@ const FRIENDLY = new Set<EventType>([
 /** Words that promise something even where what they promise is in no table. */
 const WILLING = new Set(['vow', 'willing', 'ready', 'prepared', 'open', 'willingness', 'readiness']);
 
+/** These, where somebody is named with whom or for whom it is to be done. */
+const INTENDING = new Set(['plan', 'intend', 'intention', 'determination']);
+
 /** What stands around a stance verb. */
 export interface StanceSetting {
   verb: FoundVerb;
@@ -26,11 +29,13 @@ export interface StanceSetting {
   against: boolean;
   /** "to" follows at once: its subject means to act itself. */
   itself: boolean;
+  /** Somebody is named behind it in its clause. */
+  partner: boolean;
 }
 
 /** The event that a stance and what it governs make together. */
 export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceSetting): EventType | null {
-  const { verb, act, object, against, itself } = setting;
+  const { verb, act, object, against, itself, partner } = setting;
   switch (stance) {
     case 'refusal':
       return 'REJECT';
@@ -50,7 +55,7 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       // "Considers sanctions" means to impose them; "announced a truce" is a truce.
       return (
         intended(act ?? (light.includes('plan') ? object : null)) ??
-        (itself && WILLING.has(lemma) ? 'AGREE' : null)
+        (itself && (WILLING.has(lemma) || (partner && INTENDING.has(lemma))) ? 'AGREE' : null)
       );
   }
 }

@@ -10,7 +10,7 @@ import {
   PRONOUNS,
 } from './lexicon/grammar-words.ts';
 import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
-import type { LexiconIndex, VerbSense, WordForm } from './lexicon-index.ts';
+import type { LemmaSenses, LexiconIndex, WordForm } from './lexicon-index.ts';
 import { senseAt } from './sense-at.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 
@@ -19,7 +19,7 @@ export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
 
 /** A verb of the lexicon as it stands in a sentence. */
 export interface FoundVerb {
-  senses: VerbSense[];
+  senses: LemmaSenses;
   form: WordForm;
   /** Position of the verb; of the first word of its group ("has been"); after its particles. */
   at: number;
@@ -69,7 +69,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
       // "Forces" is no verb where nothing of "force into exile" follows.
       if (!senseAt(sentence.words, senses, at)) continue;
-      const lemma = senses[0]?.lemma ?? '';
+      const { lemma } = senses;
       const passive =
         UNDERGOING.has(lemma) ||
         (form === 'past' &&
@@ -177,6 +177,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
       if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
       return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
+      // "Men wanted for fraud", "is wanted in Oslo".
+      if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
       if (group.helped) return true;
       return !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
     case 'ing':

@@ -55,7 +55,11 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
     }
   } else if (sign.word) {
     const glued = (pieces[amount.first] as Piece).glued;
-    if (sign.entry.code !== null && (sign.capital || glued) && (glued || sign.lower !== 'us')) {
+    if (
+      sign.entry.code !== null &&
+      (sign.capital || glued) &&
+      (glued || (sign.lower !== 'us' && sign.lower.length > 1))
+    ) {
       code = sign.entry.code;
     } else if (glued && amount.number.scale >= 1e6) code = sign.entry.lostSign;
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Source } from '../source.ts';
+import type { Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
 import { UNKNOWN, type Vocabulary, type WordEntry } from './vocabulary.ts';
 
@@ -52,12 +53,17 @@ export function piecesOf(source: Source, first: number, last: number, vocabulary
     if (!token) break;
     const { text, start } = token;
     const hyphen = text.length > 2 && text.length < LONGEST_COMPOUND ? nextHyphen(text, 1) : -1;
-    const digits = text.length > 2 ? digitsAfterCode(text) : 0;
+    const digits = text.length > 1 ? digitsAfterCode(text, source.tokens, i) : 0;
     if (digits > 0) {
+      const to = lastOfNumber(source.tokens, i, last);
+      const number = source.text.slice(start + digits, source.tokens[to]?.end);
       pieces.push(
         pieceOf(text.slice(0, digits), start, start === end, vocabulary),
-        pieceOf(text.slice(digits), start + digits, true, vocabulary),
+        pieceOf(number, start + digits, true, vocabulary),
       );
+      end = start + digits + number.length;
+      i = to;
+      continue;
     } else if (hyphen < 0) pieces.push(pieceOf(text, start, start === end, vocabulary, token.lower));
     else cutAtHyphens(pieces, text, start, hyphen, start === end, vocabulary);
     end = token.end;
@@ -66,7 +72,7 @@ export function piecesOf(source: Source, first: number, last: number, vocabulary
 }
 
 /** Where the digits begin in "RM120" or "Rs500", tokens of a currency's letters and an amount; 0 in all others. */
-function digitsAfterCode(text: string): number {
+function digitsAfterCode(text: string, tokens: readonly Token[], i: number): number {
   const last = text.charCodeAt(text.length - 1);
   if (last < 48 || last > 57) return 0;
   const first = text.charCodeAt(0);
@@ -75,7 +81,33 @@ function digitsAfterCode(text: string): number {
     /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr)(?=\d)/.exec(
       text,
     );
-  return digits ? digits[0].length : 0;
+  if (digits) return digits[0].length;
+  const letter = /^(?:R|N|K|Sh|SH|Shs)(?=\d)/.exec(text);
+  return letter && isAmount(tokens, i) ? letter[0].length : 0;
+}
+
+/** Index of the last token of a number that begins in token `i`: "RM1" "." "2". */
+function lastOfNumber(tokens: readonly Token[], i: number, last: number): number {
+  let to = i;
+  while (to + 2 < last && isGluedPart(tokens, to)) to += 2;
+  return to;
+}
+
+/** A comma or point, and digits behind it, that touch token `i`. */
+function isGluedPart(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i + 1];
+  const part = tokens[i + 2];
+  if (!mark || !part || mark.start !== tokens[i]?.end || part.start !== mark.end) return false;
+  return (mark.text === ',' || mark.text === '.') && isDigit(part.text.charCodeAt(0));
+}
+
+/** "R50,000", "N1.5 billion", "K20 million": a letter alone is money only where a long number follows. */
+function isAmount(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.text.includes('.') ||
+    isGluedPart(tokens, i) ||
+    /^(?:million|billion|trillion|mn|bn|m)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 /** The folded text of a piece; empty past the ends. */

@@ -20,7 +20,7 @@ export const ORGANISATIONS: ClassWords = [
     shipping cement chemicals laboratories software semiconductor networks labs consulting consultants
     cooperative syndicate alliance coalition front movement brotherhood militia secretariat
     directorate inspectorate registry treasury exchange chamber choir daily chronicle observer
-    guardian telegraph broadcaster solutions international worldwide capital cartel caucus embassy
+    athletic rovers united wanderers guardian telegraph broadcaster solutions international worldwide capital cartel caucus embassy
     consulate jihad`,
   ],
   [
@@ -36,7 +36,12 @@ export const ORGANISATIONS: ClassWords = [
     constructora partido banco grupo empresa companhia sociedad federación sindicato asociación fundación
     comisión movimiento frente alianza société groupe parti mouvement banca gruppo partito verband gruppe partai
     yayasan dewan majlis kelab konsortium koperasi persatuan pertubuhan lembaga laboratorios telecom radio bank university ministry department institute association federation academy council
-    commission league bureau agency society banco banque universidad ministerio`,
+    commission league bureau agency society banco banque universidad ministerio bolsa universidade université universite universität
+    universitas università instituto institut istituto ministère ministério federação federacion fédération federazione asociacion associação
+    associazione consejo conselho conseil comité comite comision comissão corporación corporacion compañía compania compagnie compagnia
+    cooperativa fundacion fundação fondation fondazione colegio liga syndicat sindacato fiscalía policía polizia gendarmerie deportivo
+    atlético atletico sporting fc afc ac sc cf sk fk nk rcd dinamo dynamo lokomotiv spartak olympique borussia racing academia
+    confederación confederation foundation polytechnic`,
   ],
   [
     CLASS.PLACE_HEAD,
@@ -54,7 +59,7 @@ export const ORGANISATIONS: ClassWords = [
   [
     CLASS.LEGAL_FORM,
     `
-    inc inc. ltd ltd. corp corp. co. cos. llc plc gmbh bhd`,
+    inc inc. ltd ltd. corp corp. co. cos. llc plc gmbh bhd bhd. sdn pvt pte pty tbk jsc ojsc pjsc sarl srl s.a. s.p.a. n.v. a.g. l.p.`,
   ],
   [
     CLASS.COMPANY_PART,

@@ -18,7 +18,11 @@ export const PEOPLE: ClassWords = [
     analyst spokesman spokeswoman spokesperson leader principal ceo founder engineer economist uncle
     aunt grandfather grandmother prophet apostle sheik ayatollah mullah emir sultan tsar baron
     baroness count countess duke duchess secretary-general vice-chairman vice first-lady executive
-    detectives`,
+    detectives shri smt maulana mawlana alhaji hajia mallam
+    barrister engr engr. hon. honourable honorable comrade herr frau monsieur madame mme signor signora señor señora senor don doña
+    councillor councilor councilman councilwoman cllr assemblyman assemblywoman alderman delegate msgr. monsignor fr. pol pol. brig brig.
+    commodore cpl. pvt. pfc. lt.-col. lt-col lt-gen maj-gen maj.-gen. brig-gen wg cdr cdr. sheikha emira mufti patriarch metropolitan
+    abbot provost rector`,
   ],
   [
     CLASS.SURNAME,

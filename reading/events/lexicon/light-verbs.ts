@@ -65,6 +65,8 @@ export const LIGHT_VERBS = {
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
+  cease: `end, finish, stop, cease, halt, subside, die down`,
+  inspect: `search, visit, inspect, examine, tour, check, comb`,
   rouse: `put on, place on, remain on, go on, be on, raise, stand at, call`,
 } as const;
 
@@ -76,6 +78,8 @@ export const BY_SUBJECT: ReadonlySet<string> = new Set([
   'happen',
   'founder',
   'throng',
+  'cease',
+  'inspect',
 ]);
 
 export type LightVerb = keyof typeof LIGHT_VERBS;
@@ -159,6 +163,8 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   happen: { talks: 'CONSULT', violence: 'ASSAULT', protest: 'PROTEST' },
   founder: { talks: 'SANCTION' },
   throng: { marchers: 'PROTEST' },
+  cease: { protest: 'CONCEDE', violence: 'RETREAT', sanctions: 'CONCEDE', restriction: 'CONCEDE' },
+  inspect: { observers: 'ACCUSE' },
   rouse: { alert: 'MOBILIZE', protest: 'PROTEST' },
   renew: { aid: 'AID', money: 'AID', trade: 'COOPERATE' },
   punish: { sentences: 'COERCE' },

@@ -65,7 +65,9 @@ export const THINGS = {
   venues: `
     university, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
     headquarters, station`,
-  suspects: `fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler, war criminal, gang leader`,
+  suspects: `
+    fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,
+    war criminal, gang leader`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,
@@ -86,11 +88,13 @@ export const THINGS = {
   joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, alliance, coalition, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
-    bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister, official, editor,
-    reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive, trader, lawyer, judge, prosecutor,
-    mayor, governor, general, commander, cleric, bishop, teacher, doctor, farmer, resident, villager, migrant, refugee,
-    family, suspect, defendant, dissident, opposition, protester, demonstrator, voter, ally, government, regime, junta,
-    separatist, pirate, smuggler, gang, people, passenger, patient, pupil, victim, survivor, troop, police, worker, miner, employee, staff`,
+    bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
+    official, editor, reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive,
+    trader, lawyer, judge, prosecutor, mayor, governor, general, commander, cleric, bishop, teacher, doctor,
+    farmer, resident, villager, migrant, refugee, family, suspect, defendant, dissident, opposition, protester,
+    demonstrator, voter, ally, government, regime, junta, separatist, pirate, smuggler, gang, people, passenger,
+    patient, pupil, victim, survivor, troop, police, worker, miner, employee, staff, member, ruler, activist,
+    negotiator, tribesman, tribesmen, militant, hostage, prisoner`,
 } as const;
 
 export type Thing = keyof typeof THINGS;

@@ -1,13 +1,18 @@
+import type { EventType } from '../../types.ts';
 import type { EventLists } from '../lexicon-index.ts';
 import { ACT_VERBS, OBJECTLESS_VERBS, STATE_VERBS, SUFFERINGS, WEAK_VERBS } from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { STANCE_VERBS } from './operators.ts';
+import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
+import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
+import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
+import { HOSTILE_WORDS } from './phrases/hostile-words.ts';
 import { THINGS } from './things.ts';
 
 /** All words that tell events. */
 export const EVENT_LISTS: EventLists = {
-  acts: ACT_VERBS,
+  acts: joined([ACT_VERBS, FRIENDLY_WORDS, FRIENDLY_DEEDS, HOSTILE_WORDS, HOSTILE_DEEDS]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
   says: STATE_VERBS,
@@ -19,3 +24,12 @@ export const EVENT_LISTS: EventLists = {
   mishaps: MISHAPS,
   sufferings: SUFFERINGS,
 };
+
+/** Lists by type, one behind the other. */
+function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
+  const all: EventLists['acts'] = {};
+  for (const list of lists)
+    for (const [type, words] of Object.entries(list) as [EventType, string][])
+      all[type] = all[type] ? `${all[type]}, ${words}` : words;
+  return all;
+}

@@ -37,6 +37,8 @@ describe('what stands around a name', () => {
     ['The pilots were Belgian Thomas Vos and a friend.', 'Thomas Vos', 'person'],
     ['The letter was for the Emir of Qatar, who was abroad.', 'Qatar', 'place'],
     ['"It is late," said Ines Holt, Director WWF Norway.', 'Ines Holt', 'person'],
+    ['He played for FC Lund and Harstad Rovers.', 'FC Lund', 'organisation'],
+    ['They heard Senator Worawit Baru plead for calm.', 'Worawit Baru', 'person'],
     ['It fined the Amal militia on Monday.', 'Amal', 'organisation'],
     ['Two Nova Poshta drivers were hurt.', 'Nova Poshta', 'organisation'],
     ['Three men robbed a branch of Habib Bank in Gulberg.', 'Habib Bank', 'organisation'],

@@ -5,6 +5,7 @@ import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
 import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
+import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
@@ -40,19 +41,20 @@ describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTEN
   },
 );
 
-describe.each([...Object.entries(NEWS_SENTENCES), ...Object.entries(PAPER_SENTENCES)])(
-  '%s in the news',
-  (type, sentences) => {
-    it.each(sentences)('%s', (sentence) => {
-      const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
-      expect(events).not.toEqual([]);
-      const named = (role: string) =>
-        [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
-      expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
-      expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
-    });
-  },
-);
+describe.each([
+  ...Object.entries(NEWS_SENTENCES),
+  ...Object.entries(PAPER_SENTENCES),
+  ...Object.entries(CODEBOOK_SENTENCES),
+])('%s in the news', (type, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
+    expect(events).not.toEqual([]);
+    const named = (role: string) =>
+      [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
+    expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
+    expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
+  });
+});
 
 describe('nothing of note', () => {
   it.each(UNEVENTFUL_SENTENCES)('%s', (sentence) => {
@@ -101,6 +103,12 @@ describe('who did what to whom', () => {
   it('looks past a lead-in and an apposition for the subject', () => {
     const [event] = eventsOf('On Tuesday, [Ana Mora], a lawyer from [Lima], sued [Petrosur].');
     expect(event).toMatchObject({ type: 'ACCUSE', source: ['Ana Mora'], target: ['Petrosur'] });
+  });
+
+  it('reads what a noun tells beside the verb, unless it is only asked for or threatened', () => {
+    const typesOf = (sentence: string) => eventsOf(sentence).map(({ type }) => type);
+    expect(typesOf('[Norway] condemned the raid by [Chad] on [Niger].')).toEqual(['ACCUSE', 'ASSAULT']);
+    expect(typesOf('[Norway] threatened [Chad] with an attack on [Niger].')).toEqual(['THREATEN']);
   });
 
   it('takes one particle for a verb', () => {

@@ -90,6 +90,12 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
     ['It cost A$40 and HK$200.', ['A$40', 40, 40, 'AUD'], ['HK$200', 200, 200, 'HKD']],
     ['The state owes Rs 250 crore.', ['Rs 250 crore', 2.5e9, 2.5e9, 'INR']],
     ['A prize of 12 lakh rupees was shared.', ['12 lakh rupees', 1.2e6, 1.2e6, 'INR']],
+    ['He paid R50,000 on the R21 road.', ['R50,000', 5e4, 5e4, 'ZAR']],
+    [
+      'It cost RM1.25 million or N2.5 billion.',
+      ['RM1.25 million', 1.25e6, 1.25e6, 'MYR'],
+      ['N2.5 billion', 2.5e9, 2.5e9, 'NGN'],
+    ],
     ['Tickets are RM120 or USD 25.', ['RM120', 120, 120, 'MYR'], ['USD 25', 25, 25, 'USD']],
     ['They spent 30 million Australian dollars.', ['30 million Australian dollars', 3e7, 3e7, 'AUD']],
     ['The rebate is e80 million a year.', ['e80 million a year', 8e7, 8e7, 'EUR per year']],
