@@ -1,6 +1,6 @@
 import type { Phrase, PhraseArg } from '../types.ts';
 import type { Facets } from './facets.ts';
-import type { Because } from './judge.ts';
+import type { Because } from './judgement.ts';
 import { byValue } from './kinds.ts';
 import { quantityPhrase } from './quantity-phrase.ts';
 

@@ -1,0 +1,101 @@
+import {
+  FRIENDS,
+  HINT,
+  isOfOtherSubject,
+  isOfStrangers,
+  isSamePlace,
+  isUntold,
+  RETOLD,
+  STRANGERS,
+} from './bonds.ts';
+import { isOfTwoAreas, isOutOfProportion, isPart, isShareOfTotal } from './conditions.ts';
+import { otherContenders } from './contender.ts';
+import type { Facets } from './facets.ts';
+import { type Judgement, say } from './judgement.ts';
+import {
+  byValue,
+  isAge,
+  isAhead,
+  isDenied,
+  isHarm,
+  isHypothetical,
+  isPlanned,
+  isPopulation,
+  isStanding,
+  isVote,
+} from './kinds.ts';
+import type { Links } from './links.ts';
+import { isGrown, isOutgrown, isReplaced, isRestated, supersedes } from './supersession.ts';
+import { NATION } from './tables/people.ts';
+
+/** What is told of one day and of another so near is counted day by day. */
+const WEEK = 7;
+
+/** One thing in one scope: what the two values say of each other, and of when. */
+export function byValues(a: Facets, b: Facets, links: Links): Judgement {
+  const [low, high] = byValue(a, b);
+  if (isDenied(a) !== isDenied(b))
+    return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
+  const apart = links.times.order === 'apart' && isOfStrangers(links);
+  if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
+    return say('unrelated', 'otherOwner');
+  if (links.values === 'equal') return say('agree', 'sameValue');
+  if (isHypothetical(a) !== isHypothetical(b) && !(isAhead(a) && isAhead(b)))
+    return say('different-scope', 'planned');
+  const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
+  if (links.values === 'compatible' && (fallen || !isOutgrown(low, high))) {
+    const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
+    if (vague && (low.scope.partial === 'part') !== (high.scope.partial === 'part'))
+      return say('different-scope', 'part');
+    const adds = !isStanding(a) && /^(?:count|money)/.test(a.value?.dimension ?? '');
+    if (links.places === 'contained' && !vague && adds) return say('different-scope', 'otherPlace');
+    if (!links.definition) return say('different-scope', 'otherDefinition');
+    const nation = [a, b].some(({ counted }) => counted.part === NATION);
+    if (links.counted === 'part' && !vague && !nation) return say('different-scope', 'part');
+    return say('agree', 'compatible');
+  }
+  if ((isVote(a) || isVote(b)) && links.counted !== 'kin') {
+    if (a.counted.topic !== 'turnout' && otherContenders(a.contender, b.contender))
+      return say('different-scope', 'otherOwner');
+    if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
+  }
+  if (!links.definition && !isRestated(a, b, links))
+    return isAge(a) ? say('unrelated', 'otherOwner') : say('different-scope', 'otherDefinition');
+  if (isPart(low, high, links)) return say('different-scope', 'part');
+  if (isShareOfTotal(low, high) && !isGrown(low, high, links)) return say('different-scope', 'period');
+  if (isReplaced(a, b, links)) return say('update', 'laterCount');
+  if (links.counted === 'near' && a.counted.topic !== null && links.overlap < RETOLD)
+    return say('different-scope', 'otherOutcome');
+  if (supersedes(a, b, links)) return say('update', 'laterCount');
+  if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
+  if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');
+  if ((links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links)) && links.overlap < FRIENDS)
+    return say('different-scope', 'otherOutcome');
+  if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
+    return say('different-scope', 'otherPlace');
+  if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
+  if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');
+  if (isOutOfProportion(a, b) && !isOneHappening(a, b, links)) return say('different-scope', 'otherTime');
+  return say('conflict', 'excluded');
+}
+
+/** What befell people at one place, told within a day: two sides may count it very differently. */
+function isOneHappening(a: Facets, b: Facets, links: Links): boolean {
+  const { newer, days } = links.times;
+  return (
+    isHarm(a) &&
+    isHarm(b) &&
+    links.places === 'same' &&
+    newer === null &&
+    days === 0 &&
+    links.overlap >= STRANGERS
+  );
+}
+
+/** Each is told of its own day, or they are days apart and nothing says what befell what they count. */
+function isOfOtherTimes(a: Facets, b: Facets, { times }: Links): boolean {
+  const untold = [a, b].every(({ counted }) => counted.outcome === null && counted.topic === null);
+  const printed = a.times.published !== b.times.published;
+  const nextDay = times.periods && times.days <= WEEK;
+  return times.newer !== null && printed && !isStanding(a) && (nextDay || untold);
+}

@@ -1,0 +1,85 @@
+import { FRIENDS, HAPPENING_DAYS, HINT, isSamePlace, isUntold, RETOLD, STRANGERS } from './bonds.ts';
+import { isOfOneDay } from './conditions.ts';
+import type { Facets } from './facets.ts';
+import { type Judgement, say } from './judgement.ts';
+import { byValue, isCrowd, isHarm, isInventory, isShock, isStatistic, isTelling, ratioOf } from './kinds.ts';
+import type { Links } from './links.ts';
+import { isReplaced, isRevised } from './supersession.ts';
+import { isClosed } from './times.ts';
+
+/** Shocks reported so many days apart are two. */
+const SHOCK_DAYS = 3;
+
+/** Two measures that differ less, in other units, are one. */
+const SAME_MEASURE = 1.02;
+
+/** Reports of one story lie no further apart. */
+const MONTH = 31;
+
+/** Links that tell two quantities apart before their values are looked at. */
+export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
+  if (!links.dimension) return say('unrelated', 'otherDimension');
+  if (links.causes === 'different' || links.happenings === 'different') return say('unrelated', 'otherCause');
+  if (!links.rates) return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
+  const [low] = byValue(a, b);
+  if (links.counted === 'other' && !isRetelling(a, b, links))
+    return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
+      ? say('different-scope', 'part')
+      : say('unrelated', 'otherThing');
+  const near = links.names !== 'different' || links.places === 'same';
+  if (
+    links.counted === 'unknown' &&
+    links.values === 'excluded' &&
+    links.overlap < STRANGERS &&
+    near &&
+    links.times.days < MONTH
+  )
+    return say('different-scope', 'otherOutcome');
+  const least = links.values === 'equal' && isTelling(a) ? HINT : STRANGERS;
+  if (links.counted === 'unknown' && links.overlap < least && !isOneMeasure(a, b, links))
+    return say('unrelated', 'otherThing');
+  const strangers = links.names === 'different' && links.overlap < HINT && !isSamePlace(links);
+  if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
+    return say('unrelated', 'otherThing');
+  const recalled = isClosed(a.times) !== isClosed(b.times);
+  if (isShock(a) && (links.times.days >= SHOCK_DAYS || recalled) && !isReplaced(a, b, links))
+    return say('unrelated', 'otherTime');
+  if (isHarm(a) && isHarm(b) && recalled && links.values === 'excluded' && links.places !== 'same')
+    return say('unrelated', 'otherTime');
+  if (
+    a.scope.recalled !== b.scope.recalled &&
+    links.values === 'excluded' &&
+    (isShock(a) || isHarm(a) || isCrowd(a))
+  )
+    return say('unrelated', 'otherTime');
+  if (isHarm(a) && isHarm(b) && isOfOneDay(a) && isOfOneDay(b) && links.times.days >= HAPPENING_DAYS)
+    return say('unrelated', 'otherTime');
+  const othersFate = a.counted.outcome !== b.counted.outcome && links.overlap < STRANGERS;
+  if (links.counted === 'part' && othersFate && links.values !== 'excluded' && !isSamePlace(links))
+    return say('unrelated', 'otherThing');
+  const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
+  if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
+  if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
+    return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
+  return null;
+}
+
+/** So many metres here and as many feet there, of one day: another measure would hardly meet this one. */
+function isOneMeasure(a: Facets, b: Facets, links: Links): boolean {
+  const [low, high] = byValue(a, b);
+  const measured = /^(?:length|area|mass|volume|speed|power)$/.test(a.value?.dimension ?? '');
+  return (
+    measured && ratioOf(low, high) <= SAME_MEASURE && links.values !== 'excluded' && links.times.days <= 1
+  );
+}
+
+/** One count of something that has many at many times, or two in the same words. */
+function isOfSeries(a: Facets, b: Facets, links: Links): boolean {
+  return [a, b].some((one) => isStatistic(one) || isInventory(one)) || links.overlap >= FRIENDS;
+}
+
+/** The same number in much the same words: the nouns are synonyms that no table has. */
+function isRetelling(a: Facets, b: Facets, links: Links): boolean {
+  const outcomes = a.counted.outcome === b.counted.outcome && a.counted.topic === b.counted.topic;
+  return outcomes && links.values === 'equal' && links.overlap >= RETOLD;
+}

@@ -1,0 +1,54 @@
+import { HAPPENING_DAYS, isOfOtherSubject, isOfStrangers } from './bonds.ts';
+import { inOtherCountries, inOtherPeriods, isRateOfPart } from './conditions.ts';
+import type { Facets } from './facets.ts';
+import { type Judgement, say } from './judgement.ts';
+import {
+  courseOf,
+  isAge,
+  isCrowd,
+  isHarm,
+  isHeldBy,
+  isLocal,
+  isRate,
+  isSeries,
+  isStanding,
+  isStatistic,
+} from './kinds.ts';
+import type { Links } from './links.ts';
+
+/** One march is told within so many days; another follows. */
+const CROWD_DAYS = 4;
+
+/** Links that say: one thing, but counted in another place, time or part. */
+export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
+  const bare = a.counted.outcome === null && b.counted.outcome === null && a.counted.topic === null;
+  if (links.counted === 'kin' && !(bare && links.values === 'equal')) {
+    const chance = a.counted.topic !== null && (links.values === 'equal' || isOfStrangers(links));
+    const abroad = links.places === 'different' && inOtherCountries(a, b);
+    return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');
+  }
+  if (links.places === 'different')
+    return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
+  if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
+    return say('different-scope', 'otherPlace');
+  if (links.values === 'excluded' && isRateOfPart(a, b)) return say('different-scope', 'otherPlace');
+  const counted = (isStatistic(a) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
+  const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
+  if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))
+    return say('different-scope', 'otherTime');
+  if (links.owners === 'different' && isHeldBy(a) && isHeldBy(b))
+    return say(isAge(a) ? 'unrelated' : 'different-scope', 'otherOwner');
+  if (isOfOtherSubject(a, b, links) && links.values === 'excluded')
+    return say('different-scope', 'otherOwner');
+  const named = links.names === 'different' && links.places !== 'same';
+  if (named && isSeries(a) && isSeries(b) && links.values === 'excluded')
+    return say('different-scope', 'otherOwner');
+  return null;
+}
+
+/** In two places, and neither one series nor one happening that reaches both. */
+function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
+  if (isHarm(a) && links.times.days >= HAPPENING_DAYS) return true;
+  if (isLocal(a) && isLocal(b)) return true;
+  return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
+}
