@@ -8,7 +8,7 @@ import {
   RETOLD,
   STRANGERS,
 } from './bonds.ts';
-import { isOfTwoAreas, isOutOfProportion, isPart, isShareOfTotal } from './conditions.ts';
+import { isOfOtherWhole, isOfTwoAreas, isOutOfProportion, isPart, isShareOfTotal } from './conditions.ts';
 import { otherContenders } from './contender.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -25,6 +25,7 @@ import {
   isVote,
 } from './kinds.ts';
 import type { Links } from './links.ts';
+import { disjoint } from './names.ts';
 import { isGrown, isOutgrown, isReplaced, isRestated, supersedes } from './supersession.ts';
 import { NATION } from './tables/people.ts';
 
@@ -71,12 +72,25 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');
   if ((links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links)) && links.overlap < FRIENDS)
     return say('different-scope', 'otherOutcome');
+  if (links.counted === 'unknown' && (isOfTwoNouns(a, b) || isNamedApart(a, b)))
+    return say('different-scope', 'otherOutcome');
   if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
     return say('different-scope', 'otherPlace');
   if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
+  if (isOfOtherWhole(a, b)) return say('different-scope', 'otherDefinition');
   if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');
   if (isOutOfProportion(a, b) && !isOneHappening(a, b, links)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
+}
+
+/** Each has a noun, and they have no word in common: golds, medals. */
+function isOfTwoNouns({ counted: a }: Facets, { counted: b }: Facets): boolean {
+  return a.noun !== null && b.noun !== null && disjoint(a.words, b.words);
+}
+
+/** An amount of which nothing is told but who gets it: one passage has a name that the other lacks. */
+function isNamedApart(a: Facets, b: Facets): boolean {
+  return a.figure.kind === 'money' && a.names.size > 0 !== b.names.size > 0;
 }
 
 /** What befell people at one place, told within a day: two sides may count it very differently. */

@@ -1,8 +1,9 @@
 import { stem } from '../text/stem.ts';
 import type { Facets } from './facets.ts';
 import { isWide, relateOnMap } from './gazetteer.ts';
-import { byValue, COURSES, isOf, isStanding, ratioOf } from './kinds.ts';
+import { byValue, COURSES, isOf, isRate, isStanding, ratioOf } from './kinds.ts';
 import type { Links } from './links.ts';
+import { disjoint } from './names.ts';
 import { FAR } from './places.ts';
 import { SPREADING } from './tables/causes.ts';
 import { COUNTRIES } from './tables/countries.ts';
@@ -25,6 +26,12 @@ export function inOtherCountries(a: Facets, b: Facets): boolean {
 export function isOfOneDay({ times, scope }: Facets): boolean {
   const running = scope.cumulative || scope.running || scope.updates || scope.replaces;
   return times.asOf?.length === 'YYYY-MM-DD'.length && scope.oneDay && !running;
+}
+
+/** Shares of two wholes, of which neither is about anything else: "85 percent of the houses", "70 percent of the schools". */
+export function isOfOtherWhole(a: Facets, b: Facets): boolean {
+  const share = (one: Facets) => isRate(one) && one.scope.partial === 'part' && one.counted.topic === null;
+  return share(a) && share(b) && disjoint(a.counted.words, b.counted.words);
 }
 
 /** What a country has one rate of, and each of its regions another. */

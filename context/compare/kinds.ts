@@ -15,6 +15,9 @@ export const COURSES: ReadonlyMap<string, Course> = new Map<string, Course>([
   ['share-price', 'varies'],
   ['flow', 'varies'],
   ['wind', 'varies'],
+  ['interest-rate', 'varies'],
+  ['index', 'varies'],
+  ['oil', 'varies'],
 ]);
 
 /** Properties that a place or thing has once, and that do not add up. */

@@ -42,6 +42,8 @@ const SAYS = /^(?:says?|said|told|claim(?:s|ed)|report(?:s|ed)|believe[sd]?|esti
 const ROLE =
   /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?)$/;
 const FATE = /^(?:bodies|body|corpses?|fatalities|deaths?)$/;
+/** "The quake in Yushu killed": a verb after a name is no more of the phrase that says where. */
+const FINITE = /(?:ed|left|hurt|shot|cost|rose|fell|drew|died)$/;
 /** Open a phrase that says where or when. */
 const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
 
@@ -107,6 +109,8 @@ export function isDealStruck(words: PassageWords['words'], at: number): boolean 
 
 /** "turnout in Friday's vote": where something happened is not what is counted. */
 function isSetting(words: PassageWords['words'], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.capital && !before.possessive && FINITE.test(words[at]?.word ?? '')) return false;
   for (let before = at - 1; before >= at - 5; before--) {
     if (words[before + 1]?.gap !== 'none') return false;
     if (SETTINGS.has(words[before]?.word ?? '')) return true;

@@ -21,6 +21,7 @@ import {
   RECALLED,
   REPLACES,
   RUNNING,
+  SAID_ON,
   SUFFERED,
   SUMMED,
   UPDATES,
@@ -103,7 +104,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     cumulative: CUMULATIVE.test(within),
     summed: CUMULATIVE.test(within) && !CUMULATIVE.test(within.replace(SUMMED, '')),
     running: RUNNING.test(within),
-    oneDay: ONE_DAY.test(around),
+    oneDay: ONE_DAY.test(around.replace(SAID_ON, '')),
     updates: UPDATES.test(around),
     replaces: REPLACES.test(textOf(clause(passage, SENTENCE, false))),
     disputes: DISPUTES.test(around),
@@ -189,7 +190,8 @@ function isOfWhole(words: PassageWord[], first: number): boolean {
   let start = first;
   while (start > 0 && words[start]?.gap !== 'stop' && first - start < CLAUSE) start--;
   const opening = words.slice(start, first);
-  return opening[0]?.raw === 'Of' && opening.some(({ number }) => number);
+  const those = /^(?:those|the|these)$/.test(opening[1]?.word ?? '') && words[first]?.gap === 'comma';
+  return opening[0]?.raw === 'Of' && (those || opening.some(({ number }) => number));
 }
 
 function perOf({ words, last }: PassageWords, { text, kind }: CorpusFigure): string | null {

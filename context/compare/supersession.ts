@@ -22,7 +22,7 @@ const DISPUTE_DAYS = 7;
 /** Of a number that changes without a happening, the newer says that it replaces an older. */
 export function isRevised(a: Facets, b: Facets, links: Links): boolean {
   const newer = links.times.newer === 'a' ? a : b;
-  return !isStanding(a) && newer.scope.updates;
+  return !isStanding(a) && (newer.scope.updates || newer.scope.replaces);
 }
 
 /** "In revised figures": of the same as the number they revise, however each words it. */
@@ -59,7 +59,8 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (isTraded(a) && a.scope.closing !== b.scope.closing) return true;
   const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
   if (isDisputed(a, b, links)) return false;
-  if ((newer ?? high).scope.updates && order !== 'same') return true;
+  if (newer === null ? high.scope.updates && !low.scope.updates && order !== 'same' : newer.scope.updates)
+    return true;
   if (a.scope.estimate && b.scope.estimate) return false;
   if (newer) {
     const course = courseOf(a) ?? courseOf(b);

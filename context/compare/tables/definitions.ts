@@ -73,9 +73,13 @@ export const SUMMED = /\b(?:in total|in all|altogether|overall)\b/;
 export const ONE_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight|tonight|that (?:day|night|evening)|in one day|in a single day|in 24 hours|within 24 hours|the past 24 hours|the last 24 hours|daily)\b/;
 
+/** "Officials said on Sunday": the day of the telling, and not of what is told. */
+export const SAID_ON =
+  /\b(?:said|says|told [a-z]+|announced|reported|confirmed)(?: in a statement)?(?: late| early)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+
 /** Says itself that an older number is out of date. */
 export const UPDATES =
-  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final(?! (?:quarter|round|game|day|days|week|weeks|months?|hours?|minutes?|stage|lap)\b)|correct(?:ed|ing|s|ion)|(?:lowered|raised|cut|reduced) the|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
+  /\b(?:now|updated?|revis(?:ed|es|ing|ion)|up from|down from|brings the|bringing the|brought the|latest|eventual(?:ly)?|final(?! (?:quarter|round|game|day|days|week|weeks|months?|hours?|minutes?|stage|lap)\b)|correct(?:ed|ing|s|ion)|(?:lowered|raised|cut|reduced) the (?:[a-z]+ )?(?:toll|number|count|figure|tally|total|estimate|forecast)|later (?:said|confirmed|told|reported|announced)|doubled to|tripled to|(?:raised|sweetened|boosted|upped) (?:its|their|the|his) [a-z]+ to|(?:rose|rises?|risen|rising|climb(?:ed|s|ing)?|jump(?:ed|s)?|increased?|raised|lowered|cut|grew|grown|swelled|swollen|soared|fell|fallen) (?:sharply |further |again |slightly )?(?:to|from|past|above|by))\b/;
 
 /** Says itself that the number it supersedes was the older one. */
 export const REPLACES =
@@ -83,7 +87,7 @@ export const REPLACES =
 
 /** Speaks of what may come, is wanted or allowed, and not of what is. */
 export const HYPOTHETICAL =
-  /\b(?:(?:could|may|might) (?:eventually |soon |still |yet |reach )?(?!have\b|be\b|not\b)[a-z]+|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|warn(?:s|ed|ing)|target(?:s|ed)?|capacity|can (?:carry|hold|seat|take|accommodate)|room for|designed (?:for|to)|as a goal|aims? to|hop(?:es?|ed|ing) to)\b/;
+  /\b(?:(?:could|may|might) (?:eventually |soon |still |yet |reach )?(?!have\b|be\b|not\b)[a-z]+|forecasts?|predict(?:s|ed|ion)?|project(?:s|ed|ions)|warn(?:s|ed|ing)|target(?:s|ed)?|capacity|can (?:carry|hold|seat|take|accommodate)|room for|(?:designed|licen[cs]ed|built|meant) (?:for|to)|as a goal|aims? to|hop(?:es?|ed|ing) to)\b/;
 
 /** Tells what people were asked or what was reckoned before the count. */
 export const POLLED =
@@ -107,7 +111,7 @@ export const ESTIMATES =
 
 /** Says itself that it was a first number. */
 export const OUTDATED =
-  /(?<!than )\b(?:at midday|in (?:early|morning|midday|afternoon) trading|half(?:way| the votes)|with (?!all )(?:[a-z0-9]+ ){1,3}(?:of )?(?:the )?(?:votes?|ballots|precincts|districts|polling stations|constituencies) (?:counted|reporting|tallied|declared|in)|(?:early|partial) results|initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
+  /(?<!than )\b(?:at midday|in (?:early|morning|midday|afternoon|late) trading|half(?:way| the votes)|with (?!all )(?:[a-z0-9]+ ){1,3}(?:of )?(?:the )?(?:votes?|ballots|precincts|districts|polling stations|constituencies) (?:counted|reporting|tallied|declared|in)|(?:early|partial) results|initial(?:ly)?|preliminary|early reports?|at first|first (?:reports?|reported|estimates?|counts?|thought)|originally|earlier (?:reports?|estimates?|toll|count|said)|previous(?:ly)? (?:estimates?|toll|reported|counts?|said))\b/;
 
 /** What a total takes in or leaves out, said with it. */
 export const QUALIFIED =
@@ -122,6 +126,7 @@ export const PERIODS: readonly RegExp[] = [
   /\b(?:year on year|(?:a|one) year (?:earlier|ago|before)|the year to|the previous year|annual(?:ly|ized|ised)?|(?:12|twelve) months|full year|for (?:19|20)\d\d)\b(?! (?:19|20)?\d\d)/,
   /\b(?:month on month|(?:a|the previous) month (?:earlier|ago|before)|from (?:the previous month|january|february|march|april|may|june|july|august|september|october|november|december)|monthly)\b/,
   /\b(?:quarter|quarterly)\b/,
+  /\b(?:in|during|over) (?:the|its|their|his|her) first (?:year|month|week|day|weekend)\b/,
   /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?) year(?! old)|over (?:the (?:next |past |last )?)?[a-z0-9]+ years|decade|(?:19|20)\d\d (?:19|20)?\d\d)\b/,
 ];
 
