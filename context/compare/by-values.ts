@@ -19,6 +19,7 @@ import {
   isDenied,
   isHarm,
   isHypothetical,
+  isOf,
   isPlanned,
   isPopulation,
   isStanding,
@@ -27,6 +28,7 @@ import {
 import type { Links } from './links.ts';
 import { disjoint } from './names.ts';
 import { isGrown, isOutgrown, isReplaced, isRestated, supersedes } from './supersession.ts';
+import { SPREADING } from './tables/causes.ts';
 import { NATION } from './tables/people.ts';
 
 /** What is told of one day and of another so near is counted day by day. */
@@ -96,13 +98,16 @@ function isNamedApart(a: Facets, b: Facets): boolean {
 /** What befell people at one place, told within a day: two sides may count it very differently. */
 function isOneHappening(a: Facets, b: Facets, links: Links): boolean {
   const { newer, days } = links.times;
+  const alike = links.places === 'same' ? links.overlap >= STRANGERS : links.overlap >= FRIENDS;
   return (
     isHarm(a) &&
     isHarm(b) &&
-    links.places === 'same' &&
+    links.counted === 'same' &&
+    !isOf(SPREADING, a) &&
+    !isOf(SPREADING, b) &&
     newer === null &&
     days === 0 &&
-    links.overlap >= STRANGERS
+    alike
   );
 }
 

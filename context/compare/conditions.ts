@@ -119,6 +119,7 @@ export function isOutOfProportion(a: Facets, b: Facets): boolean {
 /** The smaller number's place is the smaller place. */
 function narrowerPlace(low: Facets, high: Facets): boolean {
   if (high.places.worldwide && !low.places.worldwide) return low.places.own !== null;
+  if (low.places.own === null && low.places.local) return COUNTRIES.has(high.places.own ?? '');
   if (low.places.own === null || low.places.nationwide) return false;
   const onMap = relateOnMap(low.places.own, high.places.own ?? '') === 'in';
   if (onMap && COUNTRIES.has(high.places.own ?? '') && low.places.distance <= FAR) return true;

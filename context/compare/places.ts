@@ -16,6 +16,8 @@ export interface Places {
   nationwide: boolean;
   /** or of the whole world. */
   worldwide: boolean;
+  /** The figure stands beside a place that is told by its kind alone: "in the capital". */
+  local: boolean;
 }
 
 const PREPOSITIONS = new Set(
@@ -37,6 +39,9 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|halloween|easter|thanksgiving|ramadan|eid)$/;
 const NATIONWIDE =
   /\b(?:nationwide|countrywide|across the (?:(?:northern|southern|eastern|western|central|whole|entire) )?(?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
+/** After a figure: a part of the country, without its name. */
+const LOCAL = /\bin the (?:[a-z]+ )?(?:capital|city|town|village|province|district|suburbs?)\b/;
+const LOCAL_REACH = 5;
 /** Before a country they say that all of it is meant. */
 const THROUGHOUT = new Set(['across', 'throughout', 'around']);
 const WORLDWIDE = /\b(?:worldwide|globally|around the world|across the world)\b/i;
@@ -89,6 +94,12 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     all: new Set(found.keys()),
     nationwide,
     worldwide: WORLDWIDE.test(figure.passage.text),
+    local: LOCAL.test(
+      passage.words
+        .slice(passage.last, passage.last + LOCAL_REACH)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
   };
 }
 
@@ -222,6 +233,8 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
 /** Of two figures of which at most one has a place: does the other say that it reaches further? */
 function reachOf(a: Places, b: Places, place: string | null): PlaceRelation {
   if (place === null) return 'unknown';
+  const unnamed = a.own === null ? a : b;
+  if (unnamed.local && COUNTRIES.has(place)) return 'contained';
   const wider = a.worldwide !== b.worldwide || (!COUNTRIES.has(place) && a.nationwide !== b.nationwide);
   return wider ? 'contained' : 'unknown';
 }

@@ -83,7 +83,7 @@ export const UPDATES =
 
 /** Says itself that the number it supersedes was the older one. */
 export const REPLACES =
-  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the|report|data|figures?|estimates?|reading)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|after (?:a|the) recount|recount(?:ed)? (?:gave|showed|put)|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
+  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the|report|data|figures?|estimates?|reading)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z0-9]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|after (?:a|the) recount|recount(?:ed)? (?:gave|showed|put)|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
 
 /** Speaks of what may come, is wanted or allowed, and not of what is. */
 export const HYPOTHETICAL =
@@ -127,7 +127,8 @@ export const PERIODS: readonly RegExp[] = [
   /\b(?:month on month|(?:a|the previous) month (?:earlier|ago|before)|from (?:the previous month|january|february|march|april|may|june|july|august|september|october|november|december)|monthly)\b/,
   /\b(?:quarter|quarterly)\b/,
   /\b(?:in|during|over) (?:the|its|their|his|her) first (?:year|month|week|day|weekend)\b/,
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?) year(?! old)|over (?:the (?:next |past |last )?)?[a-z0-9]+ years|decade|(?:19|20)\d\d (?:19|20)?\d\d)\b/,
+  /\b(?:this|of the) season\b/,
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d\d?) year(?! old)|(?:over|in) (?:the (?:next |past |last )?)?[a-z0-9]+ (?:years|seasons)|decade|(?:19|20)\d\d (?:19|20)?\d\d)\b/,
 ];
 
 /** Said of a total as it stands, that a later total replaces. */

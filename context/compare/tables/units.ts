@@ -44,6 +44,8 @@ export const UNITS: readonly (readonly [dimension: string, size: number, names: 
   ['time', 604800, 'week weeks'],
   ['time', 2629746, 'month months'],
   ['time', 31556952, 'year years'],
+  ['time', 315569520, 'decade decades'],
+  ['time', 1209600, 'fortnight fortnights'],
 ];
 
 /** Degrees have a zero of their own: celsius = (value - offset) * size. */
