@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundledArticles } from './data/corpus/bundled.ts';
 
@@ -18,6 +19,20 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 1000 },
   }),
   hooks: {
+    // A background that shares no pieces with pages wakes from two files, not from two dozen.
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups) {
+        if (!Array.isArray(group)) continue;
+        const at = group.findIndex(({ type }) => type === 'background');
+        if (at >= 0 && group.length > 1) groups.push(group.splice(at, 1));
+      }
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'background') return;
+      const groups = [{ name: 'libraries', test: /node_modules.(?:dexie|chrono-node)/ }];
+      const output = { codeSplitting: { groups } };
+      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
+    },
     // The bundled corpus travels beside the code, not in it: it is read once, when it is seeded.
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(bundledArticles()) });

@@ -6,20 +6,37 @@ const KEPT = 'kept-pages';
 const LOST = 'lost-pages';
 
 /** Notes how many pages are kept, the trash aside. */
-export async function noteKept({ saved }: SidelightDatabase): Promise<void> {
+export async function noteKept(database: SidelightDatabase): Promise<void> {
+  await noteCounts(await countsOf(database));
+}
+
+/** To be called when the database was opened: where pages were kept and there is nothing, not even in the trash, they are lost. */
+export async function noteLoss(database: SidelightDatabase): Promise<void> {
+  const counts = await countsOf(database);
+  const { all, noted: kept } = counts;
+  if (kept > 0 && all === 0) await browser.storage.local.set({ [LOST]: kept });
+  await noteCounts(counts);
+}
+
+interface Counts {
+  all: number;
+  trashed: number;
+  /** How many were kept when that was noted last. */
+  noted: number;
+}
+
+/** All asked at once: what is said of a page waits for it whenever the background wakes. */
+async function countsOf({ saved }: SidelightDatabase): Promise<Counts> {
   const [all, trashed, noted] = await Promise.all([
     saved.count(),
     saved.where('deletedAt').above('').count(),
     numberAt(KEPT),
   ]);
-  if (all - trashed !== noted) await browser.storage.local.set({ [KEPT]: all - trashed });
+  return { all, trashed, noted };
 }
 
-/** To be called when the database was opened: where pages were kept and there is nothing, not even in the trash, they are lost. */
-export async function noteLoss(database: SidelightDatabase): Promise<void> {
-  const [kept, pages] = await Promise.all([numberAt(KEPT), database.saved.count()]);
-  if (kept > 0 && pages === 0) await browser.storage.local.set({ [LOST]: kept });
-  await noteKept(database);
+async function noteCounts({ all, trashed, noted }: Counts): Promise<void> {
+  if (all - trashed !== noted) await browser.storage.local.set({ [KEPT]: all - trashed });
 }
 
 /** How many pages were lost, until the reader has taken note of it. */

@@ -76,6 +76,8 @@ export default defineBackground({
     });
     onOmnibox(store);
 
+    // Opened while the question that woke us is on its way.
+    void store().catch(() => {});
     // At every start, should an earlier worker have been stopped before it came to that.
     void syncAccess();
     // Saves that an earlier worker had begun and did not live to finish.

@@ -16,12 +16,21 @@ export async function syncSiteAccess(): Promise<string[]> {
     excludeMatches: offSites.map((host) => `*://${host.replace(/:\d+$/, '')}/*`),
     runAt: 'document_idle' as const,
   };
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
-    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  } else if (registered.length) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (!registered) await browser.scripting.registerContentScripts([script]);
+  // At most starts nothing has changed, and to say so again would cost every open page something.
+  else if (
+    !sameSites(registered.matches, matches) ||
+    !sameSites(registered.excludeMatches, script.excludeMatches)
+  )
+    await browser.scripting.updateContentScripts([script]);
   return matches;
+}
+
+function sameSites(registered: readonly string[] = [], wanted: readonly string[]): boolean {
+  return registered.length === wanted.length && wanted.every((site) => registered.includes(site));
 }
 
 /** Starts the reader script in a tab that Sidelight may read; false where it may not. */

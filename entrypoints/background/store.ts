@@ -21,9 +21,8 @@ export function createStore(): () => Promise<SidelightDatabase> {
 
 async function open(): Promise<SidelightDatabase> {
   const database = new SidelightDatabase();
-  await noteLoss(database);
-  if (!(await isSeeded(database, BUNDLED_VERSION)))
-    await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
+  const [seeded] = await Promise.all([isSeeded(database, BUNDLED_VERSION), noteLoss(database)]);
+  if (!seeded) await seedCorpus(database, BUNDLED_VERSION, await bundledArticles());
   // What it does not come to today it does at the next start.
   void sweepTrash(database, new Date()).catch(() => {});
   // Questions are answered meanwhile, without the packs concerned; what is stopped or fails goes on at the next opening.
