@@ -5,6 +5,7 @@ import type { FeedItem, StoredFeed } from './feeds/types.ts';
 import { HeldIndex } from './index/held-index.ts';
 import type { IndexRecord, PendingArticle, StoredChunk } from './index/records.ts';
 import { toVersion2 } from './index/to-version-2.ts';
+import { toVersion8 } from './index/to-version-8.ts';
 import type { StoredPack } from './packs/types.ts';
 import type { StoredBatch } from './portable/import/types.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -89,6 +90,7 @@ export class SidelightDatabase extends Dexie {
     this.version(7)
       .stores({ versions: '[page+taken], page', summaries: 'id, [revision+id], deletedAt' })
       .upgrade(addSummaries);
+    this.version(8).upgrade(toVersion8);
   }
 
   /** The value of a marker; 0 where it was never set. */

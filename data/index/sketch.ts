@@ -33,17 +33,35 @@ export function countOf(sketch: Sketch, hash: number): number {
   return sketch[hash >>> (32 - BITS)] as number;
 }
 
-/** The counters in as few bytes as each needs: in most corpora, one. */
+/**
+ * The counters as bytes: the low byte of each in order, so that a wake takes them over at once; then, of each that needs
+ * more, how far it is from the one before, and its high byte.
+ */
 export function packSketch(sketch: Sketch): Uint8Array {
-  const writer = new VarintWriter();
-  for (const count of sketch) writer.put(count);
-  return writer.take();
+  const high = new VarintWriter();
+  let before = 0;
+  for (const [place, count] of sketch.entries()) {
+    if (count < 256) continue;
+    high.put(place - before);
+    high.put(count >>> 8);
+    before = place;
+  }
+  const rest = high.take();
+  const bytes = new Uint8Array(sketch.length + rest.length);
+  bytes.set(sketch);
+  bytes.set(rest, sketch.length);
+  return bytes;
 }
 
 export function unpackSketch(bytes: Uint8Array): Sketch {
-  const reader = new VarintReader(bytes);
   const sketch = emptySketch();
-  for (let place = 0; place < sketch.length; place++) sketch[place] = reader.next();
+  sketch.set(bytes.subarray(0, sketch.length));
+  const reader = new VarintReader(bytes);
+  reader.at = sketch.length;
+  for (let place = 0; reader.more; ) {
+    place += reader.next();
+    (sketch[place] as number) |= reader.next() << 8;
+  }
   return sketch;
 }
 

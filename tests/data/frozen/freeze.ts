@@ -25,7 +25,7 @@ const database = new SidelightDatabase(NAME);
 await seedCorpus(database, 1, generated(4));
 await savePage(database, pageToSave('https://courier.example/tram'), NOW);
 await savePage(database, pageToSave('https://courier.example/bridge', { headline: 'Bridge closes' }), NOW);
-await tendIndex(database);
+await tendIndex(database, 1);
 // Filed already, one is taken out again; what comes after is not filed yet.
 const gone = await savePage(database, pageToSave('https://courier.example/gone'), NOW);
 await deleteSaved(database, [gone], NOW);

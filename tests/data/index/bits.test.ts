@@ -42,10 +42,11 @@ describe('packed bits', () => {
 describe('a packed sketch', () => {
   it('gives back every counter, in about a byte each', () => {
     const sketch = emptySketch();
-    sketch.set([1, 127, 128, 65_535], 100);
+    sketch.set([1, 127, 128, 255, 256, 65_535], 100);
+    sketch[sketch.length - 1] = 513;
     const bytes = packSketch(sketch);
     expect(unpackSketch(bytes)).toEqual(sketch);
-    expect(bytes.length).toBe(sketch.length + 3);
+    expect(bytes.length).toBeLessThan(sketch.length + 12);
   });
 });
 
