@@ -14,7 +14,7 @@ import { sizeRows } from './rows/size.ts';
 import { table } from './table.ts';
 
 /**
- * `--full` goes on to 100,000 articles, `--only names,page` runs some of the groups, `--json` prints the rows for programs,
+ * `--full` goes on to 100,000 articles, `--sizes 500,1000` to others, `--only names,page` runs some of the groups, `--json` prints the rows for programs,
  * `--svg FILE` draws how the time for an article grows with the corpus.
  */
 const QUICK = [1_000, 10_000];
@@ -24,11 +24,12 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
     full: { type: 'boolean' },
+    sizes: { type: 'string' },
     only: { type: 'string' },
     svg: { type: 'string' },
   },
 });
-const sizes = values.full ? FULL : QUICK;
+const sizes = values.sizes?.split(',').map(Number) ?? (values.full ? FULL : QUICK);
 const read = await createReader();
 const bench = await BenchBrowser.open(buildExtension('chrome', 'e2e'));
 const groups: Record<string, () => Promise<Row[]>> = {

@@ -44,7 +44,7 @@ export async function corpusRows(
       ...(await sizeRows(bench, size, peers)),
       ...addRows(size, added),
       ...(await relatedRows(bench, pages, queries, size, related, peers)),
-      ...contextRows(point, await heldBytes(bench)),
+      ...contextRows(point, await heldBytes(bench, pages)),
     );
   }
   return { rows: [...rows, ...growthRows(growth)], growth };
@@ -199,7 +199,9 @@ async function contextTime(bench: BenchBrowser, pages: AskedPage[]): Promise<num
   return median(times);
 }
 
-async function heldBytes(bench: BenchBrowser): Promise<number> {
+/** Asked once more before: while the other engines were, its worker may have been stopped. */
+async function heldBytes(bench: BenchBrowser, [page]: AskedPage[]): Promise<number> {
+  await bench.ask('index', { what: 'context', page });
   const { origin } = await bench.subject('index');
   return bench.workerHeap(origin);
 }
