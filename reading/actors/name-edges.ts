@@ -61,7 +61,11 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   while (last - first > 1 && (form[first] === MARK || is(words, first, CALENDAR))) first++;
   if (is(words, first, COURTESY)) kind = PERSON;
   // "Senator Hashim Meon", whatever the tagger makes of it.
-  if (kind !== PERSON && last - first > 2 && last - first < 5 && isTitled(words, first, last)) kind = PERSON;
+  if (kind !== PERSON && last - first > 2 && last - first < 6) {
+    // "Lithuanian President Gitanas Hashim"
+    const title = is(words, first, DEMONYM) ? first + 1 : first;
+    if (last - title > 2 && isTitled(words, title, last)) kind = PERSON;
+  }
   if (kind === PERSON) {
     while (last - first > 1 && (is(words, first, TITLE) || is(words, first, DEMONYM))) first++;
     // "State Secretary Hashim Meon": a title of two words.

@@ -34,6 +34,8 @@ import {
 import { ALL_CAPITALS, CAPITALISED, LOWER, SENTENCE_CASE, type Words } from './words.ts';
 
 const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashOf));
+/** Unions of states, too short for an acronym that stands by itself. */
+const UNIONS: ReadonlySet<string> = new Set(['UN', 'U.N.', 'EU', 'E.U.', 'AU']);
 const DOLLAR = hashOf('$');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');
@@ -248,6 +250,7 @@ function isOrganisation(words: Words, tokens: readonly Token[], i: number): bool
   if ((words.lists[i] as number) & COMMON_WORD) return false;
   const text = (tokens[i] as Token).text;
   if (/\.(?:com|org|net)$/.test(text)) return true;
+  if (UNIONS.has(text)) return true;
   if (words.form[i] === ALL_CAPITALS) return /^\p{Lu}{3,6}$/u.test(text) && !is(words, i, PLAIN_ACRONYM);
   return i > (words.first[i] as number) && isCalledCompany(words, i, i + 1) && !is(words, i, DEMONYM);
 }

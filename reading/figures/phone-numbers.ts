@@ -5,12 +5,16 @@ const MOST_PARTS = 4;
 /** A number with its country's code has at least so many digits. */
 const LEAST_DIGITS = 8;
 const EMERGENCY = new Set(['911', '999', '112']);
+const CALLING =
+  /^(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phone|phoned|ring|rang|the|via)$/;
+const CALLED =
+  /^(?:call|calls|caller|callers|operator|operators|dispatcher|dispatchers|dispatch|emergency|tape|tapes|recording|recordings|system|systems|line|lines|service|services|centre|center|centers|hotline|number|on|in|at|and|or|to|from|for|when|after|before|if|immediately)$/;
 const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 
 /** Where the phone number that begins at piece `first` ends; null when there is none. */
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   const text = pieces[first]?.lower ?? '';
-  if (EMERGENCY.has(text) && !/^[-–]$/.test(pieces[first + 1]?.lower ?? '')) return first + 1;
+  if (EMERGENCY.has(text) && isCalled(pieces, first)) return first + 1;
   const trunk = trunkNumberEnd(pieces, first) ?? countryNumberEnd(pieces, first);
   if (trunk !== null) return trunk;
   if (TOLL_FREE.test(text) && pieces[first - 1]?.lower === '(' && pieces[first + 1]?.lower === ')')
@@ -33,6 +37,13 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
     next = joint;
   }
   return null;
+}
+
+/** "Call 911", "a 999 operator": but "112 people" are counted. */
+function isCalled(pieces: Piece[], first: number): boolean {
+  const after = pieces[first + 1];
+  if (/^[-–]$/.test(after?.lower ?? '')) return false;
+  return CALLING.test(pieces[first - 1]?.lower ?? '') || !after?.word || CALLED.test(after.lower);
 }
 
 /** "+1 212-555-0199", "+44 20 7946 0018": a plus and a country's code, and groups of digits behind it. */

@@ -1,15 +1,20 @@
 /** How a verb form stands in its paradigm; `past` is also the participle. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing';
 
+/** Verbs of two syllables and more in -l, which double it on one side of the Atlantic: "signaled", "initialled". */
+const BRITISH = /[aeiou][^aeiou]+[aeiou]{1,2}l$/;
+
 /** All forms of an English verb, from its base; `irregular` has the pasts that go by no rule. */
 export function verbForms(base: string, irregular: Record<string, string>): [string, VerbForm][] {
   const known = irregular[base];
   const pasts = known?.split(' ') ?? [`${stemFor(base)}ed`];
+  if (!known && BRITISH.test(base)) pasts.push(`${base}led`);
   return [
     [base, 'base'],
     [withS(base), 's'],
     ...pasts.map((past): [string, VerbForm] => [past, 'past']),
     [`${gerundStem(base, pasts[0] ?? '', known !== undefined)}ing`, 'ing'],
+    ...(!known && BRITISH.test(base) ? [[`${base}ling`, 'ing'] as [string, VerbForm]] : []),
   ];
 }
 

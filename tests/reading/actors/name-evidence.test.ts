@@ -38,6 +38,8 @@ describe('what stands around a name', () => {
     ['The letter was for the Emir of Qatar, who was abroad.', 'Qatar', 'place'],
     ['"It is late," said Ines Holt, Director WWF Norway.', 'Ines Holt', 'person'],
     ['He played for FC Lund and Harstad Rovers.', 'FC Lund', 'organisation'],
+    ['Iran has allowed U.N. weapons experts to return.', 'U.N.', 'organisation'],
+    ['The guest was Lithuanian President Gitanas Haus.', 'Gitanas Haus', 'person'],
     ['They heard Senator Worawit Baru plead for calm.', 'Worawit Baru', 'person'],
     ['It fined the Amal militia on Monday.', 'Amal', 'organisation'],
     ['Two Nova Poshta drivers were hurt.', 'Nova Poshta', 'organisation'],

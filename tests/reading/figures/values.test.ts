@@ -190,6 +190,7 @@ describe('numbers that are no figures', () => {
     'Flight 370 left gate 12.',
     'Section 230 and Article 5 apply.',
     'Dial 911 now.',
+    'A 999 operator took the call.',
     'In the 1990s nobody cared.',
     'One day they may agree.',
     'A two-way street and a one-sided game.',

@@ -13,6 +13,8 @@ describe('verbForms', () => {
     ['withdraw', 'withdraw withdraws withdrew withdrawn withdrawing'],
     ['attack', 'attack attacks attacked attacking'],
     ['cut', 'cut cuts cut cutting'],
+    ['initial', 'initial initials initialed initialled initialing initialling'],
+    ['recall', 'recall recalls recalled recalling'],
   ])('%s', (base, forms) => {
     expect(verbForms(base, IRREGULAR).map(([form]) => form)).toEqual(forms.split(' '));
   });

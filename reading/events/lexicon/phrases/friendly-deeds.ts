@@ -26,7 +26,8 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     train police?, train troops?, train soldiers?, join peacekeeping, lead peacekeeping, monitor ceasefire, supervise ceasefire, supervise
     truce, keep peace`,
   CONCEDE: `
-    bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
+    open frontier, open frontiers, reopen frontier, open crossing, open crossings, reopen crossing, reopen crossings, open checkpoint, reopen checkpoint,
+    open road to, reopen road, reopen airport, reopen airspace, reopen embassy?, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
     satisfy demands, grant demand, grant demands, grant request, grant permission, grant visa, grant visas, grant greater, give permission,
     give visa, give right to, lift moratorium, lift immunity?, ease curbs, ease conditions, relax curbs, relax rules, relax controls, relax
     grip, loosen grip, remove roadblocks, remove barricades, end occupation of, end standoff, suspend execution, return to work, go back to

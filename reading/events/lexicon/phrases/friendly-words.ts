@@ -9,7 +9,7 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     differences, iron out differences, patch up differences, settle dispute, resolve dispute, end dispute, break deadlock, break impasse,
     work out agreement, work out deal, work out formula, forge agreement, forge deal, forge consensus, arrive at agreement, arrive at
     understanding, come to arrangement, leap at offer, say yes, nod through, fall in with, fall into line, subscribe to plan, meet halfway,
-    meet half way, sign letter of intent, sign memorandum, initial agreement, initial accord, initial treaty, put name to, put signature,
+    meet half way, sign letter of intent, sign memorandum, put name to, put signature,
     leave door open, look forward to working, look into possibility, hold out prospect, hold out hope`,
   CONSULT: `
     sit down to talk, get down to talks, go into talks, gather for talks, gather for summit, arrive for talks, arrive for visit, come for
@@ -20,7 +20,7 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     call, put in call, act as mediator, act as intermediary, act as go-between, act as broker, serve as mediator, serve as intermediary,
     broker talks, broker meeting, step in to mediate, try to mediate, bring together, bring sides together, bring to table, bring to
     negotiating table, preside over talks, facilitate talks, facilitate dialogue, open channel, maintain contact, stay in contact, keep in
-    touch, come face to face, call on president, call on minister, pay courtesy call, carry message to, deliver message to, convey message
+    touch, come face to face, pay courtesy call, carry message to, deliver message to, convey message
     to, hand over message, hand over letter, send message`,
   SUPPORT: `
     express approval, express appreciation, express admiration, express sorrow, express remorse, express regret, express concern for?,
