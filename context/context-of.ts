@@ -31,10 +31,11 @@ export async function contextOf(
   const corrections = correctionsOf(corrected);
   const linker = linkerOf(page, corrections);
   const quantitiesOf = quantityReader(corrections);
-  const [ranked, actors, limits] = await Promise.all([
-    rankRelated(page, corpus, RELATED, corrections, linker),
+  // Asked once for all: counting what feeds told goes through it.
+  const limits = corpus.limits();
+  const [ranked, actors] = await Promise.all([
+    rankRelated(page, { ...corpus, limits: () => limits }, RELATED, corrections, linker),
     contextActors(page, reading, corpus, linker, corrections),
-    corpus.limits(),
   ]);
   const shown = ranked.filter(({ related: { reasons } }) => reasons.length > 0).sort(byRelation);
   const related = foldCopies(shown);
@@ -55,7 +56,7 @@ export async function contextOf(
       ...omittedActors(page, sameEvent, corrections),
       ...omittedFigures(page, sameEvent, quantitiesOf),
     ],
-    limits,
+    limits: await limits,
   };
 }
 

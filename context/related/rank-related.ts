@@ -26,8 +26,10 @@ export async function rankRelated(
   corrections: Corrections = correctionsOf([]),
   linker: Linker = linkerOf(page, corrections),
 ): Promise<Ranked[]> {
-  const candidates = await corpus.candidates(page, Math.max(CANDIDATES, limit));
-  const { articles } = await corpus.limits();
+  const [candidates, { articles }] = await Promise.all([
+    corpus.candidates(page, Math.max(CANDIDATES, limit)),
+    corpus.limits(),
+  ]);
   const all = [page, ...candidates];
   const numbered = numberTerms(all);
   const frequencies = await corpus.documentFrequencies(numbered.terms);

@@ -47,6 +47,21 @@ const context = (corrections: Correction[] = []) =>
   contextOf(page.corpusArticle, page.reading, corpus, corrections);
 
 describe('contextOf', () => {
+  it('asks the corpus once for each thing it needs to know', async () => {
+    const asked: string[] = [];
+    const noting = Object.fromEntries(
+      Object.entries(corpus).map(([name, ask]) => [
+        name,
+        (...question: never[]) => {
+          asked.push(name);
+          return ask(...question);
+        },
+      ]),
+    ) as unknown as typeof corpus;
+    expect(await contextOf(page.corpusArticle, page.reading, noting)).toEqual(await context());
+    expect(asked.toSorted()).toEqual(Object.keys(corpus).toSorted());
+  });
+
   it('ranks the same event and labels opinion', async () => {
     const { related } = await context();
     const sameEvent = related.filter(({ relation }) => relation === 'same-event');
