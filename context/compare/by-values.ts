@@ -8,7 +8,14 @@ import {
   RETOLD,
   STRANGERS,
 } from './bonds.ts';
-import { isOfOtherWhole, isOfTwoAreas, isOutOfProportion, isPart, isShareOfTotal } from './conditions.ts';
+import {
+  isOfOtherWhole,
+  isOfTwoAreas,
+  isOtherSide,
+  isOutOfProportion,
+  isPart,
+  isShareOfTotal,
+} from './conditions.ts';
 import { otherContenders } from './contender.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -25,6 +32,7 @@ import {
   isStanding,
   isVote,
 } from './kinds.ts';
+import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
 import { disjoint } from './names.ts';
 import { isGrown, isOutgrown, isReplaced, isRestated, supersedes } from './supersession.ts';
@@ -60,6 +68,7 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if ((isVote(a) || isVote(b)) && links.counted !== 'kin') {
     if (a.counted.topic !== 'turnout' && otherContenders(a.contender, b.contender))
       return say('different-scope', 'otherOwner');
+    if (isOtherSide(a, b)) return say('different-scope', 'otherDefinition');
     if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
   }
   if (!links.definition && !isRestated(a, b, links))
@@ -72,8 +81,8 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');
-  if ((links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links)) && links.overlap < FRIENDS)
-    return say('different-scope', 'otherOutcome');
+  const unsaid = links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links);
+  if (unsaid && likenessOf(a, b, links) < FRIENDS) return say('different-scope', 'otherOutcome');
   if (links.counted === 'unknown' && (isOfTwoNouns(a, b) || isNamedApart(a, b)))
     return say('different-scope', 'otherOutcome');
   if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')

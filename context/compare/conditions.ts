@@ -12,6 +12,10 @@ import { FORCES } from './tables/people.ts';
 /** A number that grows more than this between two reports is hardly the same count. */
 export const GROWTH = 20;
 
+/** All votes, in percent, and what rounding may take off. */
+const WHOLE = 100;
+const ROUNDED = 0.3;
+
 /** A place so near to a figure is the figure's own, and not only the event's. */
 const ATTACHED = 6;
 
@@ -65,10 +69,14 @@ const PLAIN = new Set(
     .map(stem),
 );
 
+/** Kinds of a thing are fewer than all of it by more than two counts of one differ. */
+const PART_RATIO = 1.2;
+
 /** Of kinds of things the narrower: "six Kinzhal missiles" of 18 missiles, "four cabin crew" of six crew. */
 function isNarrower(low: Facets, high: Facets): boolean {
   if (low.counted.topic !== null || low.counted.noun !== high.counted.noun) return false;
   if (low.counted.part !== high.counted.part || low.value?.bound === 'vague') return false;
+  if (ratioOf(low, high) < PART_RATIO) return false;
   return low.counted.modifiers.some((word) => !high.content.has(word) && !PLAIN.has(word));
 }
 
@@ -114,6 +122,12 @@ export function isOutOfProportion(a: Facets, b: Facets): boolean {
   const [low, high] = byValue(a, b);
   const unit = a.value?.dimension ?? '';
   return /^(?:count$|money:)/.test(unit) && unit === b.value?.dimension && ratioOf(low, high) > GROWTH;
+}
+
+/** For and against: two shares of one vote that make the whole. */
+export function isOtherSide(a: Facets, b: Facets): boolean {
+  const sum = (a.value?.said ?? 0) + (b.value?.said ?? 0);
+  return a.counted.topic === 'vote' && isRate(a) && Math.abs(sum - WHOLE) <= ROUNDED;
 }
 
 /** The smaller number's place is the smaller place. */

@@ -1,21 +1,18 @@
-import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
-import { dimensionOf } from './dimension.ts';
-import { isDealStruck, nearestClass } from './nearest-class.ts';
-import type { PassageWord, PassageWords } from './passage-words.ts';
-import { CROWD, type Family, INHABITANTS, OUTCOMES, type Outcome, STAFF } from './tables/outcomes.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { inRole, outcomeOf, saidByNoun, UNTOLD } from './outcome.ts';
+import type { PassageWords } from './passage-words.ts';
+import { type Outcome, PERSONAL } from './tables/outcomes.ts';
 import { NATION } from './tables/people.ts';
+import { topicOf } from './topic.ts';
 import {
   ACTION_BY_STEM,
   ANY_PEOPLE_STEMS,
-  MEASURE_TOPIC_BY_STEM,
-  MONEY_TOPIC_BY_STEM,
   OUTCOME_BY_STEM,
   PART_BY_STEM,
-  PERCENT_TOPIC_BY_STEM,
   THING_BY_STEM,
+  THINGS_KNOWN,
 } from './word-classes.ts';
 
 /** What a figure counts, in classes that two articles' words can meet in. */
@@ -42,24 +39,12 @@ export interface Counted {
   modifiers: string[];
 }
 
-/** How many words after a bare number may be its noun. */
-const NOUN_REACH = 5;
 /** How far from a percentage its group may be named, and after which words. */
 const GROUP_REACH = 8;
 const GROUP_OPENERS = new Set(['for', 'among', 'of']);
-const NOUN_ENDS = new Set(
-  'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where will would could died remain remained remains said'.split(
-    ' ',
-  ),
-);
-const NO_NOUNS = new Set(
-  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent'.split(
-    ' ',
-  ),
-);
 /** Verbs that only say that a number is given, or that there are so many. */
 const LIGHT_VERBS = new Set(
-  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up end finish lose gain settle'.split(
+  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up end finish lose gain settle pass top hit near surpass approach stretch swell jump soar slip double triple stand represent amount add'.split(
     ' ',
   ),
 );
@@ -73,37 +58,25 @@ const SAID_ALREADY: Readonly<Record<string, string>> = {
 
 /** "8,500 Syrians", "four Egyptian Shiites". */
 const NATIONALS = /(?:^| )\p{Lu}\p{Ll}+(?:ans|is|ese|ish|ites|men|nationals)$/u;
-/** What can only befall people: a count of things has another verb. */
-const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
-
-/** Kinds whose number counts a noun; the others' noun is their unit. */
 /** "The fire toll": people, and no fires. */
 const TOLL = /\btolls?\b/i;
-const THINGS_KNOWN: ReadonlySet<string> = new Set(THING_BY_STEM.values());
+/** Kinds whose number counts a noun; the others' noun is their unit. */
 const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
-
-/** A car that hits people damages none. */
-const PEOPLE_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
-  [...OUTCOME_BY_STEM].filter(([, { name }]) => name !== 'damaged' && name !== 'destroyed'),
-);
-
-const THING_OUTCOMES: ReadonlyMap<string, Outcome> = new Map(
-  [...OUTCOME_BY_STEM].filter(([, outcome]) => !PERSONAL.has(outcome.family)),
-);
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
   const said = TOLL.test(figure.counts) ? { noun: 'people', part: null } : nounOf(phrase);
   const part = said.part ?? groupOf(figure, passage);
-  const nouns = NATIONALS.test(figure.counts) ? 'people' : said.noun;
+  const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : said.noun;
   const written = UNITLESS.has(figure.kind) ? nouns : null;
-  const outcome = isParenthood(passage) ? null : (outcomeOf(figure, passage, written) ?? saidByNoun(phrase));
+  const told = isParenthood(passage) ? UNTOLD : outcomeOf(figure, passage, written);
+  const outcome = inRole(told.found ?? saidByNoun(phrase), part);
   const befell = outcome !== null && PERSONAL.has(outcome.family);
   // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
   const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
   return {
     outcome,
-    sure: nearestClass(passage, OUTCOME_BY_STEM).sure,
+    sure: told.sure,
     action: actionOf(figure),
     topic: topicOf(figure, passage),
     noun,
@@ -172,103 +145,4 @@ function modifiersIn(phrase: string[], written: string): string[] {
 
 function isNoun(word: string): boolean {
   return [THING_BY_STEM, PART_BY_STEM, OUTCOME_BY_STEM].some((words) => words.has(word));
-}
-
-function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Outcome | null {
-  if (figure.kind !== 'count' && figure.kind !== 'vague') return null;
-  const action = figure.action === null ? undefined : OUTCOME_BY_STEM.get(stem(figure.action));
-  // Whales die as people do.
-  const ofThings = noun !== null && noun !== 'animal' && THINGS_KNOWN.has(noun);
-  const outcomes = ofThings ? THING_OUTCOMES : noun === 'people' ? PEOPLE_OUTCOMES : OUTCOME_BY_STEM;
-  // Nations join and leaders strike deals: such verbs make a crowd of people only.
-  const noCrowd = ofThings || passage.words.some((_, at) => isDealStruck(passage.words, at));
-  const told = noCrowd && action?.family === 'crowd' ? undefined : action;
-  return (
-    nearestClass(passage, outcomes).found ?? (told && [...outcomes.values()].includes(told) ? told : null)
-  );
-}
-
-const NOUN_OUTCOMES: readonly (readonly [nouns: RegExp, outcome: string])[] = [
-  [INHABITANTS, 'population'],
-  [STAFF, 'employed'],
-  [CROWD, 'crowd'],
-];
-
-/** "200,000 residents", "37,000 staff", "5,000 demonstrators", of whom nothing is told. */
-function saidByNoun(phrase: string[]): Outcome | null {
-  const [, said] = NOUN_OUTCOMES.find(([nouns]) => phrase.some((word) => nouns.test(word))) ?? [];
-  return OUTCOMES.find(({ name }) => name === said) ?? null;
-}
-
-function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
-  switch (figure.kind) {
-    case 'count':
-    case 'vague':
-      return null;
-    case 'money':
-      return nearestClass(passage, MONEY_TOPIC_BY_STEM).found;
-    case 'age':
-      return 'age';
-    case 'magnitude':
-      return 'magnitude';
-    case 'percent':
-    case 'fraction':
-    case 'ratio':
-      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM).found;
-    default:
-      // What is measured in barrels and tonnes has no depth or distance.
-      return /^(?:volume|mass)/.test(dimensionOf(figure).name)
-        ? 'flow'
-        : nearestClass(passage, MEASURE_TOPIC_BY_STEM).found;
-  }
-}
-
-/** Words that name what a percentage is of, whatever stands nearer to it. */
-const EXPRESS: ReadonlyMap<string, string> = new Map([
-  ['turnout', 'turnout'],
-  ['unemployment', 'unemployment'],
-  ['jobless', 'unemployment'],
-  ['inflation', 'inflation'],
-]);
-
-/** The one such word between the neighbouring numbers of the sentence. */
-function expressTopic({ words, first, last }: PassageWords): string | null {
-  let [from, to] = [first, last];
-  while (from > 0 && words[from]?.gap !== 'stop' && !words[from - 1]?.number) from--;
-  while (to < words.length && words[to]?.gap !== 'stop' && !words[to]?.number) to++;
-  const named = new Set(words.slice(from, to).flatMap(({ word }) => EXPRESS.get(word) ?? []));
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-}
-
-/** Stems of the noun phrase: what the reading found, else the figure's own words, else the words right after it. */
-function nounPhrase(figure: CorpusFigure, { words, first, last }: PassageWords): string[] {
-  const stems: string[] = [];
-  eachWord(figure.counts, (word) => {
-    if (isContent(word)) stems.push(stem(word));
-  });
-  if (stems.length > 0) return stems;
-  const own = words.slice(first, last).filter((word) => !word.number && isContent(word.word));
-  return (own.length > 0 ? own : following(words, last)).map((word) => word.stem);
-}
-
-function following(words: PassageWord[], from: number): PassageWord[] {
-  const found: PassageWord[] = [];
-  for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
-    const word = words[at] as PassageWord;
-    if (word.gap === 'stop' || (word.gap === 'comma' && word.word === 'the')) break;
-    if (found.length === 0 && (word.word === 'of' || word.word === 'the' || afterOf(words, at, from)))
-      continue;
-    if (word.gap !== 'none' || word.number || NOUN_ENDS.has(word.word)) break;
-    if (isContent(word.word)) found.push(word);
-  }
-  return found;
-}
-
-/** "three of the seven bullets": the second number belongs to the phrase. */
-function afterOf(words: PassageWord[], at: number, from: number): boolean {
-  return at > from && words[at]?.number === true && words[from]?.word === 'of';
-}
-
-function isContent(word: string): boolean {
-  return word.length > 1 && !STOP_WORDS.has(word) && !NO_NOUNS.has(word) && !/^\d/.test(word);
 }

@@ -8,6 +8,7 @@ type Course = Outcome['course'];
 export const COURSES: ReadonlyMap<string, Course> = new Map<string, Course>([
   ['damage', 'grows'],
   ['aid', 'grows'],
+  ['takings', 'grows'],
   ['budget', 'grows'],
   ['contained', 'grows'],
   ['area', 'grows'],
@@ -87,7 +88,7 @@ export function saidBy({ value }: Facets): number {
   return value?.said ?? 0;
 }
 
-const OWN_AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'salary']);
+const OWN_AMOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss', 'debt', 'salary', 'index']);
 
 /** Numbers below are found everywhere. */
 const COMMON = 20;
@@ -100,6 +101,12 @@ export function isHarm({ counted: { outcome } }: Facets): boolean {
 /** A number that does not come up by chance: 1,429, and neither 9 nor 5 percent. */
 export function isTelling(one: Facets): boolean {
   return !isRate(one) && (one.value?.said ?? 0) >= COMMON;
+}
+
+/** Said to two digits or more, 1.05 billion: hardly by chance the same as another. */
+export function isExact(one: Facets): boolean {
+  const [digits = ''] = saidBy(one).toExponential().split('e');
+  return isTelling(one) && digits.replace('.', '').length > 1;
 }
 
 export function isCrowd({ counted }: Facets): boolean {

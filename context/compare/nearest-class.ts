@@ -1,4 +1,5 @@
 import type { PassageWords } from './passage-words.ts';
+import { IDIOMS } from './tables/idioms.ts';
 
 /** Words that may stand between a number and its verb without parting them. */
 const LIGHT = new Set(
@@ -30,8 +31,8 @@ const COST = {
   own: 0.5,
   role: 2.5,
 };
-/** Said of any amount. */
-const WEAK = new Set(['worth', 'valued', 'value']);
+/** Said of any amount, and of whatever harm: "treated for burns". */
+const WEAK = new Set(['worth', 'valued', 'value', 'treat', 'treated', 'treating', 'treats']);
 /** Open a clause of their own: "left the party since protests began". */
 const SUBORDINATORS = new Set(['since', 'after', 'before', 'during', 'while', 'when', 'because', 'although']);
 const TOO_FAR = 12;
@@ -51,20 +52,23 @@ const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
  * The class of the word that a figure belongs to by grammar's rule of thumb: a word of the figure itself,
  * else the nearest one, cheaper across light words, dearer across clauses and other numbers.
  * "killing at least [7] and injuring 40" → the class of "killing". Null when no word is near; not sure when it is not very near.
+ * @param fits which classes the counted thing can be of; others' words are passed over
  */
 export function nearestClass<C>(
   { words, first, last }: PassageWords,
   classes: ReadonlyMap<string, C>,
+  fits: (found: C, key: string) => boolean = () => true,
 ): { found: C | null; sure: boolean } {
   let best: C | null = null;
   let bestCost = TOO_FAR;
+  const isFit = (one: C | undefined, key: string) => one !== undefined && fits(one, key);
   const consider = (at: number, cost: number) => {
     const { word = '', stem = '' } = words[at] ?? {};
-    const found =
-      classes.get(pairAt(words, at)) ??
-      classes.get(pairAt(words, at - 1)) ??
-      classes.get(`=${word}`) ??
-      classes.get(stem);
+    const [pair, pairBefore] = [pairAt(words, at), pairAt(words, at - 1)];
+    if (IDIOMS.has(pair) || IDIOMS.has(pairBefore)) return;
+    const found = [pair, pairBefore, `=${word}`, stem]
+      .filter((key) => isFit(classes.get(key), key))
+      .map((key) => classes.get(key))[0];
     const role = at < first && ROLE.test(word) ? COST.role : 0;
     const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (WEAK.has(word) ? COST.weak : 0);
     if (!found || full >= bestCost || isSpeaking(words, at)) return;
@@ -113,9 +117,14 @@ function isSetting(words: PassageWords['words'], at: number): boolean {
   if (before?.capital && !before.possessive && FINITE.test(words[at]?.word ?? '')) return false;
   for (let before = at - 1; before >= at - 5; before--) {
     if (words[before + 1]?.gap !== 'none') return false;
-    if (SETTINGS.has(words[before]?.word ?? '')) return true;
+    if (SETTINGS.has(words[before]?.word ?? '') && !isBound(words, before)) return true;
   }
   return false;
+}
+
+/** "At least [seven bodies]": no place, but how many. */
+function isBound(words: PassageWords['words'], at: number): boolean {
+  return words[at]?.word === 'at' && /^(?:least|most|about)$/.test(words[at + 1]?.word ?? '');
 }
 
 /** Two words in a row as a key: "home-to". */

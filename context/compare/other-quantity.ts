@@ -2,7 +2,18 @@ import { FRIENDS, HAPPENING_DAYS, HINT, isSamePlace, isUntold, RETOLD, STRANGERS
 import { isOfOneDay } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
-import { byValue, isCrowd, isHarm, isInventory, isShock, isStatistic, isTelling, ratioOf } from './kinds.ts';
+import {
+  byValue,
+  isCrowd,
+  isExact,
+  isHarm,
+  isInventory,
+  isShock,
+  isStatistic,
+  isTelling,
+  ratioOf,
+} from './kinds.ts';
+import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
 import { isReplaced, isRevised } from './supersession.ts';
 import { isClosed } from './times.ts';
@@ -69,7 +80,11 @@ function isOneMeasure(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
   const measured = /^(?:length|area|mass|volume|speed|power)$/.test(a.value?.dimension ?? '');
   return (
-    measured && ratioOf(low, high) <= SAME_MEASURE && links.values !== 'excluded' && links.times.days <= 1
+    measured &&
+    a.figure.unit !== b.figure.unit &&
+    ratioOf(low, high) <= SAME_MEASURE &&
+    links.values !== 'excluded' &&
+    links.times.days <= 1
   );
 }
 
@@ -78,8 +93,12 @@ function isOfSeries(a: Facets, b: Facets, links: Links): boolean {
   return [a, b].some((one) => isStatistic(one) || isInventory(one)) || links.overlap >= FRIENDS;
 }
 
-/** The same number in much the same words: the nouns are synonyms that no table has. */
+/** The same number in much the same words: the nouns are synonyms that no table has. An amount of money needs fewer. */
 function isRetelling(a: Facets, b: Facets, links: Links): boolean {
+  if (links.values !== 'equal') return false;
+  const fates = a.counted.outcome !== null && b.counted.outcome !== null;
+  if (isExact(a) && isExact(b) && !fates) return likenessOf(a, b, links) >= STRANGERS;
+  if (a.figure.kind === 'money' && isTelling(a)) return likenessOf(a, b, links) >= FRIENDS;
   const outcomes = a.counted.outcome === b.counted.outcome && a.counted.topic === b.counted.topic;
-  return outcomes && links.values === 'equal' && links.overlap >= RETOLD;
+  return outcomes && links.overlap >= RETOLD;
 }

@@ -3,8 +3,11 @@ import { CLAUSE } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { PER } from './tables/definitions.ts';
 
+/** How far before an amount its "daily" may stand. */
+const NEAR = 6;
+
 /** What a figure is per: "season", "day"; null for a whole. */
-export function perOf({ words, last }: PassageWords, { text, kind }: CorpusFigure): string | null {
+export function perOf({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): string | null {
   const [, within] = /(?<!\b(?:half|quarter of|third of) )\b(?:per|an?|each|every) (\w+)$/i.exec(text) ?? [];
   if (within && PER.test(`per ${within.toLowerCase()}`)) return within.toLowerCase();
   if (words[last]?.gap !== 'none') return null;
@@ -12,7 +15,10 @@ export function perOf({ words, last }: PassageWords, { text, kind }: CorpusFigur
   const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
   const [, adverb] = /^(?:[a-z]+ )?(dai|month|week|hour|annual)ly\b/.exec(following) ?? [];
   if (adverb) return adverb === 'dai' ? 'day' : adverb === 'annual' ? 'year' : adverb;
-  return PER.exec(following)?.[1] ?? (kind === 'measure' || kind === 'money' ? laterRate(words, last) : null);
+  const amount = kind === 'measure' || kind === 'money';
+  if (amount && words.slice(Math.max(0, first - NEAR), first).some(({ word }) => word === 'daily'))
+    return 'day';
+  return PER.exec(following)?.[1] ?? (amount ? laterRate(words, last) : null);
 }
 
 /** "210,000 gallons of oil gush from the well each day". */
@@ -22,5 +28,9 @@ function laterRate(words: PassageWord[], from: number): string | null {
     if (gap === 'stop' || number) break;
     clause += ` ${word}`;
   }
-  return / (?:daily|(?:per|a|each|every) (day|hour|minute|second))\b/.exec(clause)?.[1] ?? null;
+  return (
+    / (?:daily|(?<! (?:in|within|over|after|for|of) )(?:per|a|each|every) (day|hour|minute|second))\b/.exec(
+      clause,
+    )?.[1] ?? null
+  );
 }

@@ -12,7 +12,10 @@ import {
 const VERB_REACH = 5;
 /** Who reports a number may be a mere source of it, unless it is a place that reports its own. */
 const REPORTING =
-  /^(?:says?|said|reports?|reported|claims?|claimed|confirm(?:s|ed)?|counts?|counted|puts?|estimate[sd]?|announced?|recorded|records)$/;
+  /^(?:reports?|reported|confirm(?:s|ed)?|counts?|counted|puts?|announced?|recorded|records|list(?:s|ed)?|tall(?:y|ies|ied)|gave|gives)$/;
+/** Who says so has nothing of what is told, unless it is said of "it". */
+const SAYING =
+  /^(?:says?|said|claims?|claimed|estimate[sd]?|expects?|expected|believe[sd]?|reckon(?:s|ed)?|forecasts?|predict(?:s|ed)?|fear(?:s|ed)?|thinks?|cite[sd]?|spoke|speaks|tells?|told)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** "Turnout was", "Winds of": what is told of opens the sentence, and nobody who has it. */
@@ -39,7 +42,9 @@ export function subjectOf(
   let reporting = false;
   for (let turn = 0; turn < VERB_REACH && at >= 0 && !isName(words[at]); turn++, at--) {
     const word = words[at] as PassageWord;
-    if (words[at + 1]?.gap !== 'none' || word.number || word.word === 'that') return new Set();
+    const said = SAYING.test(word.word) && !/^(?:it|they)$/.test(words[at + 1]?.word ?? '');
+    const ends = word.number || word.word === 'that' || said;
+    if (words[at + 1]?.gap !== 'none' || ends) return new Set();
     if (REPORTING.test(word.word) && turn > 0 && !isVerbal(words[at + 1])) return new Set();
     reporting ||= REPORTING.test(word.word);
   }

@@ -16,7 +16,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['faces face facing', 'sentenced jailed sentence imprisoned handed'],
   [
     'sought seek seeking asked demanded demand requested request want wants wanted',
-    'awarded award won granted got received paid dropped',
+    'awarded award won granted got received paid dropped gave given',
   ],
   ['pledged pledge promised promise', 'delivered paid disbursed received'],
   ['commitments commitment authorised authorized approved', 'payments payment spent'],
@@ -38,7 +38,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
 
 /** As `DEFINITIONS`, for shares and votes alone: elsewhere "for" and "official" define nothing. */
 export const VOTE_DEFINITIONS: readonly (readonly string[])[] = [
-  ['for favour favor backed', 'against opposed rejected'],
+  ['for favour favor backed', 'against opposed rejected voted-down'],
   ['first-round', 'runoff run-off second-round final-round both-rounds'],
   ['poll polls survey opinion', 'counted results result official'],
 ];

@@ -22,14 +22,14 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed fatals deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of crushed-to buried-people beheaded lynched suffocated perished dead-bodies executions killings',
+      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed fatals deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of buried-people beheaded lynched suffocated perished dead-bodies executions killings fatally carcasses beaten-dead found-dead dead-in mown-down gunned-down mowed-down blown-up lost-life perishing bloodbath butchered poisoned-to starved-to froze-to frozen-to euthanised culled drownings asphyxiated dying-in their-deaths life-lost fell-to',
   },
   {
     name: 'injured',
     family: 'harm',
     course: 'grows',
     words:
-      'injure injury wound hurt =recovering maimed =burns bruised concussed scalded mutilated cuts-and broken-bones',
+      'injure injury wound hurt =recovering maimed =burns bruised concussed scalded mutilated cuts-and broken-bones lacerations fractures grazed trampled stabbed cut-by gored shrapnel-wounds stretchered limbs-broken needed-stitches stitches burnt-hands walking-wounded',
   },
   { name: 'shot', family: 'harm', course: 'grows', words: 'shot shooting' },
   { name: 'casualties', family: 'harm', course: 'grows', words: 'casualty victim losses' },
@@ -38,41 +38,42 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'shrinks',
     words:
-      'missing unaccounted disappeared vanished untraced lost-at whereabouts not-been-found unaccounted-for',
+      'missing unaccounted disappeared vanished untraced lost-at whereabouts not-been-found unaccounted-for yet-unfound still-sought never-found not-returned feared-buried heard-of heard-from',
   },
   {
     name: 'rescued',
     family: 'harm',
     course: 'grows',
     words:
-      'rescue saved survivors survived alive pulled plucked winched airlifted dug-out picked-up lifted-to',
+      'rescue saved survivors survived alive pulled plucked winched airlifted dug-out picked-up lifted-to hauled-from fished-out winched-to brought-ashore brought-out freed-from dug-from scooped-from hoisted pulled-from pulled-out found-alive unhurt',
   },
   {
     name: 'hospital',
     family: 'harm',
     course: null,
     words:
-      'hospital hospitalised hospitalized treated treatment intensive critical-condition stable-condition serious-condition admitted',
+      'hospital hospitalised hospitalized treated treatment intensive critical-condition stable-condition serious-condition admitted hospitals in-hospital hospitalisation hospitalization =ambulance =ambulances rushed-to ferried-to emergency-room emergency-rooms wards admissions',
   },
   {
     name: 'trapped',
     family: 'harm',
     course: 'shrinks',
-    words: 'trapped stranded stuck buried marooned cut-off entombed',
+    words:
+      'trapped stranded stuck buried marooned cut-off entombed pinned holed-up snowbound besieged stuck-in snowed-in boxed-in',
   },
   {
     name: 'evacuated',
     family: 'harm',
     course: 'grows',
     words:
-      'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their moved-out moved-from moved-to relocated taken-to-safety bussed-out brought-to-safety =moved cleared-from',
+      'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their moved-out moved-from moved-to relocated taken-to-safety bussed-out brought-to-safety =moved cleared-from cleared-out emptied-of bused-out ferried-out ordered-to-leave moved-away evacuating',
   },
   {
     name: 'displaced',
     family: 'harm',
     course: 'grows',
     words:
-      'displace homeless uprooted fled flee refugees shelter outdoors from-their crossed their-homes living-in-camps uprooted refuge driven-from driven-out forced-from without-shelter lost-their-homes in-tents roofless exodus',
+      'displace homeless uprooted fled flee refugees shelter outdoors from-their crossed their-homes living-in-camps refuge driven-from driven-out forced-from without-shelter lost-their-homes in-tents roofless exodus under-canvas slept-outside slept-outdoors slept-in sleeping-rough sleeping-outdoors camped-out without-homes without-roofs without-roof without-housing made-homeless lost-homes their-dwellings camps-for in-camps refugee displacement crossed-into streamed-into poured-into =exiles =uprooted living-rough',
   },
   { name: 'affected', family: 'harm', course: 'grows', words: 'affected impacted' },
   {
@@ -80,140 +81,222 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'infect infection case sickened ill illness contracted tested fell-ill diagnosed =patients =positive caught came-down',
+      'infect infection case sickened ill illness contracted tested fell-ill diagnosed =patients =positive caught came-down infections sick =sicknesses contagion laboratory-confirmed caught-it picked-up-the tested-positive =carriers unwell poisoned',
   },
   {
     name: 'vaccinated',
     family: 'people',
     course: 'grows',
-    words: 'vaccinated vaccine vaccinations doses jab inoculated immunised immunized immunisation',
+    words:
+      'vaccinated vaccine vaccinations doses jab inoculated immunised immunized immunisation shots-of shots-in vaccinating immunisations immunizations first-dose jabs jabbed one-shot first-shot second-shot a-shot both-shots both-doses one-dose a-dose second-dose',
   },
   {
     name: 'arrested',
     family: 'custody',
     course: 'grows',
     words:
-      'arrest detain detention jailed custody seized rounded imprisoned handcuffed taken-in apprehended taken-into-custody in-custody interned nabbed',
+      'arrest detain detention custody seized rounded imprisoned handcuffed apprehended taken-into-custody in-custody interned nabbed =jailed =jailing arrests apprehension picked-up-by behind-bars taken-away hauled-in remanded busted roundup taken-off hauled-off swooped netted locked-up led-away',
   },
   {
     name: 'charged',
     family: 'custody',
     course: 'grows',
-    words: 'charged indicted convicted sentenced accused prosecuted arraigned trial-of tried-for',
+    words:
+      'charged indicted convicted sentenced accused prosecuted arraigned trial-of tried-for indictment convictions arraigned-on pleaded-guilty in-the-dock before-court',
   },
   {
     name: 'freed',
     family: 'custody',
     course: 'grows',
     words:
-      'freed released pardoned let-go set-free amnesty liberated walked-free amnestied swapped exchanged handed-over bailed',
+      'freed released pardoned let-go set-free amnesty liberated walked-free amnestied swapped exchanged handed-over bailed acquitted paroled returned-home bail =frees =freeing',
   },
   {
     name: 'escaped',
     family: 'custody',
     course: 'grows',
-    words: 'escape escapee got-away broke-out jailbreak fugitive absconded on-the-run at-large',
+    words:
+      'escape escapee got-away broke-out jailbreak fugitive absconded on-the-run at-large breakout escaping tunnelled-out tunneled-out broken-out break-out slipped-out fled-jail fled-prison jail-break prison-break',
   },
   {
     name: 'captured',
     family: 'custody',
     course: 'grows',
     words:
-      'captured hostage kidnapped abducted prisoners captives captivity abductions snatched taken-prisoner held-captive =holding militants-hands',
+      'captured prisoners captives taken-prisoner held-captive =holding hostage kidnapped abducted captivity abductions snatched militants-hands kidnappings abductees captors hostage-taking',
+  },
+  {
+    name: 'held',
+    family: 'custody',
+    course: null,
+    words: 'were-held was-held been-held are-held being-held held-in held-over',
+  },
+  {
+    name: 'deported',
+    family: 'custody',
+    course: 'grows',
+    words:
+      'deport deported deportation deportations expelled expulsion expulsions repatriated sent-back flown-back',
+  },
+  {
+    name: 'questioned',
+    family: 'custody',
+    course: null,
+    words: 'questioned questioning interrogated interrogation interviewed',
+  },
+  {
+    name: 'cured',
+    family: 'harm',
+    course: 'grows',
+    words: 'cured discharged recoveries recovered-from',
+  },
+  {
+    name: 'quarantined',
+    family: 'harm',
+    course: 'varies',
+    words: 'quarantine quarantined self-isolating isolated isolation',
+  },
+  {
+    name: 'needy',
+    family: 'harm',
+    course: null,
+    words:
+      'needy in-need needing need-help need-aid need-food hungry hunger starving starvation famine malnourished malnutrition food-insecure',
+  },
+  {
+    name: 'aided',
+    family: 'people',
+    course: 'grows',
+    words: '=fed assisted rations supplied-with received-food received-aid receiving-aid handouts =aided',
+  },
+  {
+    name: 'eligible',
+    family: 'people',
+    course: null,
+    words: 'eligible registered-to registered-voters electorate entitled-to eligible-to on-the-rolls',
+  },
+  {
+    name: 'voted',
+    family: 'people',
+    course: 'grows',
+    words: 'voted votes ballots cast-ballots cast-their cast-votes went-to-polls balloted',
   },
   {
     name: 'crowd',
     family: 'crowd',
     course: null,
     words:
-      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked packed thronged flocked drew turned-out converged lined massed-in poured demonstrated occupied rallied attendance filled =watched audience mass-rally demo-in sit-in picket picketed congregated crammed queued lined-the heeded answered-the',
+      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked packed thronged flocked drew turned-out converged lined poured demonstrated occupied attendance filled =watched audience mass-rally demo-in sit-in picket picketed congregated crammed queued lined-the heeded answered-the turned-up showed-up came-out crowds onlookers downed-tools on-strike stoppage picketing spilled-onto jammed cheered welcomed-by parade procession sit-ins encampment assembled chanted throng took-part taking-part participated',
   },
   {
     name: 'population',
     family: 'people',
     course: null,
-    words: 'population inhabited populated live-in living-in inhabitants home-to city-of town-of',
+    words:
+      'population inhabited populated live-in living-in inhabitants home-to city-of town-of residents-live inhabits call-home live-there',
   },
   {
     name: 'aboard',
     family: 'harm',
     course: null,
-    words: 'aboard on-board carrying =carried were-inside was-inside',
+    words:
+      'aboard on-board carrying =carried were-inside was-inside inside =present on-shift late-shift night-shift at-work on-duty on-site',
   },
   {
     name: 'powerless',
     family: 'property',
     course: 'shrinks',
     words:
-      'without-power without-electricity power-to without-light in-darkness blacked-out lost-their-power no-power no-electricity lost-power lost-electricity power-cut blackout outage',
+      'without-power without-electricity power-to without-light in-darkness blacked-out lost-their-power no-power no-electricity lost-power lost-electricity power-cut blackout outage lights-out electricity-supply power-cuts blackouts outages lost-its-power cut-power without-gas without-heat without-heating their-electricity their-power electricity-cut',
+  },
+  {
+    name: 'waterless',
+    family: 'property',
+    course: 'shrinks',
+    words:
+      'without-water no-water no-running running-water tap-water drinking-water piped-water mains-water water-supply',
   },
   {
     name: 'employed',
     family: 'work',
     course: null,
-    words: 'employ workforce headcount payroll on-its-payroll',
+    words:
+      'employ workforce headcount payroll on-its-payroll workforces on-the-payroll payrolls employs employer',
   },
   {
     name: 'dismissed',
     family: 'work',
     course: null,
     words:
-      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed eliminate job-losses their-jobs =lay cutbacks furloughed downsizing let-go-of job-reductions job-loss dismissal severed pink-slips',
+      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed eliminate job-losses their-jobs =lay cutbacks furloughed downsizing let-go-of job-reductions job-loss dismissal severed pink-slips eliminating eliminated elimination job-cut jobs-cut to-go slashed jobless-after made-redundant slashing staff-cuts downsized headcount-reduction laid-workers =axing =axe sacking sackings retrenched letting-go parted-ways jobs-lost lose-jobs losing-jobs',
   },
   {
     name: 'hired',
     family: 'work',
     course: null,
-    words: 'hire hired created recruit added job-gain jobs-gain gain-in recruited recruitment =taken-on',
+    words:
+      'hire hired created recruit added job-gain jobs-gain gain-in recruited recruitment =taken-on hiring taken-on new-jobs jobs-created vacancies recruiting',
   },
   {
     name: 'resigned',
     family: 'work',
     course: 'grows',
-    words: 'resign quit defected stepped =defections resignations deserted walkout-of stood-down',
+    words:
+      'resign quit defected stepped =defections resignations deserted walkout-of stood-down quitting resigning left-the-party stepped-down defect defectors jumped-ship',
   },
   {
     name: 'deployed',
     family: 'force',
     course: 'varies',
-    words: 'deploy station amass massed concentrated positioned garrisoned build-up buildup troop-presence',
+    words:
+      'deploy station amass massed concentrated positioned garrisoned build-up buildup troop-presence stationing based posted-to dispatched sent-to in-place poised arrayed ringed dug-in troop-levels',
   },
   {
     name: 'mobilised',
     family: 'force',
     course: null,
     words:
-      'mobilise mobilize mobilization mobilisation conscript conscription draft called-up call-up reservists',
+      'mobilise mobilize mobilization mobilisation conscript conscription draft called-up call-up reservists mobilising mobilizing enlisted enlist callup drafted summoned-to',
   },
   {
     name: 'withdrawn',
     family: 'force',
     course: null,
-    words: 'withdraw withdrawn withdrew withdrawal pulled pull-out pullout drawdown bring-home brought-home',
+    words:
+      'withdraw withdrawn withdrew withdrawal pulled pull-out pullout drawdown bring-home brought-home pulling-out pulled-back pulls-out going-home sent-home come-home withdrawing',
   },
   {
     name: 'destroyed',
     family: 'property',
     course: 'grows',
     words:
-      'destroy destruction razed raze flattened levelled leveled demolished collapsed burnt burned gutted swept-away washed-away tore-down torn-down knocked-down blown-down pulled-down caved-in obliterated ruins rubble wiped-out reduced-to-rubble uninhabitable',
+      'destroy destruction razed raze flattened levelled leveled demolished collapsed burnt burned gutted swept-away washed-away tore-down torn-down knocked-down blown-down pulled-down caved-in obliterated ruins rubble wiped-out reduced-to-rubble uninhabitable wrecks toppled tumbled crumbled incinerated burned-down burnt-down charred burned-out burnt-out in-ruins to-rubble to-ashes bulldozed reduced-to came-down fell-down pulverised pulverized sunk written-off total-loss',
   },
   {
     name: 'damaged',
     family: 'property',
     course: 'grows',
     words:
-      'damage unsafe smashed looted hit wrecked flooded inundated ransacked battered torn cracked swamped submerged under-water unroofed vandalised vandalized',
+      'damage unsafe smashed looted hit wrecked flooded inundated ransacked battered torn cracked swamped submerged under-water unroofed vandalised vandalized inundation awash soaked shattered scarred cracks pockmarked defaced trashed vandalism ripped roofs-off looting pillaged riddled unusable',
   },
-  { name: 'launched', family: 'fire', course: 'grows', words: 'launch fired' },
+  {
+    name: 'launched',
+    family: 'fire',
+    course: 'grows',
+    words: 'launch fired lobbed hurled rained-down unleashed barrage salvo shot-at',
+  },
   {
     name: 'intercepted',
     family: 'fire',
     course: 'grows',
-    words: 'intercept =downed shot-down shoot-down brought-down neutralised neutralized',
+    words:
+      'intercept =downed shot-down shoot-down brought-down neutralised neutralized interception thwarted shot-from repelled',
   },
   { name: 'struck', family: 'fire', course: null, words: 'struck entered impacts hitting' },
 ];
+
+/** What can only befall people: a count of things has another verb. */
+export const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody', 'crowd', 'people']);
 
 /** Outcomes that reports use of the same people: equal numbers agree, and bounds may grow into one another. */
 export const OVERLAPPING: readonly (readonly string[])[] = [
@@ -222,11 +305,68 @@ export const OVERLAPPING: readonly (readonly string[])[] = [
   ['displaced', 'evacuated'],
   ['destroyed', 'damaged'],
   ['affected', 'displaced', 'infected'],
-  ['affected', 'powerless'],
+  ['affected', 'powerless', 'waterless'],
+  ['dead', 'casualties'],
   ['launched', 'struck'],
-  ['arrested', 'charged'],
+  ['arrested', 'charged', 'questioned'],
+  ['arrested', 'captured'],
+  ['affected', 'needy'],
+  ['infected', 'quarantined'],
   ['freed', 'escaped'],
 ];
+
+/** Outcomes that people are counted in by what they lose, get or cast: jobs, votes, households. */
+export const NAMED_BY_MEANS: ReadonlySet<string> = new Set(
+  'dismissed hired employed resigned powerless waterless voted'.split(' '),
+);
+
+/** Outcomes that say less than others, which may be what is meant: whoever is held was arrested or taken hostage. */
+export const LESS_SAID: Readonly<Record<string, readonly string[]>> = {
+  held: ['arrested', 'captured'],
+};
+
+/** Munitions, and what carries them. */
+const ARMS = 'drone missile shell bullet bomb aircraft ship satellite warhead attack';
+
+/** Things that outcomes of a family, or of a name, may befall: posts are stationed nowhere, and no house is laid off. */
+export const BEFALLEN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    work: 'job position',
+    voted: 'vote',
+    force: `tank vehicle weapon battery ${ARMS}`,
+    launched: ARMS,
+    intercepted: `target ${ARMS}`,
+  }).map(([what, nouns]) => [what, new Set(nouns.split(' '))]),
+);
+
+const WORK =
+  'job jobs post position worker staff employee workforce layoff redundancy payroll employer labour labor union plant factory company firm bank manager executive vacancy headcount hire unemployment airline maker group'.split(
+    ' ',
+  );
+const HEALTH =
+  'virus flu disease illness cholera measles ebola covid coronavirus malaria dengue fever infection infected outbreak epidemic pandemic hospital health doctor patient symptom bacteria poison poisoned hygiene confirmed clinic sars plague polio anthrax hepatitis'.split(
+    ' ',
+  );
+
+const WATERS =
+  'sea boat ship vessel raft dinghy water coast river lake island sank sinking capsized wreck survivor alive helicopter flood rubble'.split(
+    ' ',
+  );
+
+/** Words that speak of an outcome only where the passage has one of some others: jobs are cut, and fences. */
+export const NEEDING: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['cut', 'shed', 'laid', '=lay', 'axed', 'dismissed', 'eliminate', 'slashed', 'added', 'created'].map(
+    (word) => [word, WORK] as const,
+  ),
+  ['picked-up', WATERS],
+  ...['caught', 'contracted', 'tested', '=positive', '=carriers'].map((word) => [word, HEALTH] as const),
+]);
+
+/** What people do or suffer in their role: prisoners who flee have escaped, soldiers who are moved are deployed. */
+export const BY_ROLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  prisoner: { displaced: 'escaped', evacuated: 'escaped' },
+  soldier: { evacuated: 'deployed' },
+};
 
 /** The noun for people that alone says they are counted as living somewhere. */
 export const INHABITANTS = /^(?:resident|inhabitant|citizen|population)/;

@@ -1,18 +1,27 @@
+/** What a share does on a day. */
+const MOVES =
+  'closed jumped fell rose ended traded slipped gained dropped finished climbed slid tumbled soared surged plunged opened sank shed lost added were was';
+/** "Its shares slipped", "the stock closed": pairs of words that tell of a day's trading. */
+const TRADING = ['shares', 'stock']
+  .flatMap((stock) => MOVES.split(' ').map((move) => `${stock}-${move}`))
+  .join(' ');
+
 /**
  * What an amount of money, a percentage or a measure is about. The first word of a row names the topic;
  * words are matched by stem, pairs joined by a hyphen as two words in a row.
  */
 export const MONEY_TOPICS: readonly string[] = [
-  'ransom',
+  'ransom ransoms its-release their-release his-release her-release the-release',
   'trade-balance trade-deficit trade-surplus trade-gap surplus',
   'price taken-private buy bought acquire acquisition purchase takeover bid deal offer merger sell sold valued valuation worth pay paid',
   'damage destruction reconstruction rebuild',
   'aid donate donation pledge assistance relief appeal grant help donors humanitarian =needs =need',
   'loan lend bailout package credit',
+  'takings box-office grossed grossing raked-in',
   'revenue sales turnover',
   'profit earnings income',
   'loss lost lose',
-  'fine fined penalty settlement settle compensation =damages awarded award punitive restitution jury',
+  'fine fined penalty payout compensate settlement settle compensation =damages awarded award punitive restitution jury',
   'budget spending spent allocate expenditure cost price-tag',
   'investment invest',
   'deficit shortfall borrowing overspend',
@@ -21,20 +30,22 @@ export const MONEY_TOPICS: readonly string[] = [
   'tax levy duty tariff',
   'rent mortgage',
   'oil crude brent barrel',
-  'share-price per-share a-share',
+  `share-price per-share a-share ${TRADING} closed-at ended-at finished-at`,
 ];
 
 export const PERCENT_TOPICS: readonly string[] = [
+  'deficit shortfall budget-gap',
+  'debt indebtedness',
   'margin margin-of of-error error-margin',
   'unemployment jobless unemployed unemployment-rate jobless-rate',
   'inflation prices consumer cpi price-growth',
   'growth gdp economy grew grow expanded shrank shrink contract contraction contracted recession output',
   'interest-rate interest-rates key-rate base-rate policy-rate lending-rate mortgage-rate rates-to benchmark',
-  'turnout cast-a cast-ballots cast-their voted-in went-to',
+  'turnout participation took-part taking-part cast-a cast-ballots cast-their voted-in went-to',
   'vote voted support poll backed approve approval majority win won beat defeat lead led trail =ahead ballots re-elected =elected',
   'stake shareholding ownership =shares =owns =owned =owning',
   'tax levy duty tariff',
-  'index stock closed trading',
+  `index stock closed trading ${TRADING}`,
   'damage destroyed destruction unsafe',
   'contained containment',
 ];
@@ -43,12 +54,13 @@ export const MEASURE_TOPICS: readonly string[] = [
   'depth deep below underground beneath surface under-the',
   'distance southwest southeast northwest northeast south north east west southern northern away from located situated lies flew flown travelled traveled range',
   'wind gusts',
+  'speed velocity fast doing driving clocked limit bend curve overspeed',
   'rain rainfall snow snowfall',
   'temperature degrees',
   'area square hectares acres burned',
   'age aged old',
   'duration lasted lasting went-on last-for',
-  'sentence jail prison term behind-bars',
+  'sentence jail prison term behind-bars judge court parole guilty convicted probation imprisonment imprisoned incarceration',
   'height tall high',
   'width wide widest breadth',
 ];
@@ -60,4 +72,17 @@ export const NEAR_TOPICS: readonly (readonly string[])[] = [
   ['price', 'debt'],
   ['fine', 'price'],
   ['aid', 'loan', 'budget'],
+  ['salary', 'price'],
+  ['salary', 'profit'],
+  ['deficit', 'loan'],
+  ['fine', 'budget'],
 ];
+
+/** What a measure of a dimension can be about; of other dimensions, anything. */
+export const TOPICS_OF_UNIT: Readonly<Record<string, readonly string[]>> = {
+  time: ['duration', 'sentence', 'age'],
+  speed: ['wind', 'speed'],
+  area: ['area'],
+  temperature: ['temperature'],
+  length: ['depth', 'distance', 'rain', 'height', 'width'],
+};

@@ -1,0 +1,62 @@
+import { eachWord } from '../text/each-word.ts';
+import { stem } from '../text/stem.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import type { CorpusFigure } from '../types.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
+
+/** How many words after a bare number may be its noun. */
+const NOUN_REACH = 5;
+const NOUN_ENDS = new Set(
+  'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where across along around near off over under between through throughout inside outside into onto against amid because so far alone including despite beyond behind beside toward towards until till via without within will would could died remain remained remains said'.split(
+    ' ',
+  ),
+);
+const NO_NOUNS = new Set(
+  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent'.split(
+    ' ',
+  ),
+);
+
+/** Stems of the noun phrase: what the reading found, else the figure's own words, else the words right after it. */
+export function nounPhrase(figure: CorpusFigure, { words, first, last }: PassageWords): string[] {
+  const stems: string[] = [];
+  eachWord(figure.counts, (word) => {
+    if (isContent(word)) stems.push(stem(word));
+  });
+  if (stems.length > 0) return stems;
+  const own = words.slice(first, last).filter((word) => !word.number && isContent(word.word));
+  return (own.length > 0 ? own : following(words, last)).map((word) => word.stem);
+}
+
+function following(words: PassageWord[], from: number): PassageWord[] {
+  const found: PassageWord[] = [];
+  for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
+    const word = words[at] as PassageWord;
+    if (word.gap === 'stop' || (word.gap === 'comma' && word.word === 'the')) break;
+    if (found.length === 0 && (word.word === 'of' || word.word === 'the' || afterOf(words, at, from)))
+      continue;
+    // "Eight heavily armed and masked robbers"
+    if (found.length === 0 && word.gap === 'none' && isAdjective(words, at)) continue;
+    if (word.gap !== 'none' || word.number || NOUN_ENDS.has(word.word)) break;
+    if (isContent(word.word)) found.push(word);
+  }
+  return found;
+}
+
+/** An adverb, a participle with a participle beside it, or the "and" between them. */
+function isAdjective(words: PassageWord[], at: number): boolean {
+  const isParticiple = (one: number) => /(?:ed|ing)$/.test(words[one]?.word ?? '');
+  const { word } = words[at] as PassageWord;
+  if (word === 'and') return isParticiple(at - 1) && isParticiple(at + 1);
+  const joined = words[at + 1]?.word === 'and' && isParticiple(at + 2);
+  return /ly$/.test(word) || (isParticiple(at) && (joined || words[at - 1]?.word === 'and'));
+}
+
+/** "three of the seven bullets": the second number belongs to the phrase. */
+function afterOf(words: PassageWord[], at: number, from: number): boolean {
+  return at > from && words[at]?.number === true && words[from]?.word === 'of';
+}
+
+function isContent(word: string): boolean {
+  return word.length > 1 && !STOP_WORDS.has(word) && !NO_NOUNS.has(word) && !/^\d/.test(word);
+}

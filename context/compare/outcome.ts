@@ -1,0 +1,79 @@
+import { stem } from '../text/stem.ts';
+import type { CorpusFigure } from '../types.ts';
+import { isDealStruck, nearestClass } from './nearest-class.ts';
+import { partedVerb } from './parted-verb.ts';
+import type { PassageWords } from './passage-words.ts';
+import {
+  BEFALLEN,
+  BY_ROLE,
+  CROWD,
+  INHABITANTS,
+  OUTCOMES,
+  type Outcome,
+  PERSONAL,
+  STAFF,
+} from './tables/outcomes.ts';
+import { NEEDED_BY_KEY, OUTCOME_BY_STEM, THINGS_KNOWN } from './word-classes.ts';
+
+/** What befell what a figure counts; sure where the word that says so stands right by the number. */
+export interface Told {
+  found: Outcome | null;
+  sure: boolean;
+}
+
+/** Nothing is told. */
+export const UNTOLD: Told = { found: null, sure: false };
+
+/**
+ * By the verb around the number, else the nearest word that speaks of an outcome, else the reading's verb.
+ * @param noun what is counted, by its class; null where nothing is named
+ */
+export function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Told {
+  if (figure.kind !== 'count' && figure.kind !== 'vague') return UNTOLD;
+  const isSpokenOf = (key: string) => {
+    const needed = NEEDED_BY_KEY.get(key);
+    return !needed || passage.words.some((word) => needed.has(word.stem));
+  };
+  const fits = (outcome: Outcome, key: string) => mayBefall(outcome, noun) && isSpokenOf(key);
+  const parted = outcomeNamed(partedVerb(passage));
+  if (parted && mayBefall(parted, noun)) return { found: parted, sure: true };
+  const nearest = nearestClass(passage, OUTCOME_BY_STEM, fits);
+  if (nearest.found) return nearest;
+  const verb = stem(figure.action ?? '');
+  const action = isSpokenOf(verb) ? OUTCOME_BY_STEM.get(verb) : undefined;
+  // Nations join and leaders strike deals: such verbs make a crowd of people only.
+  const idle = action?.family === 'crowd' && passage.words.some((_, at) => isDealStruck(passage.words, at));
+  return { found: action && !idle && mayBefall(action, noun) ? action : null, sure: false };
+}
+
+/** Whether it can happen to what is counted; of a noun in no table nobody knows. */
+function mayBefall({ name, family }: Outcome, noun: string | null): boolean {
+  // A car that hits people damages none.
+  if (noun === 'people') return name !== 'damaged' && name !== 'destroyed';
+  // Whales die as people do.
+  if (noun === null || noun === 'animal' || !THINGS_KNOWN.has(noun)) return true;
+  const befallen = BEFALLEN.get(name) ?? BEFALLEN.get(family);
+  return befallen ? befallen.has(noun) : !PERSONAL.has(family);
+}
+
+/** What it comes to for people of such a role: prisoners who flee have escaped. */
+export function inRole(outcome: Outcome | null, part: string | null): Outcome | null {
+  const turned = BY_ROLE[part ?? '']?.[outcome?.name ?? ''];
+  return turned === undefined ? outcome : outcomeNamed(turned);
+}
+
+function outcomeNamed(name: string | null | undefined): Outcome | null {
+  return OUTCOMES.find((outcome) => outcome.name === name) ?? null;
+}
+
+const NOUN_OUTCOMES: readonly (readonly [nouns: RegExp, outcome: string])[] = [
+  [INHABITANTS, 'population'],
+  [STAFF, 'employed'],
+  [CROWD, 'crowd'],
+];
+
+/** "200,000 residents", "37,000 staff", "5,000 demonstrators", of whom nothing is told. */
+export function saidByNoun(phrase: string[]): Outcome | null {
+  const [, said] = NOUN_OUTCOMES.find(([nouns]) => phrase.some((word) => nouns.test(word))) ?? [];
+  return outcomeNamed(said);
+}

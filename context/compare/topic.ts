@@ -1,0 +1,55 @@
+import type { CorpusFigure } from '../types.ts';
+import { dimensionOf } from './dimension.ts';
+import { nearestClass } from './nearest-class.ts';
+import type { PassageWords } from './passage-words.ts';
+import { TOPICS_OF_UNIT } from './tables/topics.ts';
+import { MEASURE_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, PERCENT_TOPIC_BY_STEM } from './word-classes.ts';
+
+/** What an amount, a percentage or a measure is about, by its class; null for a count, and where nothing says so. */
+export function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
+  switch (figure.kind) {
+    case 'count':
+    case 'vague':
+      return null;
+    case 'money':
+      return nearestClass(passage, MONEY_TOPIC_BY_STEM).found;
+    case 'age':
+      return 'age';
+    case 'magnitude':
+      return 'magnitude';
+    case 'percent':
+    case 'fraction':
+    case 'ratio':
+      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM).found;
+    default:
+      // What is measured in barrels and tonnes has no depth or distance.
+      return /^(?:volume|mass)/.test(dimensionOf(figure).name)
+        ? 'flow'
+        : nearestClass(passage, MEASURE_TOPIC_BY_STEM, fitsUnit(figure)).found;
+  }
+}
+
+/** Days have no depth, and metres no term in prison. */
+function fitsUnit(figure: CorpusFigure): (topic: string) => boolean {
+  const { name } = dimensionOf(figure);
+  return (topic) => TOPICS_OF_UNIT[name]?.includes(topic) ?? true;
+}
+
+/** Words that name what a percentage is of, whatever stands nearer to it. */
+const EXPRESS: ReadonlyMap<string, string> = new Map([
+  ['turnout', 'turnout'],
+  ['unemployment', 'unemployment'],
+  ['jobless', 'unemployment'],
+  ['inflation', 'inflation'],
+  ['deficit', 'deficit'],
+  ['shortfall', 'deficit'],
+]);
+
+/** The one such word between the neighbouring numbers of the sentence. */
+function expressTopic({ words, first, last }: PassageWords): string | null {
+  let [from, to] = [first, last];
+  while (from > 0 && words[from]?.gap !== 'stop' && !words[from - 1]?.number) from--;
+  while (to < words.length && words[to]?.gap !== 'stop' && !words[to]?.number) to++;
+  const named = new Set(words.slice(from, to).flatMap(({ word }) => EXPRESS.get(word) ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
