@@ -19,6 +19,9 @@ const WILLING = new Set(['vow', 'willing', 'ready', 'prepared', 'open', 'willing
 /** These, where somebody is named with whom or for whom it is to be done. */
 const INTENDING = new Set(['plan', 'intend', 'intention', 'determination']);
 
+/** Not to do these is to refuse them. */
+const WITHHELD = new Set(['allow', 'permit', 'let', 'grant', 'recognise', 'recognize']);
+
 /** What stands around a stance verb. */
 export interface StanceSetting {
   verb: FoundVerb;
@@ -61,7 +64,10 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
 }
 
 /** The event that an act makes in the mood in which it is told. */
-export function typeInMood(type: EventType, { mood, negated }: FoundVerb): EventType | null {
+export function typeInMood(
+  type: EventType,
+  { mood, negated, senses: { lemma } }: FoundVerb,
+): EventType | null {
   switch (mood) {
     case 'duty':
       return 'REQUEST';
@@ -71,7 +77,8 @@ export function typeInMood(type: EventType, { mood, negated }: FoundVerb): Event
     case 'maybe':
       return negated ? null : intended(type);
     default:
-      return negated ? null : type;
+      // "Did not allow a visit" has refused it; what else was not done is no event.
+      return !negated ? type : WITHHELD.has(lemma) ? 'REJECT' : null;
   }
 }
 

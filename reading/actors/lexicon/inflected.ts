@@ -30,7 +30,7 @@ export const INFLECTED: InflectedWords = [
     tibetan togolese tongan trinidadian tunisian turk turkish turkmen tutsi ugandan uighur ukrainian
     uruguayan uyghur uzbek vanuatuan venezuelan vietnamese welsh welshman yemeni yugoslav zairean
     zambian zimbabwean zulu californian parisian londoner muscovite yorker berliner scandinavian
-    madagascan angolan burkinan mauritanian nordic baltic balkan caucasian caribbean islamic islamist muslim christian catholic protestant jew
+    lankan rican leonean verdean madagascan angolan burkinan mauritanian nordic baltic balkan caucasian caribbean islamic islamist muslim christian catholic protestant jew
     jewish hindu buddhist sunni shiite shia orthodox austro-hungarian anglo-american franco-german
     sino-american arab-israeli indo-european asian-american african-american houthi yoruba igbo hausa fulani oromo tigrayan amhara rohingya moslem bosniak bedouin kachin sinhalese baloch pashto anglican mormon
     evangelical alawite druze yazidi copt coptic`,

@@ -24,7 +24,7 @@ export const JOINTS: ClassWords = [
     CLASS.COMPASS,
     `
     north south east west northern southern eastern western central latin middle roman sub-saharan
-    saharan pan new`,
+    saharan pan new sri costa puerto sierra cape`,
   ],
   [
     CLASS.POINT,

@@ -40,6 +40,7 @@ describe('what stands around a name', () => {
     ['He played for FC Lund and Harstad Rovers.', 'FC Lund', 'organisation'],
     ['Iran has allowed U.N. weapons experts to return.', 'U.N.', 'organisation'],
     ['The guest was Lithuanian President Gitanas Haus.', 'Gitanas Haus', 'person'],
+    ['He thanked a Sri Lankan nurse in public.', 'Sri Lankan', 'group'],
     ['They heard Senator Worawit Baru plead for calm.', 'Worawit Baru', 'person'],
     ['It fined the Amal militia on Monday.', 'Amal', 'organisation'],
     ['Two Nova Poshta drivers were hurt.', 'Nova Poshta', 'organisation'],

@@ -161,6 +161,7 @@ describe('stance decides', () => {
     ['[Norway] said it would not hand over a file to [Chad].', 'REJECT'],
     ['[Norway] said it would shut the canal to [Chad] unless it paid.', 'THREATEN'],
     ['[Norway] is ready to lead a choir in [Chad].', 'AGREE'],
+    ['[Norway] did not allow [Chad] to send a team.', 'REJECT'],
   ])('%s', (sentence, type) => {
     expect(eventsOf(sentence).map((event) => event.type)).toEqual([type]);
   });
