@@ -29,6 +29,7 @@ import {
   isOf,
   isPlanned,
   isPopulation,
+  isRate,
   isStanding,
   isVote,
 } from './kinds.ts';
@@ -45,7 +46,7 @@ const WEEK = 7;
 /** One thing in one scope: what the two values say of each other, and of when. */
 export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const [low, high] = byValue(a, b);
-  if (isDenied(a) !== isDenied(b))
+  if (isDenied(a) !== isDenied(b) && !(isRate(a) && links.values === 'equal'))
     return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
   const apart = links.times.order === 'apart' && isOfStrangers(links);
   if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
@@ -91,7 +92,20 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isOfOtherWhole(a, b)) return say('different-scope', 'otherDefinition');
   if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');
   if (isOutOfProportion(a, b) && !isOneHappening(a, b, links)) return say('different-scope', 'otherTime');
+  if (isOneTelling(a, b)) return say('different-scope', 'otherTime');
   return say('conflict', 'excluded');
+}
+
+const CONTRASTS = /\b(?:while|but|although|though|whereas)\b/i;
+
+/** One sentence gives both, and nobody puts one against the other: it does not contradict itself. */
+function isOneTelling(a: Facets, b: Facets): boolean {
+  const { text } = a.figure.passage;
+  return text === b.figure.passage.text && !isOfTwoClaimants(a, b) && !CONTRASTS.test(text);
+}
+
+function isOfTwoClaimants({ figure: a }: Facets, { figure: b }: Facets): boolean {
+  return a.claimedBy !== b.claimedBy && (a.claimedBy !== null || b.claimedBy !== null);
 }
 
 /** Each has a noun, and they have no word in common: golds, medals. */

@@ -34,7 +34,9 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
   if (!links.rates) return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
   const [low] = byValue(a, b);
   if (links.counted === 'other' && !isRetelling(a, b, links))
-    return links.values === 'excluded' && low.scope.partial === 'part' && isStatistic(low)
+    return links.values === 'excluded' &&
+      low.scope.partial === 'part' &&
+      (isStatistic(low) || isOfThem(low, a, b))
       ? say('different-scope', 'part')
       : say('unrelated', 'otherThing');
   const near = links.names !== 'different' || links.places === 'same';
@@ -73,6 +75,14 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
   if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
     return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
   return null;
+}
+
+/** "22 of them", in the sentence that tells of how many there are. */
+function isOfThem(low: Facets, a: Facets, b: Facets): boolean {
+  return (
+    /\bof (?:them|whom|those|these)$/i.test(low.figure.text) &&
+    a.figure.passage.text === b.figure.passage.text
+  );
 }
 
 /** So many metres here and as many feet there, of one day: another measure would hardly meet this one. */

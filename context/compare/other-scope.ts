@@ -32,6 +32,8 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
   if (links.values === 'excluded' && isRateOfPart(a, b)) return say('different-scope', 'otherPlace');
+  if (isStatistic(a) && a.scope.recalled !== b.scope.recalled && links.values === 'excluded')
+    return say('different-scope', 'otherTime');
   const counted = (isStatistic(a) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
   const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
   if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))

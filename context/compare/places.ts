@@ -41,10 +41,16 @@ const NATIONWIDE =
   /\b(?:nationwide|countrywide|across the (?:(?:northern|southern|eastern|western|central|whole|entire) )?(?:country|nation|province|region|state|district|territory|island|city)|throughout the country|around the country|nationally|worldwide|globally|around the world)\b/i;
 /** After a figure: a part of the country, without its name. */
 const LOCAL = /\bin the (?:[a-z]+ )?(?:capital|city|town|village|province|district|suburbs?)\b/;
-const LOCAL_REACH = 5;
+/** After a figure: over a country's parts, or over countries. */
+const OVER_PARTS =
+  /\b(?:in|across|throughout) (?:[a-z0-9]+ )?(?:states|provinces|regions|cities|prefectures|governorates)\b/;
+const OVER_COUNTRIES = /\b(?:in|across|throughout|to) (?:[a-z0-9]+ )?(?:countries|nations)\b/;
+/** How far after a figure such words are the figure's own. */
+const BESIDE = 9;
 /** Before a country they say that all of it is meant. */
 const THROUGHOUT = new Set(['across', 'throughout', 'around']);
-const WORLDWIDE = /\b(?:worldwide|globally|around the world|across the world)\b/i;
+const WORLDWIDE =
+  /\b(?:worldwide|globally|around the world|across the world|across (?:the region|the continent|europe|africa|asia|latin america))\b/i;
 /** Another number between a figure and a place hints that the place is the other's. */
 const OTHER_NUMBER = 6;
 const OTHER_CLAUSE = 2;
@@ -69,7 +75,8 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   if (!figure.passage.text.includes(figure.place ?? '')) add(given, ELSEWHERE);
   for (const name of referencesOf(figure, passage)) add(name, -2);
   const known = placeNames(article).add(given);
-  let nationwide = NATIONWIDE.test(figure.passage.text);
+  const beside = textBeside(passage);
+  let nationwide = NATIONWIDE.test(figure.passage.text) || OVER_PARTS.test(beside);
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1)) {
@@ -93,14 +100,16 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     distance: nearest?.[1] ?? Number.POSITIVE_INFINITY,
     all: new Set(found.keys()),
     nationwide,
-    worldwide: WORLDWIDE.test(figure.passage.text),
-    local: LOCAL.test(
-      passage.words
-        .slice(passage.last, passage.last + LOCAL_REACH)
-        .map(({ word }) => word)
-        .join(' '),
-    ),
+    worldwide: WORLDWIDE.test(figure.passage.text) || OVER_COUNTRIES.test(beside),
+    local: LOCAL.test(beside),
   };
+}
+
+/** The words right after a figure, up to the next clause. */
+function textBeside({ words, last }: PassageWords): string {
+  const after = words.slice(last, last + BESIDE);
+  const end = after.findIndex(({ gap }) => gap !== 'none');
+  return (end < 0 ? after : after.slice(0, end)).map(({ word }) => word).join(' ');
 }
 
 /** "Off the coast from the port city of": the island that lies there is another place. */

@@ -111,7 +111,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     closing: CLOSING.test(around),
     estimate: ESTIMATES.test(around),
     outdated: OUTDATED.test(around),
-    recalled: RECALLED.test(around) && !SINCE.test(around),
+    recalled: !SINCE.test(around) && isRecalled(passage),
     qualified: QUALIFIED.test(around),
     narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),
@@ -136,6 +136,23 @@ function nearestSide(
     if (side >= 0 && distance < least) [nearest, least] = [side, distance];
   });
   return nearest;
+}
+
+const NUMBER = /\d|\b(?:half|hundred|thousand|million|billion|trillion|dozen)\b/;
+
+/** "Rose to 26 from [18] a year ago": told of then is the number beside it, and not the one before that. */
+function isRecalled({ words, first, last }: PassageWords): boolean {
+  const told = (from: number, to: number) => textOf(words.slice(Math.max(0, from), to));
+  let end = last;
+  while (end < words.length && end < last + CLAUSE && words[end]?.gap !== 'stop') end++;
+  let start = first;
+  while (start > 0 && start > first - CLAUSE && words[start]?.gap !== 'stop') start--;
+  const after = told(last, end);
+  const then = RECALLED.exec(after);
+  if (then) return !NUMBER.test(after.slice(0, then.index));
+  const before = told(start, first);
+  const earlier = RECALLED.exec(before);
+  return earlier !== null && !NUMBER.test(before.slice(earlier.index + earlier[0].length));
 }
 
 function isVoted({ kind, counts }: CorpusFigure): boolean {

@@ -31,6 +31,8 @@ const BEYOND_EXACT = 0.1;
 const ROUNDING = 0.03;
 /** Measures are converted and rounded again by every desk: their last digit may hide all that it can. */
 const MEASURED = new Set(['length', 'area', 'mass', 'volume', 'speed', 'temperature']);
+/** But no more than this: "1,000 km" is no 650. */
+const MEASURE_ROUNDING = 0.15;
 /** Of two numbers said plainly the finer must round to the coarser: half of its last digit, and no more. */
 const ROUNDS = 0.5000001;
 /** Two amounts in different currencies may be one amount when neither is so many times the other. */
@@ -108,8 +110,10 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
 function slackOf(said: number, dimension: string): number {
   const size = Math.abs(said);
   if (dimension === 'count' && (size < 100 || (size < 1000 && size % 50 !== 0))) return 0;
+  // A thermometer is read in whole degrees, whatever noughts there are.
+  if (dimension === 'temperature') return Math.min(lastDigit(size), 1) / 2;
   const half = lastDigit(size) / 2;
-  return MEASURED.has(dimension) ? half : Math.min(half, size * ROUNDING);
+  return MEASURED.has(dimension) ? Math.min(half, size * MEASURE_ROUNDING) : Math.min(half, size * ROUNDING);
 }
 
 /** Of "4.0 percent" the last digit is the written nought. */

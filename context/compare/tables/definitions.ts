@@ -16,7 +16,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ['faces face facing', 'sentenced jailed sentence imprisoned handed'],
   [
     'sought seek seeking asked demanded demand requested request want wants wanted',
-    'awarded award won granted got received paid dropped gave given',
+    'awarded award won granted got received paid dropped gave given handed jailed imprisoned was-sentenced were-sentenced been-sentenced sentenced-to',
   ],
   ['pledged pledge promised promise', 'delivered paid disbursed received'],
   ['commitments commitment authorised authorized approved', 'payments payment spent'],
@@ -29,6 +29,7 @@ export const DEFINITIONS: readonly (readonly string[])[] = [
   ],
   ['direct directly', 'indirect indirectly'],
   ['active current', 'cumulative'],
+  ['inside internally', 'abroad overseas outside'],
   ['before-tax pretax pre-tax', 'after-tax post-tax'],
   ['including', 'excluding'],
   ['season year month week', 'career lifetime'],

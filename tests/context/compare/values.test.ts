@@ -46,6 +46,16 @@ describe('relateValues', () => {
     expect(relate('It lies 940 miles from Oss.', 'It lies 1,150 kilometres from Oss.')).toBe('excluded');
   });
 
+  it('lets no round measure hide another', () => {
+    expect(relate('It lies 650 km from Oss.', 'It lies 1,000 km from Oss.')).toBe('excluded');
+    expect(relate('It was 40 degrees Celsius.', 'It was 37.4 degrees Celsius.')).toBe('excluded');
+    expect(relate('It was 100 degrees Fahrenheit.', 'It was 37.8 degrees Celsius.')).toBe('compatible');
+  });
+
+  it('knows decades', () => {
+    expect(relate('It lasted two decades.', 'It lasted 20 years.')).toBe('equal');
+  });
+
   it('compares two currencies by size alone', () => {
     expect(relate('It cost $12 million.', 'It cost €11 million.')).toBe('compatible');
     expect(relate('It cost $12 million.', 'It cost €900 million.')).toBe('excluded');
