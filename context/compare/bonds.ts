@@ -19,6 +19,9 @@ export const FRIENDS = 0.5;
 /** Deaths in two places told so many days apart are of two happenings. */
 export const HAPPENING_DAYS = 4;
 
+/** Reports of one story lie no further apart. */
+export const MONTH = 31;
+
 /** Two sentences say of two that they have, host or pledge so many. */
 export function isOfOtherSubject(a: Facets, b: Facets, links: Links): boolean {
   if (links.subjects !== 'different') return false;

@@ -90,5 +90,17 @@ export function disjoint(a: Set<string>, b: Set<string>): boolean {
 
 /** Each passage names somebody or something that the other does not. */
 export function namesDiffer(a: Set<string>, b: Set<string>): boolean {
-  return [...a].some((name) => !b.has(name)) && [...b].some((name) => !a.has(name));
+  return hasOwn(a, b) && hasOwn(b, a);
+}
+
+function hasOwn(a: Set<string>, b: Set<string>): boolean {
+  return [...a].some((name) => !b.has(name) && ![...b].some((other) => isOfOneStem(name, other)));
+}
+
+/** "Afghan" and "Afghanistan", "Iraq" and "Iraqis". */
+const STEM = 4;
+
+function isOfOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= STEM && long.startsWith(short);
 }

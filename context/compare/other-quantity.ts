@@ -1,4 +1,4 @@
-import { FRIENDS, HAPPENING_DAYS, HINT, isSamePlace, isUntold, RETOLD, STRANGERS } from './bonds.ts';
+import { FRIENDS, HAPPENING_DAYS, HINT, isSamePlace, isUntold, MONTH, RETOLD, STRANGERS } from './bonds.ts';
 import { isOfOneDay } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -23,9 +23,6 @@ const SHOCK_DAYS = 3;
 
 /** Two measures that differ less, in other units, are one. */
 const SAME_MEASURE = 1.02;
-
-/** Reports of one story lie no further apart. */
-const MONTH = 31;
 
 /** Links that tell two quantities apart before their values are looked at. */
 export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {

@@ -1,4 +1,4 @@
-import { HAPPENING_DAYS, isOfOtherSubject, isOfStrangers } from './bonds.ts';
+import { HAPPENING_DAYS, isOfOtherSubject, isOfStrangers, MONTH } from './bonds.ts';
 import { inOtherCountries, inOtherPeriods, isRateOfPart } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -36,6 +36,7 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
     return say('different-scope', 'otherTime');
   const counted = (isStatistic(a) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
   const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
+  if (otherDay && links.times.days > MONTH) return say('unrelated', 'otherTime');
   if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))
     return say('different-scope', 'otherTime');
   if (links.owners === 'different' && isHeldBy(a) && isHeldBy(b))

@@ -28,6 +28,15 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
   if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
   if (after.some((word) => word.gap === 'none' && kind !== 'measure' && PART_AFTER.test(word.word)))
     return 'part';
+  if (
+    ONE_OF.test(
+      words
+        .slice(last, last + CLAUSE)
+        .map(({ word, gap }) => (gap === 'none' ? word : ','))
+        .join(' '),
+    )
+  )
+    return 'part';
   const before = words.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   if (before.some((word) => INCLUDING.has(word))) return 'part';
   const far = words.slice(Math.max(0, first - 3), first).map(({ word }) => word);
@@ -36,6 +45,10 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
 }
+
+/** "On the largest ship of the flotilla", after a figure. */
+const ONE_OF =
+  /^(?:[a-z]+ ){0,3}(?:in|on|at|aboard) the (?:largest|biggest|smallest|first|main) [a-z]+ of (?:the|its|their)\b/;
 
 /** Words that may stand between a deed and the number of those it befell. */
 const AT_LEAST = /^(?:at|least|most|about|around|some|nearly|almost|more|than|over|up|to|as|many|least)$/;
