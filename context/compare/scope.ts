@@ -90,7 +90,7 @@ const [TABLE, VOTE_TABLE] = [DEFINITIONS, VOTE_DEFINITIONS].map((rows) =>
 export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
   const within = textOf(clause(passage, CLAUSE, false, true));
-  const nearby = clause(passage, DEFINING, true);
+  const defining = byDistance(clause(passage, DEFINING, true), passage);
   return {
     partial: partialOf(passage, figure),
     per: figure.unit?.includes('per ')
@@ -117,25 +117,28 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     model: modelOf(passage),
     period: periodOf(around, figure.kind),
     sides: [...TABLE, ...VOTE_TABLE].map((row, at) =>
-      at < TABLE.length || isVoted(figure) ? nearestSide(row, nearby, passage) : -1,
+      at < TABLE.length || isVoted(figure) ? nearestSide(row, defining) : -1,
     ),
   };
 }
 
+/** The words around the figure, the nearest first: each as its stem and with the word after it. */
+function byDistance(nearby: PassageWord[], { words, first, last }: PassageWords): string[] {
+  const start = nearby[0] ? words.indexOf(nearby[0]) : 0;
+  const distance = (at: number) => (at < first ? first - at : Math.max(0, at - last + 1));
+  return nearby
+    .map(({ stem, word }, i) => ({
+      keys: [stem, `${word}-${nearby[i + 1]?.word}`],
+      far: distance(start + i),
+    }))
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ keys }) => keys);
+}
+
 /** The side whose word stands nearest to the figure: "after serving [14 days] of her sentence". */
-function nearestSide(
-  row: Set<string>[],
-  nearby: PassageWord[],
-  { words, first, last }: PassageWords,
-): number {
-  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
-  nearby.forEach((word, i) => {
-    const at = words.indexOf(word);
-    const distance = at < first ? first - at : Math.max(0, at - last + 1);
-    const side = row.findIndex((one) => one.has(word.stem) || one.has(`${word.word}-${nearby[i + 1]?.word}`));
-    if (side >= 0 && distance < least) [nearest, least] = [side, distance];
-  });
-  return nearest;
+function nearestSide(row: Set<string>[], defining: string[]): number {
+  const nearest = defining.find((key) => row.some((side) => side.has(key)));
+  return nearest === undefined ? -1 : row.findIndex((side) => side.has(nearest));
 }
 
 const NUMBER = /\d|\b(?:half|hundred|thousand|million|billion|trillion|dozen)\b/;
