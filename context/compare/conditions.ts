@@ -82,6 +82,8 @@ function isNarrower(low: Facets, high: Facets): boolean {
 
 /** The smaller number is given for a part of what the greater one counts. */
 export function isPart(low: Facets, high: Facets, links: Links): boolean {
+  if (low.scope.partial !== high.scope.partial && [low, high].some(({ scope }) => scope.partial === 'added'))
+    return true;
   const remains = low.counted.outcome?.course === 'shrinks';
   if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains) return true;
   const reinforces = FORCES.has(low.counted.part ?? '');

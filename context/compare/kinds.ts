@@ -143,7 +143,9 @@ export function isDenied({ figure }: Facets): boolean {
   return figure.modality === 'denied' && !/\b(?:charges?|counts?)\b/.test(figure.counts);
 }
 
-export function isHypothetical({ scope, value }: Facets): boolean {
+export function isHypothetical({ scope, value, counted }: Facets): boolean {
+  // What something is allowed to hold it may hold now.
+  if (counted.outcome?.name === 'capacity') return false;
   return scope.hypothetical && value?.bound !== 'vague' && value?.dimension === 'count';
 }
 
@@ -156,6 +158,8 @@ export function isPlanned({ figure, counted }: Facets): boolean {
   return (
     figure.modality === 'planned' &&
     counted.outcome?.family !== 'work' &&
+    // What something is licensed to hold is so already.
+    counted.outcome?.name !== 'capacity' &&
     counted.topic === null &&
     (figure.kind === 'count' || figure.kind === 'measure')
   );

@@ -3,6 +3,7 @@ import type { Facets } from './facets.ts';
 import { disjoint, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
+import { personal } from './rate-of.ts';
 import { differentCauses } from './relate-causes.ts';
 import { type CountedRelation, relateCounted } from './relate-counted.ts';
 import { sameDefinition } from './scope.ts';
@@ -37,6 +38,8 @@ export interface Links {
   definition: boolean;
   /** Can both be true? */
   values: ValueRelation;
+  /** Are the articles known to tell one event? */
+  oneEvent: boolean;
 }
 
 export function linksOf(a: Facets, b: Facets): Links {
@@ -53,6 +56,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     times: relateTimes(a.times, b.times),
     definition: sameDefinition(a.scope, b.scope),
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
+    oneEvent: false,
   };
 }
 
@@ -73,7 +77,7 @@ function unitsOf(a: Facets, b: Facets): Pick<Links, 'dimension' | 'rates'> {
 /** "5,000 barrels of oil a day" and "5,000 barrels a day": the rate may stand in the unit or after it. */
 function unitOf({ scope }: Facets, { dimension }: Value): [unit: string, per: string | null] {
   const [unit = '', per] = dimension.split('/');
-  return [unit, unit === 'speed' ? null : (per ?? scope.per)];
+  return [unit, unit === 'speed' ? null : personal(per ?? scope.per)];
 }
 
 /** Two currencies are compared for size alone; see `relateValues`. */

@@ -41,7 +41,7 @@ export function matchQuantities(
   sameEvent: boolean,
   corrections: Corrections,
 ): Map<Facets, Match> {
-  const rows = here.map((quantity) => pairsOf(quantity, there));
+  const rows = here.map((quantity) => pairsOf(quantity, there, sameEvent));
   const threshold = tellsTheSame(rows)
     ? sameEvent
       ? SURE_CONFLICT
@@ -62,9 +62,9 @@ export function matchQuantities(
 }
 
 /** The pairs of one quantity in which something is known of what both count. */
-function pairsOf(quantity: Facets, others: Facets[]): Pair[] {
+function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean): Pair[] {
   return others
-    .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets) }))
+    .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
     .filter((pair) => hasGround(pair) && !isCommonplace(pair));
 }
 

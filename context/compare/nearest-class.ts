@@ -31,6 +31,8 @@ const COST = {
   own: 0.5,
   role: 2.5,
 };
+/** "At more than 400": stand before a number, with what rounds it in between. */
+const OBJECT_OF = new Set(['at', 'to']);
 /** Said of any amount, and of whatever harm: "treated for burns". */
 const WEAK = new Set(['worth', 'valued', 'value', 'treat', 'treated', 'treating', 'treats']);
 /** Open a clause of their own: "left the party since protests began". */
@@ -82,7 +84,7 @@ export function nearestClass<C>(
   };
   for (let at = last - 1; at >= first; at--) consider(at, ownNounCost(words[at]?.word ?? ''));
   walkBack(words, first, consider);
-  walkOn(words, last, consider);
+  walkOn(words, first, last, consider);
   return { found: best, sure: bestCost <= SURE };
 }
 
@@ -157,15 +159,18 @@ function walkBack(words: PassageWords['words'], first: number, consider: Conside
 }
 
 /** Towards the end: "[10 people] were killed", but not "[10 people] and injuring 80". */
-function walkOn(words: PassageWords['words'], last: number, consider: Consider): void {
+function walkOn(words: PassageWords['words'], first: number, last: number, consider: Consider): void {
   let cost = 0;
+  // "Put the number [at 400] and accused the owner": what follows is said of another subject's deed.
+  const isObject = OBJECT_OF.has(words[first - 1]?.word ?? '');
   for (let at = last; at < words.length && cost < TOO_FAR; at++) {
     const word = words[at];
     if (!word) return;
     cost += gapCost(word.gap) + ownCost(word.word, word.number);
     const before = words[at - 1]?.word ?? '';
-    const gerund = word.word.endsWith('ing') && !PASSIVE.has(before);
+    const gerund = word.word.endsWith('ing') && word.word !== 'missing' && !PASSIVE.has(before);
     const coordinated = before === 'and' || word.gap === 'comma';
+    if (isObject && before === 'and' && word.word.endsWith('ed')) return;
     consider(at, cost + (gerund ? (coordinated ? COST.newVerbPhrase : COST.gerundAfter) : 0));
   }
 }

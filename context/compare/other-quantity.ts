@@ -62,7 +62,8 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
     (isShock(a) || isHarm(a) || isCrowd(a))
   )
     return say('unrelated', 'otherTime');
-  if (isHarm(a) && isHarm(b) && isOfOneDay(a) && isOfOneDay(b) && links.times.days >= HAPPENING_DAYS)
+  const daysApart = links.times.days >= HAPPENING_DAYS && !links.oneEvent;
+  if (isHarm(a) && isHarm(b) && isOfOneDay(a) && isOfOneDay(b) && daysApart)
     return say('unrelated', 'otherTime');
   const othersFate = a.counted.outcome !== b.counted.outcome && links.overlap < STRANGERS;
   if (links.counted === 'part' && othersFate && links.values !== 'excluded' && !isSamePlace(links))

@@ -51,7 +51,7 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
 
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
-  if (isHarm(a) && links.times.days >= HAPPENING_DAYS) return true;
+  if (isHarm(a) && links.times.days >= HAPPENING_DAYS && !links.oneEvent) return true;
   if (isLocal(a) && isLocal(b)) return true;
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
 }

@@ -3,13 +3,19 @@ import { CLAUSE, clause } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { INCLUDING, PART_AFTER, PART_BEFORE, WORST } from './tables/definitions.ts';
 
-/** part: "15 of them", "in cash"; more: "five others", beside people told of without a number. */
-export type Partial = 'part' | 'more' | null;
+/**
+ * part: "15 of them", "in cash"; more: "five others", beside people told of without a number;
+ * added: "28 more bodies", on top of a number told before.
+ */
+export type Partial = 'part' | 'more' | 'added' | null;
 
 /** Whether a figure is told of as a part of a greater number. */
 export function partialOf(passage: PassageWords, figure: CorpusFigure): Partial {
   return ownPart(passage, figure) ?? (clause(passage, CLAUSE, true).some(isAlone) ? 'part' : null);
 }
+
+/** Of money these say that it is per person. */
+const EACH = new Set(['each', 'apiece']);
 
 function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): Partial {
   const after = words.slice(last, last + 2);
@@ -18,6 +24,9 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
     .map(({ word }) => word)
     .join(' ');
   const own = words.slice(first, last).map(({ word }) => word);
+  const more = own.indexOf('more');
+  if (more > 0 && words[first + more - 1]?.number && (own[more + 1] ?? following.split(' ')[0]) !== 'than')
+    return 'added';
   const followedByWhole =
     after[0]?.word === 'of' &&
     after[0].gap === 'none' &&
@@ -26,7 +35,8 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
   if (ofWhole && !isWholeToll(words, first, last)) return 'part';
   if (WORST.test([...own, ...after.map(({ word }) => word)].join(' '))) return 'part';
   if (/^(?:in|of) cash\b(?! (?:and|plus) (?:stock|shares))/.test(following)) return 'part';
-  if (after.some((word) => word.gap === 'none' && kind !== 'measure' && PART_AFTER.test(word.word)))
+  const restOf = kind === 'money' ? after.filter(({ word }) => !EACH.has(word)) : after;
+  if (restOf.some((word) => word.gap === 'none' && kind !== 'measure' && PART_AFTER.test(word.word)))
     return 'part';
   if (
     ONE_OF.test(

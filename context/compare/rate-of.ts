@@ -3,6 +3,18 @@ import { CLAUSE } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { PER } from './tables/definitions.ts';
 
+/** What amounts for each of several people are per. */
+export const PERSON = 'person';
+/** "5,000 dollars to each victim's family", "$5,000 each". */
+const EACH = /^(?:in [a-z]+ )?(?:(?:to|for) (?:each|every)|each|apiece)\b/;
+const OF_PERSON =
+  /^(?:victim|famil(?:y|ies)|person|head|household|employee|worker|capita|survivor|passenger|citizen)$/;
+
+/** "Victim", "household": for one person as well as another. */
+export function personal(per: string | null): string | null {
+  return per !== null && OF_PERSON.test(per) ? PERSON : per;
+}
+
 /** How far before an amount its "daily" may stand. */
 const NEAR = 6;
 
@@ -15,6 +27,7 @@ export function perOf({ words, first, last }: PassageWords, { text, kind }: Corp
   const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
   const [, adverb] = /^(?:[a-z]+ )?(dai|month|week|hour|annual)ly\b/.exec(following) ?? [];
   if (adverb) return adverb === 'dai' ? 'day' : adverb === 'annual' ? 'year' : adverb;
+  if (kind === 'money' && EACH.test(following)) return PERSON;
   const amount = kind === 'measure' || kind === 'money';
   if (amount && words.slice(Math.max(0, first - NEAR), first).some(({ word }) => word === 'daily'))
     return 'day';

@@ -29,7 +29,7 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
     case 'otherDefinition':
       return phrase('whyOtherDefinition', what);
     case 'part':
-      return phrase('whyPart', what, low.figure.text, high.figure.text);
+      return partly(what, a, b);
     case 'period':
       return phrase('whyPeriod', what, low.figure.text, high.figure.text);
     case 'sameValue':
@@ -45,6 +45,15 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
     case 'excluded':
       return excluded(what, a, b);
   }
+}
+
+/** "28 more bodies" come on top of what the other counts; else the lower is a part of the higher. */
+function partly(what: Phrase, a: Facets, b: Facets): Phrase {
+  const [low, high] = byValue(a, b);
+  const [added, ...others] = [a, b].filter(({ scope }) => scope.partial === 'added');
+  return added && others.length === 0
+    ? phrase('whyAdded', what, added.figure.text)
+    : phrase('whyPart', what, low.figure.text, high.figure.text);
 }
 
 /** "24 on 3 July supersedes 5 on 2 July", as far as days are known. */

@@ -139,7 +139,8 @@ export type ValueRelation = 'equal' | 'compatible' | 'excluded';
 
 /** How two values of one dimension stand to each other. */
 export function relateValues(a: Value, b: Value): ValueRelation {
-  if (a.dimension !== b.dimension) return relateSizes(a, b);
+  // What they are per was compared before.
+  if (a.dimension.split('/')[0] !== b.dimension.split('/')[0]) return relateSizes(a, b);
   const scale = Math.max(Math.abs(a.said), Math.abs(b.said));
   if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
   if (a.bound === 'lower' && b.bound === 'lower')

@@ -7,6 +7,12 @@ const LONGEST_PERIOD = 5;
 const LONGEST_SINCE = 7;
 /** The date stands right behind the figure: "158 a day earlier". */
 const NEAR = 2;
+/** ", built in 1987,": when something began dates nothing else of its sentence. */
+const BACKGROUND = new Set(
+  'built founded born opened launched established introduced commissioned created formed completed elected'.split(
+    ' ',
+  ),
+);
 const DISTANCE = /\b(?:before|after|earlier|later)$/i;
 const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier|before)$/i;
 
@@ -35,6 +41,8 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (Number(date.to.slice(0, 4)) - Number(date.from.slice(0, 4)) > LONGEST_PERIOD) return false;
   const at = pieceAt(pieces, date.start);
   const before = lowerOf(pieces, at - 1);
+  if (before === 'in' && BACKGROUND.has(lowerOf(pieces, at - 2)) && lowerOf(pieces, at - 3) === ',')
+    return false;
   if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
     return false;
   return near || alone

@@ -87,6 +87,8 @@ function isSource(pieces: Piece[], { first, next }: PieceSpan): boolean {
   return false;
 }
 
+const FATE = /^(?:dead|killed|missing|injured|wounded|infected|drowned|positive)$/;
+
 function spoken(pieces: Piece[], at: number): Claim | null {
   const { lower } = pieces[at] as Piece;
   const before = pieces[at - 1];
@@ -113,6 +115,8 @@ function spoken(pieces: Piece[], at: number): Claim | null {
       /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(pieces[head]?.lower ?? ''))
   )
     return null;
+  // "168 people confirmed dead": nobody says it.
+  if (lower.endsWith('ed') && FATE.test(pieces[at + 1]?.lower ?? '')) return null;
   if (lower === 'counted' && /^(?:ballots?|votes?|precincts?)$/.test(pieces[head]?.lower ?? '')) return null;
   if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || pieces[at + 1]?.lower === 'at'))
     return null;

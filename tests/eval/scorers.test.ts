@@ -119,7 +119,7 @@ describe('linkMeasures', () => {
       const start = text.search(/\d/);
       return facetsOf(markedFigure(article, reading, { start, end: start + 2 }));
     }) as [Facets, Facets];
-    const { links, verdict } = comparePair(one, other);
+    const { links, verdict } = comparePair(one, other, false);
     const sides = [one, other].map((facets) => ({ facets, value: [12, 12] })) as JudgedPair['sides'];
     return { label, verdict: verdict.verdict, links, sides };
   };

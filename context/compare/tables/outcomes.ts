@@ -200,7 +200,14 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: null,
     words:
-      'aboard on-board carrying =carried were-inside was-inside inside =present on-shift late-shift night-shift at-work on-duty on-site',
+      'aboard on-board carrying =carried were-inside was-inside inside =present on-shift late-shift night-shift at-work on-duty on-site crammed-onto crammed-into packed-onto',
+  },
+  {
+    name: 'capacity',
+    family: 'property',
+    course: null,
+    words:
+      'licensed licence license permit permitted cleared-for cleared-to certified capacity built-for designed-for allowed-to authorised authorized rated-for seats-for =seats room-for to-carry to-hold to-seat',
   },
   {
     name: 'powerless',

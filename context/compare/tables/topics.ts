@@ -21,7 +21,8 @@ export const MONEY_TOPICS: readonly string[] = [
   'revenue sales turnover',
   'profit earnings income',
   'loss lost lose',
-  'fine fined penalty payout compensate settlement settle compensation =damages awarded award punitive restitution jury',
+  'compensation compensate to-each victims-families families-of bereaved payout per-victim per-family =apiece',
+  'fine fined penalty settlement settle =damages awarded award punitive restitution jury',
   'budget spending spent allocate expenditure cost price-tag',
   'investment invest',
   'deficit shortfall borrowing overspend',
@@ -68,6 +69,7 @@ export const MEASURE_TOPICS: readonly string[] = [
 /** Topics that reports use of one amount: equal numbers agree, others are of another scope. */
 export const NEAR_TOPICS: readonly (readonly string[])[] = [
   ['damage', 'loss', 'budget'],
+  ['compensation', 'fine'],
   ['price', 'budget', 'investment'],
   ['price', 'debt'],
   ['fine', 'price'],

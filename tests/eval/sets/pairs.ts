@@ -78,7 +78,7 @@ function measuresOf(set: string, { ours, theirs }: ReturnType<typeof scoresOf>):
 
 function judgedPair({ label, a, b }: Pair, read: Read): JudgedPair {
   const [one, other] = [facetsOfSide(a, read), facetsOfSide(b, read)];
-  const { links, verdict } = comparePair(one, other);
+  const { links, verdict } = comparePair(one, other, false);
   return {
     label,
     verdict: verdict.verdict,
