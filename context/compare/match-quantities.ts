@@ -17,6 +17,8 @@ const SMALL = 10;
 const SMALL_OVERLAP = 0.5;
 /** So many times smaller, a number without a verb counts something else. */
 const LOST_BESIDE = 1000;
+/** So many times the other, nobody mixes it up with a figure of another scope. */
+const BEYOND_MIXING_UP = 100;
 /** So many times the other, and no figure in common. */
 const FAR_APART = 5;
 
@@ -65,7 +67,7 @@ export function matchQuantities(
 function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean): Pair[] {
   return others
     .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
-    .filter((pair) => hasGround(pair) && !isCommonplace(pair));
+    .filter((pair) => hasGround(pair) && !isCommonplace(pair) && !isFarMiss(pair));
 }
 
 /** Agreement first: whoever says the same elsewhere in the text means something else by another number. */
@@ -153,6 +155,13 @@ function hasGround({ quantity, facets, links }: Pair): boolean {
   if (quantity.figure.kind === 'duration')
     return facets.figure.kind === 'duration' && links.overlap >= SMALL_OVERLAP;
   return links.counted !== 'unknown' && links.counted !== 'other';
+}
+
+/** Two marches beside the 35,000 who marched: set apart by its size already. */
+function isFarMiss({ quantity, facets, verdict }: Pair): boolean {
+  if (verdict.verdict !== 'different-scope') return false;
+  const [one, other] = [quantity.value?.said ?? 0, facets.value?.said ?? 0];
+  return Math.max(one, other) > BEYOND_MIXING_UP * Math.min(one, other);
 }
 
 /** A number without a verb that is small, or lost beside the other: a handful of guests tells nothing of an army. */

@@ -29,6 +29,12 @@ describe('matchQuantities', () => {
     expect(verdicts(one, other)).toEqual({ '40 people': 'conflict' });
   });
 
+  it('warns of no other scope that nobody mixes up', () => {
+    const one = { text: 'Two marches in Velmora passed off quietly.', date: '2031-03-04' };
+    const other = { text: 'Some 35,000 people joined the marches in Velmora.', date: '2031-03-04' };
+    expect(verdicts(one, other)).toEqual({});
+  });
+
   it('does not set a quake that is only recalled against the one that is reported', () => {
     const one = { text: 'A quake in September killed at least seven people in Velmora and injured 40.' };
     const other = { text: 'The quake injured two people in Velmora on Sunday and damaged houses.' };
