@@ -65,7 +65,11 @@ const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fra
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
   const phrase = nounPhrase(figure, passage);
-  const said = TOLL.test(figure.counts) ? { noun: 'people', part: null } : nounOf(phrase);
+  const said = LOSSES.test(figure.counts)
+    ? { noun: 'people', part: 'soldier' }
+    : TOLL.test(figure.counts)
+      ? { noun: 'people', part: null }
+      : nounOf(phrase);
   const part = said.part ?? groupOf(figure, passage);
   const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : said.noun;
   const written = UNITLESS.has(figure.kind) ? nouns : null;
@@ -87,6 +91,9 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     modifiers: modifiersIn(phrase, figure.counts),
   };
 }
+
+/** "Nordland put its [losses] at 45": whoever has losses, counted by heads, has soldiers. */
+const LOSSES = /^(?:(?:own|combat|military|battlefield) )?losses$/i;
 
 /** "A mother of [12]": children, whatever befell her. */
 function isParenthood({ words, first }: PassageWords): boolean {

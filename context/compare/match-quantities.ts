@@ -157,9 +157,16 @@ function hasGround({ quantity, facets, links }: Pair): boolean {
   return links.counted !== 'unknown' && links.counted !== 'other';
 }
 
-/** Two marches beside the 35,000 who marched: set apart by its size already. */
+/** Nothing is said to have befallen them. */
+function isBare({ outcome, topic }: Facets['counted']): boolean {
+  return outcome === null && topic === null;
+}
+
+/** Households beside troops, two marches beside the 35,000 who marched: set apart already. */
 function isFarMiss({ quantity, facets, verdict }: Pair): boolean {
   if (verdict.verdict !== 'different-scope') return false;
+  const [a, b] = [quantity.counted, facets.counted];
+  if (isBare(a) && isBare(b) && a.part !== b.part) return true;
   const [one, other] = [quantity.value?.said ?? 0, facets.value?.said ?? 0];
   return Math.max(one, other) > BEYOND_MIXING_UP * Math.min(one, other);
 }

@@ -1,4 +1,4 @@
-import type { DateMention } from '../types.ts';
+import type { DateMention, Span } from '../types.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 
 /** A period longer than this many years dates no figure ("a 13th-century church"). */
@@ -19,8 +19,14 @@ const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier
 /**
  * The date of the sentence nearest to a figure, as an ISO day or the prefix that names its whole month or year.
  * Starting points ("since April 2023") and what a value is compared with ("up from a year ago") do not count.
+ * @param published the day of publication
  */
-export function asOf(pieces: Piece[], dates: DateMention[], start: number, end: number): string | null {
+export function asOf(
+  pieces: Piece[],
+  dates: DateMention[],
+  { start, end }: Span,
+  published: string | null,
+): string | null {
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const date of dates) {
@@ -33,7 +39,11 @@ export function asOf(pieces: Piece[], dates: DateMention[], start: number, end: 
     )
       [best, nearest] = [date, distance];
   }
-  return best && isoPrefix(best.from, best.to);
+  if (!best) return null;
+  const iso = isoPrefix(best.from, best.to);
+  // Of a span that has begun and goes on, nobody has counted the end.
+  const underWay = published !== null && best.from <= published && iso > published;
+  return underWay && iso.length === published.length ? published : iso;
 }
 
 /** Can the date tell when its sentence's figures held? */

@@ -33,6 +33,15 @@ describe('matchQuantities', () => {
     const one = { text: 'Two marches in Velmora passed off quietly.', date: '2031-03-04' };
     const other = { text: 'Some 35,000 people joined the marches in Velmora.', date: '2031-03-04' };
     expect(verdicts(one, other)).toEqual({});
+    const homes = { text: 'Some 25,000 households in Velmora have power again.', date: '2031-03-04' };
+    const troops = { text: 'There are 110,000 troops around Velmora.', date: '2031-03-04' };
+    expect(verdicts(homes, troops)).toEqual({});
+  });
+
+  it('takes losses that a country puts at a number for soldiers', () => {
+    const losses = { text: 'Nordland put its losses near Velmora at 45.', date: '2031-03-06' };
+    const dead = { text: 'Shells killed six civilians in Velmora.', date: '2031-03-04' };
+    expect(Object.values(verdicts(losses, dead))).toEqual(['different-scope']);
   });
 
   it('does not set a quake that is only recalled against the one that is reported', () => {

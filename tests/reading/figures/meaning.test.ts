@@ -114,6 +114,8 @@ describe('where and when', () => {
     expect(figure('In March 2024, frost killed 900 trees.', '900 trees').asOf).toBe('2024-03');
     expect(figure('In 2019 the mill employed 80 women.', '80 women').asOf).toBe('2019');
     expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
+    // Published on Wednesday, 28 May: nobody has counted what is still to come.
+    expect(figure('The frost killed 900 trees this week.', '900 trees').asOf).toBe('2025-05-28');
     expect(figure('Since the war began in April 2023 it has lost 80 men.', '80 men').asOf).toBeNull();
     expect(figure('The toll rose to 205 on Friday, up from 158 a day earlier.', '158').asOf).toBe(
       '2025-05-22',
