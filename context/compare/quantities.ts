@@ -32,17 +32,28 @@ function quantitiesIn(article: CorpusArticle, corrections: Corrections): Facets[
     .map((figure) => facetsOf({ figure, article }))
     .filter(({ figure, value, counted }) => {
       const named = (counted.outcome ?? counted.topic ?? counted.noun) !== null;
-      if (counted.outcome === null && pointsBack(figure)) return false;
+      if ((counted.outcome === null && pointsBack(figure)) || isGivenUp(figure)) return false;
       return value !== null && (named || figure.kind === 'duration');
     });
 }
 
-/** "The two leaders", "both countries": speaks again of what was named, and counts nothing. */
-function pointsBack({ kind, text, max, passage }: CorpusFigure): boolean {
-  if (kind !== 'count' || max === null || max > FEW) return false;
+/** "4,500 jobs instead of [6,000]": named for what it is not. */
+function isGivenUp(figure: CorpusFigure): boolean {
+  return /\b(?:instead of|rather than)(?: (?:the|an?|about|around|some|planned|original))*$/.test(
+    textBefore(figure),
+  );
+}
+
+function textBefore({ text, passage }: CorpusFigure): string {
   const start = passage.focus?.start ?? passage.text.indexOf(text);
-  const before = passage.text.slice(0, Math.max(0, start)).trimEnd();
-  return /^both\b/i.test(text) || /\b(?:the|these|those|both|our|their)$/i.test(before);
+  return passage.text.slice(0, Math.max(0, start)).trimEnd();
+}
+
+/** "The two leaders", "both countries": speaks again of what was named, and counts nothing. */
+function pointsBack(figure: CorpusFigure): boolean {
+  const { kind, text, max } = figure;
+  if (kind !== 'count' || max === null || max > FEW) return false;
+  return /^both\b/i.test(text) || /\b(?:the|these|those|both|our|their)$/i.test(textBefore(figure));
 }
 
 /** One figure for each quantity: what a page says twice is one row group. */

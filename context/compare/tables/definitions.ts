@@ -84,7 +84,7 @@ export const UPDATES =
 
 /** Says itself that the number it supersedes was the older one. */
 export const REPLACES =
-  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the|report|data|figures?|estimates?|reading)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z0-9]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|after (?:a|the) recount|recount(?:ed)? (?:gave|showed|put)|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
+  /\b(?:revis(?:ed|es|ing) (?:up|down|its|their|the|report|data|figures?|estimates?|reading)|(?:raised|lowered|increased|updated|corrected|cut|reduced|slashed) (?:its|their|his|the) (?:[a-z0-9]+ ){0,10}to|(?:toll|number|count|figure|tally|total|deaths|cases) (?:[a-z]+ ){0,6}(?:rose|rises|risen|climb(?:ed|s)|jump(?:ed|s)|soared|fell|dropped) (?:[a-z]+ )?to|up from|down from|(?:instead of|rather than) (?:the )?(?:[a-z]+ ){0,2}[0-9]+|after (?:a|the) recount|recount(?:ed)? (?:gave|showed|put)|(?:another|second|third|fourth|fifth) (?:victim|person|patient|man|woman|body))\b/;
 
 /** Speaks of what may come, is wanted or allowed, and not of what is. */
 export const HYPOTHETICAL =

@@ -46,7 +46,8 @@ export const PERCENT_TOPICS: readonly string[] = [
   'vote voted support poll backed approve approval majority win won beat defeat lead led trail =ahead ballots re-elected =elected',
   'stake shareholding ownership =shares =owns =owned =owning',
   'tax levy duty tariff',
-  `index stock closed trading ${TRADING}`,
+  `index stock trading closed-at closed-up closed-down closed-higher closed-lower percent-higher percent-lower ${TRADING}`,
+  'workforce payroll its-staff their-jobs its-employees',
   'damage destroyed destruction unsafe',
   'contained containment',
 ];

@@ -12,6 +12,7 @@ describe('the quantities of an article', () => {
   it('are what it counts, not what it names again', () => {
     expect(counted('The two leaders met in Lorne. Both ministers left early.')).toEqual([]);
     expect(counted('Three leaders met in Lorne with 40 envoys.')).toEqual(['Three leaders', '40 envoys']);
+    expect(counted('The mill will cut 4,500 jobs instead of 6,000.')).toEqual(['4,500 jobs']);
     expect(counted('The two miners were killed in Lorne.')).toEqual(['two miners']);
   });
 });
