@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 50;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** Polls until `look` gives something other than null, undefined or false; fails with `what` when it never does. */
 export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {
