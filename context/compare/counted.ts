@@ -3,7 +3,7 @@ import type { CorpusFigure } from '../types.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { inRole, outcomeOf, saidByNoun, UNTOLD } from './outcome.ts';
 import type { PassageWords } from './passage-words.ts';
-import { type Outcome, PERSONAL } from './tables/outcomes.ts';
+import { type Outcome, PERSONAL } from './tables/outcome-rules.ts';
 import { NATION } from './tables/people.ts';
 import { topicOf } from './topic.ts';
 import {

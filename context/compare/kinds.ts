@@ -1,6 +1,6 @@
 import type { Facets } from './facets.ts';
 import { LOCAL } from './tables/causes.ts';
-import type { Outcome } from './tables/outcomes.ts';
+import type { Outcome } from './tables/outcome-rules.ts';
 
 type Course = Outcome['course'];
 

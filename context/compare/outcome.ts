@@ -8,11 +8,11 @@ import {
   BY_ROLE,
   CROWD,
   INHABITANTS,
-  OUTCOMES,
   type Outcome,
   PERSONAL,
   STAFF,
-} from './tables/outcomes.ts';
+} from './tables/outcome-rules.ts';
+import { OUTCOMES } from './tables/outcomes.ts';
 import { NEEDED_BY_KEY, OUTCOME_BY_STEM, THINGS_KNOWN } from './word-classes.ts';
 
 /** What befell what a figure counts; sure where the word that says so stands right by the number. */

@@ -2,7 +2,7 @@ import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
 import type { Phrase } from '../types.ts';
 import type { Facets } from './facets.ts';
-import type { Outcome } from './tables/outcomes.ts';
+import type { Outcome } from './tables/outcome-rules.ts';
 import { OUTCOME_BY_STEM } from './word-classes.ts';
 
 /** What a figure counts, for a title or a reason: "protesters killed", "price", "troops". */

@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import { LESS_SAID, NAMED_BY_MEANS, type Outcome, OVERLAPPING } from './tables/outcomes.ts';
+import { LESS_SAID, NAMED_BY_MEANS, type Outcome, OVERLAPPING } from './tables/outcome-rules.ts';
 import { FORCES, HOLDERS, KINDRED, NATION, ROLES } from './tables/people.ts';
 import { NEAR_TOPICS } from './tables/topics.ts';
 import { ACTION_BY_STEM } from './word-classes.ts';

@@ -1,6 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { ACTIONS } from './tables/actions.ts';
-import { NEEDING, OUTCOMES, type Outcome } from './tables/outcomes.ts';
+import { NEEDING, type Outcome } from './tables/outcome-rules.ts';
+import { OUTCOMES } from './tables/outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './tables/people.ts';
 import { THINGS } from './tables/things.ts';
 import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './tables/topics.ts';
