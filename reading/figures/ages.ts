@@ -2,6 +2,8 @@ import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
 const OLDEST = 125;
+/** What may follow the years of "she was nine". */
+const AFTER_YEARS = /^(?:|[,.;:!?)"”’—-]|when|at|and|but|or|in|this|last|years|then|now|by|on|while|as)$/;
 
 /** "9-year-old", "18 months old", "aged 45", "at the age of 30", "John Smith, 45, …"; null when it is no age. */
 export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
@@ -21,7 +23,22 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
-  return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
+  if (isSomebodys(pieces, quantity)) return age(quantity, next);
+  return !quantity.spelled && isApposition(pieces, firstOfTwo(pieces, first), next, quantity)
+    ? age(quantity, next)
+    : null;
+}
+
+/** "She was nine when …", "who was just 18 at the time", "he turned 40": a person is so many years. */
+function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
+  if (!/^(?:was|is|am|were|are|turns|turned|turning)$/.test(lowerOf(pieces, first - 1))) return false;
+  if (!/^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2))) return false;
+  return AFTER_YEARS.test(lowerOf(pieces, next));
+}
+
+/** In "his brothers, 17 and 22," the piece of the 17 for the 22; any other number's own. */
+function firstOfTwo(pieces: Piece[], first: number): number {
+  return lowerOf(pieces, first - 1) === 'and' && pieces[first - 2]?.digit ? first - 2 : first;
 }
 
 /** "ages 6 and [16]", "aged 6, 9 and [16]". */
@@ -44,13 +61,12 @@ const SOMEBODY =
   /^(?:man|woman|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|teenager|teen|student|pupil|driver|victim|suspect|(?:half-)?brothers|(?:half-)?sisters|sons|daughters|children|boys|girls|men|women|brothers|parents|passenger|grandmother|grandfather|girlfriend|boyfriend|nephew|niece|cousin|resident|officer|soldier|toddler|baby|infant|youth|widow|pensioner)$/;
 
 /** ", 45," right behind a name. */
-function isApposition(pieces: Piece[], quantity: Quantity): boolean {
-  const { first, next } = quantity;
-  if (quantity.core !== first || pieces[first - 1]?.lower !== ',') return false;
+function isApposition(pieces: Piece[], first: number, next: number, quantity: Quantity): boolean {
+  if (quantity.core !== quantity.first || pieces[first - 1]?.lower !== ',') return false;
   if (!pieces[first - 2]?.capital && !SOMEBODY.test(lowerOf(pieces, first - 2))) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];
-  return after === undefined || /^[,.;)]$/.test(after.lower) || after.lower === 'and';
+  return after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and';
 }
 
 function age(quantity: Quantity, next: number, unit = 'years of age'): Quantity {

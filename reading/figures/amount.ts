@@ -1,9 +1,11 @@
 import type { FigureKind } from '../types.ts';
+import { inchesAfter } from './feet-and-inches.ts';
 import { isHalfMore } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
+import { withSmallerUnits } from './smaller-units.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
 
@@ -169,7 +171,7 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
     half = 0.5;
     next += 3;
   }
-  return {
+  const whole = {
     ...amount,
     next,
     unit,
@@ -177,16 +179,7 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
     min: amount.min + half,
     max: amount.max === null ? null : amount.max + half,
   };
-}
-
-/** "6ft 4in": inches behind feet, in feet. */
-function inchesAfter(pieces: Piece[], at: number): { feet: number; next: number } | null {
-  const number = pieces[at]?.digit ? readNumeral(pieces, at) : null;
-  const word = number && pieces[number.next];
-  if (!number || !word || number.min >= 12 || !/^(?:in|ins|inch|inches)$/.test(word.lower)) return null;
-  // "6ft 4 in all" is none.
-  if (word.lower === 'in' && !word.glued) return null;
-  return { feet: number.min / 12, next: number.next + 1 };
+  return kind === 'duration' ? withSmallerUnits(pieces, whole) : whole;
 }
 
 /** The unit written at piece `at`; `direct` when nothing stands between it and the number. */

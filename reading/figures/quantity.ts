@@ -2,6 +2,7 @@ import type { Approximator, FigureKind } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { hedgeAfter, hedgeBefore } from './approximators.ts';
 import { isLabel, isScore } from './labels.ts';
+import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import type { Hedge } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const amount = range ?? low;
   if (isLabel(pieces, low)) return { quantity: null, next: afterScale(pieces, low.next) };
   const negative = !range && amount.max !== null && isNegative(pieces, low, floor);
-  const opener = range?.opener ?? (negative ? low.first - 1 : low.first);
+  const opener = range?.opener ?? (negative ? signBefore(pieces, low.first) : low.first);
   const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
   const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;
   const { approx, bound }: Hedge = after ?? hedge;
@@ -60,8 +61,14 @@ function isNegative(pieces: Piece[], { first, unit, kind }: Amount, floor: numbe
   const sign = pieces[first - 1];
   // "−18C": a dash that stands off from what is before it and touches the number.
   const dash = sign?.lower === '-' && !sign.glued && pieces[first]?.glued === true;
-  if (first <= floor || (sign?.lower !== 'minus' && !dash)) return false;
+  const tied = sign?.lower === '-' && pieces[first - 2]?.lower === 'minus';
+  if (first <= floor || (sign?.lower !== 'minus' && !dash && !tied)) return false;
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
+}
+
+/** "minus 20", "minus-20": where the sign stands. */
+function signBefore(pieces: Piece[], first: number): number {
+  return pieces[first - 2]?.lower === 'minus' ? first - 2 : first - 1;
 }
 
 /** "Level 3 out of 5": the end of the scale belongs to the label. */
@@ -85,6 +92,8 @@ interface Range extends Amount {
 
 /** "between 50 and 60", "20-30", "from 5 to 7 million", "40 percent to 70 percent", "two or three". */
 function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
+  const tally = tallyEnd(pieces, low);
+  if (tally !== null) return { ...low, next: tally, opener: low.first, unit: SCORE };
   const joint = pieces[low.next];
   if (!joint || low.max === null) return null;
   const before = pieces[low.first - 1]?.lower ?? '';
@@ -133,6 +142,19 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
     unit: high.unit ?? low.unit,
     kind: high.kind === 'fraction' ? high.kind : (high.kind ?? low.kind),
   };
+}
+
+/** "7-for-14", "11 - of - 36", "went 3 for 4": hits out of tries, sides of a game; where it ends. */
+function tallyEnd(pieces: Piece[], { first, next, kind }: Amount): number | null {
+  if (kind !== null) return null;
+  if (
+    pieces[next]?.lower === 'for' &&
+    /^(?:went|going|goes|finished|shot)$/.test(pieces[first - 1]?.lower ?? '')
+  )
+    return readNumeral(pieces, next + 1)?.next ?? null;
+  if (pieces[next]?.lower !== '-' || pieces[next + 2]?.lower !== '-') return null;
+  if (!/^(?:for|of|on)$/.test(pieces[next + 1]?.lower ?? '')) return null;
+  return readNumeral(pieces, next + 3)?.next ?? null;
 }
 
 /** Cents, pence and the like. */

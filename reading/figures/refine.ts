@@ -3,6 +3,7 @@ import { compoundAfter } from './compounds.ts';
 import { countedNoun, isPlural } from './counted-noun.ts';
 import { isHalfMore, isOneAndHalf } from './half-more.ts';
 import { asMagnitude } from './magnitudes.ts';
+import { asOneOrTwo } from './one-or-two.ts';
 import { isCountedOne } from './ones.ts';
 import { isParent, withPart } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -23,11 +24,14 @@ const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by
 export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
   const special = (quakes ? asMagnitude(pieces, quantity, floor) : null) ?? asAge(pieces, quantity);
   if (special) return spotOf(special);
+  const few = asOneOrTwo(pieces, quantity, floor);
+  if (few !== undefined) return few && spotOf(few);
   const share = asShare(pieces, quantity);
   if (share === null) return null;
   const spot = spotOf(share ?? quantity);
   if (share) return withPart(pieces, spot);
-  if (spot.kind === 'duration') return isDistance(pieces, spot) || isSomeDay(pieces, spot) ? null : spot;
+  if (spot.kind === 'duration')
+    return isDistance(pieces, spot) || isSomeDay(pieces, spot) || isDayZero(spot) ? null : spot;
   if (spot.kind === 'count' || spot.kind === 'vague') return asCount(pieces, spot);
   return withRate(pieces, withPart(pieces, spot));
 }
@@ -53,6 +57,11 @@ function spotOf({ first, next, core, min, max, approx, unit, kind, spelled, deci
 /** "three weeks ago", "two days later" are dates. */
 function isDistance(pieces: Piece[], { next, min }: Quantity): boolean {
   return DISTANCES.has(lowerOf(pieces, next)) && (min === null || min <= MOST_YEARS);
+}
+
+/** "A zero-day flaw", "zero hour". */
+function isDayZero({ min, spelled }: Quantity): boolean {
+  return min === 0 && spelled;
 }
 
 /** "One day they may agree": no length of time unless the words before ask for one. */
@@ -90,9 +99,18 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
     return withRate(pieces, spot);
   }
   if (one && others === from) return null;
+  if (from === others && isNoCount(pieces, spot)) return null;
   if (from > others) spot.next = from;
   spot.elliptic = true;
   return withRate(pieces, withPart(pieces, spot));
+}
+
+/** "On a three", "a perfect ten": a thing called by a number. */
+function isNoCount(pieces: Piece[], { first, core, kind, min, max }: Spot): boolean {
+  const before = lowerOf(pieces, first - 1);
+  const interval = min === null || max === null || min < max;
+  if (kind !== 'count' || interval || first !== core) return false;
+  return before === 'a' || before === 'an' || (before === 'perfect' && lowerOf(pieces, first - 2) === 'a');
 }
 
 /** "two points and a half". */

@@ -5,6 +5,12 @@ import { AFTER_HALF, is } from './word-classes.ts';
 
 const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
 
+/** What a part without "every" may be one of: "one in 500", but not "five in 17". */
+const ROUND_WHOLES = new Set([
+  3, 4, 5, 6, 8, 10, 20, 50, 100, 200, 250, 300, 400, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000,
+  1_000_000,
+]);
+
 /**
  * Parts of a whole: checks that "half" or "a third" is one ("the second half" and "a third man" are none)
  * and reads "one in five", "9 out of 10", "3 - to - 1". Null when the quantity is none; undefined when it is no share.
@@ -51,7 +57,7 @@ function outOf(pieces: Piece[], at: number): { value: number; next: number } | n
   if (every) i++;
   const number = readNumeral(pieces, i);
   if (!number || number.max === null || number.min < 2) return null;
-  const roundWhole = [3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].includes(number.min);
+  const roundWhole = ROUND_WHOLES.has(number.min);
   const bare =
     lowerOf(pieces, at) === 'in' &&
     !every &&
