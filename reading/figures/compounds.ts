@@ -4,6 +4,9 @@ import { is, TIED_NOUN, TIED_OTHERWISE } from './word-classes.ts';
 /** Political idioms that count nothing. */
 const IDIOMS = new Set('solution system party'.split(' '));
 
+/** Of guns and of computers: tied to their number even by a hyphen that stands apart. */
+const BORE = /^(?:calib(?:er|re)|gauge|bit)$/;
+
 /** What is tied to a number by a hyphen at piece `at`: the counted noun, "uncounted", or null when nothing is. */
 export function compoundAfter(
   pieces: Piece[],
@@ -14,7 +17,7 @@ export function compoundAfter(
   if (hyphen?.lower !== '-') return null;
   const word = pieces[at + 1];
   if (!word?.word) return null;
-  if (!hyphen.glued && !is(word, TIED_NOUN) && !/^calib(?:er|re)$/.test(word.lower)) return null;
+  if (!hyphen.glued && !is(word, TIED_NOUN) && !BORE.test(word.lower)) return null;
   const counted = is(word, TIED_NOUN) && !IDIOMS.has(pieces[at + 2]?.lower ?? '');
   if (counted || (!spelled && !is(word, TIED_OTHERWISE))) return { first: at + 1, next: at + 2 };
   return 'uncounted';

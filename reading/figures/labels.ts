@@ -1,12 +1,25 @@
 import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
 import { isClockTime } from './clock-times.ts';
+import { goesOnLabels } from './label-series.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
-import { ALWAYS_NUMBERED, is, NO_NOUN, NUMBERED, SCORE_WORD, STREET } from './word-classes.ts';
+import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
+import {
+  ALWAYS_NUMBERED,
+  is,
+  NO_NOUN,
+  NUMBERED,
+  QUANTITY_NOUN,
+  SCORE_WORD,
+  STATE,
+  STREET,
+} from './word-classes.ts';
 
 /** First words of streets in the languages that put them first: "14 Rue de Rivoli". */
 const STREET_OPENERS = new Set('rue via calle avenida boulevard plaza rua piazza place'.split(' '));
+/** What a number right before it is the name of: "the 605 Freeway". */
+const ROADS = new Set('freeway highway expressway parkway turnpike street avenue road'.split(' '));
 /** Nouns that take their number into the name of a thing: "an 18-wheeler". */
 const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 
@@ -17,6 +30,7 @@ const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const { first, next, form } = number;
   if (isOrdinal(pieces, next) || isClockTime(pieces, first, next)) return true;
+  if (form === 'words' && kind === null) return isSpelledLabel(pieces, first, next);
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
@@ -40,7 +54,20 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (after?.lower === '/' && after.glued && pieces[next + 1]?.digit) return true;
   if (before?.lower === '/' && before.glued && pieces[first - 2]?.digit) return true;
   if (first === 0 && after && (after.lower === '.' || after.lower === ')') && after.glued) return true;
-  return isAddress(pieces, next) || isNamed(pieces, first, next, number);
+  if (before?.lower === 'top' && !startsCounted(pieces, next)) return true;
+  // "The infielder, 1B Mark …": a place on the field.
+  if (
+    number.scale === 1e9 &&
+    pieces[next - 1]?.lower === 'b' &&
+    number.min <= 3e9 &&
+    !startsCounted(pieces, next)
+  )
+    return true;
+  return (
+    isAddress(pieces, next) ||
+    isNamed(pieces, first, next, number) ||
+    (number.scale === 1 && !countsSomething(pieces, next) && goesOnLabels(pieces, first))
+  );
 }
 
 function isOrdinal(pieces: Piece[], next: number): boolean {
@@ -64,6 +91,7 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 /** "10 Downing Street", "1600 Pennsylvania Ave.". */
 function isAddress(pieces: Piece[], next: number): boolean {
   if (pieces[next]?.lower === 'block') return true;
+  if (pieces[next]?.capital && ROADS.has(pieces[next]?.lower ?? '')) return true;
   if (/^[nsew]\.$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.capital) return true;
   if (pieces[next]?.capital && STREET_OPENERS.has(pieces[next]?.lower ?? '') && pieces[next + 1]?.word)
     return true;
@@ -75,15 +103,36 @@ function isAddress(pieces: Piece[], next: number): boolean {
   return false;
 }
 
-/** A short bare number right behind a name, with nothing counted after it: "Boeing 737", "Apollo 13". */
+/** A short bare number right behind a name, with nothing counted after it: "Boeing 737", "Apollo 13", "Firefox 3.05". */
 function isNamed(pieces: Piece[], first: number, next: number, number: Numeral): boolean {
   const before = pieces[first - 1];
-  if (!before?.capital || (first < 2 && !before.caps) || number.scale > 1 || number.decimal || before.glued)
+  if (!before?.capital || number.scale > 1) return false;
+  // "The G 7", "vitamin B 12".
+  if (before.lower.length === 1) return !/^[ai]$/.test(before.lower);
+  const slashed = before.glued && pieces[first - 2]?.lower === '/';
+  if ((first < 2 && !before.caps) || (before.glued && !slashed)) return false;
+  if (number.decimal ? !isVersion(pieces, first) : !/^\d{1,4}$/.test(pieces[first]?.lower ?? ''))
     return false;
-  if (!/^\d{1,4}$/.test(pieces[first]?.lower ?? '')) return false;
   const sentenceStart = /^["“'‘(-]$/.test(pieces[first - 2]?.lower ?? '');
+  return !sentenceStart && !countsSomething(pieces, next);
+}
+
+/** "Firefox 3.05", but not "Growth 3.5". */
+function isVersion(pieces: Piece[], first: number): boolean {
+  const before = pieces[first - 1];
+  if (
+    is(before, QUANTITY_NOUN) ||
+    /^(?:magnitude|richter|average|index|up|down|at)$/.test(before?.lower ?? '')
+  )
+    return false;
+  return /^\d{1,3}\.\d{1,2}$/.test(pieces[first]?.lower ?? '');
+}
+
+/** Is there a noun in the plural, a state of people or the like that a number before it counts? */
+function countsSomething(pieces: Piece[], next: number): boolean {
   const after = pieces[next];
-  return !sentenceStart && !(after?.word && !after.capital && !is(after, NO_NOUN));
+  if (!after?.word || after.capital || is(after, NO_NOUN)) return false;
+  return is(after, STATE) || /^(?:person|member)$/.test(after.lower) || startsCounted(pieces, next);
 }
 
 /** Two numbers joined by a hyphen that are a score, a phone number or years, and no range. */
@@ -93,23 +142,15 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
   if (after?.lower === '-' && after.glued && pieces[next + 1]?.digit) return true;
   const before = pieces[first - 1]?.lower ?? '';
   // Small bare ranges that count nothing are records of games: "a 9-14 start".
-  const hedged = /^(?:about|around|some|nearly|least|to|between)$/.test(before);
-  if (high < 300 && !hedged && !startsNoun(pieces, next)) return true;
+  const hedged =
+    /^(?:about|around|some|nearly|least|between)$/.test(before) ||
+    (before === 'to' && /^(?:up|close|next)$/.test(pieces[first - 2]?.lower ?? ''));
+  if (high < 300 && !hedged && !startsCounted(pieces, next)) return true;
   return (
     is(pieces[first - 1], SCORE_WORD) ||
     is(after, SCORE_WORD) ||
     (before === 'a' && high <= 20 && after?.word !== true)
   );
-}
-
-/** "20-30 armed men": a plural within a few words. */
-function startsNoun(pieces: Piece[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    const piece = pieces[i];
-    if (!piece?.word || is(piece, NO_NOUN)) return false;
-    if (isPluralNoun(piece)) return true;
-  }
-  return false;
 }
 
 function isPluralNoun(piece: Piece | undefined): boolean {

@@ -35,10 +35,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-/** Multipliers written as one letter, glued to digits: "$281M", "20k". */
+/** Multipliers written as a letter or two, glued to digits: "$281M", "20k". */
 export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['mm', 1e6],
   ['b', 1e9],
 ]);
 

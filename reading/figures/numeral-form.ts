@@ -66,7 +66,10 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   const factor = LETTER_SCALES.get(piece.lower);
   if (factor === undefined || factor === 1e3) return factor;
   const before = pieces[at - 2]?.lower ?? '';
-  if (CURRENCY_SIGN.test(before) || piece.capital) return factor;
+  if (CURRENCY_SIGN.test(before)) return factor;
+  // "$21MM", but "21MM" is a length.
+  if (piece.lower === 'mm') return undefined;
+  if (piece.capital) return factor;
   const after = pieces[at + 1];
   // "The 400m hurdles": a race.
   if (RACES.test(after?.lower ?? '')) return undefined;

@@ -38,7 +38,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     against along amid among amongst around before behind below beneath beside besides between beyond
     despite down during except inside like near off opposite out outside over past per round through
     throughout toward towards under underneath up via versus vs is are was were be been being am has
-    have had having do does did doing can could may might must shall should will would isn't aren't
+    have had having do does did doing can could may might must shall should will would cannot isn't aren't
     wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't didn't don't doesn't i you he she
     it we they me him us them himself herself itself themselves one's not no never also too very just
     only even still already again ever often once twice here there now today yesterday tomorrow tonight
@@ -105,7 +105,8 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     game stage step rule law resolution protocol directive appendix table fig. figure apartment apt.
     suite floor track lane exit terminal court model version windows apollo boeing airbus iphone galaxy
     playstation formula group team psalm verse isbn area zone paragraph clause amendment title
-    proposition prop. proposal order amtrak train ship battalion`,
+    proposition prop. proposal order amtrak train ship battalion versions routes chapters pages sections
+    articles phases flights rooms verses`,
   ],
   [
     CLASS.ALWAYS_NUMBERED,
@@ -157,8 +158,8 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
   [
     CLASS.TIED_OTHERWISE,
     `
-    way time sided faced fold handed on off old ton up down in out to and or tier caliber calibre bit
-    pointer`,
+    way time sided faced fold handed on off old ton up down in out to and or tier caliber calibre gauge
+    bit pointer`,
   ],
   [
     CLASS.SETTLEMENT,

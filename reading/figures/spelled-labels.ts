@@ -1,0 +1,36 @@
+import { isPlural } from './counted-noun.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+import { is, NO_NOUN } from './word-classes.ts';
+
+/** Parts of a sequence, which a number behind them names: "phase two", "day one". */
+const PARTS = new Set(
+  'phase day week part chapter round stage step game act scene volume grade level number page question episode season lesson option plan track lane gate platform'.split(
+    ' ',
+  ),
+);
+/** Before such a part there is nothing that would make a time of it: "last week two men …". */
+const BEFORE_PART =
+  /^(?:|on|in|of|to|at|from|for|during|by|until|through|into|after|before|since|and|[.,:;("“‘-])$/;
+/** First words of names that end in a number: "the Final Four", "the Big Ten". */
+const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
+
+/** Is a number in words a name: "phase two", "the Final Four", "the top ten"? */
+export function isSpelledLabel(pieces: Piece[], first: number, next: number): boolean {
+  const before = lowerOf(pieces, first - 1);
+  if (before === 'top' || PARTS.has(before)) {
+    if (startsCounted(pieces, next)) return false;
+    return before === 'top' || BEFORE_PART.test(lowerOf(pieces, first - 2));
+  }
+  const capitals = pieces[first]?.capital && pieces[first - 1]?.capital;
+  return capitals === true && NUMBER_NAMES.has(before) && !startsCounted(pieces, next);
+}
+
+/** "The top two party leaders": a plural within a few words. */
+export function startsCounted(pieces: Piece[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const piece = pieces[i];
+    if (!piece?.word || is(piece, NO_NOUN)) return false;
+    if (isPlural(piece)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from './read-figures.ts';
+
+/** Numbers that are names, and beside them the quantities that must not be lost with them. */
+const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
+  ['versions after a name', 'The fault is in Palemoon 27.4, 28 and 29.'],
+  ['versions after their noun', 'Versions 4, 5 and 6 of the app are safe.'],
+  ['versions glued to a name', 'The patch mends QX6, 7 and 8 alike.'],
+  ['a version before its noun', 'They tested the Palemoon 29 preview.'],
+  ['a list that ends in a count', 'Routes 4, 5 and 12 buses were cut.', '12 buses'],
+  ['a count behind a name', 'In Baghdad 25 masked men were held.', '25 masked men'],
+  ['a growth rate in a title', 'Growth 3.5 in May, 2.9 in June.', '3.5', '2.9'],
+  ['groups of states', 'The G 7 plan pleased the other G 7 members.'],
+  ['vitamins', 'It has vitamin B 12 and 40 calories.', '40 calories'],
+  ['charts', 'The Top 40 song was on every top ten list.'],
+  ['the first of a ranking', 'The top two party leaders met.', 'two party leaders'],
+  ['tournaments', 'They missed the Final Four by six points.', 'six points'],
+  ['days and phases', 'On day two and in phase three nothing moved.'],
+  ['people behind a day', 'On the same day two men drowned.', 'two men'],
+  ['hits out of tries', 'Okafor was 7-for-14 and the bench 3 - of - 11.'],
+  ['hits without hyphens', 'He went 3 for 4 and drove in two runs.', 'two'],
+  ['records of games', 'The Owls fell to 15 - 17.'],
+  ['places on the field', 'The club wants 1B Jon Marrero.'],
+  ['money in short', 'The club pays $21MM a year.', '$21MM a year'],
+  ['roads', 'It is two miles east of the 405 Freeway.', 'two miles'],
+  ['emergency numbers', 'A 911 report came from the bus.'],
+  ['widths of data', 'Only 32-bit and 64 - bit machines are hit.'],
+  ['bores', 'He fired a 12-gauge shotgun twice.'],
+  ['day zero', 'The zero-day flaw was found on the zero hour.'],
+  ['things called by a number', 'She scored a perfect ten and sank a three.'],
+  ['pronouns', 'A storm, if one occurred, or one wearing on, would end it.'],
+  ['afterthoughts', 'He knows a thing or two about boats.'],
+];
+
+describe('numbers that are names', () => {
+  it.each(SENTENCES)('%s: %s', (_, text, ...figures) => {
+    expect(figuresIn(text).map((figure) => figure.text)).toEqual(figures);
+  });
+});
