@@ -18,6 +18,8 @@ export interface VerbSense {
   weak: boolean;
   /** No event with an object of its own. */
   objectless: boolean;
+  /** Done by the state of the country in which it is done. */
+  lawful: boolean;
 }
 
 /** A sense that means nothing yet. */
@@ -30,6 +32,7 @@ const SENSE: VerbSense = {
   says: false,
   weak: false,
   objectless: false,
+  lawful: false,
 };
 
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
@@ -79,6 +82,7 @@ export interface EventLists {
   acts: Partial<Record<EventType, string>>;
   weak: string;
   objectless: string;
+  lawful: string;
   says: string;
   lights: Record<LightVerb, string>;
   stances: Record<Stance, string>;
@@ -93,6 +97,7 @@ export interface EventLists {
 export function lexiconIndex(lists: EventLists, irregular: Record<string, string>): LexiconIndex {
   const weak = new Set(phrasesOf(lists.weak));
   const objectless = new Set(phrasesOf(lists.objectless));
+  const lawful = new Set(phrasesOf(lists.lawful));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
@@ -103,6 +108,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
       light: [],
       weak: weak.has(phrase),
       objectless: objectless.has(phrase),
+      lawful: lawful.has(phrase),
     };
     senses.set(phrase, known);
     return known;
@@ -206,10 +212,13 @@ export function thingsAt(
   const first = words[at];
   if (first === undefined) return NONE;
   const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
-  if (!phrases) return NONE;
+  if (!phrases || PRESS.has(words[at - 1] ?? '')) return NONE;
   const found = phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));
   return first.startsWith('strike') && isStoppage(words) ? found.map(asStoppage) : found;
 }
+
+/** A news conference is no talks, a press release frees nobody. */
+const PRESS = new Set(['news', 'press']);
 
 /** A strike of those who work is no attack. */
 function asStoppage({ words, things }: ThingPhrase): ThingPhrase {

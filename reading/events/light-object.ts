@@ -1,6 +1,6 @@
 import type { EventType } from '../types.ts';
 import { DETERMINERS } from './lexicon/grammar-words.ts';
-import { BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
+import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -16,6 +16,10 @@ export interface LightObject {
 /** How far an object may stand from its verb, and a subject that says what happened. */
 export const OBJECT_REACH = 10;
 const SUBJECT_REACH = 5;
+const CONTAINERS = new Set(
+  'shipment shipments delivery deliveries consignment consignments convoy convoys'.split(' '),
+);
+const CONTENTS_REACH = 6;
 const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
 const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
@@ -35,7 +39,8 @@ export function lightObject(
       if (found) return { type: found.type, from: i, to: verb.at + 1 };
     }
   }
-  const [bySubject, byObject] = parted(light, DETERMINERS.has(sentence.words[verb.at + 1] ?? ''));
+  const [bySubject, objects] = parted(light, DETERMINERS.has(sentence.words[verb.at + 1] ?? ''));
+  const byObject = verb.passive ? objects.filter((group) => BEHIND_PASSIVE.has(group)) : objects;
   for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
     if (i < verb.groupFrom - SUBJECT_REACH || sentence.words[i] === ',') break;
     const found = thingAt(sentence, i, bySubject, lexicon);
@@ -49,7 +54,24 @@ export function lightObject(
     // Of nouns side by side the last is meant: "weapons inspectors".
     const head = thingAt(sentence, i + found.length, byObject, lexicon);
     const to = i + found.length + (head?.length ?? 0);
-    return { type: withOthers(sentence, i, to, head?.type ?? found.type), from: verb.at, to };
+    const type = contents(sentence, to, byObject, lexicon) ?? head?.type ?? found.type;
+    return { type: withOthers(sentence, i, to, type), from: verb.at, to };
+  }
+  return null;
+}
+
+/** "Resumed shipments of food": what is in them says what they are. */
+function contents(
+  sentence: SentenceWords,
+  to: number,
+  light: LightVerb[],
+  lexicon: LexiconIndex,
+): EventType | null {
+  const { words } = sentence;
+  if (!CONTAINERS.has(words[to - 1] ?? '') || words[to] !== 'of') return null;
+  for (let i = to + 1; i <= to + CONTENTS_REACH; i++) {
+    const found = thingAt(sentence, i, light, lexicon);
+    if (found) return found.type;
   }
   return null;
 }

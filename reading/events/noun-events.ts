@@ -9,7 +9,7 @@ import {
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, type ThingPhrase, thingsAt } from './lexicon-index.ts';
-import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
 
 /** An event named by a noun: "the strike on …", "talks between …", "Iran's attack". */
@@ -86,12 +86,11 @@ function eventAt(
   // Asked first, for nearly no word names a thing.
   const phrases = thingsAt(lexicon, sentence.words, at);
   if (phrases.length === 0 || SUBJECT_PRONOUNS.has(sentence.words[at - 1] ?? '')) return null;
-  for (const phrase of phrases) {
-    if (among && !phrase.things.some((thing) => among.has(thing))) continue;
-    const event = eventOf(sentence, phrase, at, lexicon);
-    if (event) return event;
-  }
-  return null;
+  // The longest alone: "aid workers" are no aid.
+  const [phrase] = phrases;
+  if (!phrase || isName(sentence, at) || (among && !phrase.things.some((thing) => among.has(thing))))
+    return null;
+  return eventOf(sentence, phrase, at, lexicon);
 }
 
 function eventOf(
@@ -127,7 +126,7 @@ function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType
 function before({ words, mentionAt }: SentenceWords, from: number): PlacedMention[] {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const mention = mentionAt[i];
-    if (PREPOSITIONS.has(words[i] as string)) return [];
+    if (PREPOSITIONS.has(words[i] as string) || words[i] === ',') return [];
     if (mention) return [mention];
   }
   return [];

@@ -19,6 +19,8 @@ export interface Predicate {
   says: boolean;
   /** Named by a verb of many meanings alone. */
   weak: boolean;
+  /** Done by the state of the country in which it is done. */
+  lawful: boolean;
 }
 
 /** How far a complement may stand from its verb. */
@@ -57,7 +59,7 @@ export function predicateOf(
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
-  const { says } = sense;
+  const { says, lawful } = sense;
   const weak = sense.weak && !object;
 
   if (sense.stance) {
@@ -81,6 +83,7 @@ export function predicateOf(
         stance: sense.stance,
         says,
         weak: weak && !complement,
+        lawful,
       };
     }
   }
@@ -88,12 +91,12 @@ export function predicateOf(
   const plain = object?.type ?? sense.act;
   if (!plain) {
     if (!says || verb.negated) return null;
-    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false };
+    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false, lawful };
   }
   const type = typeInMood(plain, verb);
   if (!type) return null;
   const from = Math.min(object?.from ?? verb.at, verb.at);
-  return { type, verb, from, to: Math.max(object?.to ?? end, end), stance: null, says, weak };
+  return { type, verb, from, to: Math.max(object?.to ?? end, end), stance: null, says, weak, lawful };
 }
 
 /** Where the group of the next verb behind `end` begins that is no participle; undefined when there is none. */

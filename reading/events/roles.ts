@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses.ts';
+import { counterparts } from './counterparts.ts';
 import {
   ASIDE_PREPOSITIONS,
   AT_PLACE,
@@ -27,16 +28,6 @@ export interface Antecedents {
   floor: number;
 }
 
-/** How far behind its verb "that" may stand, and behind that the one it is about. */
-const THAT_REACH = 3;
-/** What leads to the one a protest is about, and how far behind it he may stand. */
-const OPPOSING = new Set(
-  'against demanding demand resignation ouster removal overthrow departure dismissal impeachment'.split(' '),
-);
-const OPPONENT_REACH = 4;
-const CONDITION_REACH = 4;
-const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
-const ADDRESSED = new Set(['to', 'with']);
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -55,62 +46,18 @@ export function rolesOf(
   const place = placeOf(sentence, clauses, verb.at);
   if (verb.passive) {
     const by = agentOf(sentence, clauses, verb.at);
-    return { source: by, target: subject, place };
+    // "Was put under investigation in Chad": by whoever has the law there on his side.
+    const state = predicate.lawful || predicate.type === 'ACCUSE';
+    const source = by.length === 0 && state && place && !subject.includes(place) ? [place] : by;
+    return { source, target: subject, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
     const { speaker } = antecedents;
     return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
-  const against = opponent(sentence, predicate);
-  const other =
-    against.length > 0
-      ? against
-      : after.length > 0
-        ? after
-        : [
-            ...addressee(sentence, subject),
-            ...reproached(sentence, predicate),
-            ...pressed(sentence, predicate),
-          ];
-  const target = other.filter(({ actor }) => !doer.has(actor));
+  const target = counterparts(sentence, predicate, subject, after).filter(({ actor }) => !doer.has(actor));
   return { source: subject, target, place };
-}
-
-/** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */
-function reproached({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
-  if (type !== 'ACCUSE' && type !== 'REQUEST') return [];
-  const that = words.indexOf('that', verb.at);
-  if (that < 0 || that > verb.at + THAT_REACH) return [];
-  return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);
-}
-
-/** "March to protest against Chad", "marched demanding that Chad pay": whom a protest is about, wherever it takes place. */
-function opponent({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
-  if (type !== 'PROTEST') return [];
-  for (let at = verb.at + 1; at < words.length; at++) {
-    if (!OPPOSING.has(words[at] as string)) continue;
-    const named = mentions.find(({ from }) => from > at && from <= at + OPPONENT_REACH);
-    if (named) return [named];
-  }
-  return [];
-}
-
-/** "Threatened to strike unless Chad pays": who can still avert it. */
-function pressed({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
-  if (type !== 'THREATEN') return [];
-  const at = words.findIndex((word, i) => i > verb.at && (word === 'unless' || word === 'if'));
-  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CONDITION_REACH).slice(0, 1);
-}
-
-/** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */
-function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[]): PlacedMention[] {
-  const [first] = mentions;
-  if (!first || !subject || first.to >= subject.from || !ADDRESSING.has(words[0] ?? '')) return [];
-  const link = words.slice(Math.max(0, first.from - 2), first.from);
-  return link.some((word) => ADDRESSED.has(word)) && words.slice(first.to, subject.from).includes(',')
-    ? [first]
-    : [];
 }
 
 /** `"…," said Jane Roe`: the one who says it stands behind the verb. */
@@ -142,6 +89,8 @@ export function subjectOf(
   const phraseEnd = comma > from && comma < end ? comma : end;
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
+  const titled = head && named(sentence, head, phraseEnd, end);
+  if (titled) return titled;
   if (head)
     return listed(words, head, mentions, end) ?? coordinated(words, headOf(words, inPhrase, head), inPhrase);
   if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
@@ -154,7 +103,20 @@ export function subjectOf(
   const [first] = wide;
   if (first) return coordinated(words, first, wide);
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
-  return end - from <= 1 || /^(?:and|but|,|to|by)$/.test(words[end - 1] ?? '') ? shared : [];
+  return end <= from || /^(?:and|but|,|to|by|not)$/.test(words[end - 1] ?? '') ? shared : [];
+}
+
+/** "The head of Petrosur, Ana Mora, was jailed": whom the office in front of the comma belongs to. */
+function named(
+  { words, mentions }: SentenceWords,
+  head: PlacedMention,
+  comma: number,
+  end: number,
+): PlacedMention[] | null {
+  if (words[comma] !== ',' || head.actor.kind === 'person') return null;
+  const person = mentions.find(({ from }) => from === comma + 1);
+  if (person?.actor.kind !== 'person' || (words[person.to] !== ',' && person.to !== end)) return null;
+  return [person, head];
 }
 
 /** Skips "On Tuesday," and the like. */

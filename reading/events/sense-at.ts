@@ -8,6 +8,9 @@ const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
 
+/** What follows a particle that stands behind its object, and no preposition. */
+const BEHIND_PARTICLE = new Set('. , ; : ) to from by at after when as and for with over'.split(' '));
+
 /** The sense whose particles follow the verb at a position, the longest first; `end` is one after them. Null for none. */
 export function senseAt(
   words: string[],
@@ -26,6 +29,14 @@ export function senseAt(
       if (found && sense.rest.length <= found.sense.rest.length) continue;
       // "Handed out blankets in Herat" is not "hand in".
       if (sense.rest.length === 1 && part !== next && ADVERBS.has(part) && ADVERBS.has(next)) continue;
+      // "Took his life in Oslo" is not "take in".
+      if (
+        sense.rest.length === 1 &&
+        part === 'in' &&
+        part !== next &&
+        !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
+      )
+        continue;
       const end = endOf(words, sense.rest, i + 1);
       if (end > 0) found = { sense, end };
     }

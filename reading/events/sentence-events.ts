@@ -26,6 +26,7 @@ const PARTIES: ReadonlySet<Thing> = new Set<Thing>([
   'suspects',
   'marchers',
 ]);
+const DOERS: ReadonlySet<Thing> = new Set<Thing>([...PARTIES, 'forces']);
 /** What follows a participle that describes a noun. */
 const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
 /** Clauses after these words tell of something beside the point of the sentence. */
@@ -61,7 +62,9 @@ export function eventsOfSentence(
   const events = ranked
     .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)
     .map((entry) => ({ predicate: entry.predicate, event: placed(sentence, clauses, entry, lexicon) }))
-    .filter(({ predicate, event }) => isTelling(predicate, event, sentence, lexicon))
+    .filter(({ predicate, event }) =>
+      isTelling(predicate, event, sentence, clauses.start[predicate.verb.at] ?? 0, lexicon),
+    )
     .filter(({ event }, index, all) => all.findIndex((each) => each.event.from === event.from) === index)
     .filter(({ predicate, event }) => !isHarmless(sentence, clauses, predicate, event, lexicon))
     .slice(0, MOST_EVENTS)
@@ -92,11 +95,31 @@ function isTelling(
   { weak, verb, to }: Predicate,
   { source, target, place }: PlacedEvent,
   sentence: SentenceWords,
+  clauseFrom: number,
   lexicon: LexiconIndex,
 ): boolean {
   if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
   if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to, lexicon));
-  return source.length > 0 || target.length > 0 || place !== null;
+  if (source.length > 0 || target.length > 0 || place !== null) return true;
+  return (
+    verb.form !== 'noun' &&
+    (namesDoer(sentence, clauseFrom, verb, lexicon) || namesParty(sentence, to, lexicon))
+  );
+}
+
+/** "Rebels shelled the port": a clause that begins with one who can act, though the text gives it no name. */
+function namesDoer(
+  { words }: SentenceWords,
+  from: number,
+  { groupFrom }: FoundVerb,
+  lexicon: LexiconIndex,
+): boolean {
+  for (let at = from; at < groupFrom && at < from + PARTY_REACH; at++) {
+    if (PREPOSITIONS.has(words[at] as string)) return false;
+    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => DOERS.has(thing))))
+      return true;
+  }
+  return false;
 }
 
 /** "Fined two banks": an object that can act, though the text gives it no name. */

@@ -43,7 +43,7 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
       while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
       let to = at;
       while (to < tokens.length && (tokens[to] as Token).start < mention.end) to++;
-      if (to === at) continue;
+      if (to === at || describes(tokens, to)) continue;
       const placed = { actor, mention, from: at, to };
       mentions.push(placed);
       for (let i = at; i < to; i++) mentionAt[i] = placed;
@@ -56,6 +56,25 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
       titled: isTitled(tokens),
     };
   }
+}
+
+/** A capital within a sentence makes a name of a word ("the Baltic States", "the March index"); where all words have one it says nothing. */
+export function isName({ tokens, titled }: SentenceWords, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (at === 0 || text.length < 2 || titled) return false;
+  return isCapital(text.charCodeAt(0)) && !isCapital(text.charCodeAt(1));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** What behind a name and a hyphen makes a mere description of it: "Soviet-era bases", "Russian-made rockets". */
+const DESCRIBING =
+  /^(?:era|style|made|built|type|language|speaking|brokered|sponsored|mediated|born|educated)$/;
+
+function describes(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === '-' && DESCRIBING.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** Fewer longer words say nothing of how a sentence is cased. */

@@ -19,6 +19,8 @@ const WILLING = new Set(['vow', 'willing', 'ready', 'prepared', 'open', 'willing
 /** These, where somebody is named with whom or for whom it is to be done. */
 const INTENDING = new Set(['plan', 'intend', 'intention', 'determination']);
 
+const PROMISING = new Set(['offer', 'promise', 'pledge', 'propose', 'guarantee', 'volunteer', 'swear']);
+
 /** Not to do these is to refuse them. */
 const WITHHELD = new Set(['allow', 'permit', 'let', 'grant', 'recognise', 'recognize']);
 
@@ -49,9 +51,9 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       if (lemma === 'call' && against) return 'ACCUSE';
       return lemma === 'want' && itself ? intended(act) : 'REQUEST';
     case 'consent':
-      return object === 'SUPPORT' || object === 'CONCEDE' || (object && lemma === 'approve')
-        ? object
-        : 'AGREE';
+      // What is approved is done, as is an apology that is offered; an amnesty that is offered is a promise.
+      if (object === 'SUPPORT' || lemma === 'approve') return object ?? 'AGREE';
+      return object === 'CONCEDE' && !PROMISING.has(lemma) ? object : 'AGREE';
     default:
       // "Prepared to shell", but not "is prepared to".
       if (act && lemma === 'prepare' && HOSTILE.has(act) && !verb.be) return 'MOBILIZE';

@@ -12,7 +12,7 @@ import {
 import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
 import type { LemmaSenses, LexiconIndex, WordForm } from './lexicon-index.ts';
 import { senseAt } from './sense-at.ts';
-import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 
 /** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
 export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
@@ -53,6 +53,8 @@ const BEHIND_PARTICIPLE = new Set(
 );
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
+/** Plurals without an "s": "police say", "fishermen accuse". */
+const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 /** How far back a verb's auxiliaries are looked for. */
 const GROUP_REACH = 5;
 
@@ -108,17 +110,6 @@ interface Group {
   negated: boolean;
   mood: Mood;
   infinitive: boolean;
-}
-
-/** A capital within a sentence makes a name of a verb ("the Baltic States"); where all words have one it says nothing. */
-function isName({ tokens, titled }: SentenceWords, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (at === 0 || text.length < 2 || titled) return false;
-  return isCapital(text.charCodeAt(0)) && !isCapital(text.charCodeAt(1));
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /** Reads the auxiliaries before a verb, from the nearest outwards. */
@@ -179,6 +170,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
     case 'past':
       // "Men wanted for fraud", "is wanted in Oslo".
       if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
+      // "Linked to wanted men": no infinitive has the form of a past.
+      if (before === 'to') return false;
       if (group.helped) return true;
       return !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
     case 'ing':
@@ -210,7 +203,8 @@ function pluralSubject(words: string[], at: number, mentionAt: SentenceWords['me
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
-  return mentionAt[at - 1] !== undefined ? before.endsWith('s') : /[^s]s$/.test(before) && words.length > 4;
+  if (mentionAt[at - 1] !== undefined) return before.endsWith('s');
+  return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
 }
 
 /** A nationality that is no plural stands before the noun that it describes. */

@@ -20,7 +20,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     bargain, liaise, exchange views, intercede, meet with, talk to, talk with, speak with, convene, fly to?, travel to?, arrive in?, journey
     to?, arbitrate, shuttle between, exchange letters, exchange messages, pay visit, engage with, head to?, huddle, huddle with, sit
     opposite, sit across from, sit down for, play host to?, pay call on, pay visits, drop in on, call at, stop over in?, stop in?, compare
-    notes, swing through, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
+    notes, swing through, fly into?, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
     mediate between, interview?, go to see, welcome to?, swap views, trade views, touch down in?, land in?, leave for talks, speak by phone,
     speak by telephone, reach out to, get together, talk terms, confabulate, contact?, confer on, meet up, intermediate, conciliate?,
     negotiate with, negotiate over`,
@@ -61,7 +61,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     compensate?, indemnify, subvent, salvage?, care for, renovate?, gift?, alleviate, cure?, medicate, refloat, reward?, patch up?,
     replenish?, electrify?, prop?, co-finance, recapitalise, recapitalize, monitor truce, clear mines, defuse mines, re-equip, reequip`,
   CONCEDE: `
-    release, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
+    release?, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, hand back, set free, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, parole, grant amnesty, unblock, return?, unban, quash, annul?, overturn?, reprieve,
     spare?, waive?, rehabilitate, drop charges, withdraw charges, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate,
@@ -78,7 +78,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     retreat, withdraw, pull back, stop fighting, turn over weapons, surrender, resign, demobilise, demobilize, disarm, capitulate,
     disengage, pull out, step down, stand down, lay down, give up, abdicate, vacate, cease fire, quit?, flee, bow out?, step aside, cede?,
     decommission, dismantle, go into exile, hand over power, hand in?, turn in?, relinquish power, relinquish control, leave office, leave
-    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, quit over, quit as, quit post, quit job,
+    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, resign post, resign seat, resign office, resign position, resign commission, quit over, quit as, quit post, quit job,
     quit office, quit cabinet, quit government, quit party, halt fighting, hold fire, observe truce, observe ceasefire, observe cease-fire,
     declare ceasefire, declare truce, beat retreat, down weapons, hand over weapons, ground arms, raise white flag, give themselves up, give
     himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale down?, bring troops home, cut and run, hand over
@@ -226,7 +226,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat?, stab, gun down, blow up, clash, fight,
     battle, overrun, capture, recapture, retake, regain control, maim, mutilate, strafe, pound, bombard, torpedo, shoot down, open fire,
     hit?, retaliate, skirmish, lynch, hang?, molest, harass, poison, gas, ram, conquer, crush, slay, rain?, target?, strike, raid, blast,
-    shoot dead, die of, hack to death, beat to death, burn to death, stone to death, club to death, knife, slash?, bludgeon, strangle,
+    shoot dead, die of torture, die of wounds, die of injuries, die from torture, die from wounds, die under torture, hack to death, beat to death, burn to death, stone to death, club to death, knife, slash?, bludgeon, strangle,
     spear?, exchange fire, trade fire, rout?, repel?, repulse, sink?, mow down, wipe out, rocket?, mortar, firebomb, dynamite, exterminate,
     annihilate, avenge, strike back, cleanse?, tear through, rip through, go off?, attempt to assassinate, drive back, blow himself up, push
     into, thrust into, advance on, march on, march into, roll into, lay waste, set upon, napalm, eliminate?, besiege town, hunt down, break
@@ -250,6 +250,11 @@ export const WEAK_VERBS = `press, push, limit, call, pressure, want`;
 
 /** Verbs that mean their event only without an object: to demonstrate something is to show it. */
 export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, surrender, fight, riot, strike over`;
+
+/** Acts of a state's own power: what is done so in a country is done by it. */
+export const LAWFUL_VERBS = `
+  arrest, detain, jail, imprison, sentence, deport, charge, indict, convict, prosecute, arraign, acquit, execute, hang, extradite, fine,
+  ban, outlaw, remand, intern`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `

@@ -37,5 +37,5 @@ export const LEAD_INS =
   but and yet so or nor according through over`);
 export const ADVERBS =
   set(`also again now then still already recently reportedly allegedly today yesterday tomorrow once
-  twice ever never not soon later earlier immediately formally publicly repeatedly strongly sharply just only even
+  twice ever never often always routinely not soon later earlier immediately formally publicly repeatedly strongly sharply just only even
   further far first almost nearly both all monday tuesday wednesday thursday friday saturday sunday on`);

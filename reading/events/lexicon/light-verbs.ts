@@ -6,10 +6,10 @@ export const LIGHT_VERBS = {
   hold: `
     hold, launch, begin, start, open, stage, carry out, conduct, mount, resume, renew, continue, wage, conclude,
     complete, undertake, convene, join, attend, lead, organise, organize, initiate, make, pursue, perform,
-    commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, embark on, go through, plan, set up, form`,
+    commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, drop, slash, curtail, divert, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, deny, shelve`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, curtail, divert, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, deny, shelve`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge`,
@@ -82,6 +82,20 @@ export const BY_SUBJECT: ReadonlySet<string> = new Set([
   'inspect',
 ]);
 
+/** Those that have an object behind them in the passive too: "was given aid", "were placed under curfew". */
+export const BEHIND_PASSIVE: ReadonlySet<string> = new Set([
+  'give',
+  'grant',
+  'provide',
+  'deny',
+  'issue',
+  'punish',
+  'impose',
+  'lodge',
+  'rouse',
+  'move',
+]);
+
 export type LightVerb = keyof typeof LIGHT_VERBS;
 
 /** What a light verb and its object make together. First match wins for one object. */
@@ -126,7 +140,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   enact: { laws: 'CONCEDE', bodies: 'CONCEDE' },
   fling: { violence: 'ASSAULT' },
   reach: { treaty: 'AGREE', peace: 'AGREE' },
-  free: { captives: 'CONCEDE', suspects: 'COOPERATE', forces: 'RETREAT', people: 'CONCEDE' },
+  free: { captives: 'CONCEDE', suspects: 'COOPERATE', people: 'CONCEDE', forces: 'RETREAT' },
   seal: { treaty: 'SUPPORT', peace: 'RETREAT' },
   mend: { ties: 'SUPPORT', missions: 'SUPPORT' },
   express: { forbearance: 'SUPPORT', displeasure: 'ACCUSE' },

@@ -4,7 +4,7 @@
  */
 export const THINGS = {
   talks: `
-    talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
+    talks, talk, tour, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
     visit, conversation, phone call, parley, peace process, shuttle diplomacy, round, session, congress, consultations, trip`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
@@ -16,7 +16,7 @@ export const THINGS = {
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
-    military action, military strike, use of force, armed action, retaliation, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
+    military action, military operation, ground operation, military strike, use of force, armed action, retaliation, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, missile, rocket,
     artillery, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
     airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, grenade, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
@@ -85,7 +85,7 @@ export const THINGS = {
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing`,
   praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences`,
-  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, alliance, coalition, collaboration, cooperation, co-operation, extradition, merger`,
+  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, alliance, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
     bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,

@@ -1,35 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../reading/events/find-events.ts';
-import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
-import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { sourceOf } from '../../../reading/source.ts';
-import type { Article, DateMention, NewsEvent } from '../../../reading/types.ts';
+import type { DateMention } from '../../../reading/types.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { PAPER_SENTENCES } from './paper-sentences.ts';
+import { articleOf, EVENT_LEXICON, eventsOf } from './read-events.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
-
-const LEXICON = lexiconOf(WORD_LISTS).events;
-
-function article(text: string): Article {
-  return {
-    headline: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    url: null,
-    language: 'en',
-    paragraphs: [text],
-  };
-}
-
-function eventsOf(marked: string, dates: DateMention[] = []): NewsEvent[] {
-  const { text, actors } = markedText(marked);
-  return findEvents(sourceOf(article(text)), actors, dates, LEXICON);
-}
 
 describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(
   '%s',
@@ -255,8 +235,8 @@ describe('any text', () => {
           const { text, actors } = markedText(
             marked.replace(/[[\]]/g, (mark) => (marked.includes('[Norway]') ? mark : '')),
           );
-          const source = sourceOf(article(text));
-          const events = findEvents(source, actors, [], LEXICON);
+          const source = sourceOf(articleOf(text));
+          const events = findEvents(source, actors, [], EVENT_LEXICON);
           for (const { start, end, trigger } of events) expect(text.slice(start, end)).toBe(trigger);
           for (const sentence of source.sentences) {
             const here = events.filter(({ start }) => start >= sentence.start && start < sentence.end);
@@ -269,7 +249,7 @@ describe('any text', () => {
 
   it('passes over the far end of an endless sentence', () => {
     const { text, actors } = markedText('[Norway] accused [Chad] and ');
-    const events = findEvents(sourceOf(article(text.repeat(2000))), actors, [], LEXICON);
+    const events = findEvents(sourceOf(articleOf(text.repeat(2000))), actors, [], EVENT_LEXICON);
     expect(events.length).toBeLessThanOrEqual(2);
   });
 });

@@ -21,7 +21,7 @@ function actorAt(text: string, start: number, actors: Actor[]): Actor {
   return {
     id: name,
     name,
-    kind: name.startsWith('the town of') ? 'place' : 'organisation',
+    kind: name.startsWith('the town of') ? 'place' : /^M[rs]s? /.test(name) ? 'person' : 'organisation',
     mentions: known ? [] : [mention],
     role: null,
   };

@@ -5,7 +5,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
   COOPERATE: `
     take part in joint, take part in exercise with, hold exercise with, hold exercises with, hold manoeuvres with, hold maneuvers with,
     conduct exercises with, conduct exercise with, stage exercises with, stage manoeuvres with, carry out exercises with, train troops with,
-    train together, work in tandem, work hand in hand, go into partnership, enter into partnership, enter alliance, enter into alliance, set
+    train together, patrol together, exercise together, fight together, work in tandem, work hand in hand, go into partnership, enter into partnership, form coalition, enter coalition, enter alliance, enter into alliance, set
     up partnership, set up common, establish joint, establish partnership, create joint, launch joint, build joint, produce jointly, develop
     jointly, explore jointly, operate joint, run joint, carry out joint, stage joint, conduct joint, hold joint naval, hold joint military,
     share secrets, share satellite, pass on intelligence, pass on information, supply intelligence, provide intelligence, provide

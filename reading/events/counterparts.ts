@@ -1,0 +1,89 @@
+import type { EventType } from '../types.ts';
+import type { Predicate } from './predicate.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+
+/** How far behind "that" the one may stand whom it is about. */
+const THAT_REACH = 3;
+/** What leads to the one a protest is about, and how far behind it he may stand. */
+const OPPOSING = new Set(
+  'against demanding demand resignation ouster removal overthrow departure dismissal impeachment'.split(' '),
+);
+const OPPONENT_REACH = 6;
+const CONDITION_REACH = 4;
+const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
+const ADDRESSED = new Set(['to', 'with']);
+/** What is done because of what somebody else did. */
+const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
+  'MOBILIZE',
+  'SANCTION',
+  'THREATEN',
+  'PROTEST',
+  'CONCEDE',
+  'REJECT',
+]);
+const CAUSES = new Set(['after', 'following', 'as', 'since', 'because', 'when']);
+const CAUSE_REACH = 8;
+
+/** Whom an act is directed at: by its own words, else its object, else who is named around it. */
+export function counterparts(
+  sentence: SentenceWords,
+  predicate: Predicate,
+  subject: PlacedMention[],
+  object: PlacedMention[],
+): PlacedMention[] {
+  const against = opponent(sentence, predicate);
+  if (against.length > 0) return against;
+  if (object.length > 0) return object;
+  const around = [
+    ...addressee(sentence, subject),
+    ...reproached(sentence, predicate),
+    ...pressed(sentence, predicate),
+  ];
+  return around.length > 0 ? around : provoker(sentence, predicate);
+}
+
+/** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */
+function reproached({ words, mentions }: SentenceWords, { type, verb, to }: Predicate): PlacedMention[] {
+  if (type !== 'ACCUSE' && type !== 'REQUEST') return [];
+  const that = words.indexOf('that', verb.at);
+  if (that < 0 || that > to + THAT_REACH) return [];
+  return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);
+}
+
+/**
+ * "March to protest against Chad", "marched demanding that Chad pay", "called on all to side against Chad":
+ * whom it is about, wherever it takes place and whoever is called on.
+ */
+function opponent({ words, mentions }: SentenceWords, { type, verb, stance }: Predicate): PlacedMention[] {
+  if (type !== 'PROTEST' && !(type === 'ACCUSE' && stance === 'demand')) return [];
+  for (let at = verb.at + 1; at < words.length; at++) {
+    if (!OPPOSING.has(words[at] as string) || (type === 'ACCUSE' && words[at] !== 'against')) continue;
+    const named = mentions.find(({ from }) => from > at && from <= at + OPPONENT_REACH);
+    if (named) return [named];
+  }
+  return [];
+}
+
+/** "Threatened to strike unless Chad pays": who can still avert it. */
+function pressed({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+  if (type !== 'THREATEN') return [];
+  const at = words.findIndex((word, i) => i > verb.at && (word === 'unless' || word === 'if'));
+  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CONDITION_REACH).slice(0, 1);
+}
+
+/** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */
+function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[]): PlacedMention[] {
+  const [first] = mentions;
+  if (!first || !subject || first.to >= subject.from || !ADDRESSING.has(words[0] ?? '')) return [];
+  const link = words.slice(Math.max(0, first.from - 2), first.from);
+  return link.some((word) => ADDRESSED.has(word)) && words.slice(first.to, subject.from).includes(',')
+    ? [first]
+    : [];
+}
+
+/** "Called up its reserves after Chad had moved troops": whose deed it answers. */
+function provoker({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+  if (!ANSWERS.has(type)) return [];
+  const at = words.findIndex((word, i) => i > verb.at && CAUSES.has(word));
+  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CAUSE_REACH).slice(0, 1);
+}

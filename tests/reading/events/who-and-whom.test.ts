@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './read-events.ts';
+
+/** Sentence, type, source, target. */
+type Told = [string, string, string[], string[]];
+
+describe('who acts', () => {
+  it.each<Told>([
+    ['[Chadian] officials say rebels attacked [Abo].', 'ASSAULT', [], ['Abo']],
+    ['Police say a [Malian] farmer killed [Ana Mora].', 'ASSAULT', ['Malian'], ['Ana Mora']],
+    ['A reporter was charged with fraud in [the town of Abo].', 'ACCUSE', ['the town of Abo'], []],
+    ['Two miners were detained in [the town of Abo].', 'COERCE', ['the town of Abo'], []],
+    ['Two miners were kidnapped in [the town of Abo].', 'COERCE', [], []],
+    ['Rebels shelled the port overnight.', 'ASSAULT', [], []],
+    ['Opponents of the plan vowed to boycott the poll.', 'THREATEN', [], []],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+
+  it('takes the person behind the office, and whose office it is', () => {
+    const [event] = eventsOf('The head of [Petrosur], [Ms Mora], condemned [Chad].');
+    expect(event?.source).toEqual(['Ms Mora', 'Petrosur']);
+  });
+});
+
+describe('whom it is about', () => {
+  it.each<Told>([
+    ['[Chad] put its army on alert after [Libyan] jets crossed the line.', 'MOBILIZE', ['Chad'], ['Libyan']],
+    ['Teachers marched in Abo against the jailing of dissidents in [Chad].', 'PROTEST', [], ['Chad']],
+    ['[Chad] pulled out of the [Soviet]-era bases in [Mali].', 'RETREAT', ['Chad'], ['Mali']],
+    ['[Bishop Noor] called on [Africans] to unite against [Chad].', 'ACCUSE', ['Bishop Noor'], ['Chad']],
+    ['[Petrosur] issued an appeal demanding that [Chad] pay.', 'REQUEST', ['Petrosur'], ['Chad']],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)[0]).toMatchObject({ type, source, target });
+  });
+});
+
+describe('what kind of act', () => {
+  it.each([
+    ['[Chad] offered an amnesty to [Tuareg] rebels.', 'AGREE'],
+    ['[Norway] resumed shipments of wheat and medicine to [Chad].', 'AID'],
+    ['[Norwegian] helicopters dropped food to villagers in [Chad].', 'AID'],
+    ['[Chad] freed a soldier held in [Abo] since May.', 'CONCEDE'],
+    ['[Chadian] and [Malian] police patrolled the border together.', 'COOPERATE'],
+    ['[Ana Mora] has resigned her post.', 'RETREAT'],
+    ['[Ana Mora] wrapped up a tour of [Chad].', 'CONSULT'],
+  ])('%s', (sentence, type) => {
+    expect(eventsOf(sentence).map((event) => event.type)).toEqual([type]);
+  });
+
+  it.each([
+    '[Ana Mora] took her own life in [Abo].',
+    '[Ana Mora] released a song.',
+    'Doctors say a woman from [Abo] has died of bird flu.',
+    '[Ana Mora] told a news conference in [Abo] that it rained.',
+    "The [Petrosur] institute's March index rose.",
+    'Parcels of the [Norwegian] aid workers were held in [Abo] with no information.',
+    'A [Norwegian] jet has crashed near [Abo], killing nine.',
+    'Oil firms were linked to wanted men in [Abo].',
+  ])('nothing of note: %s', (sentence) => {
+    expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
+  });
+});
