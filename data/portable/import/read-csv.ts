@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { ImportError } from './import-error.ts';
 import type { FoundPage } from './imported-page.ts';
+import { pythonList } from './python-list.ts';
 
 type Column =
   | 'url'
@@ -8,7 +9,9 @@ type Column =
   | 'savedAt'
   | 'tags'
   | 'note'
+  | 'highlights'
   | 'status'
+  | 'progress'
   | 'folder'
   | 'favourite'
   | 'read'
@@ -35,8 +38,10 @@ const NAMES: Record<string, Column> = {
   note: 'note',
   selection: 'note',
   'document note': 'note',
+  highlights: 'highlights',
   status: 'status',
   location: 'status',
+  'reading progress': 'progress',
   folder: 'folder',
   favorite: 'favourite',
   favourite: 'favourite',
@@ -74,9 +79,10 @@ export function readCsv(text: string): FoundPage[] | null {
 }
 
 function pageOf(cells: Partial<Record<Column, string>>, separator: string): FoundPage {
-  const { published, tags = '', folder = '', status = '', ...rest } = cells;
+  const { published, tags = '', folder = '', status = '', highlights, progress, ...rest } = cells;
   const state = [status, folder].map((word) => word.toLowerCase());
-  const archived = state.includes('archive') || isTrue(cells.archived);
+  // Services with an archive put there what was read.
+  const done = state.includes('archive');
   const folders = STATES.has(folder.toLowerCase()) ? [] : folder.split('/');
   return {
     ...rest,
@@ -84,27 +90,28 @@ function pageOf(cells: Partial<Record<Column, string>>, separator: string): Foun
     published: published ? { date: published, certainty: 'stated' } : null,
     opinion: cells.genre === 'opinion',
     tags: [...folders, ...tagsOf(tags, separator)],
-    read: isTrue(cells.read),
+    note: [cells.note, highlights].filter(Boolean).join('\n\n'),
+    read: done || isTrue(cells.read) || Number(progress) >= 1,
     favourite: state.includes('starred') || isTrue(cells.favourite),
-    archived,
+    archived: done || isTrue(cells.archived),
   };
 }
 
 /** `a|b`, `a, b` or a list in brackets. */
 function tagsOf(words: string, separator: string): string[] {
   if (!words.startsWith('[') || !words.endsWith(']')) return words.split(separator);
-  try {
-    const list: unknown = JSON.parse(words);
-    if (Array.isArray(list)) return list.map(String);
-  } catch {
-    // Single quotes, as Python writes lists.
-  }
-  return words
-    .slice(1, -1)
-    .split(',')
-    .map((tag) => tag.trim().replace(/^'|'$/g, ''));
+  return listIn(words) ?? words.slice(1, -1).split(',');
 }
 
+/** A list as JSON has it, or as Python writes it: in single quotes, and in double ones what holds a single one. */
+function listIn(words: string): string[] | null {
+  try {
+    const list: unknown = JSON.parse(words);
+    return Array.isArray(list) ? list.map(String) : null;
+  } catch {
+    return pythonList(words);
+  }
+}
 function isTrue(word: string | undefined): boolean {
   return word?.toLowerCase() === 'true';
 }

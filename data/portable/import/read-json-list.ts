@@ -3,16 +3,20 @@ import { listOf, recordOf } from './record-of.ts';
 
 /** What Omnivore wrote: title, url, labels, savedAt, state. */
 export function readOmnivore(list: readonly unknown[]): FoundPage[] {
-  return list.map(recordOf).map((item) => ({
-    url: item.url,
-    title: item.title,
-    byline: item.author,
-    published: { date: item.publishedAt, certainty: 'stated' },
-    savedAt: item.savedAt,
-    tags: listOf(item.labels).map((label) => recordOf(label).name ?? label),
-    archived: typeof item.state === 'string' && item.state.toLowerCase() === 'archived',
-    read: typeof item.readingProgress === 'number' && item.readingProgress >= 100,
-  }));
+  return list.map(recordOf).map((item) => {
+    const archived = typeof item.state === 'string' && item.state.toLowerCase() === 'archived';
+    return {
+      url: item.url,
+      title: item.title,
+      byline: item.author,
+      published: { date: item.publishedAt, certainty: 'stated' },
+      savedAt: item.savedAt,
+      tags: listOf(item.labels).map((label) => recordOf(label).name ?? label),
+      archived,
+      // Its archive was where what had been read went.
+      read: archived || (typeof item.readingProgress === 'number' && item.readingProgress >= 100),
+    };
+  });
 }
 
 /** Bibliography data (CSL-JSON). */

@@ -23,7 +23,7 @@ https://b.example/untitled,https://b.example/untitled,1672617600,,archive
         savedAt: '2023-01-02T00:00:00.000Z',
         tags: [],
         note: '',
-        flags: 'archived',
+        flags: 'read archived',
       },
     ]);
   });
@@ -69,14 +69,15 @@ https://a.example/4,Four,,Archive,1700000003,
       { title: 'One', tags: ['sea', 'long read'], note: 'A passage, marked', flags: '' },
       { title: 'Two', tags: [], flags: 'favourite' },
       { title: 'Three', tags: ['Boats'], flags: '' },
-      { title: 'Four', tags: [], flags: 'archived' },
+      { title: 'Four', tags: [], flags: 'read archived' },
     ]);
   });
 
-  it('Raindrop: folder paths, tags with commas, favourites', () => {
+  it('Raindrop: folder paths, tags with commas, favourites, highlights', () => {
     const file = `id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite
 1,One,My note,What it says,https://a.example/1,News/Sea,"boats, long read",2024-03-01T10:00:00.000Z,,,true
-2,Two,,,https://a.example/2,Unsorted,,2024-03-02T10:00:00.000Z,,,false
+2,Two,,,https://a.example/2,Unsorted,,2024-03-02T10:00:00.000Z,,"Highlight:Nobody came
+Note:Why?",false
 `;
     expect(seen(file)).toMatchObject([
       {
@@ -86,18 +87,25 @@ https://a.example/4,Four,,Archive,1700000003,
         flags: 'favourite',
         savedAt: '2024-03-01T10:00:00.000Z',
       },
-      { title: 'Two', tags: [], note: '', flags: '' },
+      { title: 'Two', tags: [], note: 'Highlight:Nobody came\nNote:Why?', flags: '' },
     ]);
   });
 
-  it('Readwise Reader: tags as Python writes lists, dates with a zone', () => {
+  it('Readwise Reader: tags as Python writes lists, dates with a zone, what is read', () => {
     const file = `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
-One,https://a.example/1,x,"['sea', 'long read']",2024-01-05 10:20:30+00:00,0.5,later,True
-Two,https://a.example/2,y,[],2024-01-06 10:20:30+00:00,1,archive,True
+One,https://a.example/1,x,"['sea', ""the mayor's, again"", 'l\\'eau']",2024-01-05 10:20:30+00:00,0.5,later,True
+Two,https://a.example/2,y,[],2024-01-06 10:20:30+00:00,0.2,archive,True
+Three,https://a.example/3,z,[sea],2024-01-07 10:20:30+00:00,1.0,feed,True
 `;
     expect(seen(file)).toMatchObject([
-      { title: 'One', tags: ['sea', 'long read'], savedAt: '2024-01-05T10:20:30.000Z', flags: '' },
-      { title: 'Two', tags: [], flags: 'archived' },
+      {
+        title: 'One',
+        tags: ['sea', "the mayor's, again", "l'eau"],
+        savedAt: '2024-01-05T10:20:30.000Z',
+        flags: '',
+      },
+      { title: 'Two', tags: [], flags: 'read archived' },
+      { title: 'Three', tags: ['sea'], flags: 'read' },
     ]);
   });
 });

@@ -14,7 +14,7 @@ describe('lists of other programs', () => {
       author: 'Odile Brandt',
       url: 'https://a.example/1',
       state: 'Archived',
-      readingProgress: 100,
+      readingProgress: 40,
       labels: ['sea', 'long read'],
       savedAt: '2024-05-01T10:00:00.000Z',
       updatedAt: '2024-05-02T10:00:00.000Z',
@@ -90,7 +90,21 @@ describe('encodings', () => {
     expect(titleOf(new TextEncoder().encode(file))).toBe('Öst');
     expect(titleOf(new TextEncoder().encode(`\ufeff${file}`))).toBe('Öst');
     expect(titleOf(utf16)).toBe('Öst');
+    // Without the mark, by the empty half of the first letter.
+    expect(titleOf(utf16.subarray(2))).toBe('Öst');
+    expect(titleOf(utf16.subarray(2).map((_, at, all) => all[at ^ 1] ?? 0))).toBe('Öst');
     expect(titleOf(Uint8Array.from(file, (one) => one.charCodeAt(0)))).toBe('Öst');
+  });
+
+  it.each([
+    ['windows-1251', 'Мир'],
+    ['utf-8', 'Ìèð'],
+    ['no-such', 'Ìèð'],
+  ])('a page that is not in UTF-8 and says it is in %s', (label, word) => {
+    const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${label}"></head>`;
+    expect(decodeText(Uint8Array.from([...new TextEncoder().encode(page), 0xcc, 0xe8, 0xf0]))).toBe(
+      page + word,
+    );
   });
 });
 
