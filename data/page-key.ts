@@ -1,5 +1,8 @@
 import type { Article } from '../reading/types.ts';
 
+/** Nothing answers under `.invalid` (RFC 6761): where a text that came from no place on the web has its address. */
+export const FILE_HOST = 'file.invalid';
+
 /** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ocid|smid|ref|ref_src|cmpid|at_\w+)$/i;
 

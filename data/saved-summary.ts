@@ -1,3 +1,4 @@
+import { FILE_HOST } from './page-key.ts';
 import type { SavedPage, SavedSummary } from './types.ts';
 
 /** How many actors a list line names. */
@@ -19,7 +20,7 @@ export function summaryOf(page: SavedPage): SavedSummary {
     sequence,
     url,
     headline: article.headline ?? url,
-    publisher: article.publisher,
+    publisher: article.publisher ?? siteOf(url),
     byline: article.byline,
     published: article.published,
     language: article.language,
@@ -34,4 +35,10 @@ export function summaryOf(page: SavedPage): SavedSummary {
     ...(conflicts !== undefined && { conflicts }),
     actors,
   };
+}
+
+/** Of a page that names no publisher, as links do not, the site says where it is from; of a file, nothing does. */
+function siteOf(url: string): string | null {
+  const hostname = URL.canParse(url) ? new URL(url).hostname : FILE_HOST;
+  return hostname === FILE_HOST ? null : hostname.replace(/^www\./, '');
 }

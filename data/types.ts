@@ -16,7 +16,7 @@ export interface SavedPage {
   article: Article;
   reading: Reading;
   genre: Genre;
-  /** ISO instant, for display; order goes by `sequence`. */
+  /** ISO instant; pages of one instant stand in the order of `sequence`. */
   savedAt: string;
   /** ISO instant at which the present text was taken, where that was later. */
   takenAt?: string;
@@ -43,6 +43,7 @@ export interface SavedSummary {
   sequence: number;
   url: string;
   headline: string;
+  /** Where none is named, the site. */
   publisher: string | null;
   byline: string | null;
   published: Article['published'];

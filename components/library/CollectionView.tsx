@@ -161,6 +161,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
             onSelect={selection.toggle}
             onOpen={acts.onOpen}
             onOpenNamed={acts.onOpenNamed}
+            onTag={(tag) => finding.onToggle('tag', tag)}
             onChange={onChange}
             onRemove={onRemove}
           />

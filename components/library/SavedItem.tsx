@@ -16,6 +16,8 @@ interface SavedItemProps extends SavedActs {
   /** Where in the list it stands; only a part of that is drawn. */
   place: LinePlace;
   spansIn: Finding['spansIn'];
+  /** Narrows the list to what has a tag, or no longer. */
+  onTag: (tag: string) => void;
   selected: boolean;
   /** `through`: with everything between this page and the one selected before. */
   onSelect: (id: string, through: boolean) => void;
@@ -30,6 +32,7 @@ export function SavedItem({
   onSelect,
   onOpen,
   onOpenNamed,
+  onTag,
   onChange,
   onRemove,
 }: SavedItemProps) {
@@ -50,7 +53,7 @@ export function SavedItem({
             <Marked words={headline} spans={spansIn(headline)} />
           </Button>
         </h2>
-        <SavedFacts saved={saved} spansIn={spansIn} onOpenNamed={onOpenNamed} />
+        <SavedFacts saved={saved} spansIn={spansIn} onOpenNamed={onOpenNamed} onTag={onTag} />
       </div>
       <div class="sl-saved-acts">
         <IconButton
@@ -78,7 +81,8 @@ function SavedFacts({
   saved,
   spansIn,
   onOpenNamed,
-}: Pick<SavedItemProps, 'saved' | 'spansIn' | 'onOpenNamed'>) {
+  onTag,
+}: Pick<SavedItemProps, 'saved' | 'spansIn' | 'onOpenNamed' | 'onTag'>) {
   const text = useText();
   const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived } = saved;
   return (
@@ -120,7 +124,9 @@ function SavedFacts({
         <ul class="sl-tags" aria-label={text.t('tags')}>
           {tags.map((tag) => (
             <li key={tag}>
-              <Marked words={tag} spans={spansIn(tag)} />
+              <Button onClick={() => onTag(tag)}>
+                <Marked words={tag} spans={spansIn(tag)} />
+              </Button>
             </li>
           ))}
         </ul>

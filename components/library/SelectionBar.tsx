@@ -2,6 +2,7 @@ import './selection-bar.css';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { TagField } from '../saved/TagField.tsx';
+import { TagList } from '../saved/TagList.tsx';
 import { useText } from '../text.tsx';
 import type { SavedActs } from './finding.ts';
 
@@ -14,6 +15,9 @@ interface SelectionBarProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   onSelectAll: () => void;
   onClear: () => void;
 }
+
+/** As many tags of the selected pages can be taken away here. */
+const TAGS = 12;
 
 /** What can be done to all selected pages at once. */
 export function SelectionBar({
@@ -53,6 +57,17 @@ export function SelectionBar({
           {text.t('selectNone')}
         </Button>
       </span>
+      <TagList tags={tagsOf(pages)} onRemove={(tag) => onChange(ids, { tags: { remove: [tag] } })} />
     </section>
   );
+}
+
+/** The tags that most of the pages have. */
+function tagsOf(pages: SavedSummary[]): string[] {
+  const counts = new Map<string, number>();
+  for (const tag of pages.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TAGS)
+    .map(([tag]) => tag);
 }

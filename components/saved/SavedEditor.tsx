@@ -1,11 +1,11 @@
 import './saved-editor.css';
 import type { SavedChange, SavedPage } from '../../data/types.ts';
-import { Button, IconButton } from '../parts/Button.tsx';
-import { ArchiveIcon, CloseIcon, FavouriteIcon, ReadIcon } from '../parts/icons.tsx';
-import { isolated } from '../text/isolated.ts';
+import { Button } from '../parts/Button.tsx';
+import { ArchiveIcon, FavouriteIcon, ReadIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
 import { NoteField } from './NoteField.tsx';
 import { TagField } from './TagField.tsx';
+import { TagList } from './TagList.tsx';
 
 export interface SavedEditorProps {
   page: Pick<SavedPage, 'read' | 'favourite' | 'archived' | 'tags' | 'note'>;
@@ -34,21 +34,7 @@ export function SavedEditor({ page, knownTags, onChange }: SavedEditorProps) {
         </Button>
       </p>
       <h2 class="sl-label">{text.t('tags')}</h2>
-      {tags.length > 0 && (
-        <ul class="sl-tags">
-          {tags.map((tag) => (
-            <li key={tag} class="sl-tag-removable">
-              <bdi>{tag}</bdi>
-              <IconButton
-                label={text.t('removeTag', isolated(tag))}
-                onClick={() => onChange({ tags: { remove: [tag] } })}
-              >
-                <CloseIcon />
-              </IconButton>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TagList tags={tags} onRemove={(tag) => onChange({ tags: { remove: [tag] } })} />
       <TagField known={knownTags} have={tags} onAdd={(tag) => onChange({ tags: { add: [tag] } })} />
       <h2 class="sl-label" id="sl-note">
         {text.t('note')}

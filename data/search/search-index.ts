@@ -36,7 +36,7 @@ const STRETCH = 500;
 
 export function createSearchIndex(): SearchIndex {
   const held = new Map<number, Held>();
-  /** The latest save first; null when it has to be made anew. */
+  /** The latest save first, by its day: what is imported is older than it came. Null when it has to be made anew. */
   let inOrder: Held[] | null = null;
 
   return {
@@ -56,7 +56,7 @@ export function createSearchIndex(): SearchIndex {
     },
     async search(typed, order, pause) {
       const query = parseQuery(typed);
-      inOrder ??= [...held.values()].sort((a, b) => b.page.saved.sequence - a.page.saved.sequence);
+      inOrder ??= [...held.values()].sort(latestFirst);
       const pages = inOrder;
       const matches: Match[] = [];
       for (const [place, { page, text }] of pages.entries()) {
@@ -73,4 +73,9 @@ export function createSearchIndex(): SearchIndex {
       };
     },
   };
+}
+
+function latestFirst({ page: { saved: a } }: Held, { page: { saved: b } }: Held): number {
+  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1;
+  return b.sequence - a.sequence;
 }

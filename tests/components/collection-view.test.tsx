@@ -42,6 +42,12 @@ describe('the collection', () => {
     expect(heard.onQuery).toHaveBeenLastCalledWith('');
   });
 
+  test('a tag of a page narrows the list to what has it', () => {
+    const { heard, click } = open();
+    click('figures', '.sl-saved-item .sl-tags button');
+    expect(heard.onQuery).toHaveBeenLastCalledWith('tag:"figures"');
+  });
+
   test('is walked, selected and changed by keys alone', () => {
     const { heard, root } = open();
     const key = (name: string, more: KeyboardEventInit = {}) =>
@@ -108,6 +114,8 @@ describe('the collection', () => {
       'figures',
       'sea',
     ]);
+    click('Remove tag sea');
+    expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { tags: { remove: ['sea'] } });
     click('Mark as read');
     expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { read: true });
     click('Remove selected');

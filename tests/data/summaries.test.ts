@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeSaved, deleteSaved, listSaved, restoreSaved, savePage } from '../../data/collection.ts';
+import {
+  changeSaved,
+  deleteSaved,
+  listSaved,
+  restoreSaved,
+  saveLink,
+  savePage,
+} from '../../data/collection.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { addSummaries, type SummaryCursor, summariesSince } from '../../data/summaries.ts';
 import { forgetSaved } from '../../data/trash.ts';
@@ -28,6 +35,14 @@ describe('following the collection', () => {
     await changeSaved(database, [tram], { tags: { add: ['city'] } });
     const next = await summariesSince(database, first.cursor);
     expect(next.changes).toMatchObject([{ id: tram, saved: { tags: ['city'] } }]);
+  });
+
+  it('tells the site of what names no publisher, and of a text from no site nothing', async () => {
+    const database = fresh();
+    for (const address of ['https://www.ferry.example/a', 'https://file.invalid/0a/notes.txt'])
+      await saveLink(database, address, null, NOW);
+    const { changes } = await summariesSince(database, START);
+    expect(changes.map(({ saved }) => saved?.publisher).sort()).toEqual(['ferry.example', null]);
   });
 
   it('tells what is gone, and what came back', async () => {

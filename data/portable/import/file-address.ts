@@ -1,5 +1,6 @@
-/** Nothing answers under `.invalid` (RFC 6761): the address of a text that came from no place on the web. */
-const ORIGIN = 'https://file.invalid';
+import { FILE_HOST } from '../../page-key.ts';
+
+const ORIGIN = `https://${FILE_HOST}`;
 const HASH_LETTERS = 16;
 
 /** An address for a file that names none, by what stands in it: the same file is the same page whenever it comes. */

@@ -25,6 +25,12 @@ describe('the search index', () => {
     expect(await found('')).toEqual([3, 2, 1]);
   });
 
+  it('has an import among what was saved on the same days', async () => {
+    const { index, found } = filled(2);
+    index.put([page(3, 'Tram of old', { savedAt: '2019-01-01T00:00:00.000Z' })], []);
+    expect(await found('tram')).toEqual([2, 1, 3]);
+  });
+
   it('follows what changes, comes and goes', async () => {
     const { index, found } = filled(3);
     index.put([page(2, 'Ferry'), page(9, 'Ferry', { tags: ['sea'] })], [3]);
