@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { AboutActor, AboutStory, AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, CorpusArticle, CorpusLimits } from '../../context/types.ts';
+import type { LastAct } from '../../data/last-act.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { SwitchedCorpus } from '../../data/switch-corpus.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
@@ -47,6 +48,8 @@ export type LibraryRoute =
   | { view: 'corrections' }
   | { view: 'settings' };
 
+type DoneAct = Pick<LastAct, 'kind' | 'pages' | 'headline'>;
+
 export interface LibraryProps {
   route: LibraryRoute;
   onGo: (route: LibraryRoute) => void;
@@ -75,8 +78,8 @@ export interface LibraryProps {
   access: AccessChoice;
   /** Hosts the reader allowed one by one. */
   allowedSites: string[];
-  /** What was removed last and can be brought back. */
-  removed: { ids: string[]; headline: string } | null;
+  /** What was done last and can be taken back. */
+  lastAct: DoneAct | null;
   onChange: (ids: string[], change: SavedChange) => void;
   onRemove: (ids: string[]) => void;
   onRestore: (ids: string[]) => void;
@@ -95,7 +98,7 @@ export interface LibraryProps {
   onMove: (found: string[] | null) => void;
   move: MoveViewProps;
   recovery: RecoveryProps;
-  onUndoRemove: () => void;
+  onUndo: () => void;
   onDismissUndo: () => void;
   /** Says something again, or takes it back. */
   onCorrect: (corrections: Correction[], undo: boolean) => void;
@@ -106,7 +109,7 @@ export interface LibraryProps {
 }
 
 export function Library(props: LibraryProps) {
-  const { route, onGo, settings, removed, onUndoRemove, onDismissUndo } = props;
+  const { route, onGo, settings, lastAct, onUndo, onDismissUndo } = props;
   const text = useText();
   const [help, setHelp] = useState(false);
   const onHelp = () => setHelp(true);
@@ -117,7 +120,7 @@ export function Library(props: LibraryProps) {
     },
     onLink: props.onAddLink,
   });
-  useLibraryKeys(route, { onGo, onHelp }, settings.keys);
+  useLibraryKeys(route, { onGo, onHelp, onUndo: lastAct ? onUndo : null }, settings.keys);
   return (
     <div class="sl-root sl-library">
       <LibraryNav route={route} onGo={onGo} keys={settings.keys} onHelp={onHelp} />
@@ -125,19 +128,23 @@ export function Library(props: LibraryProps) {
         <RecoveryNotice {...props.recovery} />
         <LibraryPage {...props} />
       </main>
-      <UndoBar
-        message={removed && removedWords(removed, text)}
-        onUndo={onUndoRemove}
-        onDismiss={onDismissUndo}
-      />
+      <UndoBar message={lastAct && wordsFor(lastAct, text)} onUndo={onUndo} onDismiss={onDismissUndo} />
       {over && <p class="sl-library-drop">{text.t('dropHere')}</p>}
       {help && <ShortcutList view={route.view} onClose={() => setHelp(false)} />}
     </div>
   );
 }
 
-function removedWords({ ids, headline }: { ids: string[]; headline: string }, text: Text): string {
-  return ids.length > 1 ? text.plural('removedPages', ids.length) : text.t('removedPage', isolated(headline));
+/** What was done to one page names it. */
+const ACT_WORDS = {
+  removed: ['removedPages', 'removedPage'],
+  archived: ['archivedPages', 'archivedPage'],
+  changed: ['changedPages', 'changedPage'],
+} as const;
+
+function wordsFor({ kind, pages, headline }: DoneAct, text: Text): string {
+  const [many, one] = ACT_WORDS[kind];
+  return pages === 1 ? text.t(one, isolated(headline)) : text.plural(many, pages);
 }
 
 function LibraryPage(props: LibraryProps) {

@@ -27,6 +27,7 @@ import { usePacks } from './use-packs.ts';
 import { useReader } from './use-reader.ts';
 import { useRecovery } from './use-recovery.ts';
 import { useTakenAlong } from './use-taken-along.ts';
+import { useUndo } from './use-undo.ts';
 
 function LibraryPage({ settings: first }: { settings: Settings }) {
   const [route, go] = useRoute();
@@ -35,12 +36,12 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
   const [corrections, setCorrections] = useState<Correction[] | null>(null);
   const [settings, setSettings] = useState(first);
-  const [removed, setRemoved] = useState<{ ids: string[]; headline: string } | null>(null);
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
   const finding = useFinding(followed, route.view === 'collection' ? (route.query ?? null) : null);
   const access = useSiteAccess();
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
+  const undo = useUndo(collection, attempt);
   const takenAlong = useTakenAlong(packs.packs, collection, attempt);
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const feeds = useFeeds(attempt);
@@ -72,10 +73,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   }, []);
 
   async function remove(ids: string[]): Promise<void> {
-    const headline = collection?.find(({ id }) => id === ids[0])?.headline ?? '';
-    if (!(await attempt(ask('collection.delete', { ids })))) return;
-    setRemoved({ ids, headline });
-    if (route.view === 'article') go({ view: 'collection' });
+    const done = await undo.remove(ids);
+    if (done && route.view === 'article') go({ view: 'collection' });
   }
 
   return (
@@ -101,8 +100,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         settings={settings}
         access={access.choice}
         allowedSites={access.sites}
-        removed={removed}
-        onChange={(ids, change) => attempt(ask('collection.change', { ids, change }))}
+        lastAct={undo.act}
+        onChange={undo.change}
         onRemove={remove}
         onRestore={(ids) => attempt(ask('collection.restore', { ids }))}
         onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
@@ -130,10 +129,8 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
           onCancelImport: reading.cancel,
         }}
         recovery={recovery}
-        onUndoRemove={() =>
-          removed && attempt(ask('collection.restore', { ids: removed.ids }).then(() => setRemoved(null)))
-        }
-        onDismissUndo={() => setRemoved(null)}
+        onUndo={undo.undo}
+        onDismissUndo={undo.dismiss}
         onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}
         onExportCorrections={() => corrections && exportCorrections(corrections)}
         onSettings={(change) => attempt(ask('settings.set', change).then(setSettings))}

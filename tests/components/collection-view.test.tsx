@@ -137,11 +137,17 @@ describe('the collection', () => {
     expect(open({ collection: null }).text()).not.toContain('Nothing saved');
   });
 
-  test('a removed page can be brought back', () => {
-    const { heard, click, text } = open({ removed: { ids: ['s9'], headline: 'Gone' } });
+  test('what was done last can be undone, by a button or a key', () => {
+    const { heard, click, text } = open({ lastAct: { kind: 'removed', pages: 1, headline: 'Gone' } });
     expect(text()).toContain('Removed “Gone”.');
     click('Undo');
-    expect(heard.onUndoRemove).toHaveBeenCalledOnce();
+    press('z');
+    expect(heard.onUndo).toHaveBeenCalledTimes(2);
+    expect(open({ lastAct: { kind: 'archived', pages: 7, headline: 'Gone' } }).text()).toContain(
+      'Archived 7 pages.',
+    );
+    press('z');
+    expect(open().heard.onUndo).not.toHaveBeenCalled();
   });
 });
 

@@ -35,7 +35,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     onCopy: vi.fn(),
     onMove: vi.fn(),
     onAddLink: vi.fn(),
-    onUndoRemove: vi.fn(),
+    onUndo: vi.fn(),
     onDismissUndo: vi.fn(),
     onCorrect: vi.fn(),
     onExportCorrections: vi.fn(),
@@ -64,7 +64,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     settings: { ...DEFAULT_SETTINGS, offSites: ['mail.example.com'] },
     access: 'chosen',
     allowedSites: ['courier.example.org'],
-    removed: null,
+    lastAct: null,
     recovery: recovery(null).props,
     move: {
       total: 3,

@@ -89,8 +89,26 @@ inEachBrowser('the library', (bench) => {
     const again = await bench.browser.openOwn('/library.html#trash');
     await until('the trash', async () => (await headlinesIn(again)).length === 2);
     expect((await headlinesIn(again)).sort()).toEqual([...before].sort());
-    await click(again, 'Bring all back');
+    await click(again, 'Undo');
     await until('all pages', async () => (await bench.browser.ask('collection.list')).length === 3);
+    await again.close();
+  });
+
+  it('undoes what was done to many, each page as it was, also after a restart', async () => {
+    const library = await bench.browser.openOwn('/library.html');
+    await until('the list', async () => (await headlinesIn(library)).length === 2);
+    const before = await bench.browser.ask('collection.list');
+    for (const headline of await headlinesIn(library)) await click(library, `Select ${headline}`);
+    await click(library, 'Archive');
+    await until('an empty list', async () => (await headlinesIn(library)).length === 0);
+    await library.close();
+
+    await bench.browser.restart('kill');
+    const again = await bench.browser.openOwn('/library.html');
+    await until('the undo', () => again.evaluate(() => document.body.innerText.includes('Archived 2 pages')));
+    await again.keyboard.press('z');
+    await until('both pages', async () => (await headlinesIn(again)).length === 2);
+    expect(await bench.browser.ask('collection.list')).toEqual(before);
     await again.close();
   });
 });

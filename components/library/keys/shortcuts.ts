@@ -7,6 +7,7 @@ type Shortcut = readonly [keys: readonly string[], does: MessageKey];
 export const EVERYWHERE: readonly Shortcut[] = [
   [['1', '2', '3', '4'], 'keyPlaces'],
   [['u'], 'keyBack'],
+  [['z'], 'keyUndo'],
   [['?'], 'keyHelp'],
 ];
 

@@ -3,7 +3,10 @@ import { finding, library, move, recovery } from './library-props.tsx';
 import { PAGE, type Scene } from './scene.ts';
 
 export const COLLECTION_SCENES: Record<string, Scene> = {
-  collection: { view: library({ removed: { ids: ['s9'], headline: 'A text that went' } }), sizes: PAGE },
+  collection: {
+    view: library({ lastAct: { kind: 'removed', pages: 1, headline: 'A text that went' } }),
+    sizes: PAGE,
+  },
   'collection-found': { view: library({ finding: finding('drones tag:"war"') }), sizes: PAGE },
   'collection-selected': { view: library({}), sizes: PAGE, keys: ['j', 'x', 'a'] },
   'collection-keys': { view: library({}), sizes: PAGE, press: ['Keys'] },

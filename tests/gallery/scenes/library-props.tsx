@@ -118,7 +118,7 @@ export const library = (more: Partial<LibraryProps>) => () => (
     }}
     access="chosen"
     allowedSites={['courier.example.org']}
-    removed={null}
+    lastAct={null}
     onChange={heard('change')}
     onRestore={heard('restore')}
     onPurge={heard('purge')}
@@ -131,7 +131,7 @@ export const library = (more: Partial<LibraryProps>) => () => (
     onMove={heard('move')}
     onAddLink={heard('add link')}
     move={move}
-    onUndoRemove={heard('undo')}
+    onUndo={heard('undo')}
     onDismissUndo={heard('dismiss')}
     onCorrect={heard('correct')}
     onExportCorrections={heard('export corrections')}
