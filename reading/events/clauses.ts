@@ -1,10 +1,15 @@
-import { SUBORDINATORS } from './lexicon/grammar-words.ts';
+import { ADVERBS, BE, DO, HAVE, SUBORDINATORS } from './lexicon/grammar-words.ts';
+import { INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { FoundVerb } from './verbs-in.ts';
 import { WordSieve } from './word-sieve.ts';
 
 const MARKS = new Set([';', ':', '"', '“', '”', '``', "''", '—', '–', '--', '_', '…']);
 /** Clauses after these words did not happen, or not yet. */
 const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
+
+/** Words that insert a clause between commas. */
+const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
 
 const OPENERS = new WordSieve([...MARKS, ...SUBORDINATORS]);
 
@@ -17,15 +22,18 @@ export interface Clauses {
   /** By position: the word that opened its clause, or empty at the start of the sentence. */
   opener: string[];
   unreal(position: number): boolean;
+  /** Positions of its verbs. */
+  verbs: ReadonlySet<number>;
 }
 
 /** Cuts a sentence at its marks and subordinating words; commas do not end a clause. */
-export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
+export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly FoundVerb[]): Clauses {
   const start: number[] = [];
   const opener: string[] = [];
   let from = 0;
   let word = '';
   let around: { from: number; word: string } | null = null;
+  let inserted: { from: number; word: string } | null = null;
   for (let i = 0; i < words.length; i++) {
     const here = words[i] as string;
     if (here === '(' || here === '[') {
@@ -36,14 +44,39 @@ export function clausesOf({ words, mentionAt }: SentenceWords): Clauses {
       // What stands in brackets is passed over: the clause around it goes on.
       ({ from, word } = around);
       around = null;
+    } else if (here === ',' && inserted && resumes(words, i + 1)) {
+      // "Rebels, who hold the port, have": behind its second comma the clause around goes on.
+      ({ from, word } = inserted);
+      inserted = null;
     } else if (OPENERS.mayHold(here) && opens(words, i, mentionAt)) {
+      inserted = INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
       from = i + 1;
       word = here;
     }
     start.push(from);
     opener.push(word);
   }
-  return { start, end: endsOf(start), opener, unreal: (position) => UNREAL.has(opener[position] ?? '') };
+  return {
+    start,
+    end: endsOf(start),
+    opener,
+    unreal: (position) => UNREAL.has(opener[position] ?? ''),
+    verbs: new Set(verbs.map(({ at }) => at)),
+  };
+}
+
+/** Whether a verb follows that an inserted clause has kept waiting. */
+function resumes(words: string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const next = ADVERBS.has(word) || word.endsWith('ly') ? (words[at + 1] ?? '') : word;
+  return (
+    BE.has(next) ||
+    HAVE.has(next) ||
+    DO.has(next) ||
+    INTENT_MODALS.has(next) ||
+    MAYBE_MODALS.has(next) ||
+    /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(next)
+  );
 }
 
 /** A mark, or a subordinating word that is no part of a name. */

@@ -20,6 +20,8 @@ export interface VerbSense {
   objectless: boolean;
   /** Done by the state of the country in which it is done. */
   lawful: boolean;
+  /** Its subject suffers it. */
+  suffered: boolean;
 }
 
 /** A sense that means nothing yet. */
@@ -33,6 +35,7 @@ const SENSE: VerbSense = {
   weak: false,
   objectless: false,
   lawful: false,
+  suffered: false,
 };
 
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
@@ -83,6 +86,7 @@ export interface EventLists {
   weak: string;
   objectless: string;
   lawful: string;
+  suffered: string;
   says: string;
   lights: Record<LightVerb, string>;
   stances: Record<Stance, string>;
@@ -98,6 +102,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
   const weak = new Set(phrasesOf(lists.weak));
   const objectless = new Set(phrasesOf(lists.objectless));
   const lawful = new Set(phrasesOf(lists.lawful));
+  const suffered = new Set(phrasesOf(lists.suffered));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
@@ -109,6 +114,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
       weak: weak.has(phrase),
       objectless: objectless.has(phrase),
       lawful: lawful.has(phrase),
+      suffered: suffered.has(phrase),
     };
     senses.set(phrase, known);
     return known;

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { DETERMINERS } from './lexicon/grammar-words.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
@@ -35,6 +35,8 @@ export function lightObject(
   if (light.length === 0) return null;
   if (verb.passive) {
     for (let i = verb.groupFrom - 1; i >= 0 && i >= verb.groupFrom - OBJECT_REACH; i--) {
+      // "Carried aid when it was stopped": what was stopped is "it".
+      if (SUBJECT_PRONOUNS.has(sentence.words[i] as string)) break;
       const found = thingAt(sentence, i, light, lexicon);
       if (found) return { type: found.type, from: i, to: verb.at + 1 };
     }

@@ -29,6 +29,7 @@ const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
 const STATE_PREPOSITIONS = new Set(['in', 'on', 'under', 'at', 'behind']);
 const STAYING = new Set('remain remains remained stay stays stayed still kept keeps back'.split(' '));
 const STATE_REACH = 4;
+const NONE = new Set(['no', 'without', 'any']);
 const REACH = 9;
 /** How far before an infinitive the noun that governs it may stand. */
 const STANCE_REACH = 10;
@@ -85,7 +86,8 @@ function eventAt(
 ): NounEvent | null {
   // Asked first, for nearly no word names a thing.
   const phrases = thingsAt(lexicon, sentence.words, at);
-  if (phrases.length === 0 || SUBJECT_PRONOUNS.has(sentence.words[at - 1] ?? '')) return null;
+  const previous = sentence.words[at - 1] ?? '';
+  if (phrases.length === 0 || SUBJECT_PRONOUNS.has(previous) || NONE.has(previous)) return null;
   // The longest alone: "aid workers" are no aid.
   const [phrase] = phrases;
   if (!phrase || isName(sentence, at) || (among && !phrase.things.some((thing) => among.has(thing))))

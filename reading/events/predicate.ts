@@ -1,5 +1,6 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
+import { OWN, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import type { Stance } from './lexicon/operators.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { lightObject, OBJECT_REACH } from './light-object.ts';
@@ -21,6 +22,8 @@ export interface Predicate {
   weak: boolean;
   /** Done by the state of the country in which it is done. */
   lawful: boolean;
+  /** Its subject suffers it: the passive, "came under attack". */
+  suffered: boolean;
 }
 
 /** How far a complement may stand from its verb. */
@@ -53,16 +56,19 @@ export function predicateOf(
   lexicon: LexiconIndex,
 ): Predicate | null {
   const verb = verbs[index] as FoundVerb;
-  const found = senseAt(sentence.words, verb.senses, verb.at);
+  const found = senseAt(sentence, verb.senses, verb.at);
   if (!found) return null;
   const { sense, end } = found;
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
-  const { says, lawful } = sense;
+  const { lawful } = sense;
+  const affirmed = affirms(sentence, sense.lemma, end);
+  const says = sense.says || affirmed;
+  const suffered = verb.passive || sense.suffered;
   const weak = sense.weak && !object;
 
-  if (sense.stance) {
+  if (sense.stance && !affirmed) {
     const at = complementOf(sentence, verbs, index, clauses);
     const complement = verbs[at];
     const type = stanceType(sense, {
@@ -84,19 +90,30 @@ export function predicateOf(
         says,
         weak: weak && !complement,
         lawful,
+        suffered,
       };
     }
   }
   if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
-  const plain = object?.type ?? sense.act;
+  const plain = affirmed ? null : (object?.type ?? sense.act);
   if (!plain) {
     if (!says || verb.negated) return null;
-    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false, lawful };
+    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false, lawful, suffered };
   }
   const type = typeInMood(plain, verb);
   if (!type) return null;
   const from = Math.min(object?.from ?? verb.at, verb.at);
-  return { type, verb, from, to: Math.max(object?.to ?? end, end), stance: null, says, weak, lawful };
+  return {
+    type,
+    verb,
+    from,
+    to: Math.max(object?.to ?? end, end),
+    stance: null,
+    says,
+    weak,
+    lawful,
+    suffered,
+  };
 }
 
 /** Where the group of the next verb behind `end` begins that is no participle; undefined when there is none. */
@@ -106,6 +123,13 @@ function nextGroup(verbs: FoundVerb[], index: number, end: number): number | und
     if (groupFrom >= end && !participle) return groupFrom;
   }
   return undefined;
+}
+
+/** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */
+function affirms({ words }: SentenceWords, lemma: string, end: number): boolean {
+  if (lemma !== 'insist') return false;
+  const about = words[end] === 'that' ? words[end + 1] : words[end];
+  return SUBJECT_PRONOUNS.has(about ?? '') || OWN.has(about ?? '') || about === 'there';
 }
 
 function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean {

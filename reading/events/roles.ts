@@ -28,6 +28,8 @@ export interface Antecedents {
   floor: number;
 }
 
+/** How far behind an act of a state the place may stand that says whose. */
+const STATE_REACH = 5;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -44,11 +46,12 @@ export function rolesOf(
   const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
   const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1);
   const place = placeOf(sentence, clauses, verb.at);
-  if (verb.passive) {
-    const by = agentOf(sentence, clauses, verb.at);
+  if (predicate.suffered) {
+    const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : 'from');
     // "Was put under investigation in Chad": by whoever has the law there on his side.
     const state = predicate.lawful || predicate.type === 'ACCUSE';
-    const source = by.length === 0 && state && place && !subject.includes(place) ? [place] : by;
+    const there = place && !subject.includes(place) && place.from <= predicate.to + STATE_REACH;
+    const source = by.length === 0 && state && there ? [place] : by;
     return { source, target: subject, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
@@ -89,10 +92,13 @@ export function subjectOf(
   const phraseEnd = comma > from && comma < end ? comma : end;
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(words, start, from));
-  const titled = head && named(sentence, head, phraseEnd, end);
+  const titled = named(sentence, head ?? inPhrase[0], phraseEnd, end);
   if (titled) return titled;
   if (head)
-    return listed(words, head, mentions, end) ?? coordinated(words, headOf(words, inPhrase, head), inPhrase);
+    return (
+      listed(words, head, mentions, end) ??
+      coordinated(words, headOf(words, clauses, inPhrase, head), inPhrase)
+    );
   if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
     const earlier = mentions.find(({ to }) => to <= from);
     return speaker.length > 0 || !earlier ? speaker : [earlier];
@@ -109,11 +115,11 @@ export function subjectOf(
 /** "The head of Petrosur, Ana Mora, was jailed": whom the office in front of the comma belongs to. */
 function named(
   { words, mentions }: SentenceWords,
-  head: PlacedMention,
+  head: PlacedMention | undefined,
   comma: number,
   end: number,
 ): PlacedMention[] | null {
-  if (words[comma] !== ',' || head.actor.kind === 'person') return null;
+  if (!head || words[comma] !== ',' || head.actor.kind === 'person') return null;
   const person = mentions.find(({ from }) => from === comma + 1);
   if (person?.actor.kind !== 'person' || (words[person.to] !== ',' && person.to !== end)) return null;
   return [person, head];
@@ -142,13 +148,19 @@ function isAside(words: string[], start: number, from: number): boolean {
 }
 
 /** "French President Jacques Chirac": of names side by side, the last is who acts. */
-function headOf(words: string[], mentions: PlacedMention[], head: PlacedMention): PlacedMention {
+function headOf(
+  words: string[],
+  { verbs }: Clauses,
+  mentions: PlacedMention[],
+  head: PlacedMention,
+): PlacedMention {
   let at = head;
   for (const next of mentions) {
     if (next.from < at.to) continue;
     const between = words.slice(at.to, next.from);
     const joined =
-      between.length <= 4 && !between.some((word) => JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word));
+      between.length <= 4 &&
+      !between.some((word, i) => JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word) || verbs.has(at.to + i));
     if (!joined || at.actor.kind === 'person') break;
     at = next;
   }
@@ -203,17 +215,25 @@ function objectOf(sentence: SentenceWords, clauses: Clauses, from: number, after
   const end = Math.min(clauses.end[from - 1] ?? words.length, after + TARGET_REACH);
   const inReach = mentions.filter((mention) => mention.from >= from && mention.to <= end);
   const head = inReach.find((mention) => !isPlaceOf(words, mention)) ?? inReach[0];
-  return head ? coordinated(words, headOf(words, inReach, head), inReach) : [];
+  return head ? coordinated(words, headOf(words, clauses, inReach, head), inReach) : [];
 }
 
-/** The names after "by". */
-function agentOf({ words, mentions }: SentenceWords, clauses: Clauses, at: number): PlacedMention[] {
+/** The names after "by"; "came under attack from". */
+function agentOf(
+  { words, mentions }: SentenceWords,
+  clauses: Clauses,
+  at: number,
+  link: 'by' | 'from',
+): PlacedMention[] {
   const end = clauses.end[at] ?? words.length;
-  const by = words.indexOf('by', at);
+  const by = words.findIndex((word, i) => i > at && (word === 'by' || word === link));
   if (by < 0 || by >= end) return [];
   const agents = mentions.filter(({ from, to }) => from > by && from <= by + 8 && to <= end);
   const [head] = agents;
-  return head ? coordinated(words, headOf(words, agents, head), agents) : [];
+  if (!head) return [];
+  // Of what stands behind an agent only the name of his office's holder belongs to him.
+  const last = headOf(words, clauses, agents, head);
+  return coordinated(words, last.actor.kind === 'person' ? last : head, agents);
 }
 
 function isPlaceOf(words: string[], { actor, from }: PlacedMention): boolean {

@@ -2,7 +2,7 @@ import type { EventType } from '../types.ts';
 import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
-import { PREPOSITIONS } from './lexicon/grammar-words.ts';
+import { LEAD_INS, PREPOSITIONS } from './lexicon/grammar-words.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
@@ -57,7 +57,7 @@ export function eventsOfSentence(
 ): { events: PlacedEvent[]; subject: PlacedMention[] } {
   const verbs = verbsIn(sentence, lexicon);
   if (verbs.length === 0) return { events: nounEvents(sentence, verbs, lexicon), subject: before };
-  const clauses = clausesOf(sentence);
+  const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = ranked
     .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)
@@ -193,9 +193,14 @@ function speakerBehind(
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */
 function isReduced({ words }: SentenceWords, clauses: Clauses, verbs: FoundVerb[], index: number): boolean {
   const verb = verbs[index] as FoundVerb;
-  if (verb.form !== 'past' || verb.groupFrom < verb.at || !LINKS.has(words[verb.at + 1] ?? '')) return false;
   const next = verbs[index + 1];
-  if (next?.form !== 'past' || next.at >= (clauses.end[verb.at] ?? 0)) return false;
+  if (verb.form !== 'past' || verb.groupFrom < verb.at) return false;
+  if (!next || next.at >= (clauses.end[verb.at] ?? 0)) return false;
+  // "In a statement released on Monday, Chad accused".
+  const start = clauses.start[verb.at] ?? 0;
+  const comma = words.indexOf(',', start);
+  if (LEAD_INS.has(words[start] ?? '') && comma > verb.at && comma < next.groupFrom - 1) return true;
+  if (next.form !== 'past' || !LINKS.has(words[verb.at + 1] ?? '')) return false;
   return !words
     .slice(verb.at + 1, next.groupFrom)
     .some((word) => word === ',' || word === 'and' || word === 'but');

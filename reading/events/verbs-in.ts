@@ -45,6 +45,8 @@ const NOUN_REACH = 8;
 const GERUND_HEADS = new Set(
   'consider considers considered considering mulling mulls began begun begins started starts'.split(' '),
 );
+/** What says something itself: "signed a letter urging all to leave". */
+const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
 /** Prepositions of nouns of action, seldom behind a verb in the present. */
 const NOUN_LINKS = new Set(['by', 'between', 'among']);
 /** What follows a participle that has no object of its own. */
@@ -70,12 +72,14 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     for (const { form, senses } of readings) {
       if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
       // "Forces" is no verb where nothing of "force into exile" follows.
-      if (!senseAt(sentence.words, senses, at)) continue;
+      if (!senseAt(sentence, senses, at)) continue;
       const { lemma } = senses;
       const passive =
         UNDERGOING.has(lemma) ||
         (form === 'past' &&
-          (group.passive || (lexicon.sufferings.has(lemma) && isBare(sentence, at, group))));
+          (group.passive ||
+            isDoneBy(sentence, at, group) ||
+            (lexicon.sufferings.has(lemma) && isBare(sentence, at, group))));
       found.push({
         senses,
         form,
@@ -83,7 +87,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
         groupFrom: group.groupFrom,
         be: group.be,
         passive,
-        negated: group.negated,
+        negated: group.negated || takesNone(sentence, at),
         mood: form === 'modal' ? 'duty' : group.mood,
         infinitive: group.infinitive,
         participle: form === 'ing' && !group.be,
@@ -100,6 +104,22 @@ function isBare({ words }: SentenceWords, at: number, group: Group): boolean {
   const next = words[at + 1] === 'dead' || words[at + 1] === 'down' ? at + 2 : at + 1;
   if (/^(?:least|most|many|much)$/.test(words[next + 1] ?? '')) return false;
   return next >= words.length || BEHIND_PARTICIPLE.has(words[next] as string);
+}
+
+/** "Proposals rejected by Chad", but not "retaliated by closing" or "agreed by Monday". */
+function isDoneBy({ words, mentionAt }: SentenceWords, at: number, { helped }: Group): boolean {
+  const next = words[at + 2] ?? '';
+  return (
+    !helped &&
+    words[at + 1] === 'by' &&
+    (mentionAt[at + 2] !== undefined ||
+      !/(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)$/.test(next))
+  );
+}
+
+/** "Imposed no sanctions". */
+function takesNone({ words }: SentenceWords, at: number): boolean {
+  return words[at + 1] === 'no' && !/^(?:longer|less|fewer|more|one|to)$/.test(words[at + 2] ?? '');
 }
 
 interface Group {
@@ -134,7 +154,7 @@ function groupBefore({ words }: SentenceWords, at: number): Group {
     else if (MAYBE_MODALS.has(word)) group.mood = 'maybe';
     else if (DEMAND_MODALS.has(word)) group.mood = 'duty';
     else if (!HAVE.has(word) && !DO.has(word) && !NOT.has(word)) {
-      if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
+      if (isAdverb(word)) continue;
       break;
     }
     group.helped = true;
@@ -160,7 +180,7 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
       return after === 'to';
     case 'base':
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
-      return !modifies && (PRONOUNS.has(before) || pluralSubject(words, at, mentionAt));
+      return !modifies && hasPluralSubject(words, at, mentionAt);
     case 's':
       if (modifies || before === ',' || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of')
         return false;
@@ -180,7 +200,8 @@ function isVerb({ words, mentionAt }: SentenceWords, at: number, form: WordForm,
         GERUND_HEADS.has(before) ||
         ((before === ',' || before === 'and') && at > 2) ||
         before === 'by' ||
-        before === ')'
+        before === ')' ||
+        SPEECHES.has(before)
       );
   }
 }
@@ -199,12 +220,20 @@ function isNounAfterVerb(
   return !words.slice(last.at + 1, at).some((word) => CLAUSE_JOINTS.has(word));
 }
 
-function pluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
-  const before = words[at - 1] ?? '';
+/** "They accuse", "troops often shoot": a subject that goes with the verb's bare form, adverbs between them or not. */
+function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
   const after = words[at + 1] ?? '';
+  let last = at - 1;
+  while (last > 0 && isAdverb(words[last] as string)) last--;
+  const before = words[last] ?? '';
+  if (PRONOUNS.has(before)) return true;
   if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
-  if (mentionAt[at - 1] !== undefined) return before.endsWith('s');
+  if (mentionAt[last] !== undefined) return before.endsWith('s');
   return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
+}
+
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
 }
 
 /** A nationality that is no plural stands before the noun that it describes. */

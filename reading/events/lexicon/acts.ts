@@ -64,7 +64,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     release?, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, hand back, set free, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, parole, grant amnesty, unblock, return?, unban, quash, annul?, overturn?, reprieve,
-    spare?, waive?, rehabilitate, drop charges, withdraw charges, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate,
+    spare?, waive?, rehabilitate, drop charges, withdraw charges, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate,
     let go?, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
     down, eat words, soften stance, soften position, bend to, cave to, cave, capitulate to, meet demand, meet demands, agree to demands,
     throw in towel, lift ban, lift curfew, lift state of emergency, lift siege, restore internet, restore rights, hand back to, give back,
@@ -78,7 +78,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     retreat, withdraw, pull back, stop fighting, turn over weapons, surrender, resign, demobilise, demobilize, disarm, capitulate,
     disengage, pull out, step down, stand down, lay down, give up, abdicate, vacate, cease fire, quit?, flee, bow out?, step aside, cede?,
     decommission, dismantle, go into exile, hand over power, hand in?, turn in?, relinquish power, relinquish control, leave office, leave
-    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, resign post, resign seat, resign office, resign position, resign commission, quit over, quit as, quit post, quit job,
+    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, submit resignation, resign post, resign seat, resign office, resign position, resign commission, quit over, quit as, quit post, quit job,
     quit office, quit cabinet, quit government, quit party, halt fighting, hold fire, observe truce, observe ceasefire, observe cease-fire,
     declare ceasefire, declare truce, beat retreat, down weapons, hand over weapons, ground arms, raise white flag, give themselves up, give
     himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale down?, bring troops home, cut and run, hand over
@@ -100,7 +100,8 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     accuse, blame, criticise, criticize, condemn, denounce, charge?, indict, sue, investigate, probe, inspect, prosecute, allege, complain,
     fault?, lambast, lambaste, slam, decry, deplore, rebuke, reprimand, censure, castigate, berate, chide, disapprove, implicate, scold,
     assail, impeach, lash out, vilify, interrogate, summon, reproach, find guilty, convict, arraign, subpoena, search for, look into,
-    finger, rap, excoriate, pillory, upbraid, attack verbally, level?, express concern, voice concern, regret, charge that, lament, bemoan,
+    finger, rap, excoriate, pillory, upbraid, attack verbally, attack policy, attack policies, attack plan, attack plans, attack decision, attack record, attack stance,
+    attack handling, attack proposal, attack bill, level?, express concern, voice concern, regret, charge that, lament, bemoan,
     disparage, ridicule, mock?, insult?, scorn, hit out, take aim at, deride, denigrate, rail against, take to task, hold responsible, point
     finger, discredit, malign, smear, impugn, suspect of, lodge protest, file protest, deliver protest, put on trial, stand trial, go on
     trial, question?, examine?, audit?, exhume, take to court, cast doubt, call to account, brand?, hold accountable, express anger, object
@@ -153,7 +154,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     over, throw stone, throw stones, hurl stones, pelt, stone, mutiny, revolt, rise up, down tools, walk off, paralyse?, paralyze?, stop
     work, converge on?, take to street, stay away from, pitch tents, pitch tent, camp out, stream through, refuse to eat, refuse to work,
     set up roadblocks, erect barricades, jeer?, set himself on fire, stage protest, stage protests, stage rally, stage march, stage sit-in,
-    stage walkout, stage strike, hold protest, hold rally, lay down tools, go on hunger strike, begin hunger strike, take to square, pour
+    stage walkout, stage strike, hold protest, hold rally, lay down tools, go on hunger strike, begin hunger strike, take to square, demonstrate outrage, demonstrate anger, pour
     into streets, spill into streets, pour onto streets, flood streets, fill streets, pack square, occupy square, storm parliament?, burn
     tyres, burn tires, burn flag, burn flags, burn effigy, burn effigies, block road, block roads, block highway, block traffic, block
     entrance, block railway, block bridge, blockade road, blockade airport, blockade port, throw eggs, throw petrol bombs, throw rocks, hurl
@@ -251,6 +252,12 @@ export const WEAK_VERBS = `press, push, limit, call, pressure, want`;
 /** Verbs that mean their event only without an object: to demonstrate something is to show it. */
 export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, surrender, fight, riot, strike over`;
 
+/** Acts that their subject suffers. */
+export const SUFFERED_VERBS = `
+  come under attack, come under fire, come under shelling, come under bombardment, come under missile, come under investigation, come
+  under scrutiny, suffer attack, face charge, face charges, face trial, stand trial, go on trial, stand accused, plead guilty, draw
+  criticism, draw fire, draw rebuke, draw condemnation, win praise from`;
+
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `
   arrest, detain, jail, imprison, sentence, deport, charge, indict, convict, prosecute, arraign, acquit, execute, hang, extradite, fine,
@@ -259,7 +266,10 @@ export const LAWFUL_VERBS = `
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
-  admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark`;
+  admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
+  release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
+  release photographs, release document, release documents, release data, release study, release survey, release details, release film,
+  release album, release song, release book, release findings, release list, release transcript, release names`;
 
 /** Verbs whose bare participle tells what befell its subject, as headlines have it: "reporter arrested in Lima". */
 export const SUFFERINGS = `

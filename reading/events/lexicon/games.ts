@@ -19,5 +19,5 @@ export const MISHAPS = `
   typhoon, hurricane, cyclone, storm, storms, thunderstorm, tornado, tornadoes, blizzard, snowstorm, flood, floods, flooding, deluge,
   earthquake, quake, tremor, aftershock, tsunami, landslide, mudslide, avalanche, eruption, volcano, wildfire, wildfires, blaze,
   inferno, drought, heatwave, lightning, hail, monsoon, rain, rains, virus, disease, outbreak, epidemic, pandemic, cholera, malaria,
-  measles, influenza, cancer, famine, crash, collision, accident, derailment, stampede, collapse, meteorite, asteroid, recession,
+  measles, influenza, flu, strain, heat, cancer, famine, crash, collision, accident, derailment, stampede, collapse, meteorite, asteroid, recession,
   inflation, crisis, crashed, collided, capsized, overturned, derailed, plunged, slump, downturn, pollution, smog`;

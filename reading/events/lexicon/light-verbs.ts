@@ -16,7 +16,7 @@ export const LIGHT_VERBS = {
   ease: `lift, ease, relax, remove, revoke, loosen, repeal, cancel, drop, rescind, soften, abolish, scrap, end, reverse, waive, halve, overturn, annul, quash, strike down, lower, cut, slash, reduce, trim, phase out, shorten`,
   impose: `
     impose, declare, extend, enforce, tighten, announce, introduce, slap, reimpose, enact, decree, proclaim,
-    institute, order, set, place, call, clamp, place under, put under, reinstate`,
+    institute, order, set, place, put, call, clamp, place under, put under, reinstate`,
   give: `
     give, provide, grant, hand over, send, fly, deliver, supply, contribute, extend, allocate, offer, ship, distribute,
     lend, approve, pour, channel, transfer, earmark, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out`,

@@ -13,7 +13,7 @@ export type Stance = 'consent' | 'refusal' | 'threat' | 'demand' | 'intent';
 /** Verbs; those in `bare` are events even with no further act in sight. */
 export const STANCE_VERBS: Record<Stance, string> = {
   consent: `
-    agree, promise, pledge, offer, accept, undertake, consent, commit, volunteer, propose, approve, assent,
+    agree, promise, pledge, offer, accept, undertake, consent, commit to, commit itself, commit himself, commit herself, commit themselves, volunteer, propose, approve, assent,
     endeavour, guarantee, swear, assure`,
   refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist, vote against`,
   threat: `threaten, warn`,

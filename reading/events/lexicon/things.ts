@@ -5,7 +5,7 @@
 export const THINGS = {
   talks: `
     talks, talk, tour, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, parley, peace process, shuttle diplomacy, round, session, congress, consultations, trip`,
+    visit, conversation, phone call, parley, peace process, shuttle diplomacy, session, congress, consultations, trip`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
@@ -85,7 +85,7 @@ export const THINGS = {
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing`,
   praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences`,
-  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, alliance, collaboration, cooperation, co-operation, extradition, merger`,
+  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
     bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,

@@ -1,6 +1,14 @@
 import type { EventType } from '../../types.ts';
 import type { EventLists } from '../lexicon-index.ts';
-import { ACT_VERBS, LAWFUL_VERBS, OBJECTLESS_VERBS, STATE_VERBS, SUFFERINGS, WEAK_VERBS } from './acts.ts';
+import {
+  ACT_VERBS,
+  LAWFUL_VERBS,
+  OBJECTLESS_VERBS,
+  STATE_VERBS,
+  SUFFERED_VERBS,
+  SUFFERINGS,
+  WEAK_VERBS,
+} from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { STANCE_VERBS } from './operators.ts';
@@ -16,6 +24,7 @@ export const EVENT_LISTS: EventLists = {
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
   lawful: LAWFUL_VERBS,
+  suffered: SUFFERED_VERBS,
   says: STATE_VERBS,
   lights: LIGHT_VERBS,
   stances: STANCE_VERBS,

@@ -11,6 +11,17 @@ describe('who acts', () => {
     ['A reporter was charged with fraud in [the town of Abo].', 'ACCUSE', ['the town of Abo'], []],
     ['Two miners were detained in [the town of Abo].', 'COERCE', ['the town of Abo'], []],
     ['Two miners were kidnapped in [the town of Abo].', 'COERCE', [], []],
+    ['[The Front], whose offices are in [Chad], has freed six hostages.', 'CONCEDE', ['The Front'], []],
+    [
+      '[The base in Abo] came under attack from [Tuareg rebels].',
+      'ASSAULT',
+      ['Tuareg rebels'],
+      ['The base in Abo'],
+    ],
+    ['In a letter released on Monday, [Ana Mora] accused [Petrosur].', 'ACCUSE', ['Ana Mora'], ['Petrosur']],
+    ['[The bishops] signed a letter urging [Chad] to disarm.', 'REQUEST', ['The bishops'], ['Chad']],
+    ['[The rebels] often shoot at [Chadian] farmers.', 'ASSAULT', ['The rebels'], ['Chadian']],
+    ['A plan rejected by [Chad] lay on the table.', 'REJECT', ['Chad'], []],
     ['Rebels shelled the port overnight.', 'ASSAULT', [], []],
     ['Opponents of the plan vowed to boycott the poll.', 'THREATEN', [], []],
   ])('%s', (sentence, type, source, target) => {
@@ -44,11 +55,21 @@ describe('what kind of act', () => {
     ['[Chadian] and [Malian] police patrolled the border together.', 'COOPERATE'],
     ['[Ana Mora] has resigned her post.', 'RETREAT'],
     ['[Ana Mora] wrapped up a tour of [Chad].', 'CONSULT'],
+    ['[Ana Mora] submitted his resignation to [Petrosur].', 'RETREAT'],
+    ["[Ana Mora] attacked [Petrosur]'s wage policies.", 'ACCUSE'],
+    ['[Norway] took [the Home for Lost Sailors in Abo] to court.', 'ACCUSE'],
+    ['[Chad] removed [the Front for the Freedom of Abo] from its list of banned groups.', 'CONCEDE'],
   ])('%s', (sentence, type) => {
     expect(eventsOf(sentence).map((event) => event.type)).toEqual([type]);
   });
 
   it.each([
+    '[Chad] insists it is a peaceful country.',
+    '[Norway] imposed no sanctions on [Chad].',
+    'A virulent strain of flu has killed six people in [Abo].',
+    'The food was safe when it was stopped by [Chad].',
+    'Crimes were committed by [the Front].',
+    '[Ana Mora] released a statement on [Chad].',
     '[Ana Mora] took her own life in [Abo].',
     '[Ana Mora] released a song.',
     'Doctors say a woman from [Abo] has died of bird flu.',
