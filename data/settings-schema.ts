@@ -7,6 +7,14 @@ const HOST = /^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
 
 export const host = v.pipe(v.string(), v.maxLength(255), v.regex(HOST));
 
+/** Those of some values that are settings which can be; the rest is left out. */
+export function soundSettings(values: Record<string, unknown>): Partial<Settings> {
+  const names = Object.keys(settingSchemas) as (keyof Settings)[];
+  return Object.fromEntries(
+    names.filter((name) => v.is(settingSchemas[name], values[name])).map((name) => [name, values[name]]),
+  );
+}
+
 export const settingSchemas = {
   autoOpen: v.picklist(['always', 'coverage', 'conflict', 'never']),
   side: v.picklist(['left', 'right']),

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { settingSchemas } from './settings-schema.ts';
+import { soundSettings } from './settings-schema.ts';
 
 /** Each setting has a key of its own, so that two changes at once cannot undo each other. */
 const PREFIX = 'setting:';
@@ -10,10 +9,8 @@ const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 /** What the reader has set, over the defaults; a stored value that cannot be is as good as none. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(NAMES.map((name) => PREFIX + name));
-  const sound = NAMES.map((name) => [name, stored[PREFIX + name]] as const).filter(([name, value]) =>
-    v.is(settingSchemas[name], value),
-  );
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(sound) };
+  const values = Object.fromEntries(NAMES.map((name) => [name, stored[PREFIX + name]]));
+  return { ...DEFAULT_SETTINGS, ...soundSettings(values) };
 }
 
 /** Changes some settings; resolves with all of them when they are stored. */

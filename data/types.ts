@@ -98,4 +98,6 @@ export interface PortablePage
   extends Omit<SavedPage, 'id' | 'reading' | 'sequence' | 'conflicts' | 'deletedAt'> {
   /** Oldest first; missing where there are none. */
   versions?: FormerText[];
+  /** ISO instant; of a page in the trash alone. */
+  deletedAt?: string | undefined;
 }

@@ -16,7 +16,7 @@ import type { IndexReport } from '../data/index/check-index.ts';
 import type { PackHeader } from '../data/packs/pack-header.ts';
 import type { PackProgress, StoredPack } from '../data/packs/types.ts';
 import type { ImportBatch, ImportCounts, ImportState } from '../data/portable/import/types.ts';
-import type { KeptPages } from '../data/portable/kept-pages.ts';
+import type { PortablePages } from '../data/portable/portable-pages.ts';
 import type { Settings } from '../data/settings.ts';
 import type { SummaryChanges, SummaryCursor } from '../data/summaries.ts';
 import type { SwitchedCorpus } from '../data/switch-corpus.ts';
@@ -201,8 +201,8 @@ export interface Requests {
   'collection.link': [{ url: string }, { id: string } | Refusal];
   'collection.delete': [{ ids: string[] }, null];
   'collection.restore': [{ ids: string[] }, null];
-  /** Pages with their texts, to be taken along, in the order they were saved; from behind this sequence. */
-  'collection.page': [{ after: number }, KeptPages];
+  /** Pages with their texts, to be taken along, in the order they were saved, the trash among them; from behind this sequence. */
+  'collection.page': [{ after: number }, PortablePages];
   /** Writes a handful of pages from a file, all of them or none; all batches of an import are undone together. */
   'collection.import': [ImportBatch, ImportCounts];
   /** Puts everything back as it was before this import. */

@@ -135,6 +135,7 @@ const importBatch = v.object({
         read: v.boolean(),
         favourite: v.boolean(),
         archived: v.boolean(),
+        deletedAt: v.optional(instant),
       }),
     ),
     v.maxLength(100),

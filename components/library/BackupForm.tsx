@@ -1,4 +1,5 @@
 import { DateText } from '../parts/DateText.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { useText } from '../text.tsx';
 
 /** How the collection is kept safe. */
@@ -30,17 +31,9 @@ export function BackupForm({ last, automatic, refused, onAutomatic }: BackupView
           text.t('backupNever')
         )}
       </p>
-      <label class="sl-backup-choice">
-        <input
-          type="checkbox"
-          checked={automatic}
-          onChange={(event) => onAutomatic(event.currentTarget.checked)}
-        />
-        <span>
-          {text.t('backupAutomatic')}
-          <span class="sl-muted">{text.t('backupAutomaticNote')}</span>
-        </span>
-      </label>
+      <Tick checked={automatic} note={text.t('backupAutomaticNote')} onChange={onAutomatic}>
+        {text.t('backupAutomatic')}
+      </Tick>
       <p class="sl-muted" role="status">
         {refused && text.t('backupRefused')}
       </p>

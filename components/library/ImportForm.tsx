@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ImportProblem } from '../../data/portable/import/import-error.ts';
 import type { ImportFormat } from '../../data/portable/import/read-import.ts';
 import type { ImportCounts, OnKept } from '../../data/portable/import/types.ts';
@@ -20,6 +21,10 @@ export interface FilePreview {
   noted: number;
   texts: number;
   corrections: number;
+  /** How many of them are in the file's trash. */
+  trashed: number;
+  /** Whether taking over the settings in the file is proposed; null where there are none. */
+  settings: boolean | null;
   /** The latest few. */
   first: { url: string; title: string; tags: string[] }[];
 }
@@ -35,13 +40,16 @@ export type ImportView =
 export interface ImportFormProps {
   importing: ImportView;
   onChooseFiles: (files: File[]) => void;
-  onImport: (onKept: OnKept) => void;
+  /** @param settings whether the file's are taken over, too */
+  onImport: (onKept: OnKept, settings: boolean) => void;
   onStopImport: () => void;
   onUndoImport: () => void;
   onCancelImport: () => void;
 }
 
 const BUSY: ReadonlySet<ImportView['state']> = new Set(['preview', 'reading', 'writing']);
+
+const SHOWN: ReadonlySet<ImportView['state']> = new Set(['preview', 'refused']);
 
 const PROBLEMS: Record<ImportProblem, MessageKey> = {
   'too-large': 'importTooLarge',
@@ -54,8 +62,13 @@ const PROBLEMS: Record<ImportProblem, MessageKey> = {
 export function ImportForm(props: ImportFormProps) {
   const { importing, onStopImport } = props;
   const text = useText();
+  const section = useRef<HTMLElement>(null);
+  // Files may be dropped anywhere in the library: what is in them comes before the reader.
+  useEffect(() => {
+    if (SHOWN.has(importing.state)) section.current?.scrollIntoView();
+  }, [importing.state]);
   return (
-    <section class="sl-move" aria-labelledby="sl-import">
+    <section ref={section} class="sl-move" aria-labelledby="sl-import">
       <h2 id="sl-import">{text.t('importTitle')}</h2>
       {importing.state === 'preview' && <ImportPreview preview={importing} {...props} />}
       {importing.state === 'reading' && (

@@ -4,6 +4,7 @@ import type { OnKept } from '../../data/portable/import/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { Facts } from '../parts/Facts.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { isolated } from '../text/isolated.ts';
 import { type MessageKey, useText } from '../text.tsx';
 import type { FilePreview, ImportFormProps } from './ImportForm.tsx';
@@ -28,6 +29,7 @@ type ImportPreviewProps = { preview: FilePreview } & Pick<ImportFormProps, 'onIm
 export function ImportPreview({ preview, onImport, onCancelImport }: ImportPreviewProps) {
   const text = useText();
   const [onKept, setOnKept] = useState<OnKept>('skip');
+  const [settings, setSettings] = useState(preview.settings ?? false);
   const { name, format, total, kept, leftOut, first } = preview;
   return (
     <>
@@ -40,6 +42,7 @@ export function ImportPreview({ preview, onImport, onCancelImport }: ImportPrevi
         {preview.noted > 0 && <span>{text.plural('importNoted', preview.noted)}</span>}
         {preview.texts > 0 && <span>{text.plural('importTexts', preview.texts)}</span>}
         {preview.corrections > 0 && <span>{text.plural('importCorrections', preview.corrections)}</span>}
+        {preview.trashed > 0 && <span>{text.plural('importTrashed', preview.trashed)}</span>}
         {kept > 0 && <span>{text.plural('importKept', kept)}</span>}
         {leftOut > 0 && <span>{text.plural('importLeftOut', leftOut)}</span>}
       </Facts>
@@ -73,8 +76,17 @@ export function ImportPreview({ preview, onImport, onCancelImport }: ImportPrevi
           onChange={setOnKept}
         />
       )}
+      {preview.settings !== null && (
+        <Tick checked={settings} note={text.t('importSettingsNote')} onChange={setSettings}>
+          {text.t('importSettings')}
+        </Tick>
+      )}
       <div class="sl-move-acts">
-        <Button look="solid" label={text.t('importNamed', isolated(name))} onClick={() => onImport(onKept)}>
+        <Button
+          look="solid"
+          label={text.t('importNamed', isolated(name))}
+          onClick={() => onImport(onKept, settings)}
+        >
           {text.t('importTitle')}
         </Button>
         <Button look="outline" onClick={onCancelImport}>

@@ -1,11 +1,11 @@
 import type { ExportFormat } from '../../data/portable/export/formats.ts';
-import type { KeptPages } from '../../data/portable/kept-pages.ts';
+import type { PortablePages } from '../../data/portable/portable-pages.ts';
 import { ask } from '../../messages/send.ts';
 import { download } from './download.ts';
 
 interface ExportOrder {
   format: ExportFormat;
-  /** Ids of the pages wanted; null for all, and then corrections go with them where the format has room. */
+  /** Ids of the pages wanted; null for all, and then corrections, settings and the trash go with them where the format has room. */
   only: ReadonlySet<string> | null;
   /** How many pages have been written. */
   onProgress: (done: number) => void;
@@ -20,14 +20,18 @@ export async function exportCollection(order: ExportOrder): Promise<void> {
   // Loaded when wanted: the library opens without it.
   const { EXPORT_FORMATS } = await import('../../data/portable/export/formats.ts');
   const { fileName, type, make } = EXPORT_FORMATS[format];
-  const exporter = make(only ? [] : await ask('corrections.list'));
+  const whole = format === 'own' && !only;
+  const exporter = make({
+    corrections: whole ? await ask('corrections.list') : [],
+    settings: whole ? await ask('settings.get') : null,
+  });
   let done = 0;
   for (let after: number | null = 0; after !== null && !signal.aborted; ) {
-    const kept: KeptPages = await ask('collection.page', { after });
+    const kept: PortablePages = await ask('collection.page', { after });
     for (const page of kept.pages) {
-      if (only && !only.has(page.id)) continue;
+      if ((only && !only.has(page.id)) || (page.deletedAt && !whole)) continue;
       exporter.add(page);
-      done++;
+      if (!page.deletedAt) done++;
     }
     onProgress(done);
     after = kept.next;

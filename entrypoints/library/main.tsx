@@ -36,6 +36,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
   const [corrections, setCorrections] = useState<Correction[] | null>(null);
   const [settings, setSettings] = useState(first);
+  const changeSettings = (change: Partial<Settings>) => ask('settings.set', change).then(setSettings);
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
   const finding = useFinding(followed, route.view === 'collection' ? (route.query ?? null) : null);
   const access = useSiteAccess();
@@ -48,7 +49,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const backup = useBackup(collection?.length ?? null, attempt);
   const writing = useExport(attempt, backup.onTaken);
   const indexCheck = useIndexCheck(attempt);
-  const reading = useImport(collection, attempt);
+  const reading = useImport(collection, changeSettings, attempt);
   const recovery = useRecovery(attempt, () => go({ view: 'move' }));
   const page = usePage(route, collection, attempt);
   const about = useAbout(route, overview?.limits ?? null, corrections, attempt);
@@ -133,7 +134,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         onDismissUndo={undo.dismiss}
         onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}
         onExportCorrections={() => corrections && exportCorrections(corrections)}
-        onSettings={(change) => attempt(ask('settings.set', change).then(setSettings))}
+        onSettings={(change) => attempt(changeSettings(change))}
         onAccess={access.choose}
         onForgetSite={access.forget}
       />

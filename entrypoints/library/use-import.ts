@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportView } from '../../components/library/ImportForm.tsx';
 import { ImportError } from '../../data/portable/import/import-error.ts';
 import type { ImportState, OnKept } from '../../data/portable/import/types.ts';
+import type { Settings } from '../../data/settings.ts';
 import type { SavedSummary } from '../../data/types.ts';
 import { ask } from '../../messages/send.ts';
 import type { Attempt } from '../shared/use-attempt.ts';
@@ -11,7 +12,11 @@ import type { OpenedFile } from './import-file.ts';
 const PREVIEW = 5;
 
 /** Reading files: what was chosen, how far it is written, what can be undone. */
-export function useImport(collection: SavedSummary[] | null, attempt: Attempt['attempt']) {
+export function useImport(
+  collection: SavedSummary[] | null,
+  onSettings: (change: Partial<Settings>) => Promise<unknown>,
+  attempt: Attempt['attempt'],
+) {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [problem, setProblem] = useState<(ImportView & { state: 'refused' }) | null>(null);
   const [reading, setReading] = useState<(ImportView & { state: 'reading' }) | null>(null);
@@ -38,7 +43,7 @@ export function useImport(collection: SavedSummary[] | null, attempt: Attempt['a
     setReading(null);
   }
 
-  async function begin(onKept: OnKept): Promise<void> {
+  async function begin(onKept: OnKept, settings: boolean): Promise<void> {
     if (!opened) return;
     const controller = new AbortController();
     life.current = controller;
@@ -48,6 +53,7 @@ export function useImport(collection: SavedSummary[] | null, attempt: Attempt['a
     const goesOn = latest && !latest.finished && latest.file === opened.hash;
     const importId = goesOn ? latest.importId : crypto.randomUUID();
     await attempt(writeFile({ opened, onKept, importId, onProgress: setDone, signal: controller.signal }));
+    if (settings && opened.settings) await attempt(onSettings(opened.settings));
     setDone(null);
     setOpened(null);
     await refresh();
@@ -80,7 +86,7 @@ export function useImport(collection: SavedSummary[] | null, attempt: Attempt['a
 }
 
 function previewOf(
-  { name, format, pages, corrections, leftOut }: OpenedFile,
+  { name, format, pages, corrections, settings, leftOut }: OpenedFile,
   kept: SavedSummary[],
 ): ImportView {
   const urls = new Set(kept.map(({ url }) => url));
@@ -95,6 +101,9 @@ function previewOf(
     noted: pages.filter(({ note }) => note !== '').length,
     texts: pages.filter(({ article }) => article.paragraphs.length > 0).length,
     corrections: corrections.length,
+    trashed: pages.filter(({ deletedAt }) => deletedAt).length,
+    // Who begins anew wants things as they were.
+    settings: settings && kept.length === 0,
     first: pages
       .slice(-PREVIEW)
       .toReversed()

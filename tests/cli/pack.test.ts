@@ -62,7 +62,10 @@ beforeAll(async () => {
       .join('\n'),
   );
   const lighthouse = { ...awkward, url: 'https://courier.example/light', note: 'A secret.' };
-  put('own.json', await writtenText(EXPORT_FORMATS.own.make([]), [lighthouse, bare]));
+  put(
+    'own.json',
+    await writtenText(EXPORT_FORMATS.own.make({ corrections: [], settings: null }), [lighthouse, bare]),
+  );
   put('own.md', markdown({ ...awkward, url: 'https://courier.example/second' }));
   put('other.json', '[1]');
   put('feed.xml', FEED);

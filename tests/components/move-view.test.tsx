@@ -75,6 +75,8 @@ const preview: MoveViewProps['importing'] = {
   noted: 0,
   texts: 0,
   corrections: 0,
+  trashed: 0,
+  settings: null,
   first: [{ url: 'https://a.example/1', title: 'One', tags: ['sea'] }],
 };
 
@@ -93,7 +95,15 @@ test('a file shows what is in it before any of it is kept', () => {
   expect(text()).toContain('kept as links');
   click('Keep both', 'label');
   click('Import', 'button');
-  expect(heard.onImport).toHaveBeenCalledWith('join');
+  expect(heard.onImport).toHaveBeenCalledWith('join', false);
+});
+
+test('our own file brings what was in its trash, and its settings if asked to', () => {
+  const { heard, click, text } = open({ importing: { ...preview, trashed: 2, settings: false } });
+  expect(text()).toContain('2 in its trash');
+  click('Take over its settings', 'label');
+  click('Import', 'button');
+  expect(heard.onImport).toHaveBeenCalledWith('skip', true);
 });
 
 test('a file that cannot be taken says so and what was kept', () => {

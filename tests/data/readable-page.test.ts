@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getSaved, listSaved, savePage, textsOfSaved } from '../../data/collection.ts';
-import { keptPages } from '../../data/portable/kept-pages.ts';
+import { portablePages } from '../../data/portable/portable-pages.ts';
 import { damagedPages } from '../../data/readable-page.ts';
 import { listTrash, putSaved, savedTables } from '../../data/summaries.ts';
 import type { SavedPage } from '../../data/types.ts';
@@ -31,7 +31,7 @@ describe('a record that a fault has spoiled', () => {
 
     expect((await listSaved(db)).map((page) => page.id)).toEqual([whole]);
     expect((await textsOfSaved(db, [id, whole])).map((page) => page.id)).toEqual([whole]);
-    expect((await keptPages(db, 0)).pages.map((page) => page.id)).toEqual([whole]);
+    expect((await portablePages(db, 0)).pages.map((page) => page.id)).toEqual([whole]);
     expect(await getSaved(db, id)).toBeNull();
     expect((await damagedPages(db)).map((text) => JSON.parse(text))).toEqual([
       JSON.parse(JSON.stringify(spoiled)),

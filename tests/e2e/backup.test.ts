@@ -37,8 +37,8 @@ inEachBrowser('a collection kept safe', (bench) => {
 
   it('keeps a copy in the downloads folder when asked to, and the copy is the whole collection', async () => {
     const library = await bench.browser.openOwn('/library.html#move');
-    await until('the box', () => library.$('.sl-backup-choice input'));
-    await library.$eval('.sl-backup-choice input', (box) => (box as HTMLInputElement).click());
+    await until('the box', () => library.$('.sl-tick input'));
+    await library.$eval('.sl-tick input', (box) => (box as HTMLInputElement).click());
     const name = await until('the copy', async () => {
       const [found] = await own<{ filename: string; state: string }[]>(
         library,

@@ -34,7 +34,11 @@ inEachBrowser('a collection on the move', (bench) => {
       expect(await text(library)).toContain(words);
 
     const before = await browser.ask('collection.page', { after: 0 });
-    expect(before.pages.map(({ archived }) => archived)).toEqual([false, true]);
+    const states = before.pages.map(({ archived, read }) => [archived, read]);
+    expect(states).toEqual([
+      [false, false],
+      [true, true],
+    ]);
     await clickButton(library, 'Export and import');
     const file = new TextDecoder().decode(await exported(library, () => clickButton(library, 'Export')));
     const ids = before.pages.map(({ id }) => id);
@@ -46,6 +50,28 @@ inEachBrowser('a collection on the move', (bench) => {
     await clickButton(library, 'Undo the import');
     await until('nothing to be kept', async () => (await browser.ask('collection.list')).length === 0);
     await library.close();
+  });
+
+  it('takes the trash and the settings along, and brings them back to who begins anew', async () => {
+    const { browser } = bench;
+    const ids = [await savePageOf(bench, 'bakery-strike.html'), await savePageOf(bench, 'no-jsonld.html')];
+    await browser.ask('collection.delete', { ids: ids.slice(1) });
+    await browser.ask('settings.set', { readerSize: 23 });
+    const library = await browser.openOwn('/library.html#move');
+    const file = new TextDecoder().decode(
+      await exported(library, () => clickButton(library, 'Export 1 page')),
+    );
+    await browser.ask('collection.delete', { ids });
+    await browser.ask('collection.purge', { ids });
+    await browser.ask('settings.set', { readerSize: 18 });
+
+    await importFile(library, 'own.json', file);
+    expect((await browser.ask('collection.list')).map(({ id }) => id)).toEqual(ids.slice(0, 1));
+    expect((await browser.ask('collection.trash')).map(({ id }) => id)).toContain(ids[1]);
+    await until('the setting', async () => (await browser.ask('settings.get')).readerSize === 23);
+    await library.close();
+    await browser.ask('collection.delete', { ids });
+    await browser.ask('collection.purge', { ids });
   });
 
   it('leaves by ticks as a pack of what the ticked pages say', async () => {

@@ -5,7 +5,11 @@ const STYLE = `:root{color-scheme:light dark}body{max-width:38rem;margin:3rem au
 h1{line-height:1.2}header p,footer{color:GrayText;font:.85rem/1.5 system-ui,sans-serif}`;
 
 /** One article as a web page that needs nothing but itself: no script, no request. */
-export function articleHtml({ url, article, savedAt }: PortablePage): string {
+export function articleHtml({
+  url,
+  article,
+  savedAt,
+}: Pick<PortablePage, 'url' | 'article' | 'savedAt'>): string {
   const { headline, publisher, byline, published, language, paragraphs } = article;
   const title = escapeHtml(headline ?? url);
   const metas: [string, string | null | undefined][] = [

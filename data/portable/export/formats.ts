@@ -1,4 +1,5 @@
 import type { Correction } from '../../../context/corrections.ts';
+import type { Settings } from '../../settings.ts';
 import { bibtex } from './bibtex.ts';
 import { bookmarksHtml } from './bookmarks-html.ts';
 import { cslJson } from './csl-json.ts';
@@ -10,11 +11,18 @@ import { ris } from './ris.ts';
 
 export type ExportFormat = 'own' | 'markdown' | 'csv' | 'bookmarks' | 'csl' | 'ris' | 'bibtex';
 
+/** What goes along with a whole collection where a format has room for it. */
+export interface Beside {
+  corrections: readonly Correction[];
+  /** Null where they stay. */
+  settings: Settings | null;
+}
+
 interface FormatFacts {
   /** The name of the file, as it is offered to the reader. */
   fileName: string;
   type: string;
-  make: (corrections: readonly Correction[]) => Exporter;
+  make: (beside: Beside) => Exporter;
 }
 
 /** Every format a collection can leave in. */

@@ -26,6 +26,7 @@ export interface FoundPage extends FoundText {
   read?: boolean;
   favourite?: boolean;
   archived?: boolean;
+  deletedAt?: unknown;
 }
 
 /** The limits that the background holds requests to (see messages/schemas.ts). */
@@ -45,6 +46,7 @@ export function importedPage(found: FoundPage, now: Date): PortablePage | null {
   if (!url) return null;
   const tags = (found.tags ?? []).map((tag) => stringOf(tag, LINE).trim()).filter(Boolean);
   const takenAt = instantOf(found.takenAt);
+  const deletedAt = instantOf(found.deletedAt);
   const versions = versionsOf(found.versions ?? [], url);
   const highlights = (found.highlights ?? []).slice(0, HIGHLIGHTS).flatMap(highlightOf);
   return {
@@ -60,6 +62,7 @@ export function importedPage(found: FoundPage, now: Date): PortablePage | null {
     read: found.read ?? false,
     favourite: found.favourite ?? false,
     archived: found.archived ?? false,
+    ...(deletedAt && { deletedAt }),
   };
 }
 

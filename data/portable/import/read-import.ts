@@ -1,4 +1,5 @@
 import type { Correction } from '../../../context/corrections.ts';
+import type { Settings } from '../../settings.ts';
 import type { PortablePage } from '../../types.ts';
 import { OWN_FORMAT } from '../own-format.ts';
 import { ImportError } from './import-error.ts';
@@ -32,6 +33,8 @@ export interface ReadImport {
   /** By the day they were saved, oldest first; our own file in its own order. */
   pages: PortablePage[];
   corrections: Correction[];
+  /** Of our own file, where they went along. */
+  settings: Partial<Settings> | null;
   /** Entries without a web address, or that came twice. */
   leftOut: number;
 }
@@ -41,6 +44,7 @@ export interface Found {
   format: ImportFormat;
   found: FoundPage[];
   corrections?: Correction[];
+  settings?: Partial<Settings> | null;
   /** Files in which there is nothing to read. */
   passedOver?: number;
 }
@@ -55,7 +59,10 @@ export function readImport(text: string, parseHtml: ParseHtml, now: Date): ReadI
 }
 
 /** Rebuilds what was found field by field, each page once. */
-export function rebuilt({ format, found, corrections = [], passedOver = 0 }: Found, now: Date): ReadImport {
+export function rebuilt(
+  { format, found, corrections = [], settings = null, passedOver = 0 }: Found,
+  now: Date,
+): ReadImport {
   if (found.length > MOST_PAGES) throw new ImportError('too-many');
   const pages = new Map<string, PortablePage>();
   for (const one of found) {
@@ -68,18 +75,19 @@ export function rebuilt({ format, found, corrections = [], passedOver = 0 }: Fou
     format,
     pages: format === 'own' ? list : list.toSorted((a, b) => (a.savedAt < b.savedAt ? -1 : 1)),
     corrections,
+    settings,
     leftOut: found.length + passedOver - pages.size,
   };
 }
 
-/** The pages of our own file; throws an ImportError for any other. */
+/** The pages of our own file that are kept; throws an ImportError for any other. */
 export function readOwnExport(text: string, now: Date): PortablePage[] {
   const noHtml = () => {
     throw new ImportError('unknown');
   };
   const { format, pages } = readImport(text, noHtml, now);
   if (format !== 'own') throw new ImportError('unknown');
-  return pages;
+  return pages.filter(({ deletedAt }) => !deletedAt);
 }
 
 /** Where a service writes an empty cell it knows nothing. */

@@ -1,14 +1,17 @@
 import type { Correction } from '../../../context/corrections.ts';
+import type { Settings } from '../../settings.ts';
+import { soundSettings } from '../../settings-schema.ts';
 import { OWN_VERSION } from '../own-format.ts';
 import { ImportError } from './import-error.ts';
 import type { FoundPage, FoundText } from './imported-page.ts';
 import { rebuildCorrection } from './rebuild-correction.ts';
 import { recordOf } from './record-of.ts';
 
-/** Our own file; pages and corrections rebuilt, what is neither left out. */
+/** Our own file; pages, corrections and settings rebuilt, what is none of them left out. */
 export function readOwnJson(file: Record<string, unknown>): {
   found: FoundPage[];
   corrections: Correction[];
+  settings: Partial<Settings> | null;
 } {
   if (typeof file.version !== 'number' || !Array.isArray(file.pages)) throw new ImportError('broken');
   if (file.version > OWN_VERSION) throw new ImportError('too-new');
@@ -16,6 +19,7 @@ export function readOwnJson(file: Record<string, unknown>): {
   return {
     found: file.pages.map(recordOf).map(foundPage),
     corrections: corrections.map(rebuildCorrection).filter((one) => one !== null),
+    settings: file.settings ? soundSettings(recordOf(file.settings)) : null,
   };
 }
 
@@ -32,6 +36,7 @@ function foundPage(page: Record<string, unknown>): FoundPage {
     read: page.read === true,
     favourite: page.favourite === true,
     archived: page.archived === true,
+    deletedAt: page.deletedAt,
     versions: (Array.isArray(page.versions) ? page.versions : [])
       .map(recordOf)
       .map(({ taken, article }) => ({ taken, ...foundText(recordOf(article)) })),

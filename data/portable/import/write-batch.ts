@@ -46,7 +46,8 @@ export async function writeBatch(
       const id = idOf(page.url);
       const old = put.get(id) ?? had[place];
       const kept = old && !old.deletedAt ? old : null;
-      if (kept && batch.onKept === 'skip') {
+      // What a file has in its trash takes nothing from anybody.
+      if (kept && (batch.onKept === 'skip' || page.deletedAt)) {
         counts.skipped++;
         continue;
       }
@@ -60,14 +61,17 @@ export async function writeBatch(
         article: { ...page.article, url },
         reading: readings[place] ?? NOTHING,
         sequence: kept?.sequence ?? first + place,
-        deletedAt: null,
+        deletedAt: page.deletedAt ?? null,
       };
-      put.set(id, kept && batch.onKept === 'join' ? joined(kept, record) : record);
+      put.set(id, kept ? ON_KEPT[batch.onKept](kept, record) : record);
       texts.push(...versions.map(({ taken, article }) => ({ page: id, taken, article })));
     }
     const former = await addFormerTexts(database, texts);
     await putSaved(database, [...put.values()]);
-    await putInCorpus(database, [...put.values()]);
+    await putInCorpus(
+      database,
+      [...put.values()].filter(({ deletedAt }) => !deletedAt),
+    );
     const known = new Set((await listCorrections(database)).map((one) => JSON.stringify(one)));
     const corrections = batch.corrections.filter((one) => !known.has(JSON.stringify(one)));
     await correct(database, corrections, false);
@@ -129,6 +133,13 @@ function latestFirst(a: { key: string }, b: { key: string }): number {
   return Number(b.key.split('\t')[1]) - Number(a.key.split('\t')[1]);
 }
 
+/** What the file says; but a list of links takes no text from anybody. */
+function replaced(kept: SavedPage, page: SavedPage): SavedPage {
+  if (page.article.paragraphs.length > 0) return page;
+  const { article, reading, genre, takenAt, highlights } = kept;
+  return { ...page, article, reading, genre, ...(takenAt && { takenAt }), ...(highlights && { highlights }) };
+}
+
 /** What is kept, with what the file says beside it; a text only where none was kept. */
 function joined(kept: SavedPage, page: SavedPage): SavedPage {
   const texts = kept.article.paragraphs.length > 0 ? kept : page;
@@ -145,3 +156,6 @@ function joined(kept: SavedPage, page: SavedPage): SavedPage {
     archived: kept.archived || page.archived,
   };
 }
+
+/** What becomes of a page that is kept, where it is not left as it is. */
+const ON_KEPT = { skip: (kept: SavedPage) => kept, replace: replaced, join: joined };

@@ -11,7 +11,7 @@ import type { SidelightDatabase } from '../../../data/database.ts';
 import { tendIndex } from '../../../data/index/tend-index.ts';
 import { forgetLoss } from '../../../data/loss.ts';
 import { latestImport, undoImport, writeBatch } from '../../../data/portable/import/write-batch.ts';
-import { keptPages } from '../../../data/portable/kept-pages.ts';
+import { portablePages } from '../../../data/portable/portable-pages.ts';
 import { listTrash, summariesSince } from '../../../data/summaries.ts';
 import { purgeSaved } from '../../../data/trash.ts';
 import { listFormerTexts } from '../../../data/versions/former-texts.ts';
@@ -63,7 +63,7 @@ export function collectionHandlers(
       keepLink({ url, title: null, incognito: tab?.incognito === true }),
     'collection.delete': ({ ids }) => acts.changed((database) => deleteSaved(database, ids, new Date())),
     'collection.restore': ({ ids }) => acts.changed((database) => restoreSaved(database, ids)),
-    'collection.page': async ({ after }) => keptPages(await store(), after),
+    'collection.page': async ({ after }) => portablePages(await store(), after),
     'collection.import': async (batch) => {
       const database = await store();
       const counts = await writeBatch(database, batch, read);

@@ -47,6 +47,7 @@ export const anyPage: fc.Arbitrary<PortablePage> = fc
     takenAt: fc.option(instant, { nil: undefined }),
     highlights: fc.option(fc.array(anyHighlight, { minLength: 1, maxLength: 3 }), { nil: undefined }),
     former: fc.option(formerTexts, { nil: undefined }),
+    deletedAt: fc.option(instant, { nil: undefined }),
     genre: fc.constantFrom('news' as const, 'opinion' as const),
     savedAt: instant,
     tags: fc.uniqueArray(
@@ -58,11 +59,12 @@ export const anyPage: fc.Arbitrary<PortablePage> = fc
     favourite: fc.boolean(),
     archived: fc.boolean(),
   })
-  .map(({ url, text, takenAt, highlights, former, ...rest }) => ({
+  .map(({ url, text, takenAt, highlights, former, deletedAt, ...rest }) => ({
     url,
     article: { ...text, url },
     ...rest,
     ...(takenAt && { takenAt }),
+    ...(deletedAt && { deletedAt }),
     ...(highlights && { highlights }),
     ...(former && { versions: former.map(({ taken, text }) => ({ taken, article: { ...text, url } })) }),
   }));

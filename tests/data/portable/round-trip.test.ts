@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../context/corrections.ts';
-import { savePage } from '../../../data/collection.ts';
+import { changeSaved, deleteSaved, listSaved, saveLink, savePage } from '../../../data/collection.ts';
+import { correct } from '../../../data/corrections.ts';
+import type { SidelightDatabase } from '../../../data/database.ts';
 import { bookmarksHtml } from '../../../data/portable/export/bookmarks-html.ts';
 import { cslJson } from '../../../data/portable/export/csl-json.ts';
 import { csv } from '../../../data/portable/export/csv.ts';
@@ -11,10 +13,11 @@ import { ownJson } from '../../../data/portable/export/own-json.ts';
 import { ris } from '../../../data/portable/export/ris.ts';
 import { readImport } from '../../../data/portable/import/read-import.ts';
 import { undoImport, writeBatch } from '../../../data/portable/import/write-batch.ts';
-import { keptPages } from '../../../data/portable/kept-pages.ts';
+import { portablePages } from '../../../data/portable/portable-pages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
 import type { PortablePage } from '../../../data/types.ts';
 import type { Reading } from '../../../reading/types.ts';
-import { databases } from '../databases.ts';
+import { contents, databases } from '../databases.ts';
 import { pageToSave } from '../examples.ts';
 import { writtenText } from './export/written.ts';
 import { awkward, bare } from './odd-pages.ts';
@@ -41,6 +44,8 @@ const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('not-a-conflict' as const), a: figure, b: figure }),
 );
 
+const someSettings: Settings = { ...DEFAULT_SETTINGS, width: 444, offSites: ['a.example'] };
+
 /** Collections hold a page once. */
 const anyCollection = fc.uniqueArray(anyPage, { maxLength: 6, selector: ({ url }) => url });
 
@@ -50,27 +55,60 @@ describe('our own file', () => {
       fc.asyncProperty(
         anyCollection,
         fc.array(anyCorrection, { maxLength: 4 }),
-        async (pages, corrections) => {
-          const found = await back(ownJson(corrections), pages);
-          expect(found).toEqual({ format: 'own', pages, corrections, leftOut: 0 });
+        fc.option(fc.constant(someSettings)),
+        async (pages, corrections, settings) => {
+          const found = await back(ownJson({ corrections, settings }), pages);
+          expect(found).toEqual({ format: 'own', pages, corrections, settings, leftOut: 0 });
         },
       ),
     );
   });
 
-  it('gives former texts back to the database they came from', async () => {
+  it('gives the same database: texts, former texts, highlights, links, corrections and the trash', async () => {
     const [from, to] = [database(), database()];
     const url = 'https://courier.example/tram';
     await savePage(from, pageToSave(url), NOW);
-    await savePage(from, pageToSave(url, { paragraphs: ['Mayor Odile Brandt closed it.'] }), LATER);
-    const { pages } = await back(ownJson([]), (await keptPages(from, 0)).pages);
-    const batch = { importId: 'i', batch: 0, file: 'f', total: 1, last: true, onKept: 'skip' as const };
-    await writeBatch(to, { ...batch, pages, corrections: [] }, async () => NOTHING);
-    expect((await keptPages(to, 0)).pages).toEqual((await keptPages(from, 0)).pages);
-    expect(await to.versions.toArray()).toEqual(await from.versions.toArray());
+    const again = pageToSave(url, { paragraphs: ['Mayor Odile Brandt closed it.'] });
+    const id = await savePage(from, { ...again, highlight: { start: 6, end: 18 } }, LATER);
+    await changeSaved(from, [id], { tags: { add: ['city', '🚋'] }, note: 'Why?\nAsk.', favourite: true });
+    await saveLink(from, 'https://b.example/', null, NOW);
+    const gone = await savePage(from, pageToSave('https://courier.example/gone'), NOW);
+    await deleteSaved(from, [gone], LATER);
+    const corrections = [{ kind: 'not-the-same-event' as const, a: id, b: 'bundled:x' }];
+    await correct(from, corrections, false);
+
+    const { pages } = await back(
+      ownJson({ corrections, settings: null }),
+      (await portablePages(from, 0)).pages,
+    );
+    const batch = { importId: 'i', batch: 0, file: 'f', total: 3, last: true, onKept: 'skip' as const };
+    const { reading } = again;
+    await writeBatch(to, { ...batch, pages, corrections }, async () => reading);
+    const same = async (db: SidelightDatabase) => {
+      const { markers: _counters, ...tables } = await contents(db);
+      return { ...tables, summaries: (await listSaved(db)).length };
+    };
+    expect(await same(to)).toEqual(await same(from));
 
     await undoImport(to, 'i');
     expect(await to.versions.count()).toBe(0);
+    expect(await to.saved.count()).toBe(0);
+  });
+
+  it('takes nothing from anybody by what is in its trash', async () => {
+    const db = database();
+    const page = { ...bare, deletedAt: NOW.toISOString() };
+    const batch = { importId: 'i', batch: 0, file: 'f', total: 1, last: true, onKept: 'replace' as const };
+    await saveLink(db, bare.url, 'Mine', NOW);
+    const counts = await writeBatch(db, { ...batch, pages: [page], corrections: [] }, async () => NOTHING);
+    expect(counts).toEqual({ added: 0, changed: 0, skipped: 1 });
+    expect((await listSaved(db)).map(({ headline }) => headline)).toEqual(['Mine']);
+  });
+
+  it('has settings left out that cannot be', async () => {
+    const settings = { width: 7_000, side: 'left', theme: 'loud', more: 1 };
+    const text = JSON.stringify({ format: 'sidelight-collection', version: 1, settings, pages: [] });
+    expect(readImport(text, parseHtml, NOW).settings).toEqual({ side: 'left' });
   });
 
   it('has what is no correction left out', async () => {

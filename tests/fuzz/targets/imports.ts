@@ -9,6 +9,7 @@ import { ImportError } from '../../../data/portable/import/import-error.ts';
 import { type ReadImport, readImport } from '../../../data/portable/import/read-import.ts';
 import type { ImportBatch } from '../../../data/portable/import/types.ts';
 import { undoImport, writeBatch } from '../../../data/portable/import/write-batch.ts';
+import { DEFAULT_SETTINGS } from '../../../data/settings.ts';
 import { RULES } from '../../../messages/schemas.ts';
 import type { Reading } from '../../../reading/types.ts';
 import { between, type Random } from '../../bench/corpus/random.ts';
@@ -55,7 +56,8 @@ export async function importsTarget(): Promise<Target> {
 async function exported(): Promise<Uint8Array[]> {
   const formats = ['own', 'bookmarks', 'csv', 'csl', 'ris'] as const;
   const correction = { kind: 'not-the-same-event' as const, a: 'page:https://a.example/', b: 'bundled:b' };
-  const files = formats.map((format) => written(EXPORT_FORMATS[format].make([correction]), [awkward, bare]));
+  const beside = { corrections: [correction], settings: DEFAULT_SETTINGS };
+  const files = formats.map((format) => written(EXPORT_FORMATS[format].make(beside), [awkward, bare]));
   return Promise.all(files.map(async (file) => new Uint8Array(await (await file).arrayBuffer())));
 }
 

@@ -13,6 +13,8 @@ const importPreview: MoveViewProps['importing'] = {
   noted: 1,
   texts: 0,
   corrections: 0,
+  trashed: 4,
+  settings: false,
   first: [
     {
       url: 'https://lake.example.org/ferry',

@@ -75,6 +75,22 @@ describe('importing', () => {
     expect(await kept(db)).toMatchObject({ ...awkward, sequence: 1 });
   });
 
+  it('takes no text from a page where the file has none', async () => {
+    const db = database();
+    await savePage(db, pageToSave(awkward.url), NOW);
+    const before = await kept(db);
+    const link = { ...bare, url: awkward.url, tags: ['theirs'], savedAt: '2020-01-01T00:00:00.000Z' };
+    await writeBatch(db, batch({ pages: [link], onKept: 'replace' }), read);
+    const { article, reading: facts } = before ?? {};
+    expect(await kept(db)).toMatchObject({
+      article,
+      reading: facts,
+      tags: ['theirs'],
+      savedAt: link.savedAt,
+    });
+    expect(await db.articles.count()).toBe(1);
+  });
+
   it('is undone in one step, whatever it did', async () => {
     const db = database();
     await savePage(db, pageToSave(awkward.url), NOW);

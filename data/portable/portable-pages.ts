@@ -8,20 +8,20 @@ import { formerTexts } from '../versions/former-texts.ts';
 const TEXT_LIMIT = 4_000_000;
 const PAGE_LIMIT = 100;
 
-export interface KeptPages {
+export interface PortablePages {
   pages: (PortablePage & { id: string })[];
   /** Where to go on; null after the last page. */
   next: number | null;
 }
 
-/** Kept pages with their texts in the order they were saved, a handful at a time, from behind sequence `after`. */
-export async function keptPages(database: SidelightDatabase, after: number): Promise<KeptPages> {
+/** Pages with their texts in the order they were saved, those in the trash among them, a handful at a time, from behind sequence `after`. */
+export async function portablePages(database: SidelightDatabase, after: number): Promise<PortablePages> {
   const found = await database.saved.where('sequence').above(after).limit(PAGE_LIMIT).toArray();
-  const pages: KeptPages['pages'] = [];
+  const pages: PortablePages['pages'] = [];
   let room = TEXT_LIMIT;
   let next = found.length < PAGE_LIMIT ? null : (found.at(-1)?.sequence ?? null);
   for (const page of found) {
-    if (page.deletedAt || !isReadable(page)) continue;
+    if (!isReadable(page)) continue;
     const versions = await formerTexts(database, page.id);
     room -= [page, ...versions].reduce((sum, { article }) => sum + lengthOf(article), 0);
     if (room < 0 && pages.length > 0) {
@@ -38,7 +38,7 @@ function lengthOf({ paragraphs }: Article): number {
 }
 
 function portable(
-  { id, url, article, genre, savedAt, takenAt, tags, note, highlights, ...rest }: SavedPage,
+  { id, url, article, genre, savedAt, takenAt, tags, note, highlights, deletedAt, ...rest }: SavedPage,
   versions: FormerText[],
 ) {
   // Pages saved before flags were kept have none.
@@ -48,5 +48,6 @@ function portable(
     ...(takenAt && { takenAt }),
     ...(highlights?.length && { highlights }),
     ...(versions.length > 0 && { versions }),
+    ...(deletedAt && { deletedAt }),
   };
 }
