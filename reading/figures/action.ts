@@ -39,6 +39,8 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
     const topic = nominalBefore(pieces, spot.first, false);
     if (topic) return topic;
   }
+  const harm = ofWhat(pieces, spot.first);
+  if (harm) return harm;
   const inPhrase = PREPOSITIONS.has(pieces[spot.first - 1]?.lower ?? '');
   return (
     (inPhrase ? null : verbAfter(pieces, spot.next)) ??
@@ -47,6 +49,12 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
     verbBeforePreposition(pieces, spot.first) ??
     (inPhrase ? verbAfter(pieces, spot.next) : null)
   );
+}
+
+/** "The deaths of 18 soldiers led to …": what is counted belongs to the noun before it. */
+function ofWhat(pieces: Piece[], first: number): Action | null {
+  const lemma = pieces[first - 1]?.lower === 'of' ? (pieces[first - 2]?.entry.act ?? null) : null;
+  return lemma === null || lemma === 'inhabit' ? null : { lemma, at: first - 2 };
 }
 
 /** "home to 120,000 people", "a town of 15,000 people", "a population of 5,000". */

@@ -1,5 +1,6 @@
+import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
-import { is, MASS_NOUN, NO_NOUN, STATE } from './word-classes.ts';
+import { is, MASS_NOUN, NO_NOUN, SPEECH_VERB, STATE } from './word-classes.ts';
 
 /** What a number counts, as pieces `first` up to `next`. */
 export interface Counted {
@@ -15,22 +16,29 @@ const LONGEST_CHAIN = 7;
  * one the last word before something that is no noun. A lone state ("12 arrested", "21 dead") counts as its own noun.
  */
 export function countedNoun(pieces: Piece[], from: number, single: boolean): Counted | null {
-  // "2,500 possibly affected"
-  const at = is(pieces[from + 1], STATE) && /ly$/.test(pieces[from]?.lower ?? '') ? from + 1 : from;
+  const at = opensPhrase(pieces, from) ? from + 1 : from;
   let next = at;
   let head = -1;
+  let owner = -1;
   const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);
   for (let i = at; i < limit; i++) {
     const piece = pieces[i] as Piece;
     if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
     // "20 F-16 jets": the digits of a model's name.
     if (piece.digit && piece.glued && pieces[i - 1]?.lower === '-') continue;
+    if (isPossessive(piece) && head >= 0) {
+      [owner, head] = [head, -1];
+      continue;
+    }
     if (!piece.word || piece.entry.sign !== null || (piece.lower === "'s" && i === at)) break;
     if (piece.lower === "'s" || piece.lower === "s'") continue;
     // "nine US companies" is no pronoun.
-    if (is(piece, NO_NOUN) && !piece.caps && !isCompoundPart(pieces, i)) break;
+    if (is(piece, NO_NOUN) && !piece.caps && !isCompoundPart(pieces, i)) {
+      if (i > at && head < 0 && joinsModifiers(pieces, i)) continue;
+      if (single || !isNounToo(pieces, i)) break;
+    }
     next = i + 1;
-    if (isPlural(piece)) {
+    if (isPlural(piece) || (!single && isNounToo(pieces, i))) {
       head = i;
       if (!continuesNoun(pieces, i)) break;
     } else if (is(piece, STATE)) {
@@ -45,8 +53,35 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
       break;
     }
   }
-  if (head >= 0) return { first: at, next: head + 1 };
+  if (head >= 0 || owner >= 0) return { first: at, next: Math.max(head, owner) + 1 };
   return next > at && single ? { first: at, next: trimmed(pieces, at, next) } : null;
+}
+
+/** Words of other classes that here begin what is counted: "2,500 possibly affected", "two earlier opinions". */
+function opensPhrase(pieces: Piece[], from: number): boolean {
+  const { lower = '' } = pieces[from] ?? {};
+  const after = pieces[from + 1];
+  if (lower.endsWith('ly') && is(after, STATE)) return true;
+  return FIRST_MODIFIERS.has(lower) && !is(after, NO_NOUN) && nounFollows(pieces, from + 1);
+}
+
+const FIRST_MODIFIERS = new Set(
+  'earlier later live living working waiting dying winning aged past'.split(' '),
+);
+
+/** "Scholarly and general titles": the "and" at piece `at` stands between what modifies one noun. */
+function joinsModifiers(pieces: Piece[], at: number): boolean {
+  if (!/^(?:and|or)$/.test(pieces[at]?.lower ?? '')) return false;
+  const after = pieces[at + 1];
+  if (!after?.word || after.entry.verb !== null || NUMBER_STARTS.has(after.lower)) return false;
+  return nounFollows(pieces, at + 1);
+}
+
+/** Verbs that are plurals behind a number, with which no verb in -s agrees: "13 home runs", "three wins". */
+const NOUNS_TOO = new Set('runs wins hits reports sets shows stands falls leads rises finds'.split(' '));
+
+function isNounToo(pieces: Piece[], at: number): boolean {
+  return NOUNS_TOO.has(pieces[at]?.lower ?? '') && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */
@@ -66,12 +101,21 @@ const HEADLESS = new Set('sports arms forces communications operations systems'.
 function continuesNoun(pieces: Piece[], at: number): boolean {
   const plural = pieces[at] as Piece;
   const after = pieces[at + 1];
-  return (
-    after !== undefined &&
-    isPlural(after) &&
-    !is(after, STATE) &&
-    (is(plural, MASS_NOUN) || HEADLESS.has(plural.lower))
-  );
+  if (!after) return false;
+  // "Five women's teams".
+  if (isPossessive(after)) return nounFollows(pieces, at + 2);
+  if (!isPlural(after) || is(after, STATE) || isSpeaker(pieces, at + 1)) return false;
+  if (is(plural, MASS_NOUN) || HEADLESS.has(plural.lower)) return true;
+  return !after.capital && after.entry.verb === null;
+}
+
+/** "Killed five people officials said": a comma was left out. */
+function isSpeaker(pieces: Piece[], at: number): boolean {
+  return is(pieces[at + 1], SPEECH_VERB);
+}
+
+function isPossessive({ lower }: Piece): boolean {
+  return lower === "'s" || lower === "'";
 }
 
 function nounFollows(pieces: Piece[], at: number): boolean {
@@ -83,13 +127,17 @@ function nounFollows(pieces: Piece[], at: number): boolean {
   return false;
 }
 
+/** End in -men and are one. */
+const NO_MEN = new Set('specimen regimen abdomen acumen stamen bitumen'.split(' '));
+
 /** End in -s and stand before the noun they modify. */
 const NO_PLURALS = new Set('plainclothes overseas business press wireless'.split(' '));
 
 export function isPlural(piece: Piece): boolean {
-  const { lower, caps } = piece;
+  const { lower, caps, capital } = piece;
   if (is(piece, MASS_NOUN)) return true;
   if (caps || NO_PLURALS.has(lower)) return false;
+  if (!capital && lower.length > 5 && /men$/.test(lower)) return !NO_MEN.has(lower);
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !is(piece, NO_NOUN);
 }
 

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import type { Piece } from './pieces.ts';
+import { isSeldomVerb } from './seldom-verbs.ts';
 import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB } from './word-classes.ts';
 
 /** How far before a figure its verb or noun of action may stand. */
@@ -15,12 +16,17 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
     const piece = pieces[i] as Piece;
     const lemma = i < first - 1 && piece.capital && i > 0 ? null : verbAt(pieces, i);
     if (lemma !== null) return { lemma, at: i };
-    if (is(piece, BEFORE_OBJECT) || piece.lower.endsWith('ly')) continue;
+    if (is(piece, BEFORE_OBJECT) || piece.lower.endsWith('ly') || isParticle(pieces, i)) continue;
     if (piece.capital && i > 0 && !PREPOSITIONS.has(pieces[i - 1]?.lower ?? '')) continue;
     if (piece.capital || piece.lower === "'s" || piece.lower === "'") continue;
     return null;
   }
   return null;
+}
+
+/** "Shut down three plants", "laid off 40". */
+function isParticle(pieces: Piece[], at: number): boolean {
+  return /^(?:down|off|out|away)$/.test(pieces[at]?.lower ?? '') && verbAt(pieces, at - 1) !== null;
 }
 
 /** A figure with a noun of its own takes only a noun of action right before it: "destruction in seven villages". */
@@ -59,9 +65,9 @@ function commaBefore(pieces: Piece[], at: number): number {
 
 /** The lemma of a piece used as a verb; words that are nouns where they stand are none. */
 function verbAt(pieces: Piece[], at: number): string | null {
-  const { lower, glued, entry } = pieces[at] as Piece;
-  const lemma = entry.verb;
-  if (lemma === null || (glued && pieces[at - 1]?.lower === '-')) return null;
+  const { lower = '', glued = false, entry } = pieces[at] ?? {};
+  const lemma = entry?.verb ?? null;
+  if (lemma === null || (glued && pieces[at - 1]?.lower === '-') || isSeldomVerb(pieces, at)) return null;
   // "wound up" is no wound.
   if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
   // "strikes in nine ports": a plural, not a verb.

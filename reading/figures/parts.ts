@@ -1,4 +1,5 @@
 import { countedNoun } from './counted-noun.ts';
+import { NUMBER_STARTS } from './number-starts.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
@@ -8,7 +9,10 @@ import type { Spot } from './spots.ts';
 const PRONOUNS = new Set('them whom which us those these'.split(' '));
 const TAKEN = new Set('them whom which us'.split(' '));
 const DETERMINERS = new Set(
-  'the other its their his her our these those all a an some about more than nearly estimated'.split(' '),
+  (
+    'the other its their his her our these those all a an some about more than nearly estimated ' +
+    'next last first past previous final remaining top'
+  ).split(' '),
 );
 /** Longest "the Blue Team's" between "eight of" and "11 assists". */
 const LONGEST_OWNER = 6;
@@ -16,6 +20,8 @@ const LONGEST_OWNER = 6;
 /** Adds what a part is taken from or what money is: "15 of them", "six of the 40 hostages", "$4 million in cash". */
 export function withPart(pieces: Piece[], spot: Spot): Spot {
   const { next } = spot;
+  // "Within 80 metres of the hut" measures no hut.
+  if (spot.kind === 'measure' && lowerOf(pieces, spot.first - 1) === 'within') return spot;
   if (lowerOf(pieces, next) === 'of') return takenFrom(pieces, spot, next + 1);
   if (lowerOf(pieces, next) === 'out' && lowerOf(pieces, next + 1) === 'of')
     return takenFrom(pieces, spot, next + 2);
@@ -49,11 +55,16 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
   return spot;
 }
 
+/** What follows money or a share and says nothing of what it is: "40% compared with", "$80 million last summer". */
+const NO_SUBSTANCE =
+  /^(?!family|supply|assembly|monopoly|rally)\w+ly$|^(?:last|next|this|compared|overall|ready|certain|sure|likely|alone|short|off|late|early|total|guaranteed|raised|paid|spent|earned|agreed|promised|pledged|owed|higher|lower|larger|smaller|bigger|greater|better|worse|cheaper|dearer|richer|poorer|longer|shorter|faster|stronger|weaker|closer|earlier|later|over|after)$/;
+
 /** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */
 function inWhat(pieces: Piece[], next: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, next);
   const at = word === 'in' || word === 'worth' ? next + 1 : next;
   if (pieces[at]?.capital || !pieces[at]?.word) return null;
+  if (at === next && (NO_SUBSTANCE.test(word) || NUMBER_STARTS.has(word))) return null;
   return countedNoun(pieces, lowerOf(pieces, at) === 'of' ? at + 1 : at, true);
 }
 

@@ -1,6 +1,6 @@
 import { asAge } from './ages.ts';
 import { compoundAfter } from './compounds.ts';
-import { countedNoun, isPlural } from './counted-noun.ts';
+import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
 import { isHalfMore, isOneAndHalf } from './half-more.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { asOneOrTwo } from './one-or-two.ts';
@@ -17,6 +17,8 @@ const MORE = new Set('more other others additional further'.split(' '));
 /** A longer time ago is no date of the calendar. */
 const MOST_YEARS = 3000;
 const DISTANCES = new Set('ago later earlier'.split(' '));
+/** Reach of a quotation mark that modifies a noun, in pieces. */
+const LONGEST_QUOTED = 8;
 /** Before "one day" as a length of time; without them it is some day or other. */
 const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by -'.split(' '));
 
@@ -91,7 +93,7 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   if (spot.kind === 'vague' && lowerOf(pieces, from) === 'of') from++;
   const others = from;
   while (MORE.has(lowerOf(pieces, from)) && lowerOf(pieces, from + 1) !== 'than') from++;
-  const counted = soleNoun(pieces, from) ?? countedNoun(pieces, from, single);
+  const counted = soleNoun(pieces, from) ?? quotedNoun(pieces, from) ?? countedNoun(pieces, from, single);
   if (counted) {
     spot.next = counted.next;
     spot.counted = counted;
@@ -127,6 +129,17 @@ function isPluralSoon(pieces: Piece[], at: number): boolean {
     if (piece && isPlural(piece)) return true;
   }
   return false;
+}
+
+/** "three “Star Trek” films": a noun behind words in quotation marks. */
+function quotedNoun(pieces: Piece[], at: number): Counted | null {
+  if (!/^["“‘]$/.test(lowerOf(pieces, at))) return null;
+  for (let i = at + 2; i < at + LONGEST_QUOTED; i++)
+    if (/^["”’]$/.test(lowerOf(pieces, i))) {
+      const noun = countedNoun(pieces, i + 1, false);
+      return noun && { first: at, next: noun.next };
+    }
+  return null;
 }
 
 /** "a 200 person crowd": a singular that is counted all the same. */

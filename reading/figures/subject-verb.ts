@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { guessLemma } from './guess-lemma.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
+import { isSeldomVerb } from './seldom-verbs.ts';
 import { AUXILIARY, is, RAISING_VERB, STATE } from './word-classes.ts';
 
 /** How far behind a figure its verb may stand. */
@@ -35,7 +36,8 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
     } else if (is(piece, AUXILIARY)) auxiliary = true;
     else if (auxiliary && is(piece, RAISING_VERB)) {
       if (pieces[i + 1]?.lower === 'as') i++;
-    } else if (participle && /^(?:who|that|which)$/.test(lower)) return participle;
+    } else if (/^(?:who|that|which)$/.test(lower) && (participle || isOthers(pieces, i, next)))
+      return participle;
     else if (!capital || auxiliary || i === next) {
       const verb = verbAt(pieces, i, i === next, auxiliary, commas);
       if (!verb) continue;
@@ -45,6 +47,11 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
     }
   }
   return participle;
+}
+
+/** "Crews fought the blaze which …": the clause is about another noun. */
+function isOthers(pieces: Piece[], at: number, next: number): boolean {
+  return pieces[at]?.lower === 'which' && at > next && pieces[at - 1]?.lower !== ',';
 }
 
 function verbAt(
@@ -62,10 +69,12 @@ function verbAt(
   const state = is(piece, STATE) ? entry.act : null;
   if (state !== null && (auxiliary || direct) && commas !== 1) return { lemma: state, at };
   const lemma = entry.verb ?? (auxiliary || direct ? guessLemma(lower) : null);
-  if (lemma === null || pieces[at + 1]?.lower === 'fatal') return null;
+  if (lemma === null || pieces[at + 1]?.lower === 'fatal' || isSeldomVerb(pieces, at)) return null;
   if (commas === 1 && !auxiliary) return null;
   if (lower.endsWith('ing') && !auxiliary && !direct) return null;
-  return !auxiliary && isNounHere(pieces, at) ? null : { lemma, at };
+  // "10 fire engines".
+  const counted = !direct && startsFigure(pieces[at - 1]);
+  return !auxiliary && (counted || isNounHere(pieces, at)) ? null : { lemma, at };
 }
 
 /** After a comma: a number, or a clause that says something of its own. */

@@ -1,6 +1,6 @@
 import { countedNoun } from './counted-noun.ts';
 import type { Piece } from './pieces.ts';
-import { is, PHRASE_END, QUANTITY_NOUN, VALUE_LINK } from './word-classes.ts';
+import { is, NO_NOUN, PHRASE_END, QUANTITY_NOUN, SPEECH_VERB, VALUE_LINK } from './word-classes.ts';
 
 /** How far before its number such a noun may stand. */
 const REACH = 26;
@@ -19,7 +19,7 @@ export function topicOf(
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
-    if (!is(pieces[i], QUANTITY_NOUN)) continue;
+    if (!is(pieces[i], QUANTITY_NOUN) || isVerbHere(pieces, i)) continue;
     if (
       /^(?:number|total|count|tally|figure|figures|numbers|estimate|estimates)$/.test(lower) &&
       /^(?:of|for)$/.test(pieces[i + 1]?.lower ?? '')
@@ -33,12 +33,18 @@ export function topicOf(
   return null;
 }
 
+/** "Will significantly increase", "to offer": such a noun as a verb. */
+function isVerbHere(pieces: Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower ?? '';
+  return /^(?:will|would|could|can|may|might|must|should|to)$/.test(before) || /[a-z]{4}ly$/.test(before);
+}
+
 /** "death toll", "property damage", "annual sales": the noun with the words right before it. */
 function compoundStart(pieces: Piece[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3) {
     const before = pieces[first - 1] as Piece;
-    if (!before.word || is(before, PHRASE_END) || /ed$/.test(before.lower)) break;
+    if (!before.word || is(before, PHRASE_END | NO_NOUN | SPEECH_VERB) || /ed$/.test(before.lower)) break;
     first--;
   }
   return first;

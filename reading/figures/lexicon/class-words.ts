@@ -16,7 +16,9 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     videos radios hostages pct votes cpus servicepeople spokespeople salespeople grandchildren
     schoolchildren stepchildren brethren mps meps gps uavs suvs ngos ceos evs rohingya maasai newborns
     crewmembers postmen seamen midwives cavalrymen oarsmen yachtsmen sportsmen sportswomen anglers
-    salmon cod shrimp bison elk reindeer moose larvae cacti fungi alumnae nuclei vertebrae`,
+    salmon cod shrimp bison elk reindeer moose larvae cacti fungi alumnae nuclei vertebrae
+    rbis taxis skis alibis safaris tsunamis rabbis nazis israelis iraqis saudis pakistanis bangladeshis
+    yemenis somalis kuwaitis emiratis qataris omanis azeris nepalis kazakhs`,
   ],
   [
     CLASS.STATE,

@@ -1,6 +1,6 @@
 /** Verbs of what happens to counted things, by their base. Of two that share a form the later one has it. */
 export const FIGURE_VERBS = `
-sweep dig freeze tear shake
+fight extinguish douse sweep dig freeze tear shake
 demand axe lack force shed scrap oppose favour favor enroll enrol host fine penalize penalise attract draw
 muster assign relocate redeploy repatriate rehouse uproot maroon quarantine isolate trim halve double triple
 quadruple boost slip slide plunge tumble surge soar dip edge divert scratch postpone reschedule derail

@@ -18,7 +18,7 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['days and phases', 'On day two and in phase three nothing moved.'],
   ['people behind a day', 'On the same day two men drowned.', 'two men'],
   ['hits out of tries', 'Okafor was 7-for-14 and the bench 3 - of - 11.'],
-  ['hits without hyphens', 'He went 3 for 4 and drove in two runs.', 'two'],
+  ['hits without hyphens', 'He went 3 for 4 and drove in two runs.', 'two runs'],
   ['records of games', 'The Owls fell to 15 - 17.'],
   ['places on the field', 'The club wants 1B Jon Marrero.'],
   ['money in short', 'The club pays $21MM a year.', '$21MM a year'],

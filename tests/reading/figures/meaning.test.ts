@@ -30,6 +30,29 @@ describe('what a figure counts', () => {
     ['A 12-member panel met.', '12-member', 'member'],
     ['She is a mother of five.', 'five', 'children'],
     ['The state paid for 15 percent of the repairs.', '15 percent', 'repairs'],
+    [
+      'The press has 800 scholarly and general interest titles.',
+      '800 scholarly and general interest titles',
+      'scholarly and general interest titles',
+    ],
+    ['Two earlier legal opinions differ.', 'Two earlier legal opinions', 'legal opinions'],
+    ['They showed three “Lost Harbour” films.', 'three “Lost Harbour” films', '“Lost Harbour” films'],
+    ['It helped five women’s choirs.', 'five women’s choirs', 'women’s choirs'],
+    [
+      'They found nine alleged rules violations.',
+      'nine alleged rules violations',
+      'alleged rules violations',
+    ],
+    ['Gunmen killed five people sources said.', 'five people', 'people'],
+    ['Some 200 craftsmen work there.', 'Some 200 craftsmen', 'craftsmen'],
+    ['He hit 13 home runs.', '13 home runs', 'home runs'],
+    ['They won 18 of their next 23 games.', '18', 'games'],
+    ['She swam to within 80 metres of the hut.', '80 metres', ''],
+    ['Sales rose 40% compared with May.', '40%', ''],
+    ['The club was sold for $80 million last summer.', '$80 million', ''],
+    ['Billings fell to $1 billion seven years ago.', '$1 billion', ''],
+    ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
+    ['As the port will quickly increase, it is four times larger.', 'four times', ''],
   ])('%s', (text, words, counts) => {
     expect(figure(text, words).counts).toBe(counts);
   });
@@ -54,6 +77,13 @@ describe('what happens to it', () => {
     ['The island is home to 900 people.', '900 people', 'inhabit'],
     ['Ten officers involved in the shooting have been suspended.', 'Ten officers', 'suspend'],
     ['The fire destroyed 12 shops and damaged 40.', '40', 'damage'],
+    ['The deaths of 18 soldiers led to a review.', '18 soldiers', 'die'],
+    ['The firm shut down three plants.', 'three plants', 'shut'],
+    ['Some 50 crews with 10 fire engines fought the blaze.', 'Some 50 crews', 'fight'],
+    ['Ten crews fought the blaze which destroyed a mill.', 'Ten crews', 'fight'],
+    ['The club signed him for $80 million just last summer.', '$80 million', 'sign'],
+    ['All 19 states agreed.', '19 states', 'agree'],
+    ['Some 400 voters were declared dead.', 'Some 400 voters', 'declare'],
   ])('%s', (text, words, action) => {
     expect(figure(text, words).action).toBe(action);
   });
