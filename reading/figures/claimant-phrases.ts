@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../dates/date-words.ts';
+import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
@@ -28,7 +28,12 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
     // "By the commission and at 31 by observers", "a draft seen by AFP".
     if (lower === 'and' && /^(?:at|by|in|on|to)$/.test(lowerOf(pieces, next + 1))) break;
     if (/^(?:seen|obtained|published|released|leaked|shared|issued)$/.test(lower) && next > first) break;
-    if (/^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) && next > first) break;
+    if (
+      /^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) &&
+      next > first &&
+      !isAuthored(pieces, next)
+    )
+      break;
     if (
       piece.entry.verb !== null &&
       !NOUNS.has(lower) &&
@@ -46,6 +51,21 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
     next++;
   }
   return { first, next };
+}
+
+/** "Figures from the ministry", "a report by the union": whose they are. */
+function isAuthored(pieces: Piece[], at: number): boolean {
+  if (!/^(?:from|by)$/.test(lowerOf(pieces, at))) return false;
+  const author = lowerOf(pieces, at + 1) === 'the' ? at + 2 : at + 1;
+  if (
+    !pieces[author]?.capital ||
+    WEEKDAYS.has(lowerOf(pieces, author)) ||
+    MONTHS.has(lowerOf(pieces, author))
+  )
+    return false;
+  return /^(?:figures|data|statistics|numbers|reports?|estimates?|documents?|records?|surveys?|polls?|study|analysis|statement)$/.test(
+    lowerOf(pieces, at - 1),
+  );
 }
 
 /** He, she, it or they: a claimant named before. */
@@ -146,6 +166,11 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
     const { lower } = pieces[first] as Piece;
     if (/^(?:and|or|but|meanwhile|however|still|yet|so|also|then|later|earlier|now|'s|'|-)$/.test(lower))
       first++;
+    else if (
+      /^(?:night|week|month|year|morning|evening|afternoon)$/.test(lower) &&
+      lowerOf(pieces, first + 1) === 'by'
+    )
+      first += 2;
     else if (/^(?:on|in|at|by|for|from|with|since|during|of)$/.test(lower)) {
       const after = /^(?:the|a|an)$/.test(pieces[first + 1]?.lower ?? '') ? 3 : 2;
       first = Math.min(next, first + after);

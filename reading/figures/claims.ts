@@ -1,7 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { isPronoun, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
+import { mayClaim, namesSource } from './may-claim.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
+import { isFinding, isNounHere, isOfItself } from './speech-senses.ts';
 import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
 
 /** One place where a run of text says whose words it gives. */
@@ -38,7 +40,7 @@ export function claimsOf(pieces: Piece[]): Claim[] {
           : is(piece, SPEECH_VERB) && !capital
             ? spoken(pieces, at)
             : null;
-    if (claim && claim.who.next > claim.who.first) claims.push(claim);
+    if (claim && claim.who.next > claim.who.first && mayClaim(pieces, claim.who)) claims.push(claim);
   }
   return claims;
 }
@@ -72,21 +74,14 @@ function accordingTo(pieces: Piece[], at: number): Claim {
 
 function citing(pieces: Piece[], at: number): Claim | null {
   const who = phraseAfter(pieces, at + 1);
-  return pieces[at + 1]?.digit || !isSource(pieces, who)
+  return pieces[at + 1]?.digit || !namesSource(pieces, who)
     ? null
     : { who, pronoun: false, at, trailing: true, cited: true };
 }
 
-/** Whom one cites, other than a reason ("citing costs"). */
-const SOURCE =
-  /^(?:officials?|sources?|police|witness(?:es)?|reports?|data|figures|documents?|statistics|doctors?|medics?|staff|authorit(?:y|ies)|spokes\w+|residents?|agency|media|newspapers?|officers?|records?|surveys?|estimates?|experts?|analysts?|aides?|advis[eo]rs?|people|relatives|lawyers?|prosecutors?|rescuers?|stud(?:y|ies))$/;
-
-function isSource(pieces: Piece[], { first, next }: PieceSpan): boolean {
-  for (let i = first; i < next; i++)
-    if (pieces[i]?.capital || SOURCE.test(pieces[i]?.lower ?? '')) return true;
-  return false;
-}
-
+/** Before a participle: "are believed", "it's thought", "his projected series". */
+const PASSIVE =
+  /^(?:is|are|was|were|be|been|being|an|a|to|the|his|her|its|their|our|my|this|that's|it's|he's|she's|they're|having|(?:is|are|was|were)n't)$/;
 const FATE = /^(?:dead|killed|missing|injured|wounded|infected|drowned|positive)$/;
 
 function spoken(pieces: Piece[], at: number): Claim | null {
@@ -94,7 +89,7 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   const before = pieces[at - 1];
   let head = at - 1;
   while (/ly$|^(?:also|now|still|yet)$/.test(pieces[head]?.lower ?? '')) head--;
-  const passive = /^(?:is|are|was|were|be|been|being|an|a|to)$/.test(pieces[head]?.lower ?? '');
+  const passive = PASSIVE.test(pieces[head]?.lower ?? '');
   if (lower === 'quoted' || lower === 'quotes' || lower === 'cited' || lower === 'cites') {
     const saying = sayingAfter(pieces, at);
     if (passive) {
@@ -115,17 +110,28 @@ function spoken(pieces: Piece[], at: number): Claim | null {
       /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(pieces[head]?.lower ?? ''))
   )
     return null;
+  if (isOfItself(pieces, at)) return null;
   // "168 people confirmed dead": nobody says it.
   if (lower.endsWith('ed') && FATE.test(pieces[at + 1]?.lower ?? '')) return null;
   if (lower === 'counted' && /^(?:ballots?|votes?|precincts?)$/.test(pieces[head]?.lower ?? '')) return null;
   if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || pieces[at + 1]?.lower === 'at'))
     return null;
-  if (lower !== 'told' && isInverted(pieces, at))
+  if (lower !== 'told' && isInverted(pieces, at) && namesInverted(pieces, phraseAfter(pieces, at + 1)))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
   if (/^add(?:ed|s)$/.test(lower) && startsNumber(pieces[at + 1])) return null;
+  if (
+    isNounHere(pieces, at) ||
+    (/^finds?$|^found$/.test(lower) && !isFinding(pieces, at) && !closesSentence(pieces, at))
+  )
+    return null;
   if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at) && !closesSentence(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
   return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
+}
+
+/** ", said Ali", ", officials estimate", but not ", estimates damages at 5". */
+function namesInverted(pieces: Piece[], who: PieceSpan): boolean {
+  return who.next - who.first > 1 ? mayClaim(pieces, who) : namesSource(pieces, who);
 }
 
 /** "was estimated by the confederation at …". */
@@ -172,7 +178,9 @@ function opensClause(pieces: Piece[], at: number): boolean {
   if (first?.lower === 'to' && pieces[at + 2]?.lower === 'have') return true;
   if (
     first &&
-    /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with)$/.test(first.lower)
+    /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with|of|such|like|include|includes)$/.test(
+      first.lower,
+    )
   )
     return false;
   for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
@@ -198,7 +206,7 @@ function isInverted(pieces: Piece[], at: number): boolean {
   if (
     isPronoun(first.lower) ||
     WEEKDAYS.has(first.lower) ||
-    /^(?:in|on|at|there|as|to|if|when)$/.test(first.lower)
+    /^(?:in|on|at|there|as|to|if|when|of|about|how)$/.test(first.lower)
   )
     return false;
   const { next } = phraseAfter(pieces, at + 1);

@@ -96,7 +96,8 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
   [
     CLASS.BEFORE_SPEECH,
     `
-    has have had also later earlier then now still again only reportedly even both all`,
+    has have had also later earlier then now still again only reportedly even both all today yesterday
+    tonight recently`,
   ],
   [
     CLASS.NUMBERED,

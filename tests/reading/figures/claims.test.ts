@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from './read-figures.ts';
+
+/** Who claims the first figure of a text. */
+function claimant(text: string): string | null | undefined {
+  return figuresIn(text)[0]?.claimedBy;
+}
+
+describe('the claimant of a figure', () => {
+  it.each([
+    [
+      'with the object of the verb behind it',
+      'Dora Lund, a pastor, estimates damages at $3 million.',
+      'Dora Lund',
+    ],
+    [
+      'behind its own document',
+      'Some 32 million watched, according to figures from Tarn Media.',
+      'figures from Tarn Media',
+    ],
+    ['behind its own report', 'It cost $4 million, according to a report by the union.', 'a report'],
+    [
+      'before a clause',
+      'Ada Berg, 83, who rows daily, said shots woke him up. He heard 25 shots, he said.',
+      'Ada Berg',
+    ],
+    [
+      'behind a time and “by”',
+      'One note posted last night by Radio Lund suggested 20 were held.',
+      'Radio Lund',
+    ],
+    ['before “today”', 'Mayor Ada Berg today said 30 boats were lost.', 'Mayor Ada Berg'],
+    ['of a finding', 'A poll found 60 percent against it.', 'A poll'],
+    ['of a finding at the end', 'Nine in ten are late, Unicef found.', 'Unicef'],
+    ['of a finding with “that”', 'Inspectors found that 12 doors were locked.', 'Inspectors'],
+  ])('%s', (_, text, name) => {
+    expect(claimant(text)).toBe(name);
+  });
+
+  it.each([
+    ['who finds things', 'At the mill the crew found three bodies.'],
+    ['a contraction', 'It’s believed to be worth $60 million.'],
+    ['half a clause', 'I can’t believe what 12 of them did.'],
+    ['a bare common noun', 'One of the two mothers with her that day testified at length.'],
+    ['a participle', 'The loss of the client, Lund Ltd, with billings estimated at $125 million, hurt.'],
+    ['an adjective', 'This is the second book of her projected seven-volume cycle.'],
+    ['a noun that looks like a verb', 'It priced $5 billion of a 10-year note at a yield of 5.8 percent.'],
+    ['a plural that looks like a verb', 'Other harbour projects include a $2 billion pier.'],
+    ['a gerund', 'Having told them of it, she took 12 pears.'],
+  ])('is not %s', (_, text) => {
+    expect(claimant(text)).toBeNull();
+  });
+});
