@@ -1,6 +1,6 @@
 import './collection.css';
 import './cards.css';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../data/settings.ts';
 import type { SavedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
@@ -71,12 +71,14 @@ export function CollectionView(props: CollectionViewProps) {
 
 function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: SavedSummary[] }) {
   const text = useText();
-  const { query, onQuery, spansIn, tags } = finding;
+  const { query, onQuery, spansIn, passages, onSight, tags } = finding;
   const { onChange, onRemove, settings, onSettings } = acts;
   const room = useRef<HTMLDivElement>(null);
   const selection = useSelection(found);
   const cards = settings.listLayout === 'cards';
   const lines = useShownLines(found, ({ id }) => id, cards ? CARD_WIDTH : null);
+  const sight = lines.shown.map(({ item }) => item.id);
+  useEffect(() => onSight(sight), [sight.join('\n')]);
   const onLayout = (listLayout: Settings['listLayout']) => onSettings({ listLayout });
   const focus = (selector: string) => room.current?.querySelector<HTMLElement>(selector)?.focus();
 
@@ -157,6 +159,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
             saved={saved}
             place={place}
             spansIn={spansIn}
+            passage={passages.get(saved.id)}
             selected={selection.has(saved.id)}
             onSelect={selection.toggle}
             onOpen={acts.onOpen}

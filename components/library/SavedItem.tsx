@@ -16,6 +16,8 @@ interface SavedItemProps extends SavedActs {
   /** Where in the list it stands; only a part of that is drawn. */
   place: LinePlace;
   spansIn: Finding['spansIn'];
+  /** Of the page's text, where the search has found something in it. */
+  passage: string | undefined;
   /** Narrows the list to what has a tag, or no longer. */
   onTag: (tag: string) => void;
   selected: boolean;
@@ -28,6 +30,7 @@ export function SavedItem({
   saved,
   place,
   spansIn,
+  passage,
   selected,
   onSelect,
   onOpen,
@@ -53,7 +56,13 @@ export function SavedItem({
             <Marked words={headline} spans={spansIn(headline)} />
           </Button>
         </h2>
-        <SavedFacts saved={saved} spansIn={spansIn} onOpenNamed={onOpenNamed} onTag={onTag} />
+        <SavedFacts
+          saved={saved}
+          passage={passage}
+          spansIn={spansIn}
+          onOpenNamed={onOpenNamed}
+          onTag={onTag}
+        />
       </div>
       <div class="sl-saved-acts">
         <IconButton
@@ -80,9 +89,10 @@ export function SavedItem({
 function SavedFacts({
   saved,
   spansIn,
+  passage,
   onOpenNamed,
   onTag,
-}: Pick<SavedItemProps, 'saved' | 'spansIn' | 'onOpenNamed' | 'onTag'>) {
+}: Pick<SavedItemProps, 'saved' | 'spansIn' | 'passage' | 'onOpenNamed' | 'onTag'>) {
   const text = useText();
   const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived } = saved;
   return (
@@ -105,6 +115,11 @@ function SavedFacts({
             </Button>
           ))}
         </Facts>
+      )}
+      {passage && (
+        <p class="sl-saved-passage">
+          <Marked words={passage} spans={spansIn(passage)} />
+        </p>
       )}
       {highlights.map((words, place) => {
         const spans = spansIn(words);

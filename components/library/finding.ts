@@ -21,6 +21,10 @@ export interface Finding {
   conflictsLeft: number | null;
   /** Sets all pages beside the corpus again. */
   onLookAgain: () => void;
+  /** By id of a page in sight, the passage of its text in which the query's words stand. */
+  passages: ReadonlyMap<string, string>;
+  /** Says which pages are in sight. */
+  onSight: (ids: string[]) => void;
   /** Where the query's words stand in some words of a page. */
   spansIn: (words: string) => Span[];
 }

@@ -14,7 +14,7 @@ export function foldedWithPlaces(words: string): { text: string; places: number[
   const places: number[] = [];
   let at = 0;
   for (const character of words) {
-    const plain = folded(character) || (/^\p{M}$/u.test(character) ? '' : ' ');
+    const plain = plainOf(character);
     if (plain !== ' ' || !text.endsWith(' ')) {
       text += plain;
       for (let unit = 0; unit < plain.length; unit++) places.push(at);
@@ -23,4 +23,12 @@ export function foldedWithPlaces(words: string): { text: string; places: number[
   }
   places.push(at);
   return { text, places };
+}
+
+/** One character, folded; what parts words is a space. Most are plain ones, and a text has thousands. */
+function plainOf(character: string): string {
+  if (/^[a-z0-9]$/.test(character)) return character;
+  if (/^[A-Z]$/.test(character)) return character.toLowerCase();
+  if (character < '\u0080') return ' ';
+  return folded(character) || (/^\p{M}$/u.test(character) ? '' : ' ');
 }

@@ -6,6 +6,7 @@ import { pagesOf } from '../../data/search/pages-of.ts';
 import { filterFor, hasFilter, parseQuery, toggled } from '../../data/search/query.ts';
 import type { FollowedCollection } from './use-collection.ts';
 import { useConflicts } from './use-conflicts.ts';
+import { usePassages } from './use-passages.ts';
 import { useTexts } from './use-texts.ts';
 
 /**
@@ -37,6 +38,7 @@ export function useFinding(
     });
   }, [pages, typed, order, texts]);
 
+  const passages = usePassages(query, pages);
   const looking = useConflicts(
     pages,
     query.states.some(({ state }) => state === 'conflict'),
@@ -56,6 +58,7 @@ export function useFinding(
     isOn: (kind, value) => hasFilter(typed, filterFor(kind, value)),
     onToggle: (kind, value) => setTyped(toggled(typed, filterFor(kind, value))),
     ...looking,
+    ...passages,
     spansIn: (words) => matchedSpans(query, words),
   };
 }

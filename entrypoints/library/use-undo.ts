@@ -9,7 +9,10 @@ import type { Attempt } from '../shared/use-attempt.ts';
 export function useUndo(collection: SavedSummary[] | null, attempt: Attempt['attempt']) {
   const [act, setAct] = useState<LastAct | null>(null);
   useEffect(() => {
-    const offer = (found: LastAct | null) => found && isOffered(found, new Date()) && setAct(found);
+    const offer = (found: LastAct | null) => {
+      if (found && isOffered(found, new Date())) setAct(found);
+      else if (found) return storeLastAct(null);
+    };
     void attempt(loadLastAct().then(offer));
   }, []);
 

@@ -22,7 +22,11 @@ describe('the collection', () => {
     const { root, heard, text } = open({}, 'drone air');
     expect(root.querySelectorAll('.sl-saved-item')).toHaveLength(1);
     expect(text()).toContain('1 of 3');
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['drone', 'Air']);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'drone',
+      'Air',
+      'drone',
+    ]);
     const input = root.querySelector('input');
     act(() => {
       if (input) input.value = 'envoy';
@@ -30,6 +34,14 @@ describe('the collection', () => {
     });
     expect(heard.onQuery).toHaveBeenLastCalledWith('envoy');
     expect(open({}, 'zeppelin').text()).toContain('Nothing you saved matches “zeppelin”');
+  });
+
+  test('shows where in a text it was found, and says which pages are in sight', () => {
+    const { root } = open({}, 'drone');
+    const passage = root.querySelector('.sl-saved-passage');
+    expect(passage?.textContent).toContain('479 drones had been counted');
+    expect(passage?.querySelector('mark')?.textContent).toBe('drone');
+    expect(open().root.querySelector('.sl-saved-passage')).toBeNull();
   });
 
   test('filters say how many pages they leave, and are part of the query', () => {

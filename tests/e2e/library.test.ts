@@ -38,6 +38,10 @@ inEachBrowser('the library', (bench) => {
     await search(library, 'tag:none', 0);
     await search(library, `"${words}"`, 1);
     expect(await headlinesIn(library)).toEqual([kept?.article.headline]);
+    const passage = () =>
+      library.$$eval('.sl-saved-passage mark', (all) => all.map((mark) => mark.textContent));
+    const [opening = ''] = words.split(' ');
+    await until('the passage', async () => (await passage()).join().startsWith(opening));
 
     await search(library, '', 3);
     await click(library, `Archive ${kept?.article.headline}`);

@@ -6,6 +6,11 @@ import { filterFor, hasFilter, parseQuery, toggled } from '../../../data/search/
 import { searchedPage } from '../../../data/search/searched-page.ts';
 import type { SavedSummary } from '../../../data/types.ts';
 
+/** Where a search for “counted” would find something in the texts. */
+const PASSAGES: [id: string, passage: string][] = [
+  ['s1', 'By the morning 479 drones had been counted, and by noon the ministry had a second number.'],
+];
+
 /** A collection searched for a query, over its summaries alone. */
 export function findingIn(
   collection: SavedSummary[],
@@ -33,6 +38,8 @@ export function findingIn(
     onToggle: (kind, value) => onQuery(toggled(typed, filterFor(kind, value))),
     conflictsLeft: query.states.some(({ state }) => state === 'conflict') ? 0 : null,
     onLookAgain: () => {},
+    passages: new Map(PASSAGES.filter(() => query.terms.length > 0)),
+    onSight: () => {},
     spansIn: (words) => matchedSpans(query, words),
   };
 }
