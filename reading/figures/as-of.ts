@@ -51,6 +51,7 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (Number(date.to.slice(0, 4)) - Number(date.from.slice(0, 4)) > LONGEST_PERIOD) return false;
   const at = pieceAt(pieces, date.start);
   const before = lowerOf(pieces, at - 1);
+  if (LENGTH_AHEAD.test(date.text)) return false;
   if (before === 'in' && BACKGROUND.has(lowerOf(pieces, at - 2)) && lowerOf(pieces, at - 3) === ',')
     return false;
   if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
@@ -60,18 +61,25 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
     : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);
 }
 
+/** "For the next seven years": how long something will go on. */
+const LENGTH_AHEAD =
+  /^(?:the )?(?:next|coming) (?:\d+|few|two|three|four|five|six|seven|eight|nine|ten|several|couple)\b/i;
+
 const CLAUSE_BREAKS = new Set('; while whereas although though'.split(' '));
 
 /** Does another clause begin between two offsets? */
 function isParted(pieces: Piece[], from: number, to: number): boolean {
-  for (let i = pieceAt(pieces, from); i < pieces.length && (pieces[i] as Piece).start < to; i++)
-    if (CLAUSE_BREAKS.has(lowerOf(pieces, i)) || isRelative(pieces, i)) return true;
+  const first = pieceAt(pieces, from);
+  for (let i = first; i < pieces.length && (pieces[i] as Piece).start < to; i++)
+    if (CLAUSE_BREAKS.has(lowerOf(pieces, i)) || isRelative(pieces, i, first)) return true;
   return false;
 }
 
-/** ", where shelling began on Friday". */
-function isRelative(pieces: Piece[], at: number): boolean {
-  return lowerOf(pieces, at) === 'where' && lowerOf(pieces, at - 1) === ',';
+/** ", where shelling began on Friday", "13 more than Lund, who played in 1999": a clause on another noun than the figure's. */
+function isRelative(pieces: Piece[], at: number, first: number): boolean {
+  const lower = lowerOf(pieces, at);
+  if (lowerOf(pieces, at - 1) !== ',') return false;
+  return lower === 'where' || (/^(?:who|which|whose)$/.test(lower) && at - 1 > first);
 }
 
 /** "since 2014", "since the war began in April 2023". */

@@ -32,12 +32,19 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
     }
     if (is(piece, DENIAL) && !isLimit(pieces, i)) return 'denied';
     if (found !== 'asserted') continue;
+    if (isNamedSo(pieces, i)) continue;
     if (DOUBTS.has(lower) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
     else if (is(piece, PLAN) && (lower !== 'set' || pieces[i + 1]?.lower === 'to')) found = 'planned';
     else if (HYPOTHETICAL.has(lower))
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
   }
   return found;
+}
+
+/** "Will Smith", "in May": no auxiliary. */
+function isNamedSo(pieces: Piece[], at: number): boolean {
+  const { capital, lower } = pieces[at] as Piece;
+  return capital && (lower === 'may' || (lower === 'will' && pieces[at + 1]?.capital === true));
 }
 
 /** The verb behind the figure, if no comma parts it from the figure; else the figure. */

@@ -126,6 +126,9 @@ describe('how it is put', () => {
   it.each([
     ['The army will send 300 tanks.', '300 tanks', 'planned'],
     ['It plans to hire 40 clerks.', '40 clerks', 'planned'],
+    ['Will the army send 300 tanks?', '300 tanks', 'planned'],
+    ['Will Berg scored 14 points.', '14 points', 'asserted'],
+    ['In May 40 homes burned.', '40 homes', 'asserted'],
     ['The firm said it would pay $5 million.', '$5 million', 'planned'],
     ['Up to 90 villages could be flooded.', 'Up to 90 villages', 'hypothetical'],
     ['If 50 members object, the vote fails.', '50 members', 'hypothetical'],
@@ -146,6 +149,9 @@ describe('where and when', () => {
     expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
     // Published on Wednesday, 28 May: nobody has counted what is still to come.
     expect(figure('The frost killed 900 trees this week.', '900 trees').asOf).toBe('2025-05-28');
+    expect(figure('She leads by 13 points over Lund, who rowed in 2019.', '13 points').asOf).toBeNull();
+    expect(figure('Twelve men, who fell ill in 2019, recovered.', 'Twelve men').asOf).toBe('2019');
+    expect(figure('She is paid $21 million for the next seven years.', '$21 million').asOf).toBeNull();
     expect(figure('Since the war began in April 2023 it has lost 80 men.', '80 men').asOf).toBeNull();
     expect(figure('The toll rose to 205 on Friday, up from 158 a day earlier.', '158').asOf).toBe(
       '2025-05-22',
