@@ -1,3 +1,4 @@
+import { isNoun, SOMEBODY } from './noun-classes.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -56,14 +57,10 @@ function oldAfter(pieces: Piece[], next: number): number | null {
   return lowerOf(pieces, at) === 'of' && lowerOf(pieces, at + 1) === 'age' ? at + 2 : null;
 }
 
-/** Whom an age follows that has no name: "the boy, 14, …". */
-const SOMEBODY =
-  /^(?:man|woman|boy|girl|child|son|daughter|mother|father|brother|sister|wife|husband|teenager|teen|student|pupil|driver|victim|suspect|(?:half-)?brothers|(?:half-)?sisters|sons|daughters|children|boys|girls|men|women|brothers|parents|passenger|grandmother|grandfather|girlfriend|boyfriend|nephew|niece|cousin|resident|officer|soldier|toddler|baby|infant|youth|widow|pensioner)$/;
-
 /** ", 45," right behind a name. */
 function isApposition(pieces: Piece[], first: number, next: number, quantity: Quantity): boolean {
   if (quantity.core !== quantity.first || pieces[first - 1]?.lower !== ',') return false;
-  if (!pieces[first - 2]?.capital && !SOMEBODY.test(lowerOf(pieces, first - 2))) return false;
+  if (!pieces[first - 2]?.capital && !isNoun(pieces[first - 2], SOMEBODY)) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];
   return after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and';

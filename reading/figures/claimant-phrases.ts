@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
+import { DOCUMENT, isNoun } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
@@ -63,9 +64,7 @@ function isAuthored(pieces: Piece[], at: number): boolean {
     MONTHS.has(lowerOf(pieces, author))
   )
     return false;
-  return /^(?:figures|data|statistics|numbers|reports?|estimates?|documents?|records?|surveys?|polls?|study|analysis|statement)$/.test(
-    lowerOf(pieces, at - 1),
-  );
+  return isNoun(pieces[at - 1], DOCUMENT);
 }
 
 /** He, she, it or they: a claimant named before. */

@@ -1,3 +1,4 @@
+import { COUNTED_VERB, isNoun } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
 import { is, MASS_NOUN, NO_NOUN, SPEECH_VERB, STATE } from './word-classes.ts';
@@ -77,11 +78,9 @@ function joinsModifiers(pieces: Piece[], at: number): boolean {
   return nounFollows(pieces, at + 1);
 }
 
-/** Verbs that are plurals behind a number, with which no verb in -s agrees: "13 home runs", "three wins". */
-const NOUNS_TOO = new Set('runs wins hits reports sets shows stands falls leads rises finds'.split(' '));
-
+/** "13 home runs", "three wins". */
 function isNounToo(pieces: Piece[], at: number): boolean {
-  return NOUNS_TOO.has(pieces[at]?.lower ?? '') && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
+  return isNoun(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */

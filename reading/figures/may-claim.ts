@@ -1,22 +1,14 @@
+import type { PieceSpan } from './claimant-phrases.ts';
 import { isPlural } from './counted-noun.ts';
+import { isNoun, SOURCE } from './noun-classes.ts';
 import type { Piece } from './pieces.ts';
 
-/** Whom one cites, other than a reason ("citing costs"). */
-const SOURCE =
-  /^(?:officials?|sources?|police|witness(?:es)?|reports?|data|figures|documents?|statistics|doctors?|medics?|staff|authorit(?:y|ies)|spokes\w+|residents?|agency|media|newspapers?|officers?|records?|surveys?|estimates?|experts?|analysts?|aides?|advis[eo]rs?|people|relatives|lawyers?|prosecutors?|rescuers?|stud(?:y|ies)|management|research|government)$/;
 /** Words that no name of a speaker holds: "gunshots woke him up", "of what it". */
 const NO_SPEAKER = /^(?:him|them|us|me|up|what|which|having)$|n't$|^(?:it|he|she|that|there|who)'s$|'re$/;
 
-/** Pieces `first` up to `next`. */
-interface PieceSpan {
-  first: number;
-  next: number;
-}
-
-/** Does a phrase name somebody, or a document, that one has something from? */
+/** Does a phrase name somebody, or a document, that one has something from, other than a reason ("citing costs")? */
 export function namesSource(pieces: Piece[], { first, next }: PieceSpan): boolean {
-  for (let i = first; i < next; i++)
-    if (pieces[i]?.capital || SOURCE.test(pieces[i]?.lower ?? '')) return true;
+  for (let i = first; i < next; i++) if (pieces[i]?.capital || isNoun(pieces[i], SOURCE)) return true;
   return false;
 }
 
@@ -26,5 +18,5 @@ export function mayClaim(pieces: Piece[], { first, next }: PieceSpan): boolean {
   const only = pieces[first] as Piece;
   if (only.digit) return false;
   if (next - first > 1 || only.capital) return true;
-  return /^(?:i|we|you|he|she|it|they)$/.test(only.lower) || SOURCE.test(only.lower) || isPlural(only);
+  return /^(?:i|we|you|he|she|it|they)$/.test(only.lower) || isNoun(only, SOURCE) || isPlural(only);
 }

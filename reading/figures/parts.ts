@@ -1,4 +1,5 @@
 import { countedNoun } from './counted-noun.ts';
+import { isNoun, NO_SUBSTANCE } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -55,16 +56,18 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
   return spot;
 }
 
-/** What follows money or a share and says nothing of what it is: "40% compared with", "$80 million last summer". */
-const NO_SUBSTANCE =
-  /^(?!family|supply|assembly|monopoly|rally)\w+ly$|^(?:last|next|this|compared|overall|ready|certain|sure|likely|alone|short|off|late|early|total|guaranteed|raised|paid|spent|earned|agreed|promised|pledged|owed|higher|lower|larger|smaller|bigger|greater|better|worse|cheaper|dearer|richer|poorer|longer|shorter|faster|stronger|weaker|closer|earlier|later|over|after)$/;
+/** What follows money or a share and is none of it: "40% compared with", "$1 billion seven years ago". */
+function saysNothing(piece: Piece): boolean {
+  const adverb = /ly$/.test(piece.lower) && !/^(?:family|supply|assembly|monopoly|rally)$/.test(piece.lower);
+  return adverb || isNoun(piece, NO_SUBSTANCE) || NUMBER_STARTS.has(piece.lower);
+}
 
 /** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */
 function inWhat(pieces: Piece[], next: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, next);
   const at = word === 'in' || word === 'worth' ? next + 1 : next;
   if (pieces[at]?.capital || !pieces[at]?.word) return null;
-  if (at === next && (NO_SUBSTANCE.test(word) || NUMBER_STARTS.has(word))) return null;
+  if (at === next && saysNothing(pieces[at] as Piece)) return null;
   return countedNoun(pieces, lowerOf(pieces, at) === 'of' ? at + 1 : at, true);
 }
 

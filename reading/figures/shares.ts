@@ -1,3 +1,4 @@
+import { isNoun, OCCASION } from './noun-classes.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -59,12 +60,7 @@ function outOf(pieces: Piece[], at: number): { value: number; next: number } | n
   if (!number || number.max === null || number.min < 2) return null;
   const roundWhole = ROUND_WHOLES.has(number.min);
   const bare =
-    lowerOf(pieces, at) === 'in' &&
-    !every &&
-    (!roundWhole ||
-      /^(?:states|days|weeks|months|years|minutes|hours|cities|countries|villages|towns|districts|provinces|regions|places|areas|games|attacks|incidents|seasons)$/.test(
-        lowerOf(pieces, number.next),
-      ));
+    lowerOf(pieces, at) === 'in' && !every && (!roundWhole || isNoun(pieces[number.next], OCCASION));
   return bare ? null : { value: number.min, next: number.next };
 }
 

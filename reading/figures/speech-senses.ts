@@ -1,22 +1,16 @@
+import { FINDER, isNoun, NOUN_OF_SPEECH, REPORTED } from './noun-classes.ts';
 import type { Piece } from './pieces.ts';
-
-const REPORTED = /^(?:estimated|believed|thought|alleged|projected|expected|reported)$/;
 
 /** "Billings estimated at $5", "a storm believed to be over": a participle that says something of the noun before it. */
 export function isOfItself(pieces: Piece[], at: number): boolean {
-  if (!REPORTED.test(pieces[at]?.lower ?? '')) return false;
+  if (!isNoun(pieces[at], REPORTED)) return false;
   const next = pieces[at + 1]?.lower ?? '';
   return /^(?:at|for)$/.test(next) || (next === 'to' && pieces[at + 2]?.lower === 'be');
 }
 
 /** "A 10-year note": the base of such a verb has a plural, "I" or "we" before it. */
 export function isNounHere(pieces: Piece[], at: number): boolean {
-  if (
-    !/^(?:note|claim|report|estimate|forecast|project|state|promise|pledge|vow|show)$/.test(
-      pieces[at]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!isNoun(pieces[at], NOUN_OF_SPEECH)) return false;
   const before = pieces[at - 1];
   return (
     before?.word === true &&
@@ -32,7 +26,5 @@ export function isFinding(pieces: Piece[], at: number): boolean {
     pieces[at + 2]?.lower === '%'
   )
     return true;
-  return /^(?:polls?|surveys?|stud(?:y|ies)|reviews?|audits?|reports?|research(?:ers)?|investigations?|inquiry|inspectors|auditors|analysis|census|tests?|scientists|court|jury|commission|panel|watchdog|university|institute)$/.test(
-    pieces[at - 1]?.lower ?? '',
-  );
+  return isNoun(pieces[at - 1], FINDER);
 }

@@ -1,13 +1,8 @@
 import { isPlural } from './counted-noun.ts';
+import { isNoun, PART } from './noun-classes.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { is, NO_NOUN } from './word-classes.ts';
 
-/** Parts of a sequence, which a number behind them names: "phase two", "day one". */
-const PARTS = new Set(
-  'phase day week part chapter round stage step game act scene volume grade level number page question episode season lesson option plan track lane gate platform'.split(
-    ' ',
-  ),
-);
 /** Before such a part there is nothing that would make a time of it: "last week two men …". */
 const BEFORE_PART =
   /^(?:|on|in|of|to|at|from|for|during|by|until|through|into|after|before|since|and|[.,:;("“‘-])$/;
@@ -17,7 +12,7 @@ const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
 /** Is a number in words a name: "phase two", "the Final Four", "the top ten"? */
 export function isSpelledLabel(pieces: Piece[], first: number, next: number): boolean {
   const before = lowerOf(pieces, first - 1);
-  if (before === 'top' || PARTS.has(before)) {
+  if (before === 'top' || isNoun(pieces[first - 1], PART)) {
     if (startsCounted(pieces, next)) return false;
     return before === 'top' || BEFORE_PART.test(lowerOf(pieces, first - 2));
   }

@@ -38,6 +38,8 @@ export interface CurrencyWord {
 export interface WordEntry {
   /** Bits of word-classes.ts. */
   classes: number;
+  /** Bits of noun-classes.ts. */
+  nouns: number;
   /** Base of the verb that it is a form of. */
   verb: string | null;
   /** The verb that a noun or state stands for: "deaths" is die. */
@@ -61,6 +63,7 @@ export type Vocabulary = ReadonlyMap<string, WordEntry>;
 /** What the tables say of any other word: nothing. */
 export const UNKNOWN: WordEntry = {
   classes: 0,
+  nouns: 0,
   verb: null,
   act: null,
   unit: null,
@@ -92,6 +95,7 @@ export type HedgeList = readonly [approx: Approximator, bound: Bound, phrases: s
 /** The words of figures as their table holds them. */
 export interface FigureLists {
   classes: readonly (readonly [wordClass: number, words: string])[];
+  nouns: readonly (readonly [nounClass: number, words: string])[];
   verbs: string;
   /** Bit that all forms of the light verbs get, and these verbs. */
   light: readonly [wordClass: number, verbs: string];
@@ -110,6 +114,7 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
     return known;
   };
   for (const [bit, words] of lists.classes) for (const word of splitWords(words)) entry(word).classes |= bit;
+  for (const [bit, words] of lists.nouns) for (const word of splitWords(words)) entry(word).nouns |= bit;
   for (const verb of splitWords(lists.verbs))
     for (const [form] of verbForms(verb, irregular)) entry(form).verb = verb;
   const light = new Set(splitWords(lists.light[1]));

@@ -3,12 +3,14 @@ import { LIGHT_VERB } from '../word-classes.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { MONEY_WORDS } from './currencies.ts';
 import { HEDGES } from './hedges.ts';
+import { NOUN_CLASS_WORDS } from './noun-class-words.ts';
 import { UNIT_FORMS } from './unit-words.ts';
 import { ACTION_NOUNS, FIGURE_VERBS, LIGHT_VERBS } from './verbs.ts';
 
 /** All words that the grammars of figures know by name. */
 export const FIGURE_LISTS: FigureLists = {
   classes: CLASS_WORDS,
+  nouns: NOUN_CLASS_WORDS,
   verbs: FIGURE_VERBS,
   light: [LIGHT_VERB, LIGHT_VERBS],
   actionNouns: ACTION_NOUNS,

@@ -1,0 +1,81 @@
+import * as CLASS from '../noun-classes.ts';
+
+/** The words of each class of nouns, parted by white space. */
+export const NOUN_CLASS_WORDS: readonly (readonly [nounClass: number, words: string])[] = [
+  [
+    CLASS.SOURCE,
+    `
+    official officials source sources police witness witnesses report reports data figures document
+    documents statistics doctor doctors medic medics staff authority authorities spokesman spokesmen
+    spokeswoman spokesperson spokespeople resident residents agency media newspaper newspapers officer
+    officers record records survey surveys estimate estimates expert experts analyst analysts aide aides
+    adviser advisers advisor advisors people relatives lawyer lawyers prosecutor prosecutors rescuer
+    rescuers study studies management research government organisers organizers neighbors neighbours
+    scientists researchers regulators investigators detectives diplomats`,
+  ],
+  [
+    CLASS.SOMEBODY,
+    `
+    man woman boy girl child son daughter mother father brother sister wife husband teenager teen student
+    pupil driver victim suspect brothers sisters sons daughters children boys girls men women parents
+    passenger grandmother grandfather girlfriend boyfriend nephew niece cousin resident officer soldier
+    toddler baby infant youth widow pensioner firefighter teacher nurse pilot climber farmer worker
+    tourist cyclist motorist pedestrian sailor miner actor actress singer player candidate businessman
+    stepson stepdaughter grandson granddaughter twins fiancee fiance`,
+  ],
+  [
+    CLASS.FINDER,
+    `
+    poll polls survey surveys study studies review reviews audit audits report reports research
+    researchers investigation investigations inquiry inspectors auditors analysis census test tests
+    scientists court jury commission panel watchdog university institute`,
+  ],
+  [
+    CLASS.PART,
+    `
+    phase day week part chapter round stage step game act scene volume grade level number page question
+    episode season lesson option plan track lane gate platform`,
+  ],
+  [
+    CLASS.CALLED,
+    `
+    call calls caller callers operator operators dispatcher dispatchers dispatch emergency report tape
+    tapes recording recordings system systems line lines service services centre center centers hotline
+    number on in at and or to from for when after before if immediately`,
+  ],
+  [
+    CLASS.OCCASION,
+    `
+    states days weeks months years minutes hours cities countries villages towns districts provinces
+    regions places areas games attacks incidents seasons`,
+  ],
+  [
+    CLASS.DOCUMENT,
+    `
+    figures data statistics numbers report reports estimate estimates document documents record records
+    survey surveys poll polls study analysis statement`,
+  ],
+  [
+    CLASS.NOUN_OF_SPEECH,
+    `
+    note claim report estimate forecast project state promise pledge vow show`,
+  ],
+  [
+    CLASS.COUNTED_VERB,
+    `
+    runs wins hits reports sets shows stands falls leads rises finds`,
+  ],
+  [
+    CLASS.REPORTED,
+    `
+    estimated believed thought alleged projected expected reported`,
+  ],
+  [
+    CLASS.NO_SUBSTANCE,
+    `
+    last next this compared overall ready certain sure likely alone short off late early total guaranteed
+    raised paid spent earned agreed promised pledged owed higher lower larger smaller bigger greater
+    better worse cheaper dearer richer poorer longer shorter faster stronger weaker closer earlier later
+    over after`,
+  ],
+];
