@@ -11,6 +11,10 @@ const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
 /** Words that insert a clause between commas. */
 const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
 
+const ADDING = new Set(['and', 'but']);
+/** How many words may stand before the verb of a second sentence. */
+const SUBJECT_REACH = 8;
+
 const OPENERS = new WordSieve([...MARKS, ...SUBORDINATORS]);
 
 /** Where clauses begin and end in a sentence. */
@@ -48,6 +52,12 @@ export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly F
       // "Rebels, who hold the port, have": behind its second comma the clause around goes on.
       ({ from, word } = inserted);
       inserted = null;
+    } else if (here === ',' && ADDING.has(words[i + 1] ?? '') && tellsAnew(words, from, i, verbs)) {
+      from = i + 2;
+      word = '';
+      i++;
+      start.push(from);
+      opener.push(word);
     } else if (OPENERS.mayHold(here) && opens(words, i, mentionAt)) {
       inserted = INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
       from = i + 1;
@@ -76,6 +86,24 @@ function resumes(words: string[], at: number): boolean {
     INTENT_MODALS.has(next) ||
     MAYBE_MODALS.has(next) ||
     /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(next)
+  );
+}
+
+/**
+ * "Chad left, but last May Mali returned": a second sentence behind its comma and "but", with a verb and a subject of
+ * its own, and no last name in a list.
+ */
+function tellsAnew(words: string[], from: number, comma: number, verbs: readonly FoundVerb[]): boolean {
+  if (!verbs.some(({ at }) => at >= from && at < comma)) return false;
+  const next = verbs.find(({ at }) => at > comma);
+  if (!next || next.participle || next.infinitive || (next.passive && !next.be)) return false;
+  // What has neither the form of a past nor an auxiliary may be a noun.
+  if (next.form !== 'past' && next.groupFrom === next.at) return false;
+  const subject = words.slice(comma + 2, next.groupFrom);
+  return (
+    subject.length > 0 &&
+    subject.length <= SUBJECT_REACH &&
+    !subject.some((word) => word === ',' || MARKS.has(word) || SUBORDINATORS.has(word))
   );
 }
 

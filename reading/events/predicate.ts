@@ -95,7 +95,11 @@ export function predicateOf(
     }
   }
   if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
-  const plain = affirmed ? null : (object?.type ?? sense.act);
+  // "Ordered his troops to disarm": no deployment, but what they are ordered to do.
+  const order = sense.lemma === 'order' && object?.type === 'MOBILIZE';
+  const ordered = order ? complementOf(sentence, verbs, index, clauses) : -1;
+  const deed = ordered < 0 ? null : predicateOf(sentence, clauses, verbs, ordered, lexicon);
+  const plain = affirmed ? null : (deed?.type ?? object?.type ?? sense.act);
   if (!plain) {
     if (!says || verb.negated) return null;
     return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false, lawful, suffered };
@@ -116,11 +120,14 @@ export function predicateOf(
   };
 }
 
-/** Where the group of the next verb behind `end` begins that is no participle; undefined when there is none. */
+/**
+ * Where the group of the next verb behind `end` begins that is no participle, or one that follows at once ("began
+ * searching"); undefined when there is none.
+ */
 function nextGroup(verbs: FoundVerb[], index: number, end: number): number | undefined {
   for (let i = index + 1; i < verbs.length; i++) {
     const { groupFrom, participle } = verbs[i] as FoundVerb;
-    if (groupFrom >= end && !participle) return groupFrom;
+    if (groupFrom >= end && (!participle || groupFrom === end)) return groupFrom;
   }
   return undefined;
 }

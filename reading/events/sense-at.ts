@@ -4,7 +4,7 @@ import type { SentenceWords } from './sentence-words.ts';
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
-const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight hold'.split(' '));
+const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight hold go'.split(' '));
 const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));

@@ -2,31 +2,21 @@ import type { EventType } from '../types.ts';
 import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
-import { LEAD_INS, PREPOSITIONS } from './lexicon/grammar-words.ts';
-import type { Thing } from './lexicon/things.ts';
-import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import { LEAD_INS } from './lexicon/grammar-words.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
-import { type Antecedents, rolesOf, subjectOf } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { intended } from './stance-type.ts';
+import { type Antecedents, subjectOf } from './subject.ts';
+import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
 
 const MOST_EVENTS = 2;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
-/** How far behind a verb of many meanings its object may stand, and nouns for who can be one. */
-const PARTY_REACH = 6;
-const PARTIES: ReadonlySet<Thing> = new Set<Thing>([
-  'party',
-  'people',
-  'captives',
-  'helpers',
-  'suspects',
-  'marchers',
-]);
-const DOERS: ReadonlySet<Thing> = new Set<Thing>([...PARTIES, 'forces']);
 /** What follows a participle that describes a noun. */
 const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
 /** Clauses after these words tell of something beside the point of the sentence. */
@@ -70,10 +60,14 @@ export function eventsOfSentence(
     .slice(0, MOST_EVENTS)
     .map(({ event }) => event);
   const [only, another] = events;
-  // "Condemned the army's raid on Beni": what was condemned has happened, too.
+  // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   if (only && !another && !UNDONE.has(only.type))
     for (const noun of nounEvents(sentence, verbs, lexicon))
-      if (noun.from >= only.to || noun.to <= only.from) events.push(noun);
+      if (
+        (noun.from >= only.to || noun.to <= only.from) &&
+        !(only.type === 'REJECT' && UNDONE.has(noun.type))
+      )
+        events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   const named = nounEvents(sentence, verbs, lexicon);
   if (named.length > 0) return { events: named, subject };
@@ -88,48 +82,6 @@ export function eventsOfSentence(
 function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {
   const noun = nounEvent(sentence, verbs, lexicon);
   return noun ? [{ ...noun, place: null }] : [];
-}
-
-/** An event needs somebody in it; one told by a verb of many meanings, somebody on both sides. */
-function isTelling(
-  { weak, verb, to }: Predicate,
-  { source, target, place }: PlacedEvent,
-  sentence: SentenceWords,
-  clauseFrom: number,
-  lexicon: LexiconIndex,
-): boolean {
-  if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
-  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to, lexicon));
-  if (source.length > 0 || target.length > 0 || place !== null) return true;
-  return (
-    verb.form !== 'noun' &&
-    (namesDoer(sentence, clauseFrom, verb, lexicon) || namesParty(sentence, to, lexicon))
-  );
-}
-
-/** "Rebels shelled the port": a clause that begins with one who can act, though the text gives it no name. */
-function namesDoer(
-  { words }: SentenceWords,
-  from: number,
-  { groupFrom }: FoundVerb,
-  lexicon: LexiconIndex,
-): boolean {
-  for (let at = from; at < groupFrom && at < from + PARTY_REACH; at++) {
-    if (PREPOSITIONS.has(words[at] as string)) return false;
-    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => DOERS.has(thing))))
-      return true;
-  }
-  return false;
-}
-
-/** "Fined two banks": an object that can act, though the text gives it no name. */
-function namesParty({ words, mentionAt }: SentenceWords, from: number, lexicon: LexiconIndex): boolean {
-  for (let at = from; at < words.length && at < from + PARTY_REACH; at++) {
-    if (mentionAt[at] || PREPOSITIONS.has(words[at] as string) || words[at] === ',') return false;
-    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => PARTIES.has(thing))))
-      return true;
-  }
-  return false;
 }
 
 interface Ranked {
@@ -172,7 +124,8 @@ function predicates(
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
       antecedents = { ...antecedents, speaker: shared, shared };
     }
-    if (!reduced) last = predicate;
+    // "Ordered his men to disarm": told by what they are to do.
+    if (!reduced && !isIdle(sentence, predicate, verbs[index + 1], lexicon)) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
 }

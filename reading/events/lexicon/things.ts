@@ -17,9 +17,9 @@ export const THINGS = {
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, retaliation, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
-    invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, missile, rocket,
-    artillery, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
-    airstrikes, genocide, atrocity, beating, rape, drone, mortar, shell, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, grenade, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
+    invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
+    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
+  munitions: `missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
   networks: `website, web site, network, server, computer, computer system, database`,
@@ -67,7 +67,8 @@ export const THINGS = {
     headquarters, station`,
   suspects: `
     fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,
-    war criminal, gang leader`,
+    war criminal, gang leader, baron, drug baron, drug lord, drug dealer, dealer, kingpin, gangster, terrorist, killer, rapist, murderer,
+    fraudster`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,

@@ -18,6 +18,8 @@ describe('who acts', () => {
       ['Tuareg rebels'],
       ['The base in Abo'],
     ],
+    ['Envoys from [Chad] and several [Sahel] states resumed talks in Abo.', 'CONSULT', ['Chad', 'Sahel'], []],
+    ['[Mr Noor] ordered his fighters to lay down their arms.', 'RETREAT', ['Mr Noor'], []],
     ['In a letter released on Monday, [Ana Mora] accused [Petrosur].', 'ACCUSE', ['Ana Mora'], ['Petrosur']],
     ['[The bishops] signed a letter urging [Chad] to disarm.', 'REQUEST', ['The bishops'], ['Chad']],
     ['[The rebels] often shoot at [Chadian] farmers.', 'ASSAULT', ['The rebels'], ['Chadian']],
@@ -38,12 +40,21 @@ describe('whom it is about', () => {
   it.each<Told>([
     ['[Chad] put its army on alert after [Libyan] jets crossed the line.', 'MOBILIZE', ['Chad'], ['Libyan']],
     ['Teachers marched in Abo against the jailing of dissidents in [Chad].', 'PROTEST', [], ['Chad']],
+    ['[Norway] voiced outrage at [the town of Abo] over a fire.', 'ACCUSE', ['Norway'], ['the town of Abo']],
     ['[Chad] pulled out of the [Soviet]-era bases in [Mali].', 'RETREAT', ['Chad'], ['Mali']],
     ['[Bishop Noor] called on [Africans] to unite against [Chad].', 'ACCUSE', ['Bishop Noor'], ['Chad']],
     ['[Petrosur] issued an appeal demanding that [Chad] pay.', 'REQUEST', ['Petrosur'], ['Chad']],
   ])('%s', (sentence, type, source, target) => {
     expect(eventsOf(sentence)[0]).toMatchObject({ type, source, target });
   });
+});
+
+it('reads a second sentence behind its comma', () => {
+  const told = eventsOf('[Chad] pulled back its guards, but last May [Norway] formally recognized [Mali].');
+  expect(told).toMatchObject([
+    { type: 'RETREAT', source: ['Chad'] },
+    { type: 'SUPPORT', source: ['Norway'], target: ['Mali'] },
+  ]);
 });
 
 describe('what kind of act', () => {
@@ -55,6 +66,13 @@ describe('what kind of act', () => {
     ['[Chadian] and [Malian] police patrolled the border together.', 'COOPERATE'],
     ['[Ana Mora] has resigned her post.', 'RETREAT'],
     ['[Ana Mora] wrapped up a tour of [Chad].', 'CONSULT'],
+    ['[Chad] turned over a drug baron to [Norwegian] police.', 'COOPERATE'],
+    ['[The Front] let four captured aid workers of [Oxfam] go.', 'CONCEDE'],
+    ['[Norwegian] experts began searching villages in [Chad] for evidence.', 'ACCUSE'],
+    ['[Chad] shrugged off a warning by [Norway].', 'REJECT'],
+    ['[Chad] may turn off the water supply to [Norway].', 'THREATEN'],
+    ['[Chad] test-fired a missile off [Abo].', 'MOBILIZE'],
+    ['The [Chadian] envoys wound up a visit to [Norway].', 'CONSULT'],
     ['[Ana Mora] submitted his resignation to [Petrosur].', 'RETREAT'],
     ["[Ana Mora] attacked [Petrosur]'s wage policies.", 'ACCUSE'],
     ['[Norway] took [the Home for Lost Sailors in Abo] to court.', 'ACCUSE'],

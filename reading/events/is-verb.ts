@@ -1,0 +1,88 @@
+import { BE, DETERMINERS, DO, HAVE, PREPOSITIONS, PRONOUNS } from './lexicon/grammar-words.ts';
+import { INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
+import type { WordForm } from './lexicon-index.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { isAdverb, type VerbGroup } from './verb-group.ts';
+
+/** Verbs that take another in "-ing". */
+const GERUND_HEADS = new Set(
+  'consider considers considered considering mulling mulls began begun begins started starts'.split(' '),
+);
+/** What says something itself: "signed a letter urging all to leave". */
+const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
+/** Prepositions of nouns of action, seldom behind a verb in the present. */
+const NOUN_LINKS = new Set(['by', 'between', 'among']);
+/** What follows a participle that has no object of its own. */
+export const BEHIND_PARTICIPLE = new Set(
+  'by in at for after over near during amid outside with of from as .'.split(' '),
+);
+/** Plurals without an "s": "police say", "fishermen accuse". */
+const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
+
+/** Tells a verb from a noun or adjective of the same form by the words beside it. */
+export function isVerb(
+  { words, mentionAt }: SentenceWords,
+  at: number,
+  form: WordForm,
+  group: VerbGroup,
+): boolean {
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  if (before === '-' || after === '-' || before === '–' || after === '–') return false;
+  if (at === 0 && form !== 'modal') return false;
+  const modifies = DETERMINERS.has(before) || before === 'of';
+  switch (form) {
+    case 'modal':
+      return true;
+    case 'adjective':
+      return group.be && (after === 'to' || after === 'for');
+    case 'noun':
+      return after === 'to';
+    case 'base':
+      if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
+      return !modifies && hasPluralSubject(words, at, mentionAt);
+    case 's':
+      if (modifies || before === ',' || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of')
+        return false;
+      // "There were calls", "Turkish strikes", "patrols by".
+      if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
+      return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
+    case 'past':
+      // "Men wanted for fraud", "is wanted in Oslo".
+      if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
+      // "Linked to wanted men": no infinitive has the form of a past.
+      if (before === 'to') return false;
+      if (group.helped) return true;
+      return !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
+    case 'ing':
+      return (
+        group.be ||
+        GERUND_HEADS.has(before) ||
+        ((before === ',' || before === 'and') && at > 2) ||
+        before === 'by' ||
+        before === ')' ||
+        SPEECHES.has(before)
+      );
+  }
+}
+
+/** "They accuse", "troops often shoot": a subject that goes with the verb's bare form, adverbs between them or not. */
+function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
+  const after = words[at + 1] ?? '';
+  let last = at - 1;
+  while (last > 0 && isAdverb(words[last] as string)) last--;
+  const before = words[last] ?? '';
+  if (PRONOUNS.has(before)) return true;
+  if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
+  if (mentionAt[last] !== undefined) return before.endsWith('s');
+  return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
+}
+
+/** A nationality that is no plural stands before the noun that it describes. */
+function isAdjective(mention: PlacedMention | undefined): boolean {
+  return mention?.actor.kind === 'group' && !mention.mention.text.endsWith('s');
+}
+
+function startsVerb(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || DO.has(word) || INTENT_MODALS.has(word) || MAYBE_MODALS.has(word);
+}

@@ -1,0 +1,48 @@
+import type { Clauses } from './clauses.ts';
+import { ASIDE_PREPOSITIONS } from './lexicon/grammar-words.ts';
+import type { PlacedMention } from './sentence-words.ts';
+
+/** "French President Jacques Chirac": of names side by side, the last is who acts. */
+export function headOf(
+  words: string[],
+  { verbs }: Clauses,
+  mentions: PlacedMention[],
+  head: PlacedMention,
+): PlacedMention {
+  let at = head;
+  for (const next of mentions) {
+    if (next.from < at.to) continue;
+    const between = words.slice(at.to, next.from);
+    const joined =
+      between.length <= 4 &&
+      !between.some((word, i) => JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word) || verbs.has(at.to + i));
+    if (!joined || at.actor.kind === 'person') break;
+    at = next;
+  }
+  return at;
+}
+
+const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
+
+/** The name with those joined to it by "and" or commas. */
+export function coordinated(
+  words: string[],
+  head: PlacedMention,
+  mentions: PlacedMention[],
+): PlacedMention[] {
+  const all = [head];
+  let last = head;
+  for (const next of mentions) {
+    if (next.from < last.to) continue;
+    const between = words.slice(last.to, next.from);
+    const joined =
+      between.length > 0 &&
+      between.length <= 4 &&
+      /^(?:,|and|or|&)$/.test(between.find((w) => JOINTS.has(w)) ?? '');
+    const plain = !between.some((word) => ASIDE_PREPOSITIONS.has(word) || word === 'of');
+    if (!joined || !plain) break;
+    all.push(next);
+    last = next;
+  }
+  return all;
+}

@@ -1,0 +1,113 @@
+import type { Clauses } from './clauses.ts';
+import { ASIDE_PREPOSITIONS, LEAD_INS, OWN, RELATIVES, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import { coordinated, headOf } from './name-groups.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+
+/** Whom a clause may mean without naming them. */
+export interface Antecedents {
+  /** For pronouns: the last subject, of an earlier sentence too. */
+  speaker: PlacedMention[];
+  /** For verbs without a subject of their own ("… and fled"): the last subject in the same sentence. */
+  shared: PlacedMention[];
+  /** Behind the last verb of saying: what stands before it belongs to the speaker. */
+  floor: number;
+}
+
+/** The names in the subject of the clause that ends before `end`. */
+export function subjectOf(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  end: number,
+  { speaker, shared, floor }: Antecedents,
+): PlacedMention[] {
+  const { words, mentions } = sentence;
+  const at = Math.max(0, end - 1);
+  const clauseStart = Math.max(clauses.start[at] ?? 0, floor);
+  let from = clauseStart;
+  if (RELATIVES.has(clauses.opener[at] ?? '')) {
+    // "Smith, who resigned": the subject stands before the relative word.
+    const before = mentions.filter(({ to }) => to < from);
+    const last = before[before.length - 1];
+    if (last && from - 1 - last.to <= 3) return [last];
+  }
+  from = afterLeadIn(words, from, end);
+  const comma = words.indexOf(',', from);
+  const phraseEnd = comma > from && comma < end ? comma : end;
+  const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
+  const head = inPhrase.find(({ from: start }) => !isAside(sentence, start, from));
+  const titled = named(sentence, head ?? inPhrase[0], phraseEnd, end);
+  if (titled) return titled;
+  if (head)
+    return (
+      listed(words, head, mentions, end) ??
+      coordinated(words, headOf(words, clauses, inPhrase, head), inPhrase)
+    );
+  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
+    const earlier = mentions.find(({ to }) => to <= from);
+    return speaker.length > 0 || !earlier ? speaker : [earlier];
+  }
+  const [any] = inPhrase;
+  if (any) return coordinated(words, any, inPhrase);
+  const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
+  const [first] = wide;
+  if (first) return coordinated(words, first, wide);
+  // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
+  return end <= from || /^(?:and|but|,|to|by|not)$/.test(words[end - 1] ?? '') ? shared : [];
+}
+
+/** "The head of Petrosur, Ana Mora, was jailed": whom the office in front of the comma belongs to. */
+function named(
+  { words, mentions }: SentenceWords,
+  head: PlacedMention | undefined,
+  comma: number,
+  end: number,
+): PlacedMention[] | null {
+  if (!head || words[comma] !== ',' || head.actor.kind === 'person') return null;
+  const person = mentions.find(({ from }) => from === comma + 1);
+  if (person?.actor.kind !== 'person' || (words[person.to] !== ',' && person.to !== end)) return null;
+  return [person, head];
+}
+
+/** Skips "On Tuesday," and the like. */
+function afterLeadIn(words: string[], from: number, end: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < 2; skipped++) {
+    if (!LEAD_INS.has(words[at] ?? '')) return at;
+    const comma = words.indexOf(',', at);
+    if (comma < 0 || comma >= end - 1) return at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** Whether a name stands in a phrase of its own: "a base in Iraq". */
+function isAside({ words, mentionAt }: SentenceWords, start: number, from: number): boolean {
+  for (let i = start - 1; i >= from && i >= start - 7; i--) {
+    const word = words[i] as string;
+    if (ASIDE_PREPOSITIONS.has(word)) return true;
+    // "Envoys from Chad and several African states": what is joined to a name stands where the name does.
+    if (word === ',' || (word === 'and' && !mentionAt[i - 1])) return false;
+  }
+  return false;
+}
+
+/** "Ireland, Norway and Spain": names parted by nothing but commas, and before the last of them by "and". */
+function listed(
+  words: string[],
+  head: PlacedMention,
+  mentions: PlacedMention[],
+  end: number,
+): PlacedMention[] | null {
+  if (words[head.to] !== ',') return null;
+  const all = [head];
+  for (const next of mentions) {
+    const last = all[all.length - 1] as PlacedMention;
+    if (next.from < last.to) continue;
+    if (next.to > end) return null;
+    const between = words.slice(last.to, next.from).join(' ');
+    if (!/^(?:,|and|, and)$/.test(between)) return null;
+    all.push(next);
+    if (between !== ',') return all;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { PREPOSITIONS } from './lexicon/grammar-words.ts';
+import type { Thing } from './lexicon/things.ts';
+import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import type { PlacedEvent } from './placed-event.ts';
+import type { Predicate } from './predicate.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { FoundVerb } from './verbs-in.ts';
+
+/** How far behind a verb of many meanings its object may stand, and nouns for who can be one. */
+const PARTY_REACH = 6;
+const PARTIES: ReadonlySet<Thing> = new Set<Thing>([
+  'party',
+  'people',
+  'captives',
+  'helpers',
+  'suspects',
+  'marchers',
+]);
+const DOERS: ReadonlySet<Thing> = new Set<Thing>([...PARTIES, 'forces']);
+
+/** An event needs somebody in it; one told by a verb of many meanings, somebody on both sides. */
+export function isTelling(
+  { weak, verb, to }: Predicate,
+  { source, target, place }: PlacedEvent,
+  sentence: SentenceWords,
+  clauseFrom: number,
+  lexicon: LexiconIndex,
+): boolean {
+  if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
+  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to, lexicon));
+  if (source.length > 0 || target.length > 0 || place !== null) return true;
+  return (
+    verb.form !== 'noun' &&
+    (namesDoer(sentence, clauseFrom, verb, lexicon) || namesParty(sentence, to, lexicon))
+  );
+}
+
+/** "Rebels shelled the port": a clause that begins with one who can act, though the text gives it no name. */
+function namesDoer(
+  { words }: SentenceWords,
+  from: number,
+  { groupFrom }: FoundVerb,
+  lexicon: LexiconIndex,
+): boolean {
+  for (let at = from; at < groupFrom && at < from + PARTY_REACH; at++) {
+    if (PREPOSITIONS.has(words[at] as string)) return false;
+    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => DOERS.has(thing))))
+      return true;
+  }
+  return false;
+}
+
+/** "Fined two banks": an object that can act, though the text gives it no name. */
+function namesParty({ words, mentionAt }: SentenceWords, from: number, lexicon: LexiconIndex): boolean {
+  for (let at = from; at < words.length && at < from + PARTY_REACH; at++) {
+    if (mentionAt[at] || PREPOSITIONS.has(words[at] as string) || words[at] === ',') return false;
+    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => PARTIES.has(thing))))
+      return true;
+  }
+  return false;
+}
+
+/** A verb of many meanings that has no object to tell of, before an infinitive that may. */
+export function isIdle(
+  sentence: SentenceWords,
+  { weak, to }: Predicate,
+  next: FoundVerb | undefined,
+  lexicon: LexiconIndex,
+): boolean {
+  if (!weak || !next?.infinitive) return false;
+  const named = sentence.mentions.some((mention) => mention.from >= to && mention.to <= next.groupFrom);
+  return !named && !namesParty(sentence, to, lexicon);
+}
