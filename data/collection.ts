@@ -6,7 +6,7 @@ import { putArticles, removeArticles } from './articles.ts';
 import type { SidelightDatabase } from './database.ts';
 import { anchorOf } from './highlights/anchor.ts';
 import { withHighlights } from './highlights/change-highlights.ts';
-import { pageIdOf, pageKey, pageKeyOf } from './page-key.ts';
+import { pageIdOf, pageKeyOf } from './page-key.ts';
 import { isReadable } from './readable-page.ts';
 import { UNTOUCHED } from './saved-summary.ts';
 import { putSaved, savedTables } from './summaries.ts';
@@ -60,39 +60,6 @@ export async function savePage(database: SidelightDatabase, page: PageToSave, no
     await putInCorpus(database, [record]);
     return id;
   });
-}
-
-/** Keeps an address without its text; a page that is kept already stays as it is, a deleted one comes back. */
-export async function saveLink(
-  database: SidelightDatabase,
-  address: string,
-  title: string | null,
-  now: Date,
-): Promise<string> {
-  const { saved } = database;
-  const url = pageKey(address);
-  const id = `page:${url}`;
-  await database.transaction('rw', savedTables(database), async () => {
-    const before = await saved.get(id);
-    if (before && !before.deletedAt) return;
-    if (before) return restoreSaved(database, [id]);
-    const nothing = { publisher: null, byline: null, published: null, language: null, paragraphs: [] };
-    const record: SavedPage = {
-      ...UNTOUCHED,
-      id,
-      url,
-      article: { ...nothing, headline: title, url },
-      reading: { actors: [], dates: [], figures: [], events: [] },
-      genre: 'news',
-      savedAt: now.toISOString(),
-      sequence: await nextSequence(database),
-      tags: [],
-      note: '',
-      deletedAt: null,
-    };
-    await putSaved(database, [record]);
-  });
-  return id;
 }
 
 function highlighted(before: SavedPage | undefined, { article }: PageToSave, span: Span, now: Date) {

@@ -1,4 +1,3 @@
-import { deleteSaved } from './collection.ts';
 import type { SidelightDatabase } from './database.ts';
 import { forgetPages, savedTables } from './summaries.ts';
 import type { SavedPage } from './types.ts';
@@ -7,12 +6,6 @@ import { forgetFormerTexts } from './versions/former-texts.ts';
 /** How long a deleted page can be brought back, in days. */
 const TRASH_DAYS = 30;
 const DAY = 86_400_000;
-
-/** Forgets pages at once, past the trash. */
-export async function forgetSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
-  await deleteSaved(database, ids, new Date(0));
-  await purgeSaved(database, ids);
-}
 
 /** Forgets deleted pages for good; pages that are kept are passed over. */
 export async function purgeSaved(database: SidelightDatabase, ids: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { useText } from '../text.tsx';
 import type { AboutActs } from './about/about-acts.ts';
 import type { SavedActs } from './finding.ts';
 import { useArticleKeys } from './keys/use-article-keys.ts';
+import type { LinkTextsProps } from './LinkTexts.tsx';
 import type { ReaderFacts } from './reader/reader-facts.ts';
 import { SavedText } from './reader/SavedText.tsx';
 
@@ -18,6 +19,7 @@ export interface ArticleViewProps extends AboutActs, Omit<SavedActs, 'onOpenName
   /** Every tag in use. */
   knownTags: string[];
   onExport: (page: SavedPage) => void;
+  linkTexts: LinkTextsProps;
   reader: ReaderFacts;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;

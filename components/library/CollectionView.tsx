@@ -14,6 +14,7 @@ import { FilterBar } from './FilterBar.tsx';
 import type { Finding, SavedActs } from './finding.ts';
 import { useCollectionKeys } from './keys/use-collection-keys.ts';
 import { LayoutChoice } from './LayoutChoice.tsx';
+import { LinkTexts, type LinkTextsProps } from './LinkTexts.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useSelection } from './use-selection.ts';
@@ -29,6 +30,7 @@ interface CollectionViewProps extends SavedActs {
   onSettings: (change: Partial<Settings>) => void;
   /** Keeps an address, with its text where it may be had. */
   onAddLink: (url: string) => void;
+  linkTexts: LinkTextsProps;
 }
 
 /** A card is at least so wide, in pixels. */
@@ -132,6 +134,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
         <LayoutChoice layout={settings.listLayout} onLayout={onLayout} />
       </div>
       <FilterBar finding={finding} />
+      <LinkTexts {...acts.linkTexts} />
       {finding.found && found.length === 0 && (
         <EmptyNote>
           {query.trim() ? text.t('searchEmpty', isolated(query.trim())) : text.t('allArchived')}
@@ -143,6 +146,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
           knownTags={tags}
           onChange={onChange}
           onRemove={onRemove}
+          onGetTexts={acts.linkTexts.onGet}
           onExport={() => acts.onMove(selection.pages.map(({ id }) => id))}
           onSelectAll={selection.all}
           onClear={selection.none}

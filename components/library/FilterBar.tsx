@@ -10,6 +10,7 @@ const STATE_WORDS = [
   ['is', 'favourite', 'favourites'],
   ['is', 'archived', 'archived'],
   ['has', 'conflict', 'withConflicts'],
+  ['is', 'link', 'linksOnly'],
 ] as const satisfies readonly (readonly [FilterKind, State, MessageKey])[];
 
 const ORDER_WORDS = [

@@ -27,6 +27,7 @@ import type { IndexCheckProps } from './IndexCheck.tsx';
 import { ShortcutList } from './keys/ShortcutList.tsx';
 import { useLibraryKeys } from './keys/use-library-keys.ts';
 import { LibraryNav } from './LibraryNav.tsx';
+import type { LinkTextsProps } from './LinkTexts.tsx';
 import { MoveView, type MoveViewProps } from './MoveView.tsx';
 import type { PacksProps } from './PacksSection.tsx';
 import { RecoveryNotice, type RecoveryProps } from './RecoveryNotice.tsx';
@@ -94,6 +95,7 @@ export interface LibraryProps {
   onCopy: (words: string) => void;
   /** Keeps an address, with its text where it may be had. */
   onAddLink: (url: string) => void;
+  linkTexts: LinkTextsProps;
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
   onMove: (found: string[] | null) => void;
   move: MoveViewProps;
@@ -166,6 +168,7 @@ function LibraryPage(props: LibraryProps) {
             onRemove={onRemove}
             onMove={onMove}
             onAddLink={props.onAddLink}
+            linkTexts={props.linkTexts}
             settings={props.settings}
             onSettings={props.onSettings}
           />
@@ -183,6 +186,7 @@ function LibraryPage(props: LibraryProps) {
           onOpen={(id) => onGo({ view: 'article', id })}
           onChange={onChange}
           onRemove={onRemove}
+          linkTexts={props.linkTexts}
           onExport={onExportArticle}
           {...aboutActs(props)}
         />

@@ -10,6 +10,8 @@ interface SelectionBarProps extends Pick<SavedActs, 'onChange' | 'onRemove'> {
   /** Never empty. */
   pages: SavedSummary[];
   knownTags: string[];
+  /** Fetches the texts of those that are links. */
+  onGetTexts: (ids: string[]) => void;
   /** Takes the selected pages along. */
   onExport: () => void;
   onSelectAll: () => void;
@@ -25,6 +27,7 @@ export function SelectionBar({
   knownTags,
   onChange,
   onRemove,
+  onGetTexts,
   onExport,
   onSelectAll,
   onClear,
@@ -47,6 +50,9 @@ export function SelectionBar({
       <Button onClick={() => onChange(ids, { archived: !archived })}>
         {text.t(archived ? 'unarchive' : 'archive')}
       </Button>
+      {pages.some(({ words }) => words === 0) && (
+        <Button onClick={() => onGetTexts(ids)}>{text.t('getTexts')}</Button>
+      )}
       <Button onClick={onExport}>{text.t('exportSelected')}</Button>
       <Button onClick={() => onRemove(ids)}>{text.t('removeSelected')}</Button>
       <span class="sl-selection-end">

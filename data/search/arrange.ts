@@ -44,6 +44,7 @@ export function arrange(matches: readonly Match[], order: Order, askedForArchive
         read,
         favourite: count((page) => page.favourite),
         archived: matches.filter(({ saved }) => saved.archived).length,
+        link: count(({ words }) => words === 0),
         conflict: count(({ conflicts = 0 }) => conflicts > 0),
         highlight: count(({ highlights }) => highlights.length > 0),
         note: count(({ note }) => note !== ''),

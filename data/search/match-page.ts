@@ -46,6 +46,8 @@ function isIn({ saved }: SearchedPage, state: State): boolean {
       return saved.favourite;
     case 'archived':
       return saved.archived;
+    case 'link':
+      return saved.words === 0;
     case 'conflict':
       return (saved.conflicts ?? 0) > 0;
     case 'highlight':

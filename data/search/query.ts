@@ -3,7 +3,7 @@ import { folded } from './fold.ts';
 const FIELDS = ['actor', 'from', 'tag'] as const;
 /** What can be asked of a page as a whole, by the word before it. */
 const STATES = {
-  is: ['unread', 'read', 'favourite', 'archived'],
+  is: ['unread', 'read', 'favourite', 'archived', 'link'],
   has: ['conflict', 'highlight', 'note'],
 } as const;
 

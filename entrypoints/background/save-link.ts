@@ -1,7 +1,7 @@
-import { isSaved, saveLink, savePage } from '../../data/collection.ts';
+import { isSaved, savePage } from '../../data/collection.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
+import { joinLink, saveLink } from '../../data/links.ts';
 import { pageKey } from '../../data/page-key.ts';
-import { forgetSaved } from '../../data/trash.ts';
 import type { Refusal } from '../../messages/protocol.ts';
 import type { Assign } from '../../messages/tasks.ts';
 import type { Article, Reading } from '../../reading/types.ts';
@@ -41,7 +41,7 @@ export async function saveLinked(
   const database = await store();
   const known = await isSaved(database, `page:${pageKey(url)}`);
   const id = await saveLink(database, url, title, new Date());
-  await tabs.corpusChanged();
+  if (!known) await tabs.corpusChanged();
   // Where it cannot be had it stays a link.
   const fetched = await fetchArticle(url, true, assign).catch(() => null);
   if (!fetched?.page) return { id };
@@ -50,7 +50,7 @@ export async function saveLinked(
   const page = { address: fetched.address, article, reading, genre };
   const saved = await savePage(database, page, new Date());
   // It led elsewhere, and the page is kept under its lasting address.
-  if (saved !== id && !known) await forgetSaved(database, [id]);
+  if (saved !== id) await joinLink(database, id, saved);
   await tabs.corpusChanged();
   return { id: saved };
 }

@@ -23,6 +23,7 @@ import { useFeeds } from './use-feeds.ts';
 import { useFinding } from './use-finding.ts';
 import { useImport } from './use-import.ts';
 import { useIndexCheck } from './use-index-check.ts';
+import { useLinkTexts } from './use-link-texts.ts';
 import { usePacks } from './use-packs.ts';
 import { useReader } from './use-reader.ts';
 import { useRecovery } from './use-recovery.ts';
@@ -42,6 +43,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const access = useSiteAccess();
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
+  const linkTexts = useLinkTexts(collection, attempt);
   const undo = useUndo(collection, attempt);
   const takenAlong = useTakenAlong(packs.packs, collection, attempt);
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
@@ -111,6 +113,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
         onOpenNamed={(id, name) => attempt(openNamed(id, name, go))}
         onCopy={(words) => void copy(words)}
         onAddLink={(url) => attempt(ask('collection.link', { url }))}
+        linkTexts={linkTexts}
         onMove={(ids) => {
           setFound(ids && new Set(ids));
           go({ view: 'move' });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
+import { collection } from '../gallery/examples/library.ts';
 import { press } from './mount.tsx';
 import { open } from './open-library.tsx';
 
@@ -132,6 +133,27 @@ describe('the collection', () => {
     expect(heard.onChange).toHaveBeenLastCalledWith(['s1', 's3'], { read: true });
     click('Remove selected');
     expect(heard.onRemove).toHaveBeenLastCalledWith(['s1', 's3']);
+  });
+
+  test('texts are got for links that are selected, and it says how many came', () => {
+    const links = collection.map((saved) => ({ ...saved, words: 0 }));
+    const linkTexts = { texts: null, onGet: vi.fn(), onStop: vi.fn(), onDismiss: vi.fn() };
+    const { click } = open({ collection: links, linkTexts });
+    click('Select Record night', 'input');
+    click('Get texts');
+    expect(linkTexts.onGet).toHaveBeenCalledWith(['s1']);
+
+    const running = { done: 3, total: 40, came: 2, ended: false };
+    const under = open({ linkTexts: { ...linkTexts, texts: running } });
+    expect(under.text()).toContain('3 of 40');
+    under.click('Stop');
+    expect(linkTexts.onStop).toHaveBeenCalled();
+    const over = open({ linkTexts: { ...linkTexts, texts: { ...running, ended: true } } });
+    expect(over.text()).toContain('Texts came for 2 of 3 links. The others lead to sites');
+    over.click('Dismiss');
+    expect(linkTexts.onDismiss).toHaveBeenCalled();
+    over.click('Select Record night', 'input');
+    expect(over.text()).not.toContain('Get texts');
   });
 
   test('what was removed waits in the trash', () => {

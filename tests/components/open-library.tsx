@@ -65,6 +65,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     access: 'chosen',
     allowedSites: ['courier.example.org'],
     lastAct: null,
+    linkTexts: { texts: null, onGet: vi.fn(), onStop: vi.fn(), onDismiss: vi.fn() },
     recovery: recovery(null).props,
     move: {
       total: 3,

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleView } from '../../components/library/ArticleView.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
+import type { SavedPage } from '../../data/types.ts';
 import { rich } from '../gallery/examples/contexts.ts';
 import { savedPage } from '../gallery/examples/library.ts';
 import { readerFacts } from '../gallery/examples/reader.ts';
@@ -24,14 +25,14 @@ const page = {
 };
 const [someone] = rich.actors;
 
-function open(settings: Partial<Settings> = {}) {
-  const heard = { onSettings: vi.fn(), onOpenActor: vi.fn(), onHighlight: vi.fn() };
+function open(settings: Partial<Settings> = {}, shown: SavedPage = page) {
+  const heard = { onSettings: vi.fn(), onOpenActor: vi.fn(), onHighlight: vi.fn(), onGet: vi.fn() };
   const nothing = () => {};
   const card = someone ? { actor: someone, conflicts: [], others: [], page: rich.article } : null;
   const reader = readerFacts(() => vi.fn(), { context: rich, cardOf: () => card });
   const view = mount(
     <ArticleView
-      page={page}
+      page={shown}
       reader={{ ...reader, onHighlight: heard.onHighlight }}
       knownTags={[]}
       found={[]}
@@ -42,6 +43,7 @@ function open(settings: Partial<Settings> = {}) {
       onChange={nothing}
       onRemove={nothing}
       onExport={nothing}
+      linkTexts={{ texts: null, onGet: heard.onGet, onStop: nothing, onDismiss: nothing }}
       onOpenArticle={nothing}
       onOpenActor={heard.onOpenActor}
       onOpenStory={nothing}
@@ -83,6 +85,15 @@ describe('the reader view', () => {
     expect(card()).toBeNull();
     act(() => name?.click());
     expect(card()).not.toBeNull();
+  });
+
+  it('of a link offers to get its text, and of a text does not', () => {
+    const article = { ...page.article, paragraphs: [] };
+    const { heard, click, text } = open({}, { ...page, article });
+    click('Get its text');
+    expect(heard.onGet).toHaveBeenCalledWith(['s3']);
+    expect(text()).toContain('Only the link is kept');
+    expect(open().text()).not.toContain('Get its text');
   });
 
   it('has the sidebar’s sections in its margin, and leads from a figure to its place', () => {

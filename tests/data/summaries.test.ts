@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeSaved,
-  deleteSaved,
-  listSaved,
-  restoreSaved,
-  saveLink,
-  savePage,
-} from '../../data/collection.ts';
+import { changeSaved, deleteSaved, listSaved, restoreSaved, savePage } from '../../data/collection.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
+import { saveLink } from '../../data/links.ts';
 import { addSummaries, type SummaryCursor, summariesSince } from '../../data/summaries.ts';
-import { forgetSaved } from '../../data/trash.ts';
+import { purgeSaved } from '../../data/trash.ts';
 import { countRecordsRead, databases } from './databases.ts';
 import { pageToSave } from './examples.ts';
 
@@ -58,7 +52,8 @@ describe('following the collection', () => {
     expect(await changed()).toEqual([[tram, false]]);
     await restoreSaved(database, [tram]);
     expect(await changed()).toEqual([[tram, true]]);
-    await forgetSaved(database, [ferry]);
+    await deleteSaved(database, [ferry], NOW);
+    await purgeSaved(database, [ferry]);
     expect(await changed()).toEqual([[ferry, false]]);
     expect((await listSaved(database)).map(({ id }) => id)).toEqual([tram]);
   });

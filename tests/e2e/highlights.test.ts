@@ -68,6 +68,31 @@ inEachBrowser('highlights and links', (bench) => {
       (await browser.ask('collection.list')).find(({ url }) => url.includes('anchorage'));
     await until('its text', async () => ((await kept())?.words ?? 0) > 100);
 
+    // A link that an import has brought, with what was said of it there.
+    const url = `${site}/sumy-buildup.html`;
+    const nothing = { publisher: null, byline: null, published: null, language: null, paragraphs: [] };
+    const said = { savedAt: '2020-01-02T03:04:05.000Z', tags: ['old'], note: '' };
+    const flags = { read: false, favourite: false, archived: false };
+    const link = {
+      url,
+      article: { ...nothing, headline: 'Kyiv', url },
+      genre: 'news' as const,
+      ...said,
+      ...flags,
+    };
+    const order = { importId: 'i', batch: 0, file: 'f', total: 1, last: true, onKept: 'skip' as const };
+    await browser.ask('collection.import', { ...order, pages: [link], corrections: [] });
+    await type(library, 'input[type="search"]', 'is:link');
+    await until('the link', async () => (await headlinesIn(library)).join() === 'Kyiv');
+    await click(library, 'Select Kyiv');
+    await click(library, 'Get texts');
+    await until('the text', () =>
+      library.evaluate(() => document.body.innerText.includes('Texts came for 1 of 1 links')),
+    );
+    const [page] = (await browser.ask('collection.list')).filter((saved) => saved.url === url);
+    expect(page).toMatchObject(said);
+    expect(page?.words).toBeGreaterThan(100);
+
     await browser.ask('collection.link', { url: `${site}/nowhere.html` });
     const list = await browser.ask('collection.list');
     expect(list.find(({ url }) => url.endsWith('nowhere.html'))).toMatchObject({ words: 0 });

@@ -1,10 +1,11 @@
-import { deleteSaved, restoreSaved, saveLink, savePage } from '../../data/collection.ts';
+import { deleteSaved, restoreSaved, savePage } from '../../data/collection.ts';
 import { correct } from '../../data/corrections.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { addFeeds, settleFeeds } from '../../data/feeds/feed-store.ts';
 import { runFeeds } from '../../data/feeds/run-feeds.ts';
 import { checkIndex } from '../../data/index/check-index.ts';
 import { tendIndex } from '../../data/index/tend-index.ts';
+import { saveLink } from '../../data/links.ts';
 import { settlePacks } from '../../data/packs/pack-store.ts';
 import { undoImport, writeBatch } from '../../data/portable/import/write-batch.ts';
 import { seedCorpus } from '../../data/seed-corpus.ts';

@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { SavedPage } from '../../../data/types.ts';
+import { Button } from '../../parts/Button.tsx';
 import { SavedEditor } from '../../saved/SavedEditor.tsx';
+import { useText } from '../../text.tsx';
 import type { ArticleViewProps } from '../ArticleView.tsx';
+import { LinkTexts } from '../LinkTexts.tsx';
 import { ChangesView } from '../versions/ChangesView.tsx';
 import { VersionList } from '../versions/VersionList.tsx';
 import { HighlightList } from './HighlightList.tsx';
@@ -18,7 +21,8 @@ type SavedTextProps = Omit<ArticleViewProps, 'page'> & { page: SavedPage };
 
 /** The text, or what it has changed; and in the margin what is known and said of it. */
 export function SavedText(props: SavedTextProps) {
-  const { page, knownTags, onChange, onOpenActor, reader, settings, onSettings } = props;
+  const { page, knownTags, onChange, onOpenActor, reader, settings, onSettings, linkTexts } = props;
+  const text = useText();
   const { changes, versions, context, onCompare, onHighlight } = reader;
   const shown = useRef<HTMLDivElement>(null);
   const highlightSelected = () => {
@@ -45,6 +49,14 @@ export function SavedText(props: SavedTextProps) {
           />
         ) : (
           <ReaderText {...page} marks={marksOf(page, reader)} />
+        )}
+        {page.article.paragraphs.length === 0 && (
+          <>
+            <Button look="outline" onClick={() => linkTexts.onGet([page.id])}>
+              {text.t('getText')}
+            </Button>
+            <LinkTexts {...linkTexts} />
+          </>
         )}
       </div>
       <div class="sl-reader-margin">

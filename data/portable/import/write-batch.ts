@@ -3,7 +3,7 @@ import { removeArticles } from '../../articles.ts';
 import { nextSequence, putInCorpus } from '../../collection.ts';
 import { correct, listCorrections } from '../../corrections.ts';
 import type { SidelightDatabase } from '../../database.ts';
-import { withHighlights } from '../../highlights/change-highlights.ts';
+import { joinedPage } from '../../joined-page.ts';
 import { pageKey } from '../../page-key.ts';
 import { forgetPages, putSaved, savedTables } from '../../summaries.ts';
 import type { FormerText, SavedPage } from '../../types.ts';
@@ -140,22 +140,5 @@ function replaced(kept: SavedPage, page: SavedPage): SavedPage {
   return { ...page, article, reading, genre, ...(takenAt && { takenAt }), ...(highlights && { highlights }) };
 }
 
-/** What is kept, with what the file says beside it; a text only where none was kept. */
-function joined(kept: SavedPage, page: SavedPage): SavedPage {
-  const texts = kept.article.paragraphs.length > 0 ? kept : page;
-  const notes = kept.note === page.note ? [kept.note] : [kept.note, page.note];
-  return {
-    ...kept,
-    article: texts.article,
-    reading: texts.reading,
-    tags: [...new Set([...kept.tags, ...page.tags])],
-    note: notes.filter(Boolean).join('\n\n'),
-    ...(page.highlights && { highlights: withHighlights(kept.highlights, { add: page.highlights }) }),
-    read: kept.read || page.read,
-    favourite: kept.favourite || page.favourite,
-    archived: kept.archived || page.archived,
-  };
-}
-
 /** What becomes of a page that is kept, where it is not left as it is. */
-const ON_KEPT = { skip: (kept: SavedPage) => kept, replace: replaced, join: joined };
+const ON_KEPT = { skip: (kept: SavedPage) => kept, replace: replaced, join: joinedPage };

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../context/corrections.ts';
-import { changeSaved, deleteSaved, listSaved, saveLink, savePage } from '../../../data/collection.ts';
+import { changeSaved, deleteSaved, listSaved, savePage } from '../../../data/collection.ts';
 import { correct } from '../../../data/corrections.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
+import { saveLink } from '../../../data/links.ts';
 import { bookmarksHtml } from '../../../data/portable/export/bookmarks-html.ts';
 import { cslJson } from '../../../data/portable/export/csl-json.ts';
 import { csv } from '../../../data/portable/export/csv.ts';

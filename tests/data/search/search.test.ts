@@ -30,6 +30,7 @@ const PAGES = [
     favourite: true,
     highlights: ['Within forty minutes'],
     conflicts: 2,
+    words: 0,
     actors: ['Marit Dahl'],
   }),
   page('old', { headline: 'A tram, remembered', archived: true, tags: ['sea'] }),
@@ -94,6 +95,8 @@ describe('a query', () => {
     ['has:unread', []],
     ['tag: is: before: -', ['tram', 'ferry']],
     ['before:soon', []],
+    ['is:link', ['ferry']],
+    ['-is:link', ['tram']],
     ['is:green', []],
     ['colour:red', []],
   ])('“%s”', (typed, expected) => {
@@ -159,7 +162,7 @@ describe('what is found', () => {
     ]);
     expect(counts.states).toEqual({
       ...{ unread: 1, read: 1, favourite: 1, archived: 1 },
-      ...{ conflict: 1, highlight: 1, note: 1 },
+      ...{ conflict: 1, highlight: 1, note: 1, link: 1 },
     });
   });
 });

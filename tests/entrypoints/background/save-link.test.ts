@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { changeSaved, listSaved } from '../../../data/collection.ts';
+import type { SidelightDatabase } from '../../../data/database.ts';
 import { saveLinked } from '../../../entrypoints/background/save-link.ts';
 import { taskHandlers } from '../../../entrypoints/parser/handlers.ts';
 import type { Assign } from '../../../messages/tasks.ts';
@@ -14,13 +15,14 @@ const assign: Assign = (type, request) => handlers[type](request);
 const fresh = databases();
 let site: Served;
 beforeAll(async () => {
-  site = await serve(join(import.meta.dirname, '../../fixtures/site'));
+  site = await serve(join(import.meta.dirname, '../../fixtures/site'), {
+    '/moved': (_, response) => response.writeHead(301, { location: '/bakery-strike.html' }).end(),
+  });
 });
 afterAll(() => site.close());
 
-function keeping({ allowed }: { allowed: boolean }) {
+function keeping({ allowed, database = fresh() }: { allowed: boolean; database?: SidelightDatabase }) {
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => allowed);
-  const database = fresh();
   const read = async () => ({ actors: [], dates: [], figures: [], events: [] });
   const corpusChanged = vi.fn();
   const keep = (path: string, incognito = false) =>
@@ -57,6 +59,26 @@ describe('a link', () => {
     await changeSaved(database, [id], { tags: { add: ['bread'] } });
     expect(await keep('bakery-strike.html')).toEqual({ id });
     expect(await listSaved(database)).toMatchObject([{ tags: ['bread'] }]);
+  });
+
+  it('that leads elsewhere hands on what was said of it, and when', async () => {
+    const shut = keeping({ allowed: false });
+    const first = await shut.keep('moved');
+    const id = 'id' in first ? first.id : '';
+    await changeSaved(shut.database, [id], { tags: { add: ['bread'] }, note: 'Why?', favourite: true });
+    const [link] = await listSaved(shut.database);
+    const open = keeping({ allowed: true, database: shut.database });
+    await open.keep('moved');
+    expect(await listSaved(open.database)).toMatchObject([
+      {
+        url: `${site.url}/bakery-strike.html`,
+        headline: expect.stringMatching(/^Bakers/),
+        tags: ['bread'],
+        note: 'Why?',
+        favourite: true,
+        savedAt: link?.savedAt,
+      },
+    ]);
   });
 
   it('is refused in a private window, and where it is no web address', async () => {

@@ -119,6 +119,7 @@ export const library = (more: Partial<LibraryProps>) => () => (
     access="chosen"
     allowedSites={['courier.example.org']}
     lastAct={null}
+    linkTexts={{ texts: null, onGet: heard('get texts'), onStop: heard('stop'), onDismiss: heard('dismiss') }}
     onChange={heard('change')}
     onRestore={heard('restore')}
     onPurge={heard('purge')}
