@@ -17,21 +17,25 @@ import {
   isShareOfTotal,
 } from './conditions.ts';
 import { otherContenders } from './contender.ts';
+import { isContested } from './contested.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
 import {
   byValue,
+  courseOf,
   isAge,
   isAhead,
   isDenied,
   isHarm,
   isHypothetical,
+  isMeasure,
   isOf,
   isPlanned,
   isPopulation,
   isRate,
   isStanding,
   isVote,
+  ratioOf,
 } from './kinds.ts';
 import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
@@ -39,6 +43,9 @@ import { disjoint } from './names.ts';
 import { isGrown, isOutgrown, isReplaced, isRestated, supersedes } from './supersession.ts';
 import { SPREADING } from './tables/causes.ts';
 import { NATION } from './tables/people.ts';
+
+/** So many times a lower bound it still covers. */
+const COVERED = 1.5;
 
 /** What is told of one day and of another so near is counted day by day. */
 const WEEK = 7;
@@ -52,6 +59,7 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
     return say('unrelated', 'otherOwner');
   if (links.values === 'equal') return say('agree', 'sameValue');
+  if (isCovered(low, high, links)) return say('agree', 'compatible');
   if (isHypothetical(a) !== isHypothetical(b) && !(isAhead(a) && isAhead(b)))
     return say('different-scope', 'planned');
   const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;
@@ -83,7 +91,8 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');
   const unsaid = links.counted === 'unknown' || isUntold(a, links) || isUntold(b, links);
-  if (unsaid && likenessOf(a, b, links) < FRIENDS) return say('different-scope', 'otherOutcome');
+  if (unsaid && likenessOf(a, b, links) < leastLikeness(a, b, links))
+    return say('different-scope', 'otherOutcome');
   if (links.counted === 'unknown' && (isOfTwoNouns(a, b) || isNamedApart(a, b)))
     return say('different-scope', 'otherOutcome');
   if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
@@ -96,16 +105,31 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   return say('conflict', 'excluded');
 }
 
-const CONTRASTS = /\b(?:while|but|although|though|whereas)\b/i;
+/** "At least 24" covers 31, of what does not grow while reports come in. */
+function isCovered(low: Facets, high: Facets, { values, counted, oneArticle }: Links): boolean {
+  const grows = courseOf(low) === 'grows' || courseOf(high) === 'grows';
+  const bound = low.value?.bound === 'lower' && ratioOf(low, high) <= COVERED;
+  return (
+    values === 'excluded' &&
+    bound &&
+    counted === 'same' &&
+    !grows &&
+    !oneArticle &&
+    low.value?.dimension === 'count'
+  );
+}
+
+/** How much has to speak for one thing where no word says what befell it: of a measure, and of children and children, less. */
+function leastLikeness(a: Facets, b: Facets, links: Links): number {
+  if (isMeasure(a)) return HINT;
+  const alike = links.counted === 'same' && a.counted.part !== null && a.counted.part === b.counted.part;
+  return alike && !links.oneArticle && links.times.days <= WEEK ? STRANGERS : FRIENDS;
+}
 
 /** One sentence gives both, and nobody puts one against the other: it does not contradict itself. */
 function isOneTelling(a: Facets, b: Facets): boolean {
   const { text } = a.figure.passage;
-  return text === b.figure.passage.text && !isOfTwoClaimants(a, b) && !CONTRASTS.test(text);
-}
-
-function isOfTwoClaimants({ figure: a }: Facets, { figure: b }: Facets): boolean {
-  return a.claimedBy !== b.claimedBy && (a.claimedBy !== null || b.claimedBy !== null);
+  return text === b.figure.passage.text && !isContested(a, b);
 }
 
 /** Each has a noun, and they have no word in common: golds, medals. */

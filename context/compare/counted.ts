@@ -39,6 +39,9 @@ export interface Counted {
   modifiers: string[];
 }
 
+/** How far before "times" what was done with a gun may stand. */
+const SHOT_REACH = 7;
+const SHOT = /^(?:shot|shoots?|shooting|fired|fires?|firing|hit|struck|gunned)$/;
 /** How far from a percentage its group may be named, and after which words. */
 const GROUP_REACH = 8;
 const GROUP_OPENERS = new Set(['for', 'among', 'of']);
@@ -71,7 +74,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
       ? { noun: 'people', part: null }
       : nounOf(phrase);
   const part = said.part ?? groupOf(figure, passage);
-  const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : said.noun;
+  const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : shotsOr(said.noun, passage);
   const written = UNITLESS.has(figure.kind) ? nouns : null;
   const told = isParenthood(passage) ? UNTOLD : outcomeOf(figure, passage, written);
   const outcome = inRole(told.found ?? saidByNoun(phrase), part);
@@ -94,6 +97,12 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
 
 /** "Nordland put its [losses] at 45": whoever has losses, counted by heads, has soldiers. */
 const LOSSES = /^(?:(?:own|combat|military|battlefield) )?losses$/i;
+
+/** "Shot [five times]": bullets. */
+function shotsOr(noun: string | null, { words, first }: PassageWords): string | null {
+  const shot = words.slice(Math.max(0, first - SHOT_REACH), first).some(({ word }) => SHOT.test(word));
+  return noun === 'occasion' && shot ? 'bullet' : noun;
+}
 
 /** "A mother of [12]": children, whatever befell her. */
 function isParenthood({ words, first }: PassageWords): boolean {

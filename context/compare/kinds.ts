@@ -34,6 +34,11 @@ export function isStanding(one: Facets): boolean {
   return isPopulation(one) || STANDING_TOPICS.has(one.counted.topic ?? '');
 }
 
+/** How long, how far, how heavy. */
+export function isMeasure({ value }: Facets): boolean {
+  return /^(?:length|area|mass|volume|speed|temperature|power|time|unit:)/.test(value?.dimension ?? '');
+}
+
 /** How many live somewhere. */
 export function isPopulation({ counted }: Facets): boolean {
   return counted.outcome?.name === 'population';
@@ -140,7 +145,9 @@ export function isSeries(one: Facets): boolean {
 
 /** Who pleads not guilty denies the deed, and no number of charges. */
 export function isDenied({ figure }: Facets): boolean {
-  return figure.modality === 'denied' && !/\b(?:charges?|counts?)\b/.test(figure.counts);
+  return (
+    figure.modality === 'denied' && figure.kind !== 'age' && !/\b(?:charges?|counts?)\b/.test(figure.counts)
+  );
 }
 
 export function isHypothetical({ scope, value, counted }: Facets): boolean {

@@ -1,6 +1,7 @@
 import { eachWord } from '../text/each-word.ts';
+import type { CorpusArticle } from '../types.ts';
 import type { Facets } from './facets.ts';
-import { disjoint, namesDiffer, otherOwners } from './names.ts';
+import { disjoint, meet, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
 import { personal } from './rate-of.ts';
@@ -40,6 +41,8 @@ export interface Links {
   values: ValueRelation;
   /** Are the articles known to tell one event? */
   oneEvent: boolean;
+  /** Do both stand in one article? */
+  oneArticle: boolean;
 }
 
 export function linksOf(a: Facets, b: Facets): Links {
@@ -48,7 +51,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
-    names: namesDiffer(unclaimed(a, b), unclaimed(b, a)) ? 'different' : 'compatible',
+    names: namesDiffer(unclaimed(a, b), unclaimed(b, a)) && !isOfOneOwner(a, b) ? 'different' : 'compatible',
     owners: otherOwners(a.owner, b.owner) ? 'different' : 'compatible',
     subjects: otherOwners(a.subject, b.subject) ? 'different' : 'compatible',
     happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
@@ -57,7 +60,19 @@ export function linksOf(a: Facets, b: Facets): Links {
     definition: sameDefinition(a.scope, b.scope),
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
     oneEvent: false,
+    oneArticle: isOneArticle(a.article, b.article),
   };
+}
+
+/** Of one who is named right beside both numbers, whoever else the passages name. */
+function isOfOneOwner(a: Facets, b: Facets): boolean {
+  return meet(a.owner, b.owner) || meet(a.subject, b.subject);
+}
+
+/** The same record, or, of texts that are no records, one publisher's of one day. */
+function isOneArticle(a: CorpusArticle, b: CorpusArticle): boolean {
+  if (a.id !== '' || b.id !== '') return a.id === b.id;
+  return a.publisher !== null && a.publisher === b.publisher && a.published?.date === b.published?.date;
 }
 
 /** The names of one passage without whoever claims the other's number: "the Treasury expects", "the Treasury says". */

@@ -29,7 +29,26 @@ function likest(figures: Figure[], span: Span, text: string): Figure | null {
   const shared = figures.filter((figure) => figure.start < span.end && figure.end > span.start);
   const [first = null, ...others] = shared.sort((a, b) => a.start - b.start);
   const sum = others.reduce((sum, next) => sum && joined(sum, next, text), first);
-  return sum && withOneMore(sum, text.slice(sum.end, span.end));
+  if (sum === null) return null;
+  return withOneBefore(withOneMore(sum, text.slice(sum.end, span.end)), text.slice(span.start, sum.start));
+}
+
+/** "A man and his" and, marked with it, "two kids"; "a woman was shot, and three men". */
+function withOneBefore(sum: Figure, opening: string): Figure {
+  if (
+    sum.kind !== 'count' ||
+    sum.min === null ||
+    !/^(?:[Aa]n? .*|(?:\p{Lu}\p{L}+ ){1,3})\band(?: (?:his|her|their|the))? $/u.test(opening)
+  )
+    return sum;
+  return {
+    ...sum,
+    start: sum.start - opening.length,
+    text: opening + sum.text,
+    min: sum.min + 1,
+    max: sum.max === null ? null : sum.max + 1,
+    counts: '',
+  };
 }
 
 /** "Two men" and, still marked, "and a woman". */

@@ -1,3 +1,4 @@
+import { TENS, UNITS } from '../../reading/figures/number-words.ts';
 import type { Figure, FigureKind, Span } from '../../reading/types.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -21,12 +22,17 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** Words that say how many without being numerals. */
 const SAYING: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...UNITS, ...TENS]),
   nobody: 0,
   none: 0,
   lone: 1,
   sole: 1,
   single: 1,
   both: 2,
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  dozen: 12,
   pair: 2,
   couple: 2,
   double: 2,
@@ -49,11 +55,21 @@ const SAYING: Readonly<Record<string, number>> = {
   eleventh: 11,
   twelfth: 12,
 };
+/** "Two weeks ago": the reading takes it for a date, and whoever marks it for a while. */
+const TIME = /\b(?:(second)s|(minute|hour|day|night|week|month|year|decade)s?)\b/i;
 /** Words for a few, as the least and the most that they are used for. */
 const FEW: readonly [word: RegExp, min: number, max: number][] = [
   [/\bseveral\b/i, 3, 9],
-  [/\b(?:a few|a handful)\b/i, 2, 6],
+  [/\b(?:few|handful)\b/i, 2, 6],
 ];
+/** What the words before the number say of it. */
+const ROUNDED: readonly [words: RegExp, how: 'about' | 'below' | 'beyond'][] = [
+  [/\b(?:less|fewer) than\b|\bunder\b|\bup to\b|\bat most\b/i, 'below'],
+  [/\bmore than\b|\bover\b|\bat least\b/i, 'beyond'],
+  [/\b(?:about|around|some|roughly|nearly|almost|approximately)\b/i, 'about'],
+];
+/** "In a week", "a police officer and a technician": each is one. */
+const ARTICLE = /\ban?\b/gi;
 
 /**
  * The barest figure for a span that somebody marked and the reading passed over: its first number
@@ -61,18 +77,22 @@ const FEW: readonly [word: RegExp, min: number, max: number][] = [
  */
 export function minimalFigure(text: string, span: Span): Figure {
   const marked = text.slice(span.start, span.end);
-  const value = firstNumber(marked);
-  const few = value === null ? FEW.find(([word]) => word.test(marked)) : undefined;
+  const said = firstNumber(marked);
+  const few = said === null ? FEW.find(([word]) => word.test(marked)) : undefined;
+  const value = said ?? (few ? null : (marked.match(ARTICLE)?.length ?? null));
   const currency = Object.entries(CURRENCIES).find(([sign]) => marked.includes(sign))?.[1] ?? null;
   const percent = /%|per ?cent/i.test(marked);
-  const kind: FigureKind = currency ? 'money' : percent ? 'percent' : 'count';
+  const [, seconds, longer] = TIME.exec(marked) ?? [];
+  const time = (seconds ?? longer)?.toLowerCase() ?? null;
+  const kind: FigureKind = currency ? 'money' : percent ? 'percent' : time ? 'duration' : 'count';
+  const rounded = ROUNDED.find(([words]) => words.test(marked))?.[1] ?? null;
   return {
     ...span,
     text: marked,
-    min: few?.[1] ?? value,
-    max: few?.[2] ?? value,
-    approx: null,
-    unit: currency ?? (percent ? 'percent' : null),
+    min: few?.[1] ?? (rounded === 'below' ? null : value),
+    max: few?.[2] ?? (rounded === 'beyond' ? null : value),
+    approx: rounded === 'about' ? 'about' : null,
+    unit: currency ?? (percent ? 'percent' : time),
     counts: '',
     kind,
     action: null,

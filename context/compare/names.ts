@@ -88,6 +88,11 @@ export function disjoint(a: Set<string>, b: Set<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
+/** Something is in both. */
+export function meet(a: Set<string>, b: Set<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
 /** Each passage names somebody or something that the other does not. */
 export function namesDiffer(a: Set<string>, b: Set<string>): boolean {
   return hasOwn(a, b) && hasOwn(b, a);

@@ -23,9 +23,15 @@ export function nounPhrase(figure: CorpusFigure, { words, first, last }: Passage
   eachWord(figure.counts, (word) => {
     if (isContent(word)) stems.push(stem(word));
   });
-  if (stems.length > 0) return stems;
+  if (stems.length > 0) return joined(stems);
   const own = words.slice(first, last).filter((word) => !word.number && isContent(word.word));
-  return (own.length > 0 ? own : following(words, last)).map((word) => word.stem);
+  return joined((own.length > 0 ? own : following(words, last)).map((word) => word.stem));
+}
+
+/** "Web sites" and "web pages" are written in one word as well. */
+function joined(stems: string[]): string[] {
+  const web = stems.indexOf('web');
+  return web >= 0 && /^(?:site|page)$/.test(stems[web + 1] ?? '') ? stems.toSpliced(web, 2, 'websit') : stems;
 }
 
 function following(words: PassageWord[], from: number): PassageWord[] {

@@ -8,6 +8,8 @@ import {
   isExact,
   isHarm,
   isInventory,
+  isMeasure,
+  isRate,
   isShock,
   isStatistic,
   isTelling,
@@ -15,8 +17,15 @@ import {
 } from './kinds.ts';
 import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
+import { meet } from './names.ts';
 import { isReplaced, isRevised } from './supersession.ts';
 import { isClosed } from './times.ts';
+
+/** Counts that may be one need hardly a word in common. */
+const TRACE = 0.1;
+
+/** The same telling number needs so many words in common, whatever the nouns. */
+const ECHO = 0.3;
 
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
@@ -40,13 +49,12 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
   if (
     links.counted === 'unknown' &&
     links.values === 'excluded' &&
-    links.overlap < STRANGERS &&
+    links.overlap < (isMeasure(a) ? HINT : STRANGERS) &&
     near &&
     links.times.days < MONTH
   )
     return say('different-scope', 'otherOutcome');
-  const least = links.values === 'equal' && isTelling(a) ? HINT : STRANGERS;
-  if (links.counted === 'unknown' && links.overlap < least && !isOneMeasure(a, b, links))
+  if (links.counted === 'unknown' && links.overlap < leastOverlap(a, links) && !isOneMeasure(a, b, links))
     return say('unrelated', 'otherThing');
   const strangers = links.names === 'different' && links.overlap < HINT && !isSamePlace(links);
   if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
@@ -70,9 +78,33 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
     return say('unrelated', 'otherThing');
   const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
   if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
-  if (links.times.order === 'apart' && links.values === 'excluded' && !isRevised(a, b, links))
+  if (
+    links.times.order === 'apart' &&
+    links.values === 'excluded' &&
+    !isRevised(a, b, links) &&
+    !isCase(a, b, links)
+  )
     return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
   return null;
+}
+
+/** Arrests and verdicts of one case come in over years. */
+function isCase(a: Facets, b: Facets, links: Links): boolean {
+  const [low] = byValue(a, b);
+  const older = links.times.newer === 'a' ? b : a;
+  return (
+    a.counted.outcome?.name === 'charged' &&
+    links.counted === 'same' &&
+    low === older &&
+    meet(a.names, b.names)
+  );
+}
+
+/** How many words two figures need in common of which nobody knows what they count: few where they may be one number. */
+function leastOverlap(a: Facets, { values }: Links): number {
+  if (values === 'excluded') return isMeasure(a) ? HINT : STRANGERS;
+  if (isMeasure(a) || a.figure.kind === 'money') return 0;
+  return isRate(a) ? STRANGERS : TRACE;
 }
 
 /** "22 of them", in the sentence that tells of how many there are. */
@@ -105,6 +137,7 @@ function isOfSeries(a: Facets, b: Facets, links: Links): boolean {
 function isRetelling(a: Facets, b: Facets, links: Links): boolean {
   if (links.values !== 'equal') return false;
   const fates = a.counted.outcome !== null && b.counted.outcome !== null;
+  if (isTelling(a) && !fates && !links.oneArticle && links.overlap >= ECHO) return true;
   if (isExact(a) && isExact(b) && !fates) return likenessOf(a, b, links) >= STRANGERS;
   if (a.figure.kind === 'money' && isTelling(a)) return likenessOf(a, b, links) >= FRIENDS;
   const outcomes = a.counted.outcome === b.counted.outcome && a.counted.topic === b.counted.topic;

@@ -14,6 +14,8 @@ export function partialOf(passage: PassageWords, figure: CorpusFigure): Partial 
   return ownPart(passage, figure) ?? (clause(passage, CLAUSE, true).some(isAlone) ? 'part' : null);
 }
 
+/** "Possibly more": how sure the number is. */
+const DOUBT = /^(?:possibly|perhaps|maybe|or|and|probably|even)$/;
 /** Of money these say that it is per person. */
 const EACH = new Set(['each', 'apiece']);
 
@@ -24,7 +26,7 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
     .map(({ word }) => word)
     .join(' ');
   const own = words.slice(first, last).map(({ word }) => word);
-  const more = own.indexOf('more');
+  const more = DOUBT.test(own[own.indexOf('more') - 1] ?? '') ? -1 : own.indexOf('more');
   if (more > 0 && words[first + more - 1]?.number && (own[more + 1] ?? following.split(' ')[0]) !== 'than')
     return 'added';
   const followedByWhole =

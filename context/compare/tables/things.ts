@@ -3,6 +3,7 @@
  * Matched by stem. People's classes are in people.ts.
  */
 export const THINGS: readonly string[] = [
+  'fire-engine engine appliance tender fire-truck',
   'house home property properties building dwelling unit apartment flat residence structure edifice homestead hut shack cottage bungalow shanty villa mansion condominium condo block-of-flats roof premises hovel farmhouse',
   'shop store business outlet branch supermarket boutique kiosk stall retailer franchise restaurant cafe bar pub branches',
   'village hamlet settlement community township',
@@ -15,7 +16,8 @@ export const THINGS: readonly string[] = [
   'ship vessel boat tanker warship freighter trawler frigate destroyer ferry dinghy yacht steamer tug barge dhow skiff canoe raft catamaran cruiser corvette submarine liner cutter trawlers ferries rowboat speedboat',
   'drone uav quadcopter uavs shahed unmanned',
   'missile rocket projectile icbm',
-  'bullet shot gunshot round times cartridge casing',
+  'bullet shot gunshot round cartridge casing',
+  'occasion time twice once stint',
   'shell mortar grenade',
   'target site',
   'bridge',

@@ -10,6 +10,7 @@ export const UNITS: readonly (readonly [dimension: string, size: number, names: 
   ['length', 1609.344, 'mi mile miles'],
   ['length', 1852, 'nm nautical-mile nautical-miles'],
   ['length', 0.3048, 'ft foot feet'],
+  ['length', 0.9144, 'yd yard yards'],
   ['length', 0.0254, 'in inch inches'],
   [
     'area',
@@ -40,7 +41,7 @@ export const UNITS: readonly (readonly [dimension: string, size: number, names: 
   ['time', 1, 'second seconds'],
   ['time', 60, 'minute minutes'],
   ['time', 3600, 'hour hours'],
-  ['time', 86400, 'day days'],
+  ['time', 86400, 'day days night nights'],
   ['time', 604800, 'week weeks'],
   ['time', 2629746, 'month months'],
   ['time', 31556952, 'year years'],
