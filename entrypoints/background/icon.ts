@@ -18,6 +18,10 @@ export async function showOnIcon(tabId: number, context: Context | null, saved: 
       browser.action.setBadgeText({ tabId, text: count ? String(count) : '' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: conflicts ? CONFLICT_COLOUR : QUIET_COLOUR }),
       browser.action.setIcon({ tabId, path: iconPaths(saved ? 'saved-' : '') }),
+      browser.action.setTitle({
+        tabId,
+        title: browser.i18n.getMessage(saved ? 'iconSaved' : 'extensionName'),
+      }),
     ]);
   } catch {
     // The tab was closed meanwhile.
@@ -28,7 +32,10 @@ export async function showOnIcon(tabId: number, context: Context | null, saved: 
 export async function sayOnIcon(tabId: number, words: string, outcome: keyof typeof MARKS): Promise<void> {
   const mark = MARKS[outcome];
   try {
-    const before = await browser.action.getBadgeText({ tabId });
+    const [before, title] = await Promise.all([
+      browser.action.getBadgeText({ tabId }),
+      browser.action.getTitle({ tabId }),
+    ]);
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: mark }),
       browser.action.setTitle({ tabId, title: words }),
@@ -36,9 +43,10 @@ export async function sayOnIcon(tabId: number, words: string, outcome: keyof typ
     await new Promise((end) => setTimeout(end, SAY_MS));
     // Another page in the tab has a badge of its own.
     if ((await browser.action.getBadgeText({ tabId })) !== mark) return;
+    const said = Object.values(MARKS).includes(before);
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: Object.values(MARKS).includes(before) ? '' : before }),
-      browser.action.setTitle({ tabId, title: browser.i18n.getMessage('extensionName') }),
+      browser.action.setBadgeText({ tabId, text: said ? '' : before }),
+      browser.action.setTitle({ tabId, title: said ? browser.i18n.getMessage('extensionName') : title }),
     ]);
   } catch {
     // The tab was closed meanwhile.

@@ -1,28 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { click, headlinesIn, type } from './driver/library-page.ts';
+import { selectWords } from './driver/select-words.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
 const WORDS = 'We mind the clock.';
 
 inEachBrowser('highlights and links', (bench) => {
-  /** Selects words in the first element that has them. */
-  const select = (page: Page, selector: string, words: string) =>
-    page.evaluate(
-      (inside, wanted) => {
-        const walker = document.createTreeWalker(document.querySelector(inside) ?? document.body, 4);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const start = node.nodeValue?.indexOf(wanted) ?? -1;
-          if (start < 0) continue;
-          getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-          return true;
-        }
-        return false;
-      },
-      selector,
-      words,
-    );
   const marked = (library: Page) =>
     library.$$eval('.sl-highlight', (all) => all.map((mark) => mark.textContent ?? ''));
 
@@ -33,7 +18,7 @@ inEachBrowser('highlights and links', (bench) => {
     await browser.marks(page);
     const tabId = await browser.tabIdOf(url);
     expect(await browser.ask('tab.highlight', { tabId })).toEqual({ refused: 'saveNoSelection' });
-    expect(await select(page, 'article', WORDS)).toBe(true);
+    expect(await selectWords(page, 'article', WORDS)).toBe(true);
     const answer = await browser.ask('tab.highlight', { tabId });
     const id = 'id' in answer ? answer.id : '';
     await page.close();
@@ -48,7 +33,7 @@ inEachBrowser('highlights and links', (bench) => {
     await click(library, 'Bakers of Port Example');
     await until('the mark', async () => (await marked(library)).join() === WORDS);
     await library.bringToFront();
-    expect(await select(library, '.sl-reader-article', 'Nobody minds the heat')).toBe(true);
+    expect(await selectWords(library, '.sl-reader-article', 'Nobody minds the heat')).toBe(true);
     const button = await library.waitForSelector('.sl-highlights > .sl-button');
     await button?.click();
     await until('both marks', async () => (await marked(library)).length === 2);

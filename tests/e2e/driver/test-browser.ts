@@ -5,8 +5,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { AnswerOf, RequestOf, RequestType } from '../../../messages/protocol.ts';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
 import type { BrowserKind } from '../../../scripts/browsers/kinds.ts';
-import { type Launched, launch } from '../../../scripts/browsers/launch.ts';
+import { GECKO_ID, type Launched, launch } from '../../../scripts/browsers/launch.ts';
 import { stopChromeBackground, stopFirefoxBackground } from './background.ts';
+import { chromeMenu, firefoxMenu, type MenuClick } from './menu.ts';
 import { chromeOmnibox, firefoxOmnibox, type Suggestion } from './omnibox.ts';
 import { until } from './until.ts';
 
@@ -146,6 +147,24 @@ export class TestBrowser {
     await this.ask('settings.get');
     const put = this.kind === 'chrome' ? chromeOmnibox : firefoxOmnibox;
     return put(this.launched.browser, typed, enter);
+  }
+
+  /** Chooses an entry of the context menu of a page. */
+  async menu(page: Page, click: MenuClick): Promise<void> {
+    // An idle background is woken by it.
+    const tabId = await this.tabIdOf(page.url());
+    const { browser } = this.launched;
+    await (this.kind === 'chrome'
+      ? chromeMenu(browser, click, tabId)
+      : firefoxMenu(browser, click, page, GECKO_ID));
+  }
+
+  /** The words that rest on the toolbar's button for a tab. */
+  async iconTitle(tabId: number): Promise<string> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    return (await this.ownPage.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).action.getTitle({ tabId: ${tabId} })`,
+    )) as string;
   }
 
   /** The toolbar's menu for the tab of a page, in a tab behind it: no driver reaches the toolbar. */

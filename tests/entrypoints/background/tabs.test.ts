@@ -46,7 +46,7 @@ beforeEach(() => {
   Object.assign(browser, {
     scripting: { executeScript },
     commands: { getAll: async () => [] },
-    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setIcon: vi.fn() },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setIcon: vi.fn(), setTitle: vi.fn() },
   });
 });
 
