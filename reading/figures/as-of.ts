@@ -51,7 +51,7 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (Number(date.to.slice(0, 4)) - Number(date.from.slice(0, 4)) > LONGEST_PERIOD) return false;
   const at = pieceAt(pieces, date.start);
   const before = lowerOf(pieces, at - 1);
-  if (LENGTH_AHEAD.test(date.text)) return false;
+  if (LENGTH_AHEAD.test(date.text) || isPartOfName(pieces, at, date)) return false;
   if (before === 'in' && BACKGROUND.has(lowerOf(pieces, at - 2)) && lowerOf(pieces, at - 3) === ',')
     return false;
   if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
@@ -60,6 +60,17 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
     ? !YEAR_AGO.test(date.text) || near
     : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);
 }
+
+/** "The Water Act 1997", "the Expo 2030": a year that a name ends in. */
+function isPartOfName(pieces: Piece[], at: number, { text }: DateMention): boolean {
+  const before = pieces[at - 1];
+  return /^\d{4}$/.test(text) && at > 1 && before?.capital === true && !SEASONS.has(before.lower);
+}
+
+/** Capitals that a year may follow and still be a date. */
+const SEASONS = new Set(
+  'spring summer autumn fall winter in by since christmas easter q1 q2 q3 q4'.split(' '),
+);
 
 /** "For the next seven years": how long something will go on. */
 const LENGTH_AHEAD =

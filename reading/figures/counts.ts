@@ -15,6 +15,8 @@ const PERSONAL = new Set(
 );
 /** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
 const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
+/** Most pieces between two amounts that share a noun. */
+const LONGEST_JOINT = 7;
 const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
 
 /**
@@ -43,6 +45,7 @@ export function countsOf(
       ? earlier.counts || words
       : words;
   }
+  if (earlier && sharesNoun(pieces, spot, earlier)) return earlier.counts;
   if (!bare) return '';
   const personal = action !== null && PERSONAL.has(action.lemma);
   const sentence = (pieces[0] as Piece).start;
@@ -56,6 +59,16 @@ export function countsOf(
     if (fromPeople || !personal) return earlier.counts;
   }
   return personal ? 'people' : '';
+}
+
+/** "Sales of $2 million this year and [$5 million] in 1999": money or a share that goes on what the one before said. */
+function sharesNoun(pieces: Piece[], spot: Spot, earlier: Figure): boolean {
+  if ((spot.kind !== 'money' && spot.kind !== 'percent') || earlier.kind !== spot.kind) return false;
+  const joint = pieces[spot.first - 1]?.lower ?? '';
+  if (!/^(?:and|or|against|from|with|versus)$/.test(joint)) return false;
+  for (let i = spot.first - 1; i >= Math.max(0, spot.first - LONGEST_JOINT); i--)
+    if ((pieces[i] as Piece).start < earlier.end) return true;
+  return false;
 }
 
 function sliceOf(text: string, pieces: Piece[], first: number, next: number): string {

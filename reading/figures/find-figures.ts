@@ -42,8 +42,9 @@ export function findFigures(
 function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMention[], named: Named[]): void {
   const { pieces } = heard;
   const { text } = heard.source;
-  const places: Mention[] = named.filter(({ actor }) => actor.kind === 'place').map(({ mention }) => mention);
-  const scene = { pieces, places, claims: heard.claims };
+  const mentions = (kind: Actor['kind']): Mention[] =>
+    named.filter(({ actor }) => actor.kind === kind).map(({ mention }) => mention);
+  const scene = { pieces, places: mentions('place'), people: mentions('person'), claims: heard.claims };
   let previous: Acted | null = null;
   for (const spot of spots) {
     const start = (pieces[spot.first] as Piece).start;

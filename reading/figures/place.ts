@@ -21,6 +21,8 @@ export interface Scene {
   pieces: Piece[];
   /** Mentions of places in the run of text. */
   places: Mention[];
+  /** Mentions of persons, in whom nothing takes place. */
+  people: Mention[];
   claims: Claim[];
 }
 
@@ -40,9 +42,11 @@ export function placeOf(scene: Scene, first: number, next: number, inhabit: bool
     if (distance < least) [best, least] = [place, distance];
   }
   if (inhabit && best && hasSubject(pieces, first)) return subjectPlace(scene, first) ?? best;
-  return (
-    best ?? (inhabit ? null : (namedPlaceAfter(pieces, next, 1) ?? namedPlaceAfter(pieces, first - 1, -1)))
-  );
+  if (best || inhabit) return best;
+  const named = namedPlaceAfter(pieces, next, 1) ?? namedPlaceAfter(pieces, first - 1, -1);
+  return named && !scene.people.some(({ start, end }) => start < named.end && end > named.start)
+    ? named
+    : null;
 }
 
 /** Characters between figure and place, weighted by how the place is told; infinite across a break of clauses. */

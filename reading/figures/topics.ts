@@ -1,6 +1,6 @@
 import { countedNoun } from './counted-noun.ts';
 import type { Piece } from './pieces.ts';
-import { is, NO_NOUN, PHRASE_END, QUANTITY_NOUN, SPEECH_VERB, VALUE_LINK } from './word-classes.ts';
+import { is, NO_NOUN, PHRASE_END, PLAN, QUANTITY_NOUN, SPEECH_VERB, VALUE_LINK } from './word-classes.ts';
 
 /** How far before its number such a noun may stand. */
 const REACH = 26;
@@ -44,7 +44,8 @@ function compoundStart(pieces: Piece[], at: number): number {
   let first = at;
   while (first > 0 && at - first < 3) {
     const before = pieces[first - 1] as Piece;
-    if (!before.word || is(before, PHRASE_END | NO_NOUN | SPEECH_VERB) || /ed$/.test(before.lower)) break;
+    if (!before.word || is(before, PHRASE_END | NO_NOUN | SPEECH_VERB | PLAN) || /ed$/.test(before.lower))
+      break;
     first--;
   }
   return first;

@@ -135,7 +135,10 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     damages losses loss sales revenue revenues profit profits budget debt value worth salary income deal
     contract rate turnout inflation unemployment deficit gdp share stake shares age ransom fine aid loan
     bailout offer bid investment trade increase rise growth drop decline fall membership crowd
-    expectancy speed attendance strength estimate estimates`,
+    expectancy speed attendance strength estimate estimates yield yields earnings income output production
+    exports imports wage wages rent rents fee fees spending savings reserves consumption temperature
+    temperatures audience circulation readership enrolment enrollment mortality fortune wealth surplus
+    billings`,
   ],
   [
     CLASS.VALUE_LINK,

@@ -50,7 +50,10 @@ describe('what a figure counts', () => {
     ['She swam to within 80 metres of the hut.', '80 metres', ''],
     ['Sales rose 40% compared with May.', '40%', ''],
     ['The club was sold for $80 million last summer.', '$80 million', ''],
-    ['Billings fell to $1 billion seven years ago.', '$1 billion', ''],
+    ['Billings fell to $1 billion seven years ago.', '$1 billion', 'Billings'],
+    ['The firm expects sales of $2 million this year and $5 million in 1999.', '$5 million', 'sales'],
+    ['Its yield rose to 5.8 percent, from 5.6 percent on Monday.', '5.6 percent', 'yield'],
+    ['They paid $2 million for the mill and borrowed $5 million.', '$5 million', ''],
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', ''],
   ])('%s', (text, words, counts) => {
@@ -152,6 +155,7 @@ describe('where and when', () => {
     expect(figure('She leads by 13 points over Lund, who rowed in 2019.', '13 points').asOf).toBeNull();
     expect(figure('Twelve men, who fell ill in 2019, recovered.', 'Twelve men').asOf).toBe('2019');
     expect(figure('She is paid $21 million for the next seven years.', '$21 million').asOf).toBeNull();
+    expect(figure('Under the Water Act 1997 it owes $5 million.', '$5 million').asOf).toBeNull();
     expect(figure('Since the war began in April 2023 it has lost 80 men.', '80 men').asOf).toBeNull();
     expect(figure('The toll rose to 205 on Friday, up from 158 a day earlier.', '158').asOf).toBe(
       '2025-05-22',
