@@ -29,6 +29,8 @@ const LONGEST_BEFORE_STATE = 5;
 export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): Action | null {
   if (spot.kind === 'age' || spot.kind === 'magnitude') return null;
   if (isPopulation(pieces, spot)) return { lemma: 'inhabit', at: spot.first - 1 };
+  const modified = modifiedBy(pieces, spot);
+  if (modified) return modified;
   const isNear = spot.counted !== null && spot.kind !== 'money';
   const state = stateOf(pieces, spot);
   const object = verbBefore(pieces, spot.first);
@@ -55,6 +57,15 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
 function ofWhat(pieces: Piece[], first: number): Action | null {
   const lemma = pieces[first - 1]?.lower === 'of' ? (pieces[first - 2]?.entry.act ?? null) : null;
   return lemma === null || lemma === 'inhabit' ? null : { lemma, at: first - 2 };
+}
+
+/** "A 20-year sentence", "the two-day strike": a noun that a length of time is tied to. */
+function modifiedBy(pieces: Piece[], { kind, next }: Spot): Action | null {
+  const noun = pieces[next];
+  if (kind !== 'duration' || !noun || pieces[next - 2]?.lower !== '-') return null;
+  const { verb, act } = noun.entry;
+  const lemma = act ?? (verb === noun.lower ? verb : null);
+  return lemma === null ? null : { lemma, at: next };
 }
 
 /** "home to 120,000 people", "a town of 15,000 people", "a population of 5,000". */

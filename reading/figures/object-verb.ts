@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import type { Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
-import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB } from './word-classes.ts';
+import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB, SPEECH_VERB } from './word-classes.ts';
 
 /** How far before a figure its verb or noun of action may stand. */
 const REACH = 16;
@@ -53,6 +53,8 @@ export function verbBeforePreposition(pieces: Piece[], first: number): Action | 
     if (is(pieces[i], CLAUSE_OPENER) && i < first - 1 && lower !== 'as' && lower !== 'and') return null;
     const lemma = capital ? null : verbAt(pieces, i);
     if (lemma !== null && !is(pieces[i], LIGHT_VERB)) return { lemma, at: i };
+    // "… has printed 11 books, and Lund said it has sales of $2".
+    if (lemma === null && is(pieces[i], SPEECH_VERB) && /^(?:said|says|told)$|ed$/.test(lower)) return null;
   }
   return null;
 }

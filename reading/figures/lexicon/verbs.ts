@@ -1,5 +1,11 @@
 /** Verbs of what happens to counted things, by their base. Of two that share a form the later one has it. */
 export const FIGURE_VERBS = `
+remove publish repair obtain accept receive seek settle restore resume halt prevent avert foil thwart upgrade
+merge absorb dismantle decommission defuse disarm register diagnose inspect investigate salvage refloat retrieve
+pluck extort bribe hack expose fix refurbish renovate govern perform notch grab sue handle tackle respond
+threaten renew replace rob burgle vandalise vandalize desecrate contaminate pollute recycle reopen reinforce
+rebuild dredge connect disconnect educate retain retire promote demote appoint exclude restrict censor delete
+upload publicise apprehend disband star reject
 fight extinguish douse sweep dig freeze tear shake
 demand axe lack force shed scrap oppose favour favor enroll enrol host fine penalize penalise attract draw
 muster assign relocate redeploy repatriate rehouse uproot maroon quarantine isolate trim halve double triple

@@ -86,6 +86,10 @@ describe('what happens to it', () => {
     ['Ten crews fought the blaze which destroyed a mill.', 'Ten crews', 'fight'],
     ['The club signed him for $80 million just last summer.', '$80 million', 'sign'],
     ['All 19 states agreed.', '19 states', 'agree'],
+    ['He received a 20-year sentence.', '20-year', 'sentence'],
+    ['It lost pupils in a two-day strike.', 'two-day', 'strike'],
+    ['Officers removed 40 children from the camp.', '40 children', 'remove'],
+    ['It printed six books, and Lund said it had sales of $2 million.', '$2 million', null],
     ['Some 400 voters were declared dead.', 'Some 400 voters', 'declare'],
   ])('%s', (text, words, action) => {
     expect(figure(text, words).action).toBe(action);
