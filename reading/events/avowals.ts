@@ -12,7 +12,9 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
   for (let at = said.to; at < words.length - 2; at++) {
     if (!SUBJECT_PRONOUNS.has(words[at - 1] ?? '') || !INTENT_MODALS.has(words[at] as string)) continue;
     const negated = isNegated(words, at);
-    const threat = words.includes('if', at) || words.includes('unless', at);
+    const threat = words.some(
+      (word, i) => i > at && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
+    );
     if ((!negated && !threat) || BE.has(words[at + (negated ? 2 : 1)] as string)) continue;
     return {
       type: negated ? 'REJECT' : 'THREATEN',

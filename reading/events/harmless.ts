@@ -3,9 +3,13 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { FoundVerb } from './verbs-in.ts';
 
 /** So many words of sport make a sentence one of sport; a score counts as two. */
 const LEAST_OF_GAME = 2;
+/** How far behind its verb "by" may stand, and behind that who did it. */
+const BY_REACH = 4;
+const AGENT_REACH = 6;
 
 /** "Beat her in three sets", "the typhoon hit Luzon": force in words only, or of nobody. */
 export function isHarmless(
@@ -17,11 +21,17 @@ export function isHarmless(
 ): boolean {
   if (type !== 'ASSAULT' && type !== 'COERCE') return false;
   const { words } = sentence;
-  const subject = words.slice(clauses.start[verb.at] ?? 0, verb.groupFrom);
-  if (!verb.passive && subject.some((word) => mishaps.has(word))) return true;
+  if (doer(words, clauses, verb).some((word) => mishaps.has(word))) return true;
   if (!games.verbs.has(verb.senses.lemma)) return false;
   const told = words.filter((word) => games.words.has(word)).length;
   return told + (words.some((_, at) => isScore(words, at)) ? LEAST_OF_GAME : 0) >= LEAST_OF_GAME;
+}
+
+/** The words for who did it: the subject, in the passive what stands behind "by". */
+function doer(words: string[], clauses: Clauses, { passive, at, groupFrom }: FoundVerb): string[] {
+  if (!passive) return words.slice(clauses.start[at] ?? 0, groupFrom);
+  const by = words.indexOf('by', at);
+  return by < 0 || by > at + BY_REACH ? [] : words.slice(by, by + AGENT_REACH);
 }
 
 /** "7-0", in one token or three. */

@@ -22,6 +22,8 @@ export interface VerbSense {
   lawful: boolean;
   /** Its subject suffers it. */
   suffered: boolean;
+  /** No event without an object. */
+  transitive: boolean;
 }
 
 /** A sense that means nothing yet. */
@@ -36,6 +38,7 @@ const SENSE: VerbSense = {
   objectless: false,
   lawful: false,
   suffered: false,
+  transitive: false,
 };
 
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
@@ -87,6 +90,7 @@ export interface EventLists {
   objectless: string;
   lawful: string;
   suffered: string;
+  transitive: string;
   says: string;
   lights: Record<LightVerb, string>;
   stances: Record<Stance, string>;
@@ -103,6 +107,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
   const objectless = new Set(phrasesOf(lists.objectless));
   const lawful = new Set(phrasesOf(lists.lawful));
   const suffered = new Set(phrasesOf(lists.suffered));
+  const transitive = new Set(phrasesOf(lists.transitive));
   const senses = new Map<string, VerbSense>();
   const sense = (phrase: string): VerbSense => {
     const [lemma = '', ...rest] = phrase.split(' ');
@@ -115,6 +120,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
       objectless: objectless.has(phrase),
       lawful: lawful.has(phrase),
       suffered: suffered.has(phrase),
+      transitive: transitive.has(phrase),
     };
     senses.set(phrase, known);
     return known;

@@ -16,6 +16,10 @@ export interface LightObject {
 /** How far an object may stand from its verb, and a subject that says what happened. */
 export const OBJECT_REACH = 10;
 const SUBJECT_REACH = 5;
+/** What stands behind these is no object: "cut the toll of the bombing", but not "from the bombing". */
+const ENDS = new Set(
+  'from after over during against before amid despite about between into by as'.split(' '),
+);
 const CONTAINERS = new Set(
   'shipment shipments delivery deliveries consignment consignments convoy convoys'.split(' '),
 );
@@ -51,6 +55,8 @@ export function lightObject(
   if (byObject.length === 0) return null;
   // From the verb itself on: "pulled its staff out" has its object before the particle.
   for (let i = verb.at + 1; i < limit; i++) {
+    // But one is driven "from home".
+    if (i > verb.at + 1 && ENDS.has(sentence.words[i] as string) && !byObject.includes('uproot')) break;
     const found = thingAt(sentence, i, byObject, lexicon);
     if (!found) continue;
     // Of nouns side by side the last is meant: "weapons inspectors".

@@ -1,8 +1,8 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
-import { OWN, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import { OWN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import type { Stance } from './lexicon/operators.ts';
-import type { LexiconIndex } from './lexicon-index.ts';
+import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
 import { lightObject, OBJECT_REACH } from './light-object.ts';
 import { senseAt } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -26,6 +26,7 @@ export interface Predicate {
   suffered: boolean;
 }
 
+const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
 /** Words that open an object. */
@@ -59,6 +60,7 @@ export function predicateOf(
   const found = senseAt(sentence, verb.senses, verb.at);
   if (!found) return null;
   const { sense, end } = found;
+  if (isEmpty(sentence, sense, end)) return null;
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
@@ -130,6 +132,14 @@ function nextGroup(verbs: FoundVerb[], index: number, end: number): number | und
     if (groupFrom >= end && (!participle || groupFrom === end)) return groupFrom;
   }
   return undefined;
+}
+
+/** "Prices declined in May", "defended itself": nothing done to anybody. */
+function isEmpty({ words }: SentenceWords, { rest, transitive }: VerbSense, end: number): boolean {
+  const next = words[end] ?? '.';
+  if (SELF.has(next) && !rest.includes(next)) return true;
+  if (!transitive) return false;
+  return next === 'to' ? /^[\d$]/.test(words[end + 1] ?? '') : PREPOSITIONS.has(next) || /^[.,;]$/.test(next);
 }
 
 /** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */

@@ -28,6 +28,9 @@ const CLAUSE_JOINTS = new Set(
 );
 /** How far behind its verb an object may stand. */
 const NOUN_REACH = 8;
+const PARTICLES = new Set('up out down off over in away back'.split(' '));
+/** What stands behind "by" and has done nothing: "by closing", "by Monday", "by phone". */
+const NO_DOER = /(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)$/;
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 /** Finds the lexicon's verbs in a sentence, leaving out nouns and adjectives of the same form. */
@@ -94,13 +97,9 @@ function isBare({ words }: SentenceWords, at: number, group: VerbGroup): boolean
 
 /** "Proposals rejected by Chad", but not "retaliated by closing" or "agreed by Monday". */
 function isDoneBy({ words, mentionAt }: SentenceWords, at: number, { helped }: VerbGroup): boolean {
-  const next = words[at + 2] ?? '';
-  return (
-    !helped &&
-    words[at + 1] === 'by' &&
-    (mentionAt[at + 2] !== undefined ||
-      !/(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)$/.test(next))
-  );
+  const by = PARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+  const next = words[by + 1] ?? '';
+  return !helped && words[by] === 'by' && (mentionAt[by + 1] !== undefined || !NO_DOER.test(next));
 }
 
 /** "Imposed no sanctions". */

@@ -263,13 +263,17 @@ export const LAWFUL_VERBS = `
   arrest, detain, jail, imprison, sentence, deport, charge, indict, convict, prosecute, arraign, acquit, execute, hang, extradite, fine,
   ban, outlaw, remand, intern`;
 
+/** Verbs that mean their event only with an object: prices decline, too. */
+export const TRANSITIVE_VERBS = `decline`;
+
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
-  release album, release song, release book, release findings, release list, release transcript, release names`;
+  release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,
+  release nationalities, release pictures, release images, release draft, release indictment, release rules, release guidelines`;
 
 /** Verbs whose bare participle tells what befell its subject, as headlines have it: "reporter arrested in Lima". */
 export const SUFFERINGS = `

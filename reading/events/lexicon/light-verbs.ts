@@ -9,7 +9,7 @@ export const LIGHT_VERBS = {
     commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, deny, shelve`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge`,

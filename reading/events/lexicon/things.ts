@@ -4,7 +4,7 @@
  */
 export const THINGS = {
   talks: `
-    talks, talk, tour, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
+    talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
     visit, conversation, phone call, parley, peace process, shuttle diplomacy, session, congress, consultations, trip`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
@@ -16,10 +16,10 @@ export const THINGS = {
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
-    military action, military operation, ground operation, military strike, use of force, armed action, retaliation, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, fire, bombardment,
+    military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
-    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, revenge, reprisal, counter-offensive, counteroffensive, pogrom, coup, coup attempt`,
-  munitions: `missile, rocket, artillery, drone, mortar, shell, grenade`,
+    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire`,
+  munitions: `fire, missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
   networks: `website, web site, network, server, computer, computer system, database`,

@@ -7,6 +7,7 @@ import {
   STATE_VERBS,
   SUFFERED_VERBS,
   SUFFERINGS,
+  TRANSITIVE_VERBS,
   WEAK_VERBS,
 } from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
@@ -25,6 +26,7 @@ export const EVENT_LISTS: EventLists = {
   objectless: OBJECTLESS_VERBS,
   lawful: LAWFUL_VERBS,
   suffered: SUFFERED_VERBS,
+  transitive: TRANSITIVE_VERBS,
   says: STATE_VERBS,
   lights: LIGHT_VERBS,
   stances: STANCE_VERBS,

@@ -82,6 +82,11 @@ describe('what kind of act', () => {
   });
 
   it.each([
+    'Oil prices declined in [Abo].',
+    '[Chad] would use missiles to defend itself.',
+    'Six people in [Abo] were killed by floods.',
+    '[Chad] reduced the death toll from a bombing.',
+    '[Chad] will push ahead with its plan even if [Norway] does not come.',
     '[Chad] insists it is a peaceful country.',
     '[Norway] imposed no sanctions on [Chad].',
     'A virulent strain of flu has killed six people in [Abo].',

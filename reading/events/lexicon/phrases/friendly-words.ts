@@ -14,7 +14,7 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
   CONSULT: `
     sit down to talk, get down to talks, go into talks, gather for talks, gather for summit, arrive for talks, arrive for visit, come for
     talks, return for talks, stop off in?, fly in for, fly out to?, fly back to?, jet to?, jet off to?, set off for?, set out for?, make
-    stopover, make tour, make journey, begin tour, end visit, end tour, wrap up visit, cut short visit, lay on dinner, roll out red carpet,
+    stopover, make tour, make journey, begin tour, end visit, end tour, wrap up tour, wrap up visit, cut short visit, lay on dinner, roll out red carpet,
     throw banquet, give banquet, give audience, receive delegation, receive envoy, receive ambassador, send negotiators, present
     credentials, talk over, talk about, talk by phone, talk by telephone, talk on phone, talk on telephone, call by phone, ring up, place
     call, put in call, act as mediator, act as intermediary, act as go-between, act as broker, serve as mediator, serve as intermediary,
