@@ -10,6 +10,8 @@ const GERUND_HEADS = new Set(
 );
 /** What says something itself: "signed a letter urging all to leave". */
 const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
+/** "Issued a statement Monday vowing to stay". */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions of nouns of action, seldom behind a verb in the present. */
 const NOUN_LINKS = new Set(['by', 'between', 'among']);
 /** What follows a participle that has no object of its own. */
@@ -61,7 +63,8 @@ export function isVerb(
         ((before === ',' || before === 'and') && at > 2) ||
         before === 'by' ||
         before === ')' ||
-        SPEECHES.has(before)
+        SPEECHES.has(before) ||
+        WEEKDAY.test(before)
       );
   }
 }

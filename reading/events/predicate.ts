@@ -26,6 +26,8 @@ export interface Predicate {
   suffered: boolean;
 }
 
+/** How far behind a passive its agent may stand. */
+const AGENT_REACH = 6;
 const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
@@ -67,7 +69,6 @@ export function predicateOf(
   const { lawful } = sense;
   const affirmed = affirms(sentence, sense.lemma, end);
   const says = sense.says || affirmed;
-  const suffered = verb.passive || sense.suffered;
   const weak = sense.weak && !object;
 
   if (sense.stance && !affirmed) {
@@ -92,7 +93,7 @@ export function predicateOf(
         says,
         weak: weak && !complement,
         lawful,
-        suffered,
+        suffered: isSuffered(sentence, verb, sense, type),
       };
     }
   }
@@ -104,7 +105,17 @@ export function predicateOf(
   const plain = affirmed ? null : (deed?.type ?? object?.type ?? sense.act);
   if (!plain) {
     if (!says || verb.negated) return null;
-    return { type: 'STATE', verb, from: verb.at, to: end, stance: null, says, weak: false, lawful, suffered };
+    return {
+      type: 'STATE',
+      verb,
+      from: verb.at,
+      to: end,
+      stance: null,
+      says,
+      weak: false,
+      lawful,
+      suffered: false,
+    };
   }
   const type = typeInMood(plain, verb);
   if (!type) return null;
@@ -118,7 +129,7 @@ export function predicateOf(
     says,
     weak,
     lawful,
-    suffered,
+    suffered: isSuffered(sentence, verb, sense, type),
   };
 }
 
@@ -134,10 +145,22 @@ function nextGroup(verbs: FoundVerb[], index: number, end: number): number | und
   return undefined;
 }
 
+/** The passive and the like; but troops that were sent, disarmed or shipped out went themselves, unless it is said by whom. */
+function isSuffered(
+  { words }: SentenceWords,
+  { passive, at }: FoundVerb,
+  { lemma, light, suffered }: VerbSense,
+  type: EventType,
+): boolean {
+  if (suffered || !passive || words.slice(at, at + AGENT_REACH).includes('by')) return suffered || passive;
+  const left = type === 'SANCTION' && light.includes('withdraw') && lemma !== 'expel' && lemma !== 'recall';
+  return !(left || type === 'MOBILIZE' || type === 'RETREAT');
+}
+
 /** "Prices declined in May", "defended itself": nothing done to anybody. */
 function isEmpty({ words }: SentenceWords, { rest, transitive }: VerbSense, end: number): boolean {
   const next = words[end] ?? '.';
-  if (SELF.has(next) && !rest.includes(next)) return true;
+  if (SELF.has(next) && !rest.includes(next) && words[end + 1] !== 'and') return true;
   if (!transitive) return false;
   return next === 'to' ? /^[\d$]/.test(words[end + 1] ?? '') : PREPOSITIONS.has(next) || /^[.,;]$/.test(next);
 }

@@ -165,6 +165,9 @@ function governed({ words }: SentenceWords, clauses: Clauses, last: Predicate, v
   if (last.stance && verb.at < end) return true;
   if (verb.at >= end) return false;
   if (verb.infinitive) return true;
+  // "Rebels seeking to halt the vote have killed": the clause's own verb is still to come.
+  if ((last.verb.infinitive || last.verb.participle) && !verb.participle && verb.groupFrom < verb.at)
+    return false;
   const joint = words[verb.groupFrom - 1] ?? '';
   return !(joint === 'and' || joint === ',' || joint === 'but');
 }

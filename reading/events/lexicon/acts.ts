@@ -127,7 +127,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     reject, refuse, decline, veto, rebuff, dismiss, defy, violate, spurn, oppose, snub, withhold, renege, balk, rule out, turn down, object,
     flout, disobey, ignore, shun, resist, stall, scuttle, evade, disregard, disown, repudiate, brush off, shrug off, backtrack, obstruct,
     vote against, vote down, throw out?, thwart, foil, hinder?, impede, stonewall, say no, overrule?, override?, shelve?, walk away from,
-    stymie, back out, deny request, deny permission, not accept, turn back?, renounce?, hold firm, stand firm, ditch?, fend off?, infringe,
+    stymie, back out, deny request, deny permission, turn back?, renounce?, hold firm, stand firm, ditch?, fend off?, infringe,
     tear up, abrogate, say no to, brush aside, wave away, wave aside, pour cold water, rule against?, slap down, knock back, throw out
     proposal, throw out plan, throw out bill, throw out motion, throw out appeal, throw out case, block bid, block proposal, block
     resolution, block move, block attempt, block plan, block bill, block accession, pull out of treaty, withdraw from treaty, withdraw from
