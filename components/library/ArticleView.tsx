@@ -11,6 +11,7 @@ import { useArticleKeys } from './keys/use-article-keys.ts';
 import type { LinkTextsProps } from './LinkTexts.tsx';
 import type { ReaderFacts } from './reader/reader-facts.ts';
 import { SavedText } from './reader/SavedText.tsx';
+import { selectedInReader } from './reader/selected-in-reader.ts';
 
 export interface ArticleViewProps extends AboutActs, Omit<SavedActs, 'onOpenNamed'> {
   page: SavedPage | 'missing' | null;
@@ -27,9 +28,13 @@ export interface ArticleViewProps extends AboutActs, Omit<SavedActs, 'onOpenName
 
 /** A saved page set for reading, with who is in it beside it. */
 export function ArticleView(props: ArticleViewProps) {
-  const { page, found, settings, onBack, onOpen, onChange, onRemove, onExport, onOpenStory } = props;
+  const { page, found, reader, settings, onBack, onOpen, onChange, onRemove, onExport, onOpenStory } = props;
   const text = useText();
   const kept = page === 'missing' ? null : page;
+  const onHighlight = () => {
+    const span = kept && selectedInReader(document, kept.article.paragraphs);
+    if (span) reader.onHighlight(span);
+  };
   const remove = (id: string) => {
     onRemove([id]);
     onBack();
@@ -39,6 +44,7 @@ export function ArticleView(props: ArticleViewProps) {
     {
       onChange: (change) => kept && onChange([kept.id], change),
       onRemove: () => kept && remove(kept.id),
+      onHighlight,
       onTurn: (step) => {
         const next = found[found.findIndex(({ id }) => id === kept?.id) + step];
         if (next) onOpen(next.id);
@@ -77,7 +83,7 @@ export function ArticleView(props: ArticleViewProps) {
           {text.t('removeSaved')}
         </Button>
       </div>
-      <SavedText {...props} page={page} />
+      <SavedText {...props} page={page} onHighlight={onHighlight} />
     </>
   );
 }

@@ -11,6 +11,9 @@ import type { Finding, SavedActs } from './finding.ts';
 import { Marked } from './Marked.tsx';
 import type { LinePlace } from './use-shown-lines.ts';
 
+/** What readers of news make of a text. */
+const WORDS_A_MINUTE = 230;
+
 interface SavedItemProps extends SavedActs {
   saved: SavedSummary;
   /** Where in the list it stands; only a part of that is drawn. */
@@ -105,7 +108,11 @@ function SavedFacts({
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}
         <span>{text.t('savedOn', text.date(savedAt))}</span>
         {highlights.length > 0 && <span>{text.plural('countHighlights', highlights.length)}</span>}
-        {saved.words === 0 && <span>{text.t('linkOnly')}</span>}
+        <span>
+          {saved.words === 0
+            ? text.t('linkOnly')
+            : text.plural('minutes', Math.ceil(saved.words / WORDS_A_MINUTE))}
+        </span>
       </Facts>
       {actors.length > 0 && (
         <Facts class="sl-saved-actors">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { TrashedSummary } from '../../data/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { Facts } from '../parts/Facts.tsx';
@@ -18,13 +19,18 @@ interface TrashViewProps {
   onPurge: (ids: string[]) => void;
 }
 
-/** What was deleted and can still be brought back. */
+/** What was deleted and can still be brought back; to empty it is asked about. */
 export function TrashView({ trash, keys, onBack, onRestore, onPurge }: TrashViewProps) {
   const text = useText();
+  const [asking, setAsking] = useState(false);
   const lines = useShownLines(trash ?? [], ({ id }) => id);
   useTrashKeys({ onRestore: (id) => onRestore([id]), onPurge: (id) => onPurge([id]) }, keys);
   if (trash === null) return <p class="sl-waiting">{text.t('loading')}</p>;
   const all = trash.map(({ id }) => id);
+  const answer = (yes: boolean) => {
+    setAsking(false);
+    if (yes) onPurge(all);
+  };
   return (
     <>
       <div class="sl-reader-tools">
@@ -37,10 +43,22 @@ export function TrashView({ trash, keys, onBack, onRestore, onPurge }: TrashView
         <h1>{text.t('trash')}</h1>
         {trash.length > 0 && (
           <p class="sl-trash-acts">
-            <Button onClick={() => onRestore(all)}>{text.t('restoreAll')}</Button>
-            <Button look="quiet" onClick={() => onPurge(all)}>
-              {text.t('purgeAll')}
-            </Button>
+            {asking ? (
+              <>
+                <span>{text.plural('purgeAsk', all.length)}</span>
+                <Button look="outline" onClick={() => answer(true)}>
+                  {text.t('purgeYes')}
+                </Button>
+                <Button onClick={() => answer(false)}>{text.t('purgeNo')}</Button>
+              </>
+            ) : (
+              <>
+                <Button onClick={() => onRestore(all)}>{text.t('restoreAll')}</Button>
+                <Button look="quiet" onClick={() => setAsking(true)}>
+                  {text.t('purgeAll')}
+                </Button>
+              </>
+            )}
           </p>
         )}
       </div>

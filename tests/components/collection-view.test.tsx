@@ -162,6 +162,11 @@ describe('the collection', () => {
     click('Bring back How the Linnea');
     expect(heard.onRestore).toHaveBeenCalledWith(['s3-gone']);
     click('Delete all for good');
+    expect(text()).toContain('2 pages are gone for good then.');
+    click('Keep them');
+    click('Delete all for good');
+    expect(heard.onPurge).not.toHaveBeenCalled();
+    click('Delete them');
     expect(heard.onPurge).toHaveBeenCalledWith(['s2-gone', 's3-gone']);
     expect(open({ route: { view: 'trash' }, trash: [] }).text()).toContain('30 days');
   });

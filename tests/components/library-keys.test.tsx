@@ -18,6 +18,15 @@ const VIEWS: LibraryRoute[] = [
   { view: 'settings' },
 ];
 
+const KEYS = [
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/#.,-+*!',
+  ...['ArrowUp', 'ArrowDown', 'Delete', 'Backspace', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', ' '],
+];
+/** How the list writes them. */
+const SIGNS: Record<string, string> = {
+  ...{ X: '⇧ x', ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del', Backspace: '⌫', Escape: 'Esc' },
+};
+
 /** Presses a key where the focus is. */
 const key = (name: string) =>
   act(() => {
@@ -38,6 +47,23 @@ describe('the keys', () => {
     expect(heard.onGo).toHaveBeenLastCalledWith({ view: 'corrections' });
     click('Keys');
     expect(help()).not.toBeNull();
+  });
+
+  test.each(VIEWS)('of $view that do anything are in its list', (route) => {
+    const page = { ...savedPage, id: collection[1]?.id ?? '' };
+    const cards = { ...DEFAULT_SETTINGS, listLayout: 'cards' as const };
+    const lastAct = { kind: 'removed' as const, pages: 1, headline: 'Gone' };
+    const { root, click } = open({ route, page, settings: cards, lastAct });
+    root.querySelector<HTMLElement>('.sl-saved-item button')?.focus();
+    const doing = KEYS.filter((name) => {
+      const target = root.querySelector('.sl-saved-item button') ?? document.body;
+      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+      act(() => void target.dispatchEvent(event));
+      return event.defaultPrevented;
+    });
+    click('Keys');
+    const listed = [...document.querySelectorAll('dialog kbd')].map((one) => one.textContent ?? '');
+    expect(doing.filter((name) => !listed.includes(SIGNS[name] ?? name))).toEqual([]);
   });
 
   test('lead back from every room of the collection, and nowhere from it', () => {

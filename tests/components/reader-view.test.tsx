@@ -7,7 +7,7 @@ import type { SavedPage } from '../../data/types.ts';
 import { rich } from '../gallery/examples/contexts.ts';
 import { savedPage } from '../gallery/examples/library.ts';
 import { readerFacts } from '../gallery/examples/reader.ts';
-import { mount } from './mount.tsx';
+import { mount, press } from './mount.tsx';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -119,5 +119,7 @@ describe('the reader view', () => {
     click('Highlight what is selected');
     const [span] = heard.onHighlight.mock.calls[0] ?? [];
     expect(savedPage.article.paragraphs.join('\n\n').slice(span?.start, span?.end)).toBe('A list');
+    press('h');
+    expect(heard.onHighlight).toHaveBeenCalledTimes(2);
   });
 });

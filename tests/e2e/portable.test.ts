@@ -16,9 +16,12 @@ Tram line opens,https://courier.example/tram,1672617600,city,archive
 inEachBrowser('a collection on the move', (bench) => {
   const text = (page: Page) => page.$eval('.sl-library-main', (main) => (main as HTMLElement).innerText);
 
-  async function importFile(page: Page, name: string, content: string): Promise<void> {
+  async function importFile(page: Page, name: string, content: string, onKept?: string): Promise<void> {
     await chooseFiles(page, [{ name, content }]);
     await until('the preview', async () => (await text(page)).includes(name));
+    const choice = `input[name="sl-import-kept"][value="${onKept}"]`;
+    if (onKept)
+      await (await until('the choice', () => page.$(choice))).evaluate((one) => (one as HTMLElement).click());
     await clickButton(page, 'Import');
     await until('the outcome', async () => (await text(page)).includes('Undo the import'));
   }
@@ -50,6 +53,28 @@ inEachBrowser('a collection on the move', (bench) => {
     await clickButton(library, 'Undo the import');
     await until('nothing to be kept', async () => (await browser.ask('collection.list')).length === 0);
     await library.close();
+  });
+
+  it.each([
+    ['skip', ['mine']],
+    ['join', ['mine', 'theirs']],
+    ['replace', ['theirs']],
+  ])('what is kept already: %s; and undone it is as it was', async (onKept, tags) => {
+    const { browser, site } = bench;
+    const id = await savePageOf(bench, 'bakery-strike.html');
+    await browser.ask('collection.change', { ids: [id], change: { tags: { add: ['mine'] } } });
+    const before = await browser.ask('collection.get', { id });
+    const library = await browser.openOwn('/library.html#move');
+    const file = `title,url,tags\nBakers,${site}/bakery-strike.html,theirs\n`;
+    await importFile(library, 'links.csv', file, onKept);
+    const after = await browser.ask('collection.get', { id });
+    expect(after).toMatchObject({ tags, article: before?.article, reading: before?.reading });
+    await clickButton(library, 'Undo the import');
+    await until('the undo', async () => !(await text(library)).includes('Undo the import'));
+    expect(await browser.ask('collection.get', { id })).toEqual(before);
+    await library.close();
+    await browser.ask('collection.delete', { ids: [id] });
+    await browser.ask('collection.purge', { ids: [id] });
   });
 
   it('takes the trash and the settings along, and brings them back to who begins anew', async () => {

@@ -16,6 +16,7 @@ export const IN_VIEW: { [View in LibraryRoute['view']]?: readonly Shortcut[] } =
   collection: [
     [['j', '↓'], 'keyNext'],
     [['k', '↑'], 'keyPrevious'],
+    [['←', '→'], 'keyBeside'],
     [['↵'], 'keyOpen'],
     [['/'], 'keySearch'],
     [['v'], 'keyLayout'],
@@ -26,7 +27,7 @@ export const IN_VIEW: { [View in LibraryRoute['view']]?: readonly Shortcut[] } =
     [['f'], 'keyFavourite'],
     [['r'], 'keyRead'],
     [['e'], 'keyArchive'],
-    [['⌦'], 'keyRemove'],
+    [['Del', '⌫'], 'keyRemove'],
     [['Esc'], 'keyClear'],
   ],
   article: [
@@ -34,15 +35,16 @@ export const IN_VIEW: { [View in LibraryRoute['view']]?: readonly Shortcut[] } =
     [['k'], 'keyPrevious'],
     [['t'], 'keyTag'],
     [['n'], 'keyNote'],
+    [['h'], 'highlightSelection'],
     [['f'], 'keyFavourite'],
     [['r'], 'keyRead'],
     [['e'], 'keyArchive'],
-    [['⌦'], 'keyRemove'],
+    [['Del', '⌫'], 'keyRemove'],
   ],
   trash: [
     [['j', '↓'], 'keyNext'],
     [['k', '↑'], 'keyPrevious'],
     [['b'], 'keyRestore'],
-    [['⌦'], 'keyPurge'],
+    [['Del', '⌫'], 'keyPurge'],
   ],
 };

@@ -5,6 +5,8 @@ import { useKeys } from './use-keys.ts';
 interface ArticleKeys {
   onChange: (change: SavedChange) => void;
   onRemove: () => void;
+  /** Marks what is selected in the text. */
+  onHighlight: () => void;
   /** To the page so many places further in what was found last. */
   onTurn: (step: 1 | -1) => void;
 }
@@ -16,14 +18,19 @@ export function useArticleKeys(page: SavedPage | null, keys: ArticleKeys, on: bo
   useKeys(({ key }) => page !== null && act(key, page, keys), on);
 }
 
-function act(key: string, page: SavedPage, { onChange, onRemove, onTurn }: ArticleKeys): boolean {
+function act(
+  key: string,
+  page: SavedPage,
+  { onChange, onRemove, onHighlight, onTurn }: ArticleKeys,
+): boolean {
   if (Object.hasOwn(FLAGS, key)) {
     const flag = FLAGS[key as keyof typeof FLAGS];
     onChange({ [flag]: !page[flag] });
   } else if (Object.hasOwn(FIELDS, key)) {
     document.querySelector<HTMLElement>(FIELDS[key as keyof typeof FIELDS])?.focus();
   } else if (key === 'j' || key === 'k') onTurn(key === 'j' ? 1 : -1);
-  else if (key === 'Delete') onRemove();
+  else if (key === 'h') onHighlight();
+  else if (key === 'Delete' || key === 'Backspace') onRemove();
   else return false;
   return true;
 }

@@ -26,6 +26,7 @@ const ACTS = {
   r: 'read',
   e: 'archive',
   Delete: 'remove',
+  Backspace: 'remove',
 } as const;
 
 export function useCollectionKeys(keys: CollectionKeys, on: boolean): void {

@@ -14,7 +14,7 @@ export function useTrashKeys({ onRestore, onPurge }: TrashKeys, on: boolean): vo
     const id = pageAt(target);
     if (id === null) return false;
     if (key === 'b') onRestore(id);
-    else if (key === 'Delete') onPurge(id);
+    else if (key === 'Delete' || key === 'Backspace') onPurge(id);
     else return false;
     return true;
   }, on);

@@ -14,21 +14,21 @@ import { ReaderFindings } from './ReaderFindings.tsx';
 import { ReaderLook } from './ReaderLook.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import type { ReaderFacts } from './reader-facts.ts';
-import { selectedInReader } from './selected-in-reader.ts';
 import type { TextMark } from './text-runs.ts';
 
-type SavedTextProps = Omit<ArticleViewProps, 'page'> & { page: SavedPage };
+interface SavedTextProps extends Omit<ArticleViewProps, 'page'> {
+  page: SavedPage;
+  /** Marks what is selected in the text. */
+  onHighlight: () => void;
+}
 
 /** The text, or what it has changed; and in the margin what is known and said of it. */
 export function SavedText(props: SavedTextProps) {
-  const { page, knownTags, onChange, onOpenActor, reader, settings, onSettings, linkTexts } = props;
+  const { page, knownTags, onChange, onOpenActor, reader, settings, onSettings, linkTexts, onHighlight } =
+    props;
   const text = useText();
-  const { changes, versions, context, onCompare, onHighlight } = reader;
+  const { changes, versions, context, onCompare } = reader;
   const shown = useRef<HTMLDivElement>(null);
-  const highlightSelected = () => {
-    const span = selectedInReader(document, page.article.paragraphs);
-    if (span) onHighlight(span);
-  };
   const firstMention = (actor: string) =>
     page.reading.actors.find(({ id }) => id === actor)?.mentions[0] ?? null;
   const look = {
@@ -62,7 +62,7 @@ export function SavedText(props: SavedTextProps) {
       <div class="sl-reader-margin">
         <ReaderLook settings={settings} onSettings={onSettings} />
         <SavedEditor page={page} knownTags={knownTags} onChange={(change) => onChange([page.id], change)} />
-        <HighlightList {...reader} onAdd={highlightSelected} />
+        <HighlightList {...reader} onAdd={onHighlight} />
         <VersionList versions={versions} compared={changes} onCompare={onCompare} />
         {context ? (
           <ReaderFindings {...props} context={context} firstMention={firstMention} />
