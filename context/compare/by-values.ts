@@ -163,5 +163,5 @@ function isOfOtherTimes(a: Facets, b: Facets, { times }: Links): boolean {
   const untold = [a, b].every(({ counted }) => counted.outcome === null && counted.topic === null);
   const printed = a.times.published !== b.times.published;
   const nextDay = times.periods && times.days <= WEEK;
-  return times.newer !== null && printed && !isStanding(a) && (nextDay || untold);
+  return times.newer !== null && printed && !isStanding(a) && (nextDay || (untold && times.days > WEEK));
 }

@@ -2,7 +2,7 @@ import { FRIENDS, STRANGERS } from './bonds.ts';
 import { byValues } from './by-values.ts';
 import type { Facets } from './facets.ts';
 import { type Because, type Judgement, say } from './judgement.ts';
-import { saidBy } from './kinds.ts';
+import { byValue, isInventory, ratioOf, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
 import { ofAges } from './of-ages.ts';
 import { withinOneArticle } from './one-article.ts';
@@ -17,6 +17,7 @@ export function judge(a: Facets, b: Facets, links: Links): Judgement {
     withinOneArticle(a, b, links, first) ??
     ofTwoThings(a, links, first) ??
     ofTimes(a, b, links, first) ??
+    ofOneTime(a, b, links, first) ??
     first
   );
 }
@@ -35,6 +36,17 @@ function ofTwoThings({ value }: Facets, links: Links, { verdict, because }: Judg
       : null;
   }
   return null;
+}
+
+/** How much further than this a number has to lie from another to be of another day. */
+const NEAR = 1.1;
+
+/** A mother of 12 or of 13: what nothing is told to have befallen is hardly counted anew each day. */
+function ofOneTime(a: Facets, b: Facets, links: Links, { verdict, because }: Judgement): Judgement | null {
+  if (verdict !== 'different-scope' || because !== 'otherTime' || links.values !== 'excluded') return null;
+  const bare = a.value?.dimension === 'count' && isInventory(a) && isInventory(b);
+  const near = ratioOf(...byValue(a, b)) < NEAR && links.names === 'compatible' && !links.oneArticle;
+  return bare && near ? say('conflict', 'excluded') : null;
 }
 
 /** One while is hardly told as so many times another. */

@@ -37,7 +37,8 @@ const SAME_MEASURE = 1.02;
 export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
   if (links.causes === 'different' || links.happenings === 'different') return say('unrelated', 'otherCause');
-  if (!links.rates) return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
+  if (!links.rates && !(links.values === 'equal' && !links.oneArticle && links.overlap >= HINT))
+    return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
   const [low] = byValue(a, b);
   if (links.counted === 'other' && !isRetelling(a, b, links))
     return links.values === 'excluded' &&

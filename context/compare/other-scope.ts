@@ -9,6 +9,7 @@ import {
   isHarm,
   isHeldBy,
   isLocal,
+  isMeasure,
   isRate,
   isSeries,
   isStanding,
@@ -27,7 +28,7 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
     const abroad = links.places === 'different' && inOtherCountries(a, b);
     return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');
   }
-  if (links.places === 'different')
+  if (links.places === 'different' && !(isMeasure(a) && links.values !== 'excluded' && !links.oneArticle))
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
@@ -44,7 +45,7 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   if (isOfOtherSubject(a, b, links) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   const named = links.names === 'different' && links.places !== 'same';
-  if (named && isSeries(a) && isSeries(b) && links.values === 'excluded')
+  if (named && !isMeasure(a) && isSeries(a) && isSeries(b) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
 }
