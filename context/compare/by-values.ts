@@ -69,7 +69,7 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
       return say('different-scope', 'part');
     const adds = !isStanding(a) && /^(?:count|money)/.test(a.value?.dimension ?? '');
     if (links.places === 'contained' && !vague && adds) return say('different-scope', 'otherPlace');
-    if (!links.definition) return say('different-scope', 'otherDefinition');
+    if (!links.definition && !isMeasure(a)) return say('different-scope', 'otherDefinition');
     const nation = [a, b].some(({ counted }) => counted.part === NATION);
     if (links.counted === 'part' && !vague && !nation) return say('different-scope', 'part');
     return say('agree', 'compatible');

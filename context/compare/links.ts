@@ -86,7 +86,22 @@ function unclaimed({ names }: Facets, { figure }: Facets): Set<string> {
 function unitsOf(a: Facets, b: Facets): Pick<Links, 'dimension' | 'rates'> {
   if (!a.value || !b.value) return { dimension: false, rates: false };
   const [[one, per], [other, otherPer]] = [unitOf(a, a.value), unitOf(b, b.value)];
+  if (isBareNumber(a, b) || isBareNumber(b, a)) return { dimension: true, rates: true };
   return { dimension: sameDimension(one, other), rates: per === otherPer };
+}
+
+/** How far a number without a noun may lie from one with a unit that it stands for. */
+const SAME_NUMBER = 1.05;
+
+/** "The youngest, at [26]", of a 26-year-old: a number without a noun is of whatever the same number is of. */
+function isBareNumber(
+  { value: one, counted: { noun, outcome, topic } }: Facets,
+  { value: other, figure }: Facets,
+): boolean {
+  if (!one || !other || one.dimension !== 'count' || noun !== null || outcome !== null || topic !== null)
+    return false;
+  const said = figure.min ?? figure.max ?? 0;
+  return other.dimension !== 'count' && Math.max(one.said, said) <= Math.min(one.said, said) * SAME_NUMBER;
 }
 
 /** "5,000 barrels of oil a day" and "5,000 barrels a day": the rate may stand in the unit or after it. */

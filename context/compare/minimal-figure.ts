@@ -61,6 +61,7 @@ const TIME = /\b(?:(second)s|(minute|hour|day|night|week|month|year|decade)s?)\b
 const FEW: readonly [word: RegExp, min: number, max: number][] = [
   [/\bseveral\b/i, 3, 9],
   [/\b(?:few|handful)\b/i, 2, 6],
+  [/\bmultiple\b/i, 2, 9],
 ];
 /** What the words before the number say of it. */
 const ROUNDED: readonly [words: RegExp, how: 'about' | 'below' | 'beyond'][] = [

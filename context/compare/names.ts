@@ -49,7 +49,10 @@ export function ownerOf(
   const known = new Set<string>();
   // An age stands beside a name, whether the reading knows it or not.
   const isName = (word: PassageWord | undefined) =>
-    word?.capital === true && !STOP_WORDS.has(word.word) && (figure.kind === 'age' || known.has(word.word));
+    word?.capital === true &&
+    !STOP_WORDS.has(word.word) &&
+    !CALENDAR.test(word.word) &&
+    (figure.kind === 'age' || known.has(word.word));
   for (const actor of article.actors)
     if (actor.kind === 'person' || actor.kind === 'organisation')
       eachWord(actor.name, (word) => known.add(word));

@@ -7,6 +7,7 @@ import { meet } from './names.ts';
 
 /** No report is so many years wrong about anybody's age. */
 const YEARS = 3;
+const DAY = 86_400_000;
 /** Somebody may have had a birthday between two reports that lie so many days apart. */
 const BIRTHDAY_DAYS = 200;
 
@@ -16,7 +17,7 @@ export function ofAges(a: Facets, b: Facets, links: Links, { verdict }: Judgemen
   const ofOne = meet(a.owner, b.owner);
   const others = say('unrelated', 'otherOwner');
   if (ofOne)
-    return links.values === 'excluded' && links.times.newer !== null && links.times.days > BIRTHDAY_DAYS
+    return links.values === 'excluded' && daysBetween(a, b) > BIRTHDAY_DAYS
       ? say('update', 'laterCount')
       : null;
   if (links.times.order === 'apart') return others;
@@ -24,4 +25,10 @@ export function ofAges(a: Facets, b: Facets, links: Links, { verdict }: Judgemen
   return verdict === 'conflict' && links.overlap < RETOLD && Math.abs(saidBy(a) - saidBy(b)) > YEARS
     ? others
     : null;
+}
+
+/** Days between the reports; 0 when the day of one is unknown. */
+function daysBetween({ times: one }: Facets, { times: other }: Facets): number {
+  if (one.published === null || other.published === null) return 0;
+  return Math.abs(Date.parse(one.published) - Date.parse(other.published)) / DAY;
 }

@@ -37,7 +37,7 @@ const SAME_MEASURE = 1.02;
 export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
   if (!links.dimension) return say('unrelated', 'otherDimension');
   if (links.causes === 'different' || links.happenings === 'different') return say('unrelated', 'otherCause');
-  if (!links.rates && !(links.values === 'equal' && !links.oneArticle && links.overlap >= HINT))
+  if (!links.rates && !(links.values === 'equal' && links.counted === 'same' && !links.oneArticle))
     return say(links.overlap < HINT ? 'unrelated' : 'different-scope', 'otherDefinition');
   const [low] = byValue(a, b);
   if (links.counted === 'other' && !isRetelling(a, b, links))
@@ -55,7 +55,7 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
     links.times.days < MONTH
   )
     return say('different-scope', 'otherOutcome');
-  if (links.counted === 'unknown' && links.overlap < leastOverlap(a, links) && !isOneMeasure(a, b, links))
+  if (links.counted === 'unknown' && links.overlap < leastOverlap(a, b, links) && !isOneMeasure(a, b, links))
     return say('unrelated', 'otherThing');
   const strangers = links.names === 'different' && links.overlap < HINT && !isSamePlace(links);
   if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
@@ -102,9 +102,10 @@ function isCase(a: Facets, b: Facets, links: Links): boolean {
 }
 
 /** How many words two figures need in common of which nobody knows what they count: few where they may be one number. */
-function leastOverlap(a: Facets, { values }: Links): number {
-  if (values === 'excluded') return isMeasure(a) ? HINT : STRANGERS;
-  if (isMeasure(a) || a.figure.kind === 'money') return 0;
+function leastOverlap(a: Facets, b: Facets, { values }: Links): number {
+  const measured = isMeasure(a) || isMeasure(b);
+  if (values === 'excluded') return measured ? HINT : STRANGERS;
+  if (measured || a.figure.kind === 'money') return 0;
   return isRate(a) ? STRANGERS : TRACE;
 }
 

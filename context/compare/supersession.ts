@@ -54,6 +54,7 @@ export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
 export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
   const { order } = links.times;
+  if (isShock(a) && a.scope.outdated !== b.scope.outdated) return true;
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
   if (a.scope.outdated !== b.scope.outdated) return true;
   if (isTraded(a) && a.scope.closing !== b.scope.closing) return true;
@@ -62,6 +63,8 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (newer === null ? high.scope.updates && !low.scope.updates && order !== 'same' : newer.scope.updates)
     return true;
   if (a.scope.estimate && b.scope.estimate) return false;
+  if (newer === high && isHarm(low) && low.value?.bound === 'lower' && ratioOf(low, high) <= FAR_BEYOND)
+    return true;
   if (newer) {
     const course = courseOf(a) ?? courseOf(b);
     if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;

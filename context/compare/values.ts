@@ -20,10 +20,15 @@ const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 const NO_QUANTITY = /^0\d/;
 /** "about 50": 45 to 55; but "about 53,000" was counted in thousands, and says no more than 52,000 to 54,000. */
 const ABOUT = 0.1;
+/** "About a week": eight days as well. */
+const ABOUT_WHILE = 0.2;
 /** "nearly 50", "almost 50": 45 to 50. */
 const NEARLY = 0.1;
 /** "up to 200": who says so means a number near it. */
 const UP_TO = 0.25;
+/** "Less than a year": seven months as well. */
+const WITHIN = 0.5;
+const LESS = /\b(?:less than|under|within)\b/i;
 /** "more than 100" of a round number may be 150; of an exact one it is hardly 10% more. */
 const BEYOND_ROUND = 0.5;
 const BEYOND_EXACT = 0.1;
@@ -73,7 +78,7 @@ function boundOf({ min, max, approx, kind, text }: CorpusFigure): Bound {
 }
 
 function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: string): [number, number] {
-  const { min, max, approx } = figure;
+  const { min, max } = figure;
   const slack = /^(?:percent|points)$/.test(dimension)
     ? writtenSlack(figure.text, said)
     : slackOf(said, dimension);
@@ -87,7 +92,7 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
     case 'range':
       return [min ?? said, max ?? said];
     case 'upper':
-      return [said * (1 - (approx === 'nearly' ? NEARLY : UP_TO)), said + slack];
+      return [said * (1 - upperRoom(figure, dimension)), said + slack];
     case 'lower':
       return [said - slack, said * (1 + (isRound(said) ? BEYOND_ROUND : BEYOND_EXACT))];
     case 'about': {
@@ -95,12 +100,21 @@ function reach(figure: CorpusFigure, bound: Bound, said: number, dimension: stri
         figure.kind === 'count' || figure.kind === 'money'
           ? lastDigit(Math.abs(said))
           : Number.POSITIVE_INFINITY;
-      const room = Math.max(slack, Math.min(Math.abs(said) * ABOUT, digit));
+      const room = Math.max(
+        slack,
+        Math.min(Math.abs(said) * (dimension === 'time' ? ABOUT_WHILE : ABOUT), digit),
+      );
       return [said - room, said + room];
     }
     case 'exact':
       return [said - slack, said + slack];
   }
+}
+
+/** By how much of it an upper bound may lie above what is meant. */
+function upperRoom({ approx, text }: CorpusFigure, dimension: string): number {
+  if (approx === 'nearly') return NEARLY;
+  return dimension === 'time' && LESS.test(text) ? WITHIN : UP_TO;
 }
 
 /**
