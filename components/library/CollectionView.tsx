@@ -13,6 +13,7 @@ import { CollectionEmpty } from './CollectionEmpty.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import type { Finding, SavedActs } from './finding.ts';
 import { useCollectionKeys } from './keys/use-collection-keys.ts';
+import { useKeptPlace } from './keys/use-kept-place.ts';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { LinkTexts, type LinkTextsProps } from './LinkTexts.tsx';
 import { SavedItem } from './SavedItem.tsx';
@@ -23,6 +24,8 @@ import { useShownLines } from './use-shown-lines.ts';
 interface CollectionViewProps extends SavedActs {
   collection: SavedSummary[] | null;
   finding: Finding;
+  /** The page that the reader comes back from; its line is gone back to. */
+  cameFrom: string | null;
   onMove: (found: string[] | null) => void;
   onTrash: () => void;
   onCorpora: () => void;
@@ -81,6 +84,7 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
   const lines = useShownLines(found, ({ id }) => id, cards ? CARD_WIDTH : null);
   const sight = lines.shown.map(({ item }) => item.id);
   useEffect(() => onSight(sight), [sight.join('\n')]);
+  useKeptPlace(found, acts.cameFrom, lines.show);
   const onLayout = (listLayout: Settings['listLayout']) => onSettings({ listLayout });
   const focus = (selector: string) => room.current?.querySelector<HTMLElement>(selector)?.focus();
 

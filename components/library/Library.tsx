@@ -1,6 +1,6 @@
 import '../base.css';
 import './library.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AboutActor, AboutStory, AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { ArticleRef, CorpusArticle, CorpusLimits } from '../../context/types.ts';
@@ -122,13 +122,18 @@ export function Library(props: LibraryProps) {
     },
     onLink: props.onAddLink,
   });
+  const cameFrom = useRef<string | null>(null);
+  // Known as long as the collection is not drawn anew.
+  useEffect(() => {
+    cameFrom.current = route.view === 'article' ? route.id : null;
+  }, [route]);
   useLibraryKeys(route, { onGo, onHelp, onUndo: lastAct ? onUndo : null }, settings.keys);
   return (
     <div class="sl-root sl-library">
       <LibraryNav route={route} onGo={onGo} keys={settings.keys} onHelp={onHelp} />
       <main class="sl-library-main">
         <RecoveryNotice {...props.recovery} />
-        <LibraryPage {...props} />
+        <LibraryPage {...props} cameFrom={cameFrom.current} />
       </main>
       <UndoBar message={lastAct && wordsFor(lastAct, text)} onUndo={onUndo} onDismiss={onDismissUndo} />
       {over && <p class="sl-library-drop">{text.t('dropHere')}</p>}
@@ -149,7 +154,7 @@ function wordsFor({ kind, pages, headline }: DoneAct, text: Text): string {
   return pages === 1 ? text.t(one, isolated(headline)) : text.plural(many, pages);
 }
 
-function LibraryPage(props: LibraryProps) {
+function LibraryPage(props: LibraryProps & { cameFrom: string | null }) {
   const { route, onGo, collection, finding, page, trash, move } = props;
   const { onChange, onRemove, onRestore, onPurge, onMove, onExportArticle } = props;
   switch (route.view) {
@@ -160,6 +165,7 @@ function LibraryPage(props: LibraryProps) {
           <CollectionView
             collection={collection}
             finding={finding}
+            cameFrom={props.cameFrom}
             onChange={onChange}
             onTrash={() => onGo({ view: 'trash' })}
             onCorpora={() => onGo({ view: 'corpora' })}

@@ -6,6 +6,7 @@ import { BackIcon } from '../parts/icons.tsx';
 import { EmptyNote } from '../parts/Section.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
+import { useKeptPlace } from './keys/use-kept-place.ts';
 import { useTrashKeys } from './keys/use-trash-keys.ts';
 import { useShownLines } from './use-shown-lines.ts';
 
@@ -19,11 +20,14 @@ interface TrashViewProps {
   onPurge: (ids: string[]) => void;
 }
 
+const NOTHING: TrashedSummary[] = [];
+
 /** What was deleted and can still be brought back; to empty it is asked about. */
 export function TrashView({ trash, keys, onBack, onRestore, onPurge }: TrashViewProps) {
   const text = useText();
   const [asking, setAsking] = useState(false);
   const lines = useShownLines(trash ?? [], ({ id }) => id);
+  useKeptPlace(trash ?? NOTHING, null, lines.show);
   useTrashKeys({ onRestore: (id) => onRestore([id]), onPurge: (id) => onPurge([id]) }, keys);
   if (trash === null) return <p class="sl-waiting">{text.t('loading')}</p>;
   const all = trash.map(({ id }) => id);

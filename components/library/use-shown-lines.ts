@@ -72,6 +72,8 @@ export function useShownLines<T>(
   return {
     list,
     columns,
+    /** Scrolls to where the item at this index is drawn. */
+    show: (index: number) => virtual.scrollToIndex(Math.floor(index / columns), { align: 'center' }),
     shown: rows.flatMap(({ index: row }) =>
       items.slice(row * columns, (row + 1) * columns).map(
         (item, column): ShownLine<T> => ({

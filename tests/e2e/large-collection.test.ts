@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { headlinesIn, type } from './driver/library-page.ts';
+import { click, headlinesIn, type } from './driver/library-page.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
@@ -53,6 +53,24 @@ inEachBrowser('a collection of many pages', (bench) => {
     });
     expect((await headlinesIn(library)).at(-1)).toBe('Tram number 1');
     expect((await lines(library)).drawn).toBeLessThan(60);
+
+    const middle = `Tram number ${PAGES / 2}`;
+    const focused = () => library.evaluate(() => document.activeElement?.textContent);
+    await until('the middle', async () => {
+      await library.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      return (await headlinesIn(library)).includes(middle);
+    });
+    await click(library, middle);
+    await until('the page', () => library.$('.sl-reader-article'));
+    await library.keyboard.press('u');
+    await until('its line again', async () => (await focused()) === middle);
+    expect(await library.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThan(
+      0,
+    );
+    await library.keyboard.press('e');
+    await until('the line after it', async () => (await focused()) === `Tram number ${PAGES / 2 - 1}`);
+    await library.keyboard.press('z');
+    await until('it back', async () => (await headlinesIn(library)).includes(middle));
 
     await type(library, 'input[type="search"]', '1321');
     await until('one page', async () => (await headlinesIn(library)).join() === 'Tram number 1321');
