@@ -43,8 +43,11 @@ export function counterparts(
 }
 
 /** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */
-function reproached({ words, mentions }: SentenceWords, { type, verb, to }: Predicate): PlacedMention[] {
-  if (type !== 'ACCUSE' && type !== 'REQUEST') return [];
+function reproached(
+  { words, mentions }: SentenceWords,
+  { type, verb, to, stance }: Predicate,
+): PlacedMention[] {
+  if (type !== 'ACCUSE' && type !== 'REQUEST' && stance !== 'consent') return [];
   const that = words.indexOf('that', verb.at);
   if (that < 0 || that > to + THAT_REACH) return [];
   return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);

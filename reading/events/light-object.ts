@@ -58,7 +58,8 @@ export function lightObject(
     // But one is driven "from home".
     if (i > verb.at + 1 && ENDS.has(sentence.words[i] as string) && !byObject.includes('uproot')) break;
     const found = thingAt(sentence, i, byObject, lexicon);
-    if (!found) continue;
+    // "Threw out the diplomats' claim": who it belongs to is not yet it.
+    if (!found || owns(sentence, i + found.length)) continue;
     // Of nouns side by side the last is meant: "weapons inspectors".
     const head = thingAt(sentence, i + found.length, byObject, lexicon);
     const to = i + found.length + (head?.length ?? 0);
@@ -66,6 +67,12 @@ export function lightObject(
     return { type: withOthers(sentence, i, to, type), from: verb.at, to };
   }
   return null;
+}
+
+/** Whether the noun before a position owns what follows: "the diplomat's", "the diplomats' claim". */
+function owns({ words }: SentenceWords, at: number): boolean {
+  const mark = words[at] ?? '';
+  return /^['’]s$/.test(mark) || (/^['’]$/.test(mark) && (words[at - 1] ?? '').endsWith('s'));
 }
 
 /** "Resumed shipments of food": what is in them says what they are. */

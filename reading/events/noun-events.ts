@@ -102,8 +102,13 @@ function eventOf(
   lexicon: LexiconIndex,
 ): NounEvent | null {
   const to = from + words.length;
-  // Of nouns side by side the last is meant: "drone strike".
-  if (!sentence.mentionAt[to] && thingsAt(lexicon, sentence.words, to).some((next) => typeOf(next.things)))
+  // Of nouns side by side the last is meant: "drone strike", "opposition party".
+  const next = sentence.mentionAt[to] ? [] : thingsAt(lexicon, sentence.words, to);
+  if (
+    next.some(
+      (each) => typeOf(each.things) || each.things.includes('party') || each.things.includes('people'),
+    )
+  )
     return null;
   const state = isState(sentence, from);
   const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS);

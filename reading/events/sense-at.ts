@@ -1,10 +1,12 @@
 import type { LemmaSenses, VerbSense } from './lexicon-index.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { isName, type SentenceWords } from './sentence-words.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
-const FAR_PARTS = new Set('over death dead guilty hostage captive prisoner ablaze alight hold go'.split(' '));
+const FAR_PARTS = new Set(
+  'over death dead guilty hostage captive prisoner ablaze alight hold go shield shields'.split(' '),
+);
 const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
@@ -17,22 +19,24 @@ const BEHIND_PARTICLE = new Set('. , ; : ) to from by at after when as and for w
  * A name between verb and particle counts as one word, however long.
  */
 export function senseAt(
-  { words, mentionAt }: SentenceWords,
+  sentence: SentenceWords,
   { alone, byPart }: LemmaSenses,
   at: number,
 ): { sense: VerbSense; end: number } | null {
+  const { words } = sentence;
   let found = alone && { sense: alone, end: at + 1 };
   if (byPart.size === 0) return found;
   const next = words[at + 1] ?? '';
   let names = 0;
   for (let i = at + 1; i < words.length && i <= at + 1 + FAR_GAP + names; i++) {
-    if (isInName(mentionAt, i)) names++;
+    if (isInName(sentence, i)) names++;
     const part = words[i] as string;
     // "Shot and killed at least six" is not "shoot at".
     if (part === ',' || (part === 'and' && i === at + 1)) break;
     const senses = byPart.get(part);
-    if (!senses || i > at + 1 + gapBefore(part) + names) continue;
+    if (!senses) continue;
     for (const sense of senses) {
+      if (i > at + 1 + gapBefore(part, sense.rest) + names) continue;
       if (found && sense.rest.length <= found.sense.rest.length) continue;
       // "Handed out blankets in Herat" is not "hand in".
       if (sense.rest.length === 1 && part !== next && ADVERBS.has(part) && ADVERBS.has(next)) continue;
@@ -44,7 +48,7 @@ export function senseAt(
         !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
       )
         continue;
-      const end = endOf(words, mentionAt, sense.rest, i + 1);
+      const end = endOf(sentence, sense.rest, i + 1);
       if (end > 0) found = { sense, end };
     }
   }
@@ -52,20 +56,16 @@ export function senseAt(
 }
 
 /** One after the last part of a sense whose first stands before `from`; 0 where a part is missing. */
-function endOf(
-  words: string[],
-  mentionAt: SentenceWords['mentionAt'],
-  rest: readonly string[],
-  from: number,
-): number {
+function endOf(sentence: SentenceWords, rest: readonly string[], from: number): number {
+  const { words } = sentence;
   let end = from;
   for (let part = 1; part < rest.length; part++) {
-    let last = end + gapBefore(rest[part] as string);
+    let last = end + gapBefore(rest[part] as string, rest);
     let i = end;
     while (i <= last && words[i] !== rest[part]) {
       if (i >= words.length || words[i] === ',') return 0;
       i++;
-      if (isInName(mentionAt, i)) last++;
+      if (isInName(sentence, i)) last++;
     }
     if (i > last) return 0;
     end = i + 1;
@@ -73,11 +73,14 @@ function endOf(
   return end;
 }
 
-/** Behind the first word of a name. */
-function isInName(mentionAt: SentenceWords['mentionAt'], at: number): boolean {
-  return mentionAt[at] !== undefined && mentionAt[at] === mentionAt[at - 1];
+/** Behind the first word of a name, or of a row of capitals that is none of those found. */
+function isInName(sentence: SentenceWords, at: number): boolean {
+  const { mentionAt } = sentence;
+  if (mentionAt[at] !== undefined && mentionAt[at] === mentionAt[at - 1]) return true;
+  return isName(sentence, at) && isName(sentence, at - 1);
 }
 
-function gapBefore(part: string): number {
-  return FAR_PARTS.has(part) ? FAR_GAP : PARTICLE_GAP;
+function gapBefore(part: string, rest: readonly string[]): number {
+  // "Ordered foreign members of its staff to leave".
+  return FAR_PARTS.has(part) || (part === 'to' && rest[1] === 'leave') ? FAR_GAP : PARTICLE_GAP;
 }

@@ -110,7 +110,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     charge with, charge over, charge in connection, hold liable, press charges, bring charges, file charges, bring case, bring suit, file
     suit, file lawsuit, file complaint, lodge complaint, lodge case, lodge appeal, open inquiry, open probe, open case, launch inquiry,
     launch investigation, open investigation, take legal action, start proceedings, open proceedings, begin proceedings, put in dock, haul
-    before, bring before court, throw book, enquire into, inquire into, delve into, dig into, sift through, comb through, scrutinise,
+    before, bring before court, throw book, enquire into, inquire into, delve into, dig into, sift through, comb through, dig up grave, dig up graves, dig up mass grave, dig up mass graves, dig up body, dig up bodies, scrutinise,
     scrutinize, level charge, level accusation, level accusations, pour scorn, heap scorn, cast aspersions, cry foul, call liar, call
     terrorist, label terrorist, lay at door, attribute to, pin on, blame on, rail at, fulminate, thunder against, inveigh, tick off, haul
     over coals, haul in, call in ambassador, express outrage, express dismay, express disappointment, express alarm, express displeasure,
@@ -126,7 +126,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
   REJECT: `
     reject, refuse, decline, veto, rebuff, dismiss, defy, violate, spurn, oppose, snub, withhold, renege, balk, rule out, turn down, object,
     flout, disobey, ignore, shun, resist, stall, scuttle, evade, disregard, disown, repudiate, brush off, shrug off, backtrack, obstruct,
-    vote against, vote down, throw out?, thwart, foil, hinder?, impede, stonewall, say no, overrule?, override?, shelve?, walk away from,
+    vote against, vote down, throw out?, thwart, foil, hinder?, impede, stonewall, say no, overrule?, override?, decide against, opt against, choose against, shelve?, walk away from,
     stymie, back out, deny request, deny permission, turn back?, renounce?, hold firm, stand firm, ditch?, fend off?, infringe,
     tear up, abrogate, say no to, brush aside, wave away, wave aside, pour cold water, rule against?, slap down, knock back, throw out
     proposal, throw out plan, throw out bill, throw out motion, throw out appeal, throw out case, block bid, block proposal, block
@@ -160,7 +160,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     entrance, block railway, block bridge, blockade road, blockade airport, blockade port, throw eggs, throw petrol bombs, throw rocks, hurl
     rocks, hurl petrol bombs, hurl molotov, throw firebombs, clash with police, fight with police, battle police, bang pots, wave placards,
     hold placards, carry placards, shout slogans, chant slogans, turn out to protest, turn out against, strike for, work to rule, shut
-    shops, close shops, observe strike, observe shutdown, begin strike, begin sit-in, hold vigil, march through, march against, rally
+    shops, close shops, observe strike, observe shutdown, begin strike, begin sit-in, hold vigil, march through, march on, march into, march against, rally
     against, rally outside, demonstrate against, demonstrate outside, protest outside, join march, join protest, catcall, boo, hoot?, hiss?,
     agitate?, gather outside, gather in front, throng?, rampage?, go slow, jostle?`,
   SANCTION: `
@@ -201,7 +201,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     cordon off, set fire, hold captive, hold prisoner, fire tear gas, use water cannon, fire rubber bullets, baton charge, flog, whip?,
     club?, drive from, drive out, uproot, rob?, steal?, smash?, nab, grab?, take into custody, place under house arrest, jam?, expropriate,
     flatten?, requisition, strip of?, subdue?, cane, lash?, annex?, pillage, plunder, set ablaze, set alight, set on fire, break into?,
-    desecrate, lock up?, remand, cordon, break up, silence?, wiretap, spy on?, force-feed, take captive, tear-gas, pick up?, take away?,
+    desecrate, lock up?, remand, cordon, break up, silence?, wiretap, spy on?, force-feed, take captive, hold shields, hold shield, use shields, use shield, tear-gas, pick up?, take away?,
     throw in jail, throw into jail, throw in prison, put in prison, put behind bars, send to prison, send to jail, clap in irons, drag from,
     drag away, drag off, drag out of, haul away, haul off, haul out of, lead away, march off, whisk away?, frogmarch, bundle into, place in
     custody, hold in custody, remand in custody, hold incommunicado, keep in custody, strip of citizenship, strip of licence, strip of
@@ -230,7 +230,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     shoot dead, die of torture, die of wounds, die of injuries, die from torture, die from wounds, die under torture, hack to death, beat to death, burn to death, stone to death, club to death, knife, slash?, bludgeon, strangle,
     spear?, exchange fire, trade fire, rout?, repel?, repulse, sink?, mow down, wipe out, rocket?, mortar, firebomb, dynamite, exterminate,
     annihilate, avenge, strike back, cleanse?, tear through, rip through, go off?, attempt to assassinate, drive back, blow himself up, push
-    into, thrust into, advance on, march on, march into, roll into, lay waste, set upon, napalm, eliminate?, besiege town, hunt down, break
+    into, thrust into, advance on, roll into, lay waste, set upon, napalm, eliminate?, besiege town, hunt down, break
     through?, drop bombs, snipe?, kick?, punch?, ill-treat, mistreat, maltreat, brutalise, brutalize, sexually assault, gang-rape, throw
     grenades, plant bomb, defeat?, machine-gun, liquidate, return fire, open up on, loose off, lob, fling at, spray bullets, riddle, drive
     into crowd, ram into, set off bomb, set off explosives, plant bombs, wage war, wage battle, go to war, declare war, make war, fight off,
@@ -240,7 +240,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     take town, win control, gain control, wrest control, take control, seize territory, push back?, drive out of, beat up, kick to death,
     hack, knife to death, stab to death, shoot to death, torture to death, put to death, slit throat, slit throats, throw acid, throw
     grenade, hurl grenade, hurl grenades, toss grenade, bomb out, carpet-bomb, dive-bomb, level town, lay siege, besiege, surround?,
-    encircle, blockade town, scuttle?, sexually abuse, gang rape, sodomise, violate women, burn alive, bury alive, mug, garrotte, butcher,
+    encircle, blockade town, scuttle?, sexually abuse, gang rape, sodomise, violate women, burn alive, bury alive, spray poison, spray gas, spray nerve gas, use poison gas, use nerve gas, use chemical weapons, mug, garrotte, butcher,
     combat?, waylay, bushwhack, beleaguer, decimate?, vanquish, obliterate?, thrash?, scalp, dismember, crucify?, dragoon, pummel, hound?,
     disembowel, electrocute, garrote, lacerate, scald, choke, suffocate?, throttle?, trample?, outgun, barrage, reinvade, counterattack,
     counter-attack, infiltrate?, terrorise, terrorize, savage?, pepper?, scorch?, ravage?, desolate?, maraud, booby-trap, roughhouse, mob?`,
@@ -273,7 +273,8 @@ export const STATE_VERBS = `
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
   release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,
-  release nationalities, release pictures, release images, release draft, release indictment, release rules, release guidelines`;
+  take over duties, take over command, take over presidency,
+  take over leadership, take over post, take over role, take over job, take over responsibility, release nationalities, release pictures, release images, release draft, release indictment, release rules, release guidelines`;
 
 /** Verbs whose bare participle tells what befell its subject, as headlines have it: "reporter arrested in Lima". */
 export const SUFFERINGS = `

@@ -10,7 +10,7 @@ export const THINGS = {
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
-  sanctions: `sanction, embargo, tariff, boycott, blockade, duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
+  sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
@@ -23,7 +23,7 @@ export const THINGS = {
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
   networks: `website, web site, network, server, computer, computer system, database`,
-  people: `striker, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen`,
+  people: `striker, officer, colonel, commander, general, chief, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen`,
   papers: `licence, license, accreditation, passport, permit, press card, immunity, work permit`,
   debts: `debt, loan repayment, arrear, interest`,
   arms: `weapon, arm, gun, rifle, arsenal, arms dump, stockpile, ammunition, mine, landmine, warhead, bomber, missile`,
@@ -55,7 +55,7 @@ export const THINGS = {
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
@@ -63,7 +63,7 @@ export const THINGS = {
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
   media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
   venues: `
-    university, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
+    university, strait, canal, waterway, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
     headquarters, station`,
   suspects: `
     fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,

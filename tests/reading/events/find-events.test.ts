@@ -4,6 +4,7 @@ import { findEvents } from '../../../reading/events/find-events.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { DateMention } from '../../../reading/types.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
+import { CODEBOOK_TURNS } from './codebook-turns.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
@@ -25,6 +26,7 @@ describe.each([
   ...Object.entries(NEWS_SENTENCES),
   ...Object.entries(PAPER_SENTENCES),
   ...Object.entries(CODEBOOK_SENTENCES),
+  ...Object.entries(CODEBOOK_TURNS),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);

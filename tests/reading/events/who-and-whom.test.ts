@@ -92,6 +92,8 @@ describe('what kind of act', () => {
     'Six people in [Abo] were killed by floods.',
     '[Chad] reduced the death toll from a bombing.',
     '[Chad] will push ahead with its plan even if [Norway] does not come.',
+    'Guard duties at [Petrosur] are light.',
+    'A [Kenyan] opposition party sat in a hall.',
     '[Chad] insists it is a peaceful country.',
     '[Norway] imposed no sanctions on [Chad].',
     'A virulent strain of flu has killed six people in [Abo].',
