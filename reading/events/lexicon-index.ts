@@ -74,7 +74,11 @@ export interface LexiconIndex {
   mishaps: ReadonlySet<string>;
   /** Verbs whose participle alone tells who suffered: "reporter arrested in Lima". */
   sufferings: ReadonlySet<string>;
+  pairs: ObjectEvents;
 }
+
+/** What a light verb and its object make together. First match wins for one object. */
+type ObjectEvents = Readonly<Record<LightVerb, Readonly<Partial<Record<Thing, EventType>>>>>;
 
 /** A noun or noun phrase and the classes it belongs to. */
 export interface ThingPhrase {
@@ -93,6 +97,7 @@ export interface EventLists {
   transitive: string;
   says: string;
   lights: Record<LightVerb, string>;
+  pairs: ObjectEvents;
   stances: Record<Stance, string>;
   things: Record<Thing, string>;
   gameWords: string;
@@ -156,6 +161,7 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
     games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
     mishaps: new Set(phrasesOf(lists.mishaps)),
     sufferings: new Set(phrasesOf(lists.sufferings)),
+    pairs: lists.pairs,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventType } from '../types.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
-import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb, PAIRS } from './lexicon/light-verbs.ts';
+import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -119,7 +119,7 @@ function thingAt(
   for (const { words: phrase, things } of thingsAt(lexicon, words, at)) {
     for (const group of light) {
       // In the table's own order: an ended strike is a protest before it is an attack.
-      for (const [thing, type] of Object.entries(PAIRS[group]) as [Thing, EventType][])
+      for (const [thing, type] of Object.entries(lexicon.pairs[group]) as [Thing, EventType][])
         if (things.includes(thing)) return { type, length: phrase.length };
     }
   }

@@ -1,6 +1,6 @@
-import { isNoun, SOMEBODY } from './noun-classes.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { hasSense, SOMEBODY } from './senses.ts';
 
 const OLDEST = 125;
 /** What may follow the years of "she was nine". */
@@ -60,7 +60,7 @@ function oldAfter(pieces: Piece[], next: number): number | null {
 /** ", 45," right behind a name. */
 function isApposition(pieces: Piece[], first: number, next: number, quantity: Quantity): boolean {
   if (quantity.core !== quantity.first || pieces[first - 1]?.lower !== ',') return false;
-  if (!pieces[first - 2]?.capital && !isNoun(pieces[first - 2], SOMEBODY)) return false;
+  if (!pieces[first - 2]?.capital && !hasSense(pieces[first - 2], SOMEBODY)) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];
   return after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and';

@@ -5,6 +5,7 @@ import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import type { Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
+import { hasSense, PAID } from './senses.ts';
 import { withSmallerUnits } from './smaller-units.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
@@ -123,13 +124,7 @@ const LEAST_PAID = 1000;
 
 /** "fined 250,000 pounds", "raised 5,000 pounds". */
 function isPaid(pieces: Piece[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 8); i--)
-    if (
-      /^(?:fine|paid|pay|cost|worth|spen[dt]|rais|earn|salar|owe|debt|stole|donat|award|budget|price|bail|loan|sold|sell|bought)/.test(
-        pieces[i]?.lower ?? '',
-      )
-    )
-      return true;
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) if (hasSense(pieces[i], PAID)) return true;
   return false;
 }
 

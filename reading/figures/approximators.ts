@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts';
+import { ABOUT_WHAT, hasSense } from './senses.ts';
 import type { Hedge, HedgePhrase } from './vocabulary.ts';
 
 /** Prepositions of place and time that hedge only what is no duration: "over four nights". */
@@ -6,9 +7,6 @@ const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'abou
 const BEFORE_HEDGED_DURATION = new Set(
   'for of lasted last lasting took take after in just well spent with than than'.split(' '),
 );
-/** Verbs and nouns that take "about" as their own: "worry about two things". */
-const ABOUT_WHAT =
-  /^(?:worr|talk|think|thought|know|knew|concern|car(?:e|es|ed|ing)$|complain|hear|learn|question|ask|told|tell|wr[io]te|writ|story|stories|book|news|information|something|what|how)/;
 /** "Revised up to 284,000": the number moved there. */
 const MOVED =
   /^(?:revised|moved|moves|went|goes|came|pushed|pushing|adjusted|edged|crept|inched|driven|bumped)$/;
@@ -31,7 +29,7 @@ export function hedgeBefore(
     if (!phrase) break;
     const begin = start - phrase.words.length;
     if (phrase.words[0] === 'up' && MOVED.test(pieces[begin - 1]?.lower ?? '')) break;
-    if (phrase.words[0] === 'about' && ABOUT_WHAT.test(pieces[begin - 1]?.lower ?? '')) break;
+    if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
       if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(pieces[begin - 1]?.lower ?? '')) break;
     }

@@ -1,5 +1,6 @@
 import type { DateMention, Span } from '../types.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
+import { BACKGROUND, hasSense } from './senses.ts';
 
 /** A period longer than this many years dates no figure ("a 13th-century church"). */
 const LONGEST_PERIOD = 5;
@@ -7,12 +8,6 @@ const LONGEST_PERIOD = 5;
 const LONGEST_SINCE = 7;
 /** The date stands right behind the figure: "158 a day earlier". */
 const NEAR = 2;
-/** ", built in 1987,": when something began dates nothing else of its sentence. */
-const BACKGROUND = new Set(
-  'built founded born opened launched established introduced commissioned created formed completed elected'.split(
-    ' ',
-  ),
-);
 const DISTANCE = /\b(?:before|after|earlier|later)$/i;
 const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier|before)$/i;
 
@@ -52,7 +47,7 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   const at = pieceAt(pieces, date.start);
   const before = lowerOf(pieces, at - 1);
   if (LENGTH_AHEAD.test(date.text) || isPartOfName(pieces, at, date)) return false;
-  if (before === 'in' && BACKGROUND.has(lowerOf(pieces, at - 2)) && lowerOf(pieces, at - 3) === ',')
+  if (before === 'in' && hasSense(pieces[at - 2], BACKGROUND) && lowerOf(pieces, at - 3) === ',')
     return false;
   if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
     return false;

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
-import { DOCUMENT, isNoun } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
+import { DOCUMENT, hasSense } from './senses.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
 
 /** Pieces `first` up to `next`. */
@@ -64,7 +64,7 @@ function isAuthored(pieces: Piece[], at: number): boolean {
     MONTHS.has(lowerOf(pieces, author))
   )
     return false;
-  return isNoun(pieces[at - 1], DOCUMENT);
+  return hasSense(pieces[at - 1], DOCUMENT);
 }
 
 /** He, she, it or they: a claimant named before. */

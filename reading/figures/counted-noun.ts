@@ -1,6 +1,6 @@
-import { COUNTED_VERB, isNoun } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import type { Piece } from './pieces.ts';
+import { COUNTED_VERB, hasSense } from './senses.ts';
 import { is, MASS_NOUN, NO_NOUN, SPEECH_VERB, STATE } from './word-classes.ts';
 
 /** What a number counts, as pieces `first` up to `next`. */
@@ -80,7 +80,7 @@ function joinsModifiers(pieces: Piece[], at: number): boolean {
 
 /** "13 home runs", "three wins". */
 function isNounToo(pieces: Piece[], at: number): boolean {
-  return isNoun(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
+  return hasSense(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */

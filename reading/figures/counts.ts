@@ -2,17 +2,12 @@ import type { Figure } from '../types.ts';
 import type { Action } from './action.ts';
 import { isParent } from './parts.ts';
 import type { Piece } from './pieces.ts';
+import { PERSONAL } from './senses.ts';
+import type { Heard } from './speaker.ts';
 import type { Spot } from './spots.ts';
 import { topicOf } from './topics.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What can only befall people. */
-const PERSONAL = new Set(
-  (
-    'kill wound injure die arrest detain hurt displace evacuate hospitalize hospitalise rescue abduct kidnap infect sicken ' +
-    'jail imprison behead massacre murder execute drown treat convict sentence starve conscript recruit march protest rally ' +
-    'demonstrate slay trap strand vaccinate deport miss chant gather attend join riot flee clash vote resign'
-  ).split(' '),
-);
 /** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
 const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
 /** Most pieces between two amounts that share a noun. */
@@ -24,8 +19,7 @@ const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
  * ("burying six men and hurting 30, two of them badly"), or from a verb that only people suffer.
  */
 export function countsOf(
-  text: string,
-  pieces: Piece[],
+  { source: { text }, pieces, vocabulary }: Heard,
   spot: Spot,
   action: Action | null,
   earlier: Figure | null,
@@ -47,7 +41,7 @@ export function countsOf(
   }
   if (earlier && sharesNoun(pieces, spot, earlier)) return earlier.counts;
   if (!bare) return '';
-  const personal = action !== null && PERSONAL.has(action.lemma);
+  const personal = isPersonal(vocabulary, action?.lemma ?? null);
   const sentence = (pieces[0] as Piece).start;
   if (
     earlier &&
@@ -55,10 +49,14 @@ export function countsOf(
     earlier.counts !== '' &&
     (earlier.kind === 'count' || earlier.kind === 'vague')
   ) {
-    const fromPeople = earlier.action !== null && PERSONAL.has(earlier.action);
-    if (fromPeople || !personal) return earlier.counts;
+    if (!personal || isPersonal(vocabulary, earlier.action)) return earlier.counts;
   }
   return personal ? 'people' : '';
+}
+
+/** Is it something that only people suffer or do? */
+function isPersonal(vocabulary: Vocabulary, lemma: string | null): boolean {
+  return lemma !== null && ((vocabulary.get(lemma)?.senses ?? 0) & PERSONAL) !== 0;
 }
 
 /** "Sales of $2 million this year and [$5 million] in 1999": money or a share that goes on what the one before said. */

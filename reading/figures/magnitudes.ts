@@ -1,9 +1,8 @@
 import { hedgeBefore } from './approximators.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { hasSense, QUAKE } from './senses.ts';
 
-const QUAKES =
-  /^(?:magnitudes?|richter|quakes?|earthquakes?|temblors?|tremors?|aftershocks?|seismolog|seismic)/;
 const SHAKES = new Set(
   'quake earthquake temblor tremor aftershock magnitude strength richter shock event jolt'.split(' '),
 );
@@ -16,7 +15,7 @@ const GREATEST = 10;
 
 /** Does this run of text speak of earthquakes? Only then are bare decimals magnitudes. */
 export function speaksOfQuakes(pieces: Piece[]): boolean {
-  return pieces.some((piece) => piece.word && piece.lower.length > 4 && QUAKES.test(piece.lower));
+  return pieces.some((piece) => hasSense(piece, QUAKE));
 }
 
 /** "magnitude 6.1", "a 5.6 quake", "5.2 on the Richter scale", "said it was 6.1"; null when it is no magnitude. */

@@ -1,5 +1,6 @@
 import type { Modality } from '../types.ts';
 import type { Piece } from './pieces.ts';
+import { hasSense, RUMOUR } from './senses.ts';
 import { CLAUSE_START, DENIAL, is, PLAN } from './word-classes.ts';
 
 const REACH = 14;
@@ -9,12 +10,6 @@ const HYPOTHETICAL = new Set('could may might would if unless should'.split(' ')
 /** These colour only what stands right behind them. */
 const DOUBTS = new Set('possible possibly potential potentially perhaps maybe likely feared'.split(' '));
 const REACH_OF_DOUBT = 3;
-
-const RUMOURS = new Set(
-  'report reports claim claims rumours rumors rumour allegation allegations suggestions accusations'.split(
-    ' ',
-  ),
-);
 
 /**
  * How the clause puts a figure: as a fact, a plan, a possibility or a denial.
@@ -75,7 +70,8 @@ function isLimit(pieces: Piece[], at: number): boolean {
 function deniesClause(pieces: Piece[], at: number): boolean {
   const before = pieces[at - 1]?.lower ?? '';
   // "Denied reports that 70 soldiers had deserted".
-  if (RUMOURS.has(before) && (is(pieces[at - 2], DENIAL) || is(pieces[at - 3], DENIAL))) return true;
+  if (hasSense(pieces[at - 1], RUMOUR) && (is(pieces[at - 2], DENIAL) || is(pieces[at - 3], DENIAL)))
+    return true;
   if (is(pieces[at - 1], DENIAL)) return true;
   return (
     /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(pieces[at - 2]?.lower ?? '')

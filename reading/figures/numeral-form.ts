@@ -1,5 +1,6 @@
 import { LETTER_SCALES, SCALES } from './number-words.ts';
 import type { Piece } from './pieces.ts';
+import { hasSense, RACE } from './senses.ts';
 import { is, MASS_NOUN, NO_NOUN } from './word-classes.ts';
 
 /** A number read from pieces `first` up to but not including `next`. */
@@ -57,9 +58,6 @@ function isCounted(piece: Piece): boolean {
   return /[^s]s$/.test(piece.lower) ? !is(piece, NO_NOUN) : is(piece, MASS_NOUN);
 }
 
-const RACES =
-  /^(?:hurdles|heats|finals|sprints|races|relays|titles|medals|medallists|champions|runners|swimmers)$/;
-
 /** "m" may be metres: it multiplies only after a currency sign, in capitals, or before a counted noun. */
 function letterScale(pieces: Piece[], at: number): number | undefined {
   const piece = pieces[at] as Piece;
@@ -72,7 +70,7 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   if (piece.capital) return factor;
   const after = pieces[at + 1];
   // "The 400m hurdles": a race.
-  if (RACES.test(after?.lower ?? '')) return undefined;
+  if (hasSense(after, RACE)) return undefined;
   if (after?.lower === '-') return pieces[at + 2]?.lower === 'strong' ? factor : undefined;
   if (!after?.word || after.glued) return undefined;
   if (OF_MANY.test(after.lower) || INHABITED.test(pieces[at - 3]?.lower ?? '')) return factor;

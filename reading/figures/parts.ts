@@ -1,9 +1,9 @@
 import { countedNoun } from './counted-noun.ts';
-import { isNoun, NO_SUBSTANCE } from './noun-classes.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
+import { hasSense, NO_SUBSTANCE } from './senses.ts';
 import type { Spot } from './spots.ts';
 
 /** What a part of a group is taken from without naming it: "15 of them". */
@@ -59,7 +59,7 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
 /** What follows money or a share and is none of it: "40% compared with", "$1 billion seven years ago". */
 function saysNothing(piece: Piece): boolean {
   const adverb = /ly$/.test(piece.lower) && !/^(?:family|supply|assembly|monopoly|rally)$/.test(piece.lower);
-  return adverb || isNoun(piece, NO_SUBSTANCE) || NUMBER_STARTS.has(piece.lower);
+  return adverb || hasSense(piece, NO_SUBSTANCE) || NUMBER_STARTS.has(piece.lower);
 }
 
 /** "$4.2 billion in cash", "a $144 billion bailout": what the money is. */

@@ -1,13 +1,11 @@
-import { CALLED, isNoun } from './noun-classes.ts';
 import type { Piece } from './pieces.ts';
+import { CALLED, CALLING, hasSense } from './senses.ts';
 
 /** Longest chain of parts looked at: country, area, exchange, line. */
 const MOST_PARTS = 4;
 /** A number with its country's code has at least so many digits. */
 const LEAST_DIGITS = 8;
 const EMERGENCY = new Set(['911', '999', '112']);
-const CALLING =
-  /^(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phone|phoned|ring|rang|the|via)$/;
 const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 
 /** Where the phone number that begins at piece `first` ends; null when there is none. */
@@ -42,7 +40,7 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
 function isCalled(pieces: Piece[], first: number): boolean {
   const after = pieces[first + 1];
   if (/^[-–]$/.test(after?.lower ?? '')) return false;
-  return CALLING.test(pieces[first - 1]?.lower ?? '') || !after?.word || isNoun(after, CALLED);
+  return hasSense(pieces[first - 1], CALLING) || !after?.word || hasSense(after, CALLED);
 }
 
 /** "+1 212-555-0199", "+44 20 7946 0018": a plus and a country's code, and groups of digits behind it. */

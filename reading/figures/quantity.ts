@@ -4,6 +4,7 @@ import { hedgeAfter, hedgeBefore } from './approximators.ts';
 import { isLabel, isScore } from './labels.ts';
 import { readNumeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
+import { CHANGE, hasSense } from './senses.ts';
 import type { Hedge } from './vocabulary.ts';
 
 /** A quantity as the grammar of numbers sees it: pieces `first` up to `next`, without what it counts. */
@@ -77,9 +78,6 @@ function afterScale(pieces: Piece[], next: number): number {
   return scaled ? next + 3 : next;
 }
 
-/** Verbs of change: "rose from 5 to 7" tells two values, no range. */
-const CHANGES =
-  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grow|grew|grown|increas|decreas|drop|declin|jump|climb|cut|cuts|rais|reduc|surg|soar|slip|shr[aiu]nk|swell|up|down|went|go|expand|mov|chang|double|slash|lower|widen|narrow|upgrad|downgrad|revis|slid|slide|sank|sink|plung|tumbl|eas|edg|dip|retreat|rebound|recover|shed|lost|gain|accelerat|slow|halv|tripl|trebl|quadrupl|balloon|swell|swoll|mount|plummet)/;
 const REACH_OF_CHANGE = 8;
 
 /** Unit of a range that is no quantity: it is passed over as a whole. */
@@ -123,7 +121,7 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   // "Slid 4 cents to $5": told in two ways, the change and what came of it.
   if (joint.lower === 'to' && isSmallMoney(pieces, low) !== isSmallMoney(pieces, high)) return null;
   // "Slipped 40p to 212p".
-  if (joint.lower === 'to' && low.kind === 'money' && CHANGES.test(before)) return null;
+  if (joint.lower === 'to' && low.kind === 'money' && hasSense(pieces[low.first - 1], CHANGE)) return null;
   // "Rose by a quarter to 10,500": the change and what came of it.
   if (joint.lower === 'to' && before === 'by') return null;
   if (low.kind === 'fraction' && high.kind === null && high.min >= 2) return null;
@@ -199,7 +197,7 @@ function tellsChange(pieces: Piece[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_CHANGE); i--) {
     const { lower } = pieces[i] as Piece;
     if (lower === '.' || lower === ';' || lower === ',') return false;
-    if (CHANGES.test(lower)) return true;
+    if (hasSense(pieces[i], CHANGE)) return true;
   }
   return false;
 }

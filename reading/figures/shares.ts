@@ -1,7 +1,7 @@
-import { isNoun, OCCASION } from './noun-classes.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { hasSense, OCCASION } from './senses.ts';
 import { AFTER_HALF, is } from './word-classes.ts';
 
 const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
@@ -60,7 +60,7 @@ function outOf(pieces: Piece[], at: number): { value: number; next: number } | n
   if (!number || number.max === null || number.min < 2) return null;
   const roundWhole = ROUND_WHOLES.has(number.min);
   const bare =
-    lowerOf(pieces, at) === 'in' && !every && (!roundWhole || isNoun(pieces[number.next], OCCASION));
+    lowerOf(pieces, at) === 'in' && !every && (!roundWhole || hasSense(pieces[number.next], OCCASION));
   return bare ? null : { value: number.min, next: number.next };
 }
 

@@ -1,16 +1,16 @@
-import { FINDER, isNoun, NOUN_OF_SPEECH, REPORTED } from './noun-classes.ts';
 import type { Piece } from './pieces.ts';
+import { FINDER, hasSense, NOUN_OF_SPEECH, REPORTED } from './senses.ts';
 
 /** "Billings estimated at $5", "a storm believed to be over": a participle that says something of the noun before it. */
 export function isOfItself(pieces: Piece[], at: number): boolean {
-  if (!isNoun(pieces[at], REPORTED)) return false;
+  if (!hasSense(pieces[at], REPORTED)) return false;
   const next = pieces[at + 1]?.lower ?? '';
   return /^(?:at|for)$/.test(next) || (next === 'to' && pieces[at + 2]?.lower === 'be');
 }
 
 /** "A 10-year note": the base of such a verb has a plural, "I" or "we" before it. */
 export function isNounHere(pieces: Piece[], at: number): boolean {
-  if (!isNoun(pieces[at], NOUN_OF_SPEECH)) return false;
+  if (!hasSense(pieces[at], NOUN_OF_SPEECH)) return false;
   const before = pieces[at - 1];
   return (
     before?.word === true &&
@@ -26,5 +26,5 @@ export function isFinding(pieces: Piece[], at: number): boolean {
     pieces[at + 2]?.lower === '%'
   )
     return true;
-  return isNoun(pieces[at - 1], FINDER);
+  return hasSense(pieces[at - 1], FINDER);
 }

@@ -1,6 +1,6 @@
 import { isPlural } from './counted-noun.ts';
-import { isNoun, PART } from './noun-classes.ts';
 import { lowerOf, type Piece } from './pieces.ts';
+import { hasSense, PART } from './senses.ts';
 import { is, NO_NOUN } from './word-classes.ts';
 
 /** Before such a part there is nothing that would make a time of it: "last week two men …". */
@@ -12,7 +12,7 @@ const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
 /** Is a number in words a name: "phase two", "the Final Four", "the top ten"? */
 export function isSpelledLabel(pieces: Piece[], first: number, next: number): boolean {
   const before = lowerOf(pieces, first - 1);
-  if (before === 'top' || isNoun(pieces[first - 1], PART)) {
+  if (before === 'top' || hasSense(pieces[first - 1], PART)) {
     if (startsCounted(pieces, next)) return false;
     return before === 'top' || BEFORE_PART.test(lowerOf(pieces, first - 2));
   }

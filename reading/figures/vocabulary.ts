@@ -38,8 +38,8 @@ export interface CurrencyWord {
 export interface WordEntry {
   /** Bits of word-classes.ts. */
   classes: number;
-  /** Bits of noun-classes.ts. */
-  nouns: number;
+  /** Bits of senses.ts. */
+  senses: number;
   /** Base of the verb that it is a form of. */
   verb: string | null;
   /** The verb that a noun or state stands for: "deaths" is die. */
@@ -63,7 +63,7 @@ export type Vocabulary = ReadonlyMap<string, WordEntry>;
 /** What the tables say of any other word: nothing. */
 export const UNKNOWN: WordEntry = {
   classes: 0,
-  nouns: 0,
+  senses: 0,
   verb: null,
   act: null,
   unit: null,
@@ -95,7 +95,9 @@ export type HedgeList = readonly [approx: Approximator, bound: Bound, phrases: s
 /** The words of figures as their table holds them. */
 export interface FigureLists {
   classes: readonly (readonly [wordClass: number, words: string])[];
-  nouns: readonly (readonly [nounClass: number, words: string])[];
+  senses: readonly (readonly [sense: number, words: string])[];
+  /** Senses that all forms of these verbs have. */
+  verbSenses: readonly (readonly [sense: number, verbs: string])[];
   verbs: string;
   /** Bit that all forms of the light verbs get, and these verbs. */
   light: readonly [wordClass: number, verbs: string];
@@ -114,12 +116,13 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
     return known;
   };
   for (const [bit, words] of lists.classes) for (const word of splitWords(words)) entry(word).classes |= bit;
-  for (const [bit, words] of lists.nouns) for (const word of splitWords(words)) entry(word).nouns |= bit;
+  for (const [bit, words] of lists.senses) for (const word of splitWords(words)) entry(word).senses |= bit;
   for (const verb of splitWords(lists.verbs))
     for (const [form] of verbForms(verb, irregular)) entry(form).verb = verb;
   const light = new Set(splitWords(lists.light[1]));
   for (const word of entries.values()) if (word.verb && light.has(word.verb)) word.classes |= lists.light[0];
   for (const [word, act] of grouped(lists.actionNouns)) entry(word).act = act;
+  addVerbSenses(lists.verbSenses, irregular, entry);
   addUnits(lists.units, entry);
   addMoney(lists.money, entry);
   for (const [approx, bound, phrases] of lists.hedges)
@@ -131,6 +134,16 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
       );
     }
   return entries;
+}
+
+function addVerbSenses(
+  lists: FigureLists['verbSenses'],
+  irregular: Record<string, string>,
+  entry: (word: string) => WordEntry,
+): void {
+  for (const [bit, verbs] of lists)
+    for (const verb of splitWords(verbs))
+      for (const [form] of verbForms(verb, irregular)) entry(form).senses |= bit;
 }
 
 function addUnits(lists: UnitLists, entry: (word: string) => WordEntry): void {

@@ -11,7 +11,7 @@ import {
   WEAK_VERBS,
 } from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
+import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { STANCE_VERBS } from './operators.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
@@ -29,6 +29,7 @@ export const EVENT_LISTS: EventLists = {
   transitive: TRANSITIVE_VERBS,
   says: STATE_VERBS,
   lights: LIGHT_VERBS,
+  pairs: PAIRS,
   stances: STANCE_VERBS,
   things: THINGS,
   gameWords: GAME_WORDS,

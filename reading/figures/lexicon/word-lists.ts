@@ -3,14 +3,15 @@ import { LIGHT_VERB } from '../word-classes.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { MONEY_WORDS } from './currencies.ts';
 import { HEDGES } from './hedges.ts';
-import { NOUN_CLASS_WORDS } from './noun-class-words.ts';
+import { SENSE_VERBS, SENSE_WORDS } from './sense-words.ts';
 import { UNIT_FORMS } from './unit-words.ts';
 import { ACTION_NOUNS, FIGURE_VERBS, LIGHT_VERBS } from './verbs.ts';
 
 /** All words that the grammars of figures know by name. */
 export const FIGURE_LISTS: FigureLists = {
   classes: CLASS_WORDS,
-  nouns: NOUN_CLASS_WORDS,
+  senses: SENSE_WORDS,
+  verbSenses: SENSE_VERBS,
   verbs: FIGURE_VERBS,
   light: [LIGHT_VERB, LIGHT_VERBS],
   actionNouns: ACTION_NOUNS,

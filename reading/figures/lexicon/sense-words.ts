@@ -1,7 +1,7 @@
-import * as CLASS from '../noun-classes.ts';
+import * as CLASS from '../senses.ts';
 
 /** The words of each class of nouns, parted by white space. */
-export const NOUN_CLASS_WORDS: readonly (readonly [nounClass: number, words: string])[] = [
+export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] = [
   [
     CLASS.SOURCE,
     `
@@ -77,5 +77,62 @@ export const NOUN_CLASS_WORDS: readonly (readonly [nounClass: number, words: str
     raised paid spent earned agreed promised pledged owed higher lower larger smaller bigger greater
     better worse cheaper dearer richer poorer longer shorter faster stronger weaker closer earlier later
     over after`,
+  ],
+  [CLASS.CHANGE, 'up down growth reduction reductions'],
+  [CLASS.PAID, 'worth salary salaries debt debts budget budgets price prices bail loan loans'],
+  [CLASS.ABOUT_WHAT, 'story stories book news information something what how writing written'],
+  [
+    CLASS.QUAKE,
+    `
+    magnitude magnitudes richter quake quakes earthquake earthquakes temblor temblors tremor tremors
+    aftershock aftershocks seismic seismology seismologist seismologists seismological seismologic
+    seismologically`,
+  ],
+  [
+    CLASS.RUMOUR,
+    `
+    report reports claim claims rumours rumors rumour allegation allegations suggestions accusations`,
+  ],
+  [
+    CLASS.BACKGROUND,
+    `
+    built founded born opened launched established introduced commissioned created formed completed
+    elected`,
+  ],
+  [
+    CLASS.RACE,
+    `
+    hurdles heats finals sprints races relays titles medals medallists champions runners swimmers`,
+  ],
+  [
+    CLASS.CALLING,
+    `
+    call calls called calling dial dials dialled dialed dialling dialing phone phoned ring rang the via`,
+  ],
+];
+
+/** Verbs, by their base, all of whose forms have a sense. */
+export const SENSE_VERBS: readonly (readonly [sense: number, verbs: string])[] = [
+  [
+    CLASS.CHANGE,
+    `
+    rise fall grow increase decrease drop decline jump climb cut raise reduce surge soar slip shrink swell
+    go expand move change double slash lower widen narrow upgrade downgrade revise slide sink plunge
+    tumble ease edge dip retreat rebound recover shed lose gain accelerate slow halve triple treble
+    quadruple balloon mount plummet`,
+  ],
+  [CLASS.PAID, 'fine pay cost spend raise earn owe steal donate award price sell buy'],
+  [
+    CLASS.PERSONAL,
+    `
+    kill wound injure die arrest detain hurt displace evacuate hospitalize hospitalise rescue abduct kidnap
+    infect sicken jail imprison behead massacre murder execute drown treat convict sentence starve
+    conscript recruit march protest rally demonstrate slay trap strand vaccinate deport miss chant gather
+    attend join riot flee clash vote resign`,
+  ],
+  [
+    CLASS.ABOUT_WHAT,
+    `
+    worry talk think know concern care complain hear learn question ask tell write`,
   ],
 ];

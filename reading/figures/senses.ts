@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 
-/** Classes of nouns, and of words that are nouns as well; which belong to them stands in lexicon/noun-class-words.ts. */
+/** What words of news mean to the grammars of figures; which words do stands in lexicon/sense-words.ts. */
 
 /** Whom or what one has a statement from. */
 export const SOURCE = 1 << 0;
@@ -24,8 +24,26 @@ export const COUNTED_VERB = 1 << 8;
 export const REPORTED = 1 << 9;
 /** What money or a share is never made of: "40% compared with", "$80 million last summer". */
 export const NO_SUBSTANCE = 1 << 10;
+/** Verbs of change: "rose from 5 to 7" tells two values, no range. */
+export const CHANGE = 1 << 11;
+/** Words of paying: pounds behind them are money. */
+export const PAID = 1 << 12;
+/** What can only befall people. */
+export const PERSONAL = 1 << 13;
+/** Verbs and nouns that take "about" as their own: "worry about two things". */
+export const ABOUT_WHAT = 1 << 14;
+/** Words that speak of earthquakes. */
+export const QUAKE = 1 << 15;
+/** What is denied when it is told: "denied reports that 70 …". */
+export const RUMOUR = 1 << 16;
+/** ", built in 1987,": when something began dates nothing else of its sentence. */
+export const BACKGROUND = 1 << 17;
+/** "The 400m hurdles": metres, not millions. */
+export const RACE = 1 << 18;
+/** "Dial 911". */
+export const CALLING = 1 << 19;
 
 /** Does the piece belong to one of these classes? False past the ends. */
-export function isNoun(piece: Piece | undefined, classes: number): boolean {
-  return piece !== undefined && (piece.entry.nouns & classes) !== 0;
+export function hasSense(piece: Piece | undefined, classes: number): boolean {
+  return piece !== undefined && (piece.entry.senses & classes) !== 0;
 }
