@@ -1,6 +1,8 @@
 import './filter-bar.css';
+import { useState } from 'preact/hooks';
 import type { Order } from '../../data/search/arrange.ts';
 import type { FilterKind, State } from '../../data/search/query.ts';
+import { Button } from '../parts/Button.tsx';
 import { type MessageKey, useText } from '../text.tsx';
 import { ConflictsNote } from './ConflictsNote.tsx';
 import type { Finding } from './finding.ts';
@@ -16,12 +18,13 @@ const STATE_WORDS = [
 const ORDER_WORDS = [
   ['relevance', 'orderRelevance'],
   ['saved', 'orderSaved'],
+  ['oldest', 'orderOldest'],
   ['published', 'orderPublished'],
   ['title', 'orderTitle'],
   ['publisher', 'orderPublisher'],
 ] as const satisfies readonly (readonly [Order, MessageKey])[];
 
-/** How many tags and publishers stand in the bar; the search field knows them all. */
+/** How many tags and publishers stand in the bar until all are asked for. */
 const SHOWN = 8;
 
 /** What the list can be narrowed to, with how many pages would be left, and in which order it stands. */
@@ -57,28 +60,39 @@ export function FilterBar({ finding }: { finding: Finding }) {
         </label>
       </div>
       <ConflictsNote {...finding} />
-      {tags.length > 0 && (
-        <ul aria-label={text.t('tags')}>
-          {tags.slice(0, SHOWN).map(([tag, count]) => (
-            <Filter key={tag} kind="tag" value={tag} words={tag} count={count} {...finding} />
-          ))}
-        </ul>
-      )}
+      {tags.length > 0 && <FilterList kind="tag" label={text.t('tags')} values={tags} {...finding} />}
       {publishers.length > 1 && (
-        <ul aria-label={text.t('filterPublisher')}>
-          {publishers.slice(0, SHOWN).map(([publisher, count]) => (
-            <Filter
-              key={publisher}
-              kind="from"
-              value={publisher}
-              words={publisher}
-              count={count}
-              {...finding}
-            />
-          ))}
-        </ul>
+        <FilterList kind="from" label={text.t('filterPublisher')} values={publishers} {...finding} />
       )}
     </div>
+  );
+}
+
+interface FilterListProps extends Pick<Finding, 'isOn' | 'onToggle'> {
+  kind: FilterKind;
+  label: string;
+  /** The most frequent first. */
+  values: [value: string, pages: number][];
+}
+
+/** The values that most pages have; all of them by their names, where they are asked for. */
+function FilterList({ kind, label, values, ...finding }: FilterListProps) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const shown = all ? values.toSorted(([a], [b]) => a.localeCompare(b)) : values.slice(0, SHOWN);
+  return (
+    <ul aria-label={label}>
+      {shown.map(([value, count]) => (
+        <Filter key={value} kind={kind} value={value} words={value} count={count} {...finding} />
+      ))}
+      {values.length > SHOWN && (
+        <li>
+          <Button look="quiet" expanded={all} onClick={() => setAll(!all)}>
+            {all ? text.t('filterFewer') : text.t('filterAll', text.number(values.length))}
+          </Button>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SavedSummary } from '../types.ts';
 import type { State } from './query.ts';
 
-export type Order = 'relevance' | 'saved' | 'published' | 'title' | 'publisher';
+export type Order = 'relevance' | 'saved' | 'oldest' | 'published' | 'title' | 'publisher';
 
 /** A page that answers a query. `place`: its place among all pages, the latest save first. */
 export interface Match {
@@ -56,6 +56,7 @@ export function arrange(matches: readonly Match[], order: Order, askedForArchive
 const ORDERS: Record<Order, (a: Match, b: Match) => number> = {
   relevance: (a, b) => b.score - a.score,
   saved: () => 0,
+  oldest: (a, b) => b.place - a.place,
   // Pages without a date, and those without a publisher, come last.
   published: (a, b) => compare(b.saved.published?.date ?? '', a.saved.published?.date ?? ''),
   title: (a, b) => compare(plain(a.saved.headline), plain(b.saved.headline)),

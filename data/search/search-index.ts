@@ -4,8 +4,8 @@ import { matchPage } from './match-page.ts';
 import { parseQuery } from './query.ts';
 import { type SearchedPage, searchedPage, searchedText } from './searched-page.ts';
 
-/** As many values of a filter as are ever shown, and some more. */
-const COUNTED = 50;
+/** As many values of a filter as are ever shown. */
+const COUNTED = 500;
 
 /** What a search has found, small enough to be handed from one thread to another. */
 export interface FoundNumbers {

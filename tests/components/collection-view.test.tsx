@@ -55,6 +55,22 @@ describe('the collection', () => {
     expect(heard.onQuery).toHaveBeenLastCalledWith('');
   });
 
+  test('has the most frequent tags at hand, and all of them by name where they are asked for', () => {
+    const tags = Array.from({ length: 20 }, (_, at) => `tag ${String.fromCharCode(116 - at)}`);
+    const [first, ...others] = collection;
+    const { click, root } = open({ collection: first ? [{ ...first, tags }, ...others] : [] });
+    const shown = () =>
+      [...root.querySelectorAll('.sl-filters > ul:nth-child(2) .sl-filter bdi')].map(
+        (one) => one.textContent,
+      );
+    expect(shown()).toHaveLength(8);
+    click('all 21');
+    expect(shown()).toHaveLength(21);
+    expect(shown()).toEqual([...shown()].sort());
+    click('fewer');
+    expect(shown()).toHaveLength(8);
+  });
+
   test('a tag of a page narrows the list to what has it', () => {
     const { heard, click } = open();
     click('figures', '.sl-saved-item .sl-tags button');

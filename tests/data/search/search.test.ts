@@ -141,6 +141,7 @@ describe('what is found', () => {
   it.each<[Order, string[]]>([
     ['saved', ['tram', 'ferry', 'old']],
     ['published', ['tram', 'ferry', 'old']],
+    ['oldest', ['old', 'ferry', 'tram']],
     ['title', ['old', 'ferry', 'tram']],
     ['publisher', ['tram', 'ferry', 'old']],
   ])('is sorted by %s', (order, expected) => {
