@@ -67,7 +67,13 @@ export function matchQuantities(
 function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean): Pair[] {
   return others
     .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
-    .filter((pair) => hasGround(pair) && !isCommonplace(pair) && !isFarMiss(pair));
+    .filter((pair) => hasGround(pair) && !isCommonplace(pair) && !isFarMiss(pair))
+    .filter((pair) => pair.verdict.verdict !== 'update' || isOneTale(pair, sameEvent));
+}
+
+/** What a place or a shock has once is rated anew in one event alone, and of a day that both tell. */
+function isOneTale({ quantity, links }: Pair, sameEvent: boolean): boolean {
+  return !isStanding(quantity) || (sameEvent && links.times.order !== 'unknown');
 }
 
 /** Agreement first: whoever says the same elsewhere in the text means something else by another number. */

@@ -14,12 +14,10 @@ const BIRTHDAY_DAYS = 200;
 /** What a verdict on two ages has to be instead; null where it may stand. Ages meet everywhere: whose they are decides. */
 export function ofAges(a: Facets, b: Facets, links: Links, { verdict }: Judgement): Judgement | null {
   if (!isAge(a) || !isAge(b)) return null;
-  const ofOne = meet(a.owner, b.owner);
   const others = say('unrelated', 'otherOwner');
-  if (ofOne)
-    return links.values === 'excluded' && daysBetween(a, b) > BIRTHDAY_DAYS
-      ? say('update', 'laterCount')
-      : null;
+  if (sexOf(a) !== null && sexOf(b) !== null && sexOf(a) !== sexOf(b)) return others;
+  if (meet(a.owner, b.owner))
+    return links.values === 'excluded' && isOlder(a, b) ? say('update', 'laterCount') : null;
   if (links.times.order === 'apart') return others;
   if (verdict === 'agree') return links.oneArticle ? others : null;
   return verdict === 'conflict' && links.overlap < RETOLD && Math.abs(saidBy(a) - saidBy(b)) > YEARS
@@ -27,8 +25,20 @@ export function ofAges(a: Facets, b: Facets, links: Links, { verdict }: Judgemen
     : null;
 }
 
-/** Days between the reports; 0 when the day of one is unknown. */
-function daysBetween({ times: one }: Facets, { times: other }: Facets): number {
-  if (one.published === null || other.published === null) return 0;
-  return Math.abs(Date.parse(one.published) - Date.parse(other.published)) / DAY;
+/** Somebody who is named has had a birthday: the reports lie far apart, or one is of an unknown day and it is a year or two. */
+function isOlder(a: Facets, b: Facets): boolean {
+  const [one, other] = [a.times.published, b.times.published];
+  if ((one === null) !== (other === null)) return Math.abs(saidBy(a) - saidBy(b)) <= YEARS;
+  if (one === null || other === null) return false;
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY > BIRTHDAY_DAYS;
+}
+
+const MALE = /^.{0,12}\b(?:boy|man|son|brother|father|husband|nephew|grandson|male)\b/i;
+const FEMALE = /^.{0,12}\b(?:girl|woman|daughter|sister|mother|wife|niece|granddaughter|female)\b/i;
+
+/** "A 3-year-old boy": what stands right behind an age. */
+function sexOf({ figure: { passage, text } }: Facets): 'male' | 'female' | null {
+  const end = passage.focus?.end ?? passage.text.indexOf(text) + text.length;
+  const behind = `${text} ${passage.text.slice(end, end + 24)}`.slice(-36);
+  return FEMALE.test(behind) ? 'female' : MALE.test(behind) ? 'male' : null;
 }

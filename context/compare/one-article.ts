@@ -1,3 +1,4 @@
+import { FRIENDS } from './bonds.ts';
 import { isContested } from './contested.ts';
 import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -18,10 +19,11 @@ export function withinOneArticle(a: Facets, b: Facets, links: Links, first: Judg
   if (verdict === 'agree' && links.counted === 'unknown') {
     if (links.values === 'compatible')
       return a.figure.unit === b.figure.unit ? say('different-scope', 'otherOutcome') : null;
-    return isMeasure(a) ? say('unrelated', 'otherThing') : null;
+    return isMeasure(a) && links.overlap < FRIENDS ? say('unrelated', 'otherThing') : null;
   }
   if (links.values !== 'excluded') return null;
-  const belongs = verdict === 'unrelated' && (because === 'otherThing' || because === 'otherOwner');
+  const money = a.figure.kind === 'money';
+  const belongs = verdict === 'unrelated' && !money && (because === 'otherThing' || because === 'otherOwner');
   return belongs || (verdict === 'conflict' && !isContested(a, b))
     ? say('different-scope', 'otherOutcome')
     : null;

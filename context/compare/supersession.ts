@@ -4,6 +4,12 @@ import { byValue, courseOf, isHarm, isOrdinal, isShock, isStanding, ratioOf, sai
 import type { Links } from './links.ts';
 import { isClosed } from './times.ts';
 
+/** No count comes to so many times what it was. */
+const BEYOND_GROWTH = 100;
+
+/** By how much a strength is rated anew. */
+const RERATED = 0.5;
+
 /** A lower bound that the other number has passed by more than this contradicts it. */
 const FAR_BEYOND = 2;
 
@@ -54,7 +60,10 @@ export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
 export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
   const { order } = links.times;
-  if (isShock(a) && a.scope.outdated !== b.scope.outdated) return true;
+  if (ratioOf(low, high) > BEYOND_GROWTH) return false;
+  if (isOngoing(low) && isOngoing(high))
+    return links.times.newer === null || links.times.newer === (high === a ? 'a' : 'b');
+  if (isShock(a) && a.scope.outdated !== b.scope.outdated) return saidBy(high) - saidBy(low) <= RERATED;
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
   if (a.scope.outdated !== b.scope.outdated) return true;
   if (isTraded(a) && a.scope.closing !== b.scope.closing) return true;
@@ -76,6 +85,16 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   if (isOrdinal(high) && !isOrdinal(low)) return true;
   if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
   return courseOf(high) === 'grows' && high.scope.updates;
+}
+
+/** "Five [days of] rioting": longer the next day. */
+function isOngoing({ value, figure: { passage, text } }: Facets): boolean {
+  const end = passage.focus?.end ?? passage.text.indexOf(text) + text.length;
+  const told = `${text}${passage.text.slice(end, end + 12)}`;
+  return (
+    value?.dimension === 'time' &&
+    /\b(?:day|night|week|month)s of (?!(?:age|prison|jail|work|leave)\b)/i.test(told)
+  );
 }
 
 /** What goes up and down until trading closes. */

@@ -46,6 +46,11 @@ function single(first: number, next: number, year: number, month: number, day: n
   return { first, next, from: at, to: at, certainty: 'stated' };
 }
 
+/** "The 1700 block of West Avenue". */
+function isHouseNumber(scan: Scan, at: number): boolean {
+  return lowerAt(scan, at + 1) === 'block' && /^(?:of|on)$/.test(lowerAt(scan, at + 2));
+}
+
 function readYear(scan: Scan, at: number): FoundDate | null {
   const year = yearNumber(lowerAt(scan, at));
   if (year === null || !standsAlone(scan, at)) return null;
@@ -54,7 +59,8 @@ function readYear(scan: Scan, at: number): FoundDate | null {
   if (after?.lower === "'" && lowerAt(scan, at + 2) === 's' && after.glued)
     return decade(scan, at, at + 3, year);
   const before = lowerAt(scan, at - 1);
-  if (BEFORE_QUANTITY.has(before) || countsSomething(scan, at, before)) return null;
+  if (BEFORE_QUANTITY.has(before) || countsSomething(scan, at, before) || isHouseNumber(scan, at))
+    return null;
   let next = at + 1;
   let last = year;
   const span = yearSpan(scan, at, year);

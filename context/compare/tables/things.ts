@@ -10,7 +10,7 @@ export const THINGS: readonly string[] = [
   'town city municipality district',
   'school classroom college kindergarten nursery academy',
   'hospital clinic infirmary health-centre health-center ward',
-  'vehicle lorry van car truck bus buses automobile pickup jeep motorcycle motorbike taxi minibus minivan coach sedan suv wagon tram lorries',
+  'vehicle lorry van car truck bus buses automobile pickup jeep motorcycle motorbike taxi minibus minivan sedan suv wagon tram lorries',
   'tank armour apc howitzer self-propelled armored-vehicle armoured-vehicle',
   'aircraft plane jet helicopter warplane airliner fighter-jet bomber airplane chopper biplane glider f-16 mig sukhoi jetliner',
   'ship vessel boat tanker warship freighter trawler frigate destroyer ferry dinghy yacht steamer tug barge dhow skiff canoe raft catamaran cruiser corvette submarine liner cutter trawlers ferries rowboat speedboat',

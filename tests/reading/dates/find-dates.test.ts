@@ -100,6 +100,7 @@ describe('dates counted from others', () => {
 
 describe('what is no date', () => {
   it.each([
+    'Officers were called to the 1700 block of Alder Street.',
     'About 2,000 troops left.',
     'Some 2000 people came.',
     'He counted 1990 people.',
