@@ -66,9 +66,7 @@ export function readCsv(text: string): FoundPage[] | null {
   const names = head?.map((name) => name.trim().toLowerCase()) ?? [];
   const columns = names.map((name) => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined));
   if (!columns.includes('url') || names.length < 2) return null;
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  // Whatever follows a quote that is never closed was swallowed by it: better nothing than half.
-  if (errors.some(({ code }) => code === 'MissingQuotes')) throw new ImportError('broken');
+  const data = rowsOf(text, names.length);
   const bars = names.some((name) => BARS.includes(name));
   return data.slice(1).map((row) => {
     const cells: Partial<Record<Column, string>> = {};
@@ -76,6 +74,18 @@ export function readCsv(text: string): FoundPage[] | null {
       if (column && !cells[column]) cells[column] = plain(row[place] ?? '');
     return pageOf(cells, bars ? '|' : ',');
   });
+}
+
+/** The rows of a table, its head among them. Throws an ImportError where some would be swallowed: better nothing than half. */
+function rowsOf(text: string, columns: number): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  if (!errors.some(({ type }) => type === 'Quotes')) return data;
+  // Quotes that nobody doubled open no cell where every line is a row without them, and none is open at the end.
+  const lines = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', quoteChar: '\0' }).data;
+  const isOpen = (cell: string) => /^"[^"]*$/.test(cell);
+  if (lines.some(({ length }) => length !== columns) || lines.at(-1)?.some(isOpen))
+    throw new ImportError('broken');
+  return lines;
 }
 
 function pageOf(cells: Partial<Record<Column, string>>, separator: string): FoundPage {

@@ -52,8 +52,18 @@ https://b.example/untitled,https://b.example/untitled,1672617600,,archive
     expect(found.leftOut).toBe(2);
   });
 
+  it('loses no row to a quote that nobody doubled', () => {
+    const file =
+      'title,url\n"Quiet" they say,https://a.example/1\nB,https://a.example/2\n"C" d,https://a.example/3\n';
+    expect(seen(file).map(({ title }) => title)).toEqual(['"Quiet" they say', 'B', '"C" d']);
+    expect(seen('title,url\n"A,https://a.example/\nB,https://b.example/\n')).toHaveLength(2);
+    const mixed = 'title,url\n"Quiet" they say,https://a.example/1\n"C, d",https://a.example/3\n';
+    expect(problemOf(mixed)).toBe('broken');
+  });
+
   it('is refused whole where a quote is never closed', () => {
-    expect(problemOf('title,url\n"A,https://a.example/\nB,https://b.example/\n')).toBe('broken');
+    expect(problemOf('title,url\nA,https://a.example/\n"B, and https://b.exam')).toBe('broken');
+    expect(problemOf('title,url\nA,https://a.example/\n"B and\nmore, and more')).toBe('broken');
   });
 });
 
