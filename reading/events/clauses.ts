@@ -1,6 +1,6 @@
-import { ADVERBS, BE, DO, HAVE, SUBORDINATORS } from './lexicon/grammar-words.ts';
-import { INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
+import { SUBORDINATORS } from './lexicon/grammar-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { isAdverb, isAuxiliary } from './verb-group.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { WordSieve } from './word-sieve.ts';
 
@@ -78,15 +78,8 @@ export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly F
 /** Whether a verb follows that an inserted clause has kept waiting. */
 function resumes(words: string[], at: number): boolean {
   const word = words[at] ?? '';
-  const next = ADVERBS.has(word) || word.endsWith('ly') ? (words[at + 1] ?? '') : word;
-  return (
-    BE.has(next) ||
-    HAVE.has(next) ||
-    DO.has(next) ||
-    INTENT_MODALS.has(next) ||
-    MAYBE_MODALS.has(next) ||
-    /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(next)
-  );
+  const next = isAdverb(word) ? (words[at + 1] ?? '') : word;
+  return isAuxiliary(next) || /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(next);
 }
 
 /**

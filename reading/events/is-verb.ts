@@ -1,8 +1,7 @@
-import { BE, DETERMINERS, DO, HAVE, PREPOSITIONS, PRONOUNS } from './lexicon/grammar-words.ts';
-import { INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
+import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/grammar-words.ts';
 import type { WordForm } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { isAdverb, type VerbGroup } from './verb-group.ts';
+import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.ts';
 
 /** Verbs that take another in "-ing". */
 const GERUND_HEADS = new Set(
@@ -44,7 +43,7 @@ export function isVerb(
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
       return !modifies && hasPluralSubject(words, at, mentionAt);
     case 's':
-      if (modifies || before === ',' || PREPOSITIONS.has(before) || startsVerb(after) || after === 'of')
+      if (modifies || before === ',' || PREPOSITIONS.has(before) || isAuxiliary(after) || after === 'of')
         return false;
       // "There were calls", "Turkish strikes", "patrols by".
       if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
@@ -76,7 +75,7 @@ function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords[
   while (last > 0 && isAdverb(words[last] as string)) last--;
   const before = words[last] ?? '';
   if (PRONOUNS.has(before)) return true;
-  if (startsVerb(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
+  if (isAuxiliary(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
   if (mentionAt[last] !== undefined) return before.endsWith('s');
   return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
 }
@@ -84,8 +83,4 @@ function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords[
 /** A nationality that is no plural stands before the noun that it describes. */
 function isAdjective(mention: PlacedMention | undefined): boolean {
   return mention?.actor.kind === 'group' && !mention.mention.text.endsWith('s');
-}
-
-function startsVerb(word: string): boolean {
-  return BE.has(word) || HAVE.has(word) || DO.has(word) || INTENT_MODALS.has(word) || MAYBE_MODALS.has(word);
 }

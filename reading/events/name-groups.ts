@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses.ts';
 import { ASIDE_PREPOSITIONS } from './lexicon/grammar-words.ts';
 import type { PlacedMention } from './sentence-words.ts';
+import { isAuxiliary } from './verb-group.ts';
 
 /** "French President Jacques Chirac": of names side by side, the last is who acts. */
 export function headOf(
@@ -15,7 +16,10 @@ export function headOf(
     const between = words.slice(at.to, next.from);
     const joined =
       between.length <= 4 &&
-      !between.some((word, i) => JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word) || verbs.has(at.to + i));
+      !between.some(
+        (word, i) =>
+          JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word) || verbs.has(at.to + i) || isAuxiliary(word),
+      );
     if (!joined || at.actor.kind === 'person') break;
     at = next;
   }

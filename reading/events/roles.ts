@@ -29,7 +29,7 @@ export function rolesOf(
 ): Roles {
   const { verb } = predicate;
   const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-  const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1);
+  const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1, subject);
   const place = placeOf(sentence, clauses, verb.at);
   if (predicate.suffered) {
     const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : 'from');
@@ -56,10 +56,18 @@ function inverted({ words, mentions }: SentenceWords, { says, verb }: Predicate)
 }
 
 /** The names that follow a verb as its object. */
-function objectOf(sentence: SentenceWords, clauses: Clauses, from: number, after: number): PlacedMention[] {
+function objectOf(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  from: number,
+  after: number,
+  subject: PlacedMention[],
+): PlacedMention[] {
   const { words, mentions } = sentence;
   const end = Math.min(clauses.end[from - 1] ?? words.length, after + TARGET_REACH);
-  const inReach = mentions.filter((mention) => mention.from >= from && mention.to <= end);
+  const inReach = mentions.filter(
+    (mention) => mention.from >= from && mention.to <= end && !subject.includes(mention),
+  );
   const head = inReach.find((mention) => !isPlaceOf(words, mention)) ?? inReach[0];
   return head ? coordinated(words, headOf(words, clauses, inReach, head), inReach) : [];
 }

@@ -5,7 +5,7 @@ import { isName, type SentenceWords } from './sentence-words.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over death dead guilty hostage captive prisoner ablaze alight hold go shield shields'.split(' '),
+  'over death dead guilty hostage captive prisoner ablaze alight hold go shield shields persona'.split(' '),
 );
 const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */
@@ -43,7 +43,7 @@ export function senseAt(
       // "Took his life in Oslo" is not "take in".
       if (
         sense.rest.length === 1 &&
-        part === 'in' &&
+        (part === 'in' || part === 'over') &&
         part !== next &&
         !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
       )

@@ -54,3 +54,8 @@ export function groupBefore({ words }: SentenceWords, at: number): VerbGroup {
 export function isAdverb(word: string): boolean {
   return ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
 }
+
+/** A form of "be", "have" or "do", or a modal. */
+export function isAuxiliary(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || DO.has(word) || INTENT_MODALS.has(word) || MAYBE_MODALS.has(word);
+}

@@ -20,7 +20,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     bargain, liaise, exchange views, intercede, meet with, talk to, talk with, speak with, convene, fly to?, travel to?, arrive in?, journey
     to?, arbitrate, shuttle between, exchange letters, exchange messages, pay visit, engage with, head to?, huddle, huddle with, sit
     opposite, sit across from, sit down for, play host to?, pay call on, pay visits, drop in on, call at, stop over in?, stop in?, compare
-    notes, swing through, fly into?, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
+    notes, swing through, fly into?, leave for?, broker contacts, broker contact, arrange talks, arrange meeting, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
     mediate between, interview?, go to see, welcome to?, swap views, trade views, touch down in?, land in?, leave for talks, speak by phone,
     speak by telephone, reach out to, get together, talk terms, confabulate, contact?, confer on, meet up, intermediate, conciliate?,
     negotiate with, negotiate over`,
@@ -78,7 +78,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     retreat, withdraw, pull back, stop fighting, turn over weapons, surrender, resign, demobilise, demobilize, disarm, capitulate,
     disengage, pull out, step down, stand down, lay down, give up, abdicate, vacate, cease fire, quit?, flee, bow out?, step aside, cede?,
     decommission, dismantle, go into exile, hand over power, hand in?, turn in?, relinquish power, relinquish control, leave office, leave
-    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, submit resignation, resign post, resign seat, resign office, resign position, resign commission, quit over, quit as, quit post, quit job,
+    power, leave posts, fall back, abandon?, pack up, go home?, return home?, hand in resignation, submit resignation, resign post, resign seat, resign office, resign position, resign commission, quit over, quit as, quit after, quit amid, quit in, quit on, quit post, quit job,
     quit office, quit cabinet, quit government, quit party, halt fighting, hold fire, observe truce, observe ceasefire, observe cease-fire,
     declare ceasefire, declare truce, beat retreat, down weapons, hand over weapons, ground arms, raise white flag, give themselves up, give
     himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale down?, bring troops home, cut and run, hand over
@@ -146,7 +146,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     vow to hit, pledge to strike, promise to strike, raise tariffs?, reserve right, vow vengeance, vow to avenge, promise revenge, promise
     retaliation, swear vengeance, swear to avenge, vow to retaliate, rattle sabre, rattle sabres, rattle saber, hold over head, lay down
     ultimatum, deliver ultimatum, serve ultimatum, hand ultimatum, set ultimatum, draw red line, put on guard, sound warning, issue warning,
-    deliver warning, issue threat, threaten to, hint at force, dangle threat, raise spectre of, raise prospect of, warn of consequences,
+    deliver warning, issue threat, threaten to, meet with force, hint at force, dangle threat, raise spectre of, raise prospect of, warn of consequences,
     warn against, turn into sea, vow to turn, vow to crush, vow to destroy, vow to wipe out, vow to fight, vow to hit back, vow to strike
     back, endanger?, imperil?, jeopardise?, jeopardize?, browbeat, strong-arm, hector, forewarn`,
   PROTEST: `
@@ -161,7 +161,8 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     rocks, hurl petrol bombs, hurl molotov, throw firebombs, clash with police, fight with police, battle police, bang pots, wave placards,
     hold placards, carry placards, shout slogans, chant slogans, turn out to protest, turn out against, strike for, work to rule, shut
     shops, close shops, observe strike, observe shutdown, begin strike, begin sit-in, hold vigil, march through, march on, march into, march against, rally
-    against, rally outside, demonstrate against, demonstrate outside, protest outside, join march, join protest, catcall, boo, hoot?, hiss?,
+    against, rally outside, demonstrate against, demonstrate outside, protest outside, join march, join protest, parade through, parade against, dump manure, dump milk, dump tomatoes, dump potatoes,
+    dump grapes, dump fish, dump grain, spray manure, catcall, boo, hoot?, hiss?,
     agitate?, gather outside, gather in front, throng?, rampage?, go slow, jostle?`,
   SANCTION: `
     stop selling, stop exporting, stop importing, stop supplying, stop shipping, stop trading, halt selling, cease trading, sanction,
@@ -183,7 +184,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     derecognize, withdraw recognition`,
   MOBILIZE: `
     deploy, mobilise, mobilize, reinforce, amass, arm, train?, station, redeploy, fortify, recruit, conscript, patrol, rearm, call up,
-    muster, parade, test-fire, test fire, scramble, stockpile, equip, militarise, militarize, mass?, build up, beef up, brace, dig in, take
+    muster, test-fire, test fire, scramble, stockpile, equip, militarise, militarize, mass?, build up, beef up, brace, dig in, take
     up positions, take up position, test missile, test nuclear, place on alert, enlist?, garrison, fan out, take up arms, overfly, deploy
     to, mass troops, mass forces, put on alert, put on high alert, place on high alert, put on standby, put on war footing, raise alert,
     step up patrols, step up security, tighten security, beef up security, boost security, increase patrols, call out troops, call out army,

@@ -13,7 +13,8 @@ export const LIGHT_VERBS = {
     discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
-  provide: `contribute, provide, lend, supply, pledge`,
+  provide: `contribute, provide, lend, supply, pledge, provide with, supply with`,
+  ready: `prepare, gear up for, rehearse`,
   ease: `lift, ease, relax, remove, revoke, loosen, repeal, cancel, drop, rescind, soften, abolish, scrap, end, reverse, waive, halve, overturn, annul, quash, strike down, lower, cut, slash, reduce, trim, phase out, shorten`,
   impose: `
     impose, declare, extend, enforce, tighten, announce, introduce, slap, reimpose, enact, decree, proclaim,
@@ -24,7 +25,7 @@ export const LIGHT_VERBS = {
   grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
-    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour`,
+    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade`,
   withdraw: `
     withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, complete, begin, speed, speed up,
     start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
@@ -63,7 +64,7 @@ export const LIGHT_VERBS = {
   strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate`,
   depart: `leave, depart, go home, exit, head home, pull out`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
-  head: `sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
+  head: `parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
@@ -125,8 +126,9 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     treaty: 'REJECT',
   },
   forbid: { protest: 'COERCE', media: 'COERCE', trade: 'SANCTION', aid: 'SANCTION', ties: 'SANCTION' },
-  shut: { missions: 'SANCTION', venues: 'COERCE', media: 'COERCE' },
-  provide: { forces: 'AID' },
+  shut: { missions: 'SANCTION', venues: 'COERCE', passages: 'COERCE', media: 'COERCE' },
+  provide: { forces: 'AID', exercises: 'COOPERATE' },
+  ready: { violence: 'MOBILIZE', munitions: 'MOBILIZE' },
   ease: { sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   impose: { sanctions: 'SANCTION', restriction: 'COERCE', peace: 'RETREAT', violence: 'ASSAULT' },
   grant: { asylum: 'AID' },
@@ -151,6 +153,8 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   plan: {
     mercy: 'CONCEDE',
     treaty: 'AGREE',
+    offer: 'AGREE',
+    demand: 'AGREE',
     peace: 'RETREAT',
     arrest: 'COERCE',
     buildup: 'MOBILIZE',

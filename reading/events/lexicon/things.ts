@@ -13,7 +13,7 @@ export const THINGS = {
   sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
-    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement`,
+    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
@@ -63,8 +63,9 @@ export const THINGS = {
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
   media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
   venues: `
-    university, strait, canal, waterway, school, border, port, airspace, airport, mosque, church, temple, office, border crossing, college,
+    university, school, mosque, church, temple, office, college,
     headquarters, station`,
+  passages: `border, port, airspace, airport, border crossing, strait, canal, waterway`,
   suspects: `
     fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,
     war criminal, gang leader, baron, drug baron, drug lord, drug dealer, dealer, kingpin, gangster, terrorist, killer, rapist, murderer,

@@ -2,13 +2,28 @@ import type { EventType } from '../../../reading/types.ts';
 
 /** Turns of wire news for single categories of the codebook. Marks as in `NEWS_SENTENCES`. */
 export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
-  AGREE: ['[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.'],
+  AGREE: [
+    '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
+    '[s:Nepal] is considering a request by [t:Bhutan] to redraw the line.',
+  ],
+  CONSULT: ['[s:Norway] brokered contacts between [t:Tuareg] leaders and the army.'],
+  AID: ['[s:Danish] marines flew out 60 [t:Swedish] nurses.'],
+  CONCEDE: [
+    '[s:Laos] scrapped travel curbs on [t:Thai] traders.',
+    '[s:Chad] opened its air space to relief flights.',
+  ],
+  MOBILIZE: [
+    '[s:The Burmese army] was preparing an assault on [t:Myawaddy].',
+    '[s:Cuba] paraded new tanks in Havana.',
+  ],
   COOPERATE: [
     '[s:Uruguay] extradited a retired naval officer to [t:Chile] on Friday.',
+    '[s:Interpol] provided [t:Kenyan] police with information on the gang.',
     '[s:Malta] has passed files on the arson suspects to [t:Italian] investigators.',
   ],
   RETREAT: ['[s:Ivorian] fighters traded in their rifles for cash at a camp run by [t:the United Nations].'],
   ACCUSE: [
+    'Human rights monitors from [s:the OSCE] toured jails in [t:Uzbekistan].',
     'Experts from [s:the Arusha tribunal] began digging up a mass grave near [t:the town of Abo].',
     'A Malian union took [t:President Amadou arap Keita] to court over the vote.',
   ],
@@ -17,12 +32,22 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     '[s:Norway] has decided against joining [t:the European Union].',
     "[s:Estonia] threw out three [t:Latvian] fishermen's claim for damages.",
   ],
-  PROTEST: ['A crowd of [s:Sami] herders marched on the offices of [t:Statoil] in Oslo.'],
-  SANCTION: ['[s:Chad] ordered [t:Danish] members of the survey team to leave Abeche.'],
+  PROTEST: [
+    'Dozens of [s:Basque] nuns paraded through Bilbao against the law.',
+    'Growers dumped manure outside [t:the European Commission].',
+    'A crowd of [s:Sami] herders marched on the offices of [t:Statoil] in Oslo.',
+  ],
+  SANCTION: [
+    '[s:Mali] declared the [t:Danish] head of mission persona non grata.',
+    '[s:Chad] ordered [t:Danish] members of the survey team to leave Abeche.',
+  ],
   COERCE: [
     '[s:Gabon] threw out hundreds of [t:Beninese] workers after the riots.',
     'The [s:Omani] navy closed the straits to [t:Iranian] trawlers.',
     'The [s:Burundian] army has been using dozens of [t:Hutu] farmers as human shields.',
   ],
-  ASSAULT: ['[s:Libyan] jets sprayed poison gas on the [t:Toubou] village of Zouar.'],
+  ASSAULT: [
+    '[s:Ethiopian] planes raided the [t:Eritrean] port twice.',
+    '[s:Libyan] jets sprayed poison gas on the [t:Toubou] village of Zouar.',
+  ],
 };

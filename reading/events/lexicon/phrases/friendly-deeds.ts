@@ -13,12 +13,12 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     investigate, help track down, assist in investigation, assist investigation, sell oil to, sell gas to, sell arms to, sell weapons to,
     sell grain to, sell aircraft to, buy oil from, buy gas from, buy arms from, buy weapons from, buy grain from, buy wheat from, purchase
     from, ship oil to, ship goods to, begin exporting, resume exporting, start exporting, begin importing, open trade, expand trade, invest
-    in, build plant in, build factory in, build pipeline, lay pipeline, lift extradition, grant extradition, approve extradition`,
+    in, build plant in, build factory in, build pipeline, lay pipeline, open pipeline, open railway, open rail link, open bridge, lift extradition, grant extradition, approve extradition`,
   AID: `
     give money, give weapons to, give arms to, give protection, give financial, give military, give emergency, provide financial, provide
     military, provide economic, provide technical, provide medical, provide protection, provide security for, provide haven, offer haven,
     offer protection, grant haven, grant protection, grant refugee, release aid, release funds, release loan, disburse, fly in food, fly in
-    aid, fly in relief, fly in supplies, truck in, send peacekeeping, send experts, send military advisers, send arms to, send weapons to,
+    aid, fly in relief, fly in supplies, fly out?, truck in, send peacekeeping, send experts, send military advisers, send arms to, send weapons to,
     send money, contribute to relief, contribute to fund, contribute troops to, supply arms, ship arms, ship weapons, arm with?, build
     hospital, build hospitals, build school, build schools, build houses for, rebuild homes, reduce debt, take care of, look after, take
     under wing, open doors to refugees, open camp for, accept refugees, admit refugees, shelter refugees, save from?, pull from, dig out,
@@ -27,7 +27,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     truce, keep peace`,
   CONCEDE: `
     open frontier, open frontiers, reopen frontier, open crossing, open crossings, reopen crossing, reopen crossings, open checkpoint, reopen checkpoint,
-    open road to, reopen road, reopen airport, reopen airspace, reopen embassy?, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
+    open road to, reopen road, reopen airport, reopen airspace, open air space, reopen air space, reopen embassy?, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
     satisfy demands, grant demand, grant demands, grant request, grant permission, grant visa, grant visas, grant greater, give permission,
     give visa, give right to, lift moratorium, lift immunity?, ease curbs, ease conditions, relax curbs, relax rules, relax controls, relax
     grip, loosen grip, remove roadblocks, remove barricades, end occupation of, end standoff, suspend execution, return to work, go back to
