@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { exported } from './driver/exported.ts';
 import { click, headlinesIn, type } from './driver/library-page.ts';
 import { selectWords } from './driver/select-words.ts';
 import { inEachBrowser } from './driver/suite.ts';
@@ -37,6 +38,9 @@ inEachBrowser('highlights and links', (bench) => {
     const button = await library.waitForSelector('.sl-highlights > .sl-button');
     await button?.click();
     await until('both marks', async () => (await marked(library)).length === 2);
+    const file = await exported(library, () => click(library, 'Save as a web page'));
+    const html = new TextDecoder().decode(file);
+    for (const words of [WORDS, 'Nobody minds the heat']) expect(html).toContain(`<mark>${words}</mark>`);
     await click(library, 'Remove the highlight We mind');
     await until('one mark', async () => (await marked(library)).join() === 'Nobody minds the heat');
     await library.close();

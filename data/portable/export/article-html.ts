@@ -1,16 +1,14 @@
 import type { PortablePage } from '../../types.ts';
 import { escapeHtml } from './escape-html.ts';
+import { markedParagraphs } from './marked-paragraphs.ts';
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:38rem;margin:3rem auto;padding:0 1.25rem;font:1.05rem/1.65 Georgia,serif;overflow-wrap:anywhere}
-h1{line-height:1.2}header p,footer{color:GrayText;font:.85rem/1.5 system-ui,sans-serif}`;
+h1{line-height:1.2}mark{background:#f6dc8c;color:#1a1814}header p,footer{color:GrayText;font:.85rem/1.5 system-ui,sans-serif}`;
 
 /** One article as a web page that needs nothing but itself: no script, no request. */
-export function articleHtml({
-  url,
-  article,
-  savedAt,
-}: Pick<PortablePage, 'url' | 'article' | 'savedAt'>): string {
-  const { headline, publisher, byline, published, language, paragraphs } = article;
+export function articleHtml(page: Pick<PortablePage, 'url' | 'article' | 'savedAt' | 'highlights'>): string {
+  const { url, article, savedAt } = page;
+  const { headline, publisher, byline, published, language } = article;
   const title = escapeHtml(headline ?? url);
   const metas: [string, string | null | undefined][] = [
     ['property="og:type"', 'article'],
@@ -38,7 +36,9 @@ ${head.map(([name, value]) => `<meta ${name} content="${escapeHtml(value ?? '')}
 <h1>${title}</h1>
 <p>${facts.map((fact) => escapeHtml(fact ?? '')).join(' · ')}</p>
 </header>
-${paragraphs.map((paragraph) => `<p dir="auto">${escapeHtml(paragraph)}</p>\n`).join('')}</article>
+${markedParagraphs(page)
+  .map((paragraph) => `<p dir="auto">${paragraph}</p>\n`)
+  .join('')}</article>
 <footer>${/^https?:/i.test(url) ? link : ''} <time datetime="${escapeHtml(savedAt)}">${escapeHtml(savedAt.slice(0, 10))}</time></footer>
 </body>
 </html>

@@ -9,6 +9,7 @@ import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { anchorOf } from '../../../../data/highlights/anchor.ts';
 import { articleHtml } from '../../../../data/portable/export/article-html.ts';
 import { bibtex } from '../../../../data/portable/export/bibtex.ts';
 import { bookmarksHtml } from '../../../../data/portable/export/bookmarks-html.ts';
@@ -212,6 +213,22 @@ describe('a web page of one article', () => {
       publisher: 'The Example, Courier',
       paragraphs: story,
     });
+  });
+
+  it('marks what was highlighted, and stays the same text', () => {
+    const paragraphs = ['The <tram> & its line opened.', 'The tram came & went.'];
+    const article = { ...awkward.article, paragraphs };
+    const text = paragraphs.join('\n\n');
+    const highlight = (words: string) => {
+      const start = text.indexOf(words);
+      return { ...anchorOf(text, { start, end: start + words.length }), madeAt: awkward.savedAt };
+    };
+    const highlights = ['line opened.\n\nThe', '<tram> &', '& its'].map(highlight);
+    const { document } = parseHTML(articleHtml({ ...awkward, article, highlights }));
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['<tram> &', ' its', 'line opened.', 'The']);
+    const found = [...document.querySelectorAll('article > p')].map((paragraph) => paragraph.textContent);
+    expect(found).toEqual(paragraphs);
   });
 
   it('asks for nothing from anywhere', () => {
