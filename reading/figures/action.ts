@@ -1,5 +1,5 @@
 import { nominalBefore, verbBefore, verbBeforePreposition } from './object-verb.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
 import { verbAfter } from './subject-verb.ts';
 import { BEFORE_STATE, is, LIGHT_VERB, SETTLEMENT, STATE } from './word-classes.ts';
@@ -37,13 +37,13 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   if (state && (!object || is(pieces[object.at], LIGHT_VERB))) return state;
   if (object)
     return is(pieces[object.at], LIGHT_VERB) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
-  if (spot.elliptic && LINKS.has(pieces[spot.first - 1]?.lower ?? '')) {
+  if (spot.elliptic && LINKS.has(lowerOf(pieces, spot.first - 1))) {
     const topic = nominalBefore(pieces, spot.first, false);
     if (topic) return topic;
   }
   const harm = ofWhat(pieces, spot.first);
   if (harm) return harm;
-  const inPhrase = PREPOSITIONS.has(pieces[spot.first - 1]?.lower ?? '');
+  const inPhrase = PREPOSITIONS.has(lowerOf(pieces, spot.first - 1));
   return (
     (inPhrase ? null : verbAfter(pieces, spot.next)) ??
     (previous && sharesVerb(pieces, previous.spot, spot) ? previous.action : null) ??
@@ -55,14 +55,14 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
 
 /** "The deaths of 18 soldiers led to …": what is counted belongs to the noun before it. */
 function ofWhat(pieces: Piece[], first: number): Action | null {
-  const lemma = pieces[first - 1]?.lower === 'of' ? (pieces[first - 2]?.entry.act ?? null) : null;
+  const lemma = lowerOf(pieces, first - 1) === 'of' ? (pieces[first - 2]?.entry.act ?? null) : null;
   return lemma === null || lemma === 'inhabit' ? null : { lemma, at: first - 2 };
 }
 
 /** "A 20-year sentence", "the two-day strike": a noun that a length of time is tied to. */
 function modifiedBy(pieces: Piece[], { kind, next }: Spot): Action | null {
   const noun = pieces[next];
-  if (kind !== 'duration' || !noun || pieces[next - 2]?.lower !== '-') return null;
+  if (kind !== 'duration' || !noun || lowerOf(pieces, next - 2) !== '-') return null;
   const { verb, act } = noun.entry;
   const lemma = act ?? (verb === noun.lower ? verb : null);
   return lemma === null ? null : { lemma, at: next };
@@ -85,7 +85,7 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
   for (const piece of [head, last]) {
     const lemma = piece?.entry.act ?? null;
     const inhabits =
-      lemma !== 'inhabit' || /^(?:has|have|had|with|of)$/.test(pieces[spot.first - 1]?.lower ?? '');
+      lemma !== 'inhabit' || /^(?:has|have|had|with|of)$/.test(lowerOf(pieces, spot.first - 1));
     if (lemma !== null && inhabits) return { lemma, at: spot.next - 1 };
   }
   let at = spot.next;
@@ -99,6 +99,6 @@ function stateOf(pieces: Piece[], spot: Spot): Action | null {
 function sharesVerb(pieces: Piece[], before: Spot, spot: Spot): boolean {
   if (spot.first - before.next > 2) return false;
   for (let i = before.next; i < spot.first; i++)
-    if (!/^(?:and|,|or|-|\()$/.test(pieces[i]?.lower ?? '')) return false;
+    if (!/^(?:and|,|or|-|\()$/.test(lowerOf(pieces, i))) return false;
   return true;
 }

@@ -59,7 +59,7 @@ function oldAfter(pieces: Piece[], next: number): number | null {
 
 /** ", 45," right behind a name. */
 function isApposition(pieces: Piece[], first: number, next: number, quantity: Quantity): boolean {
-  if (quantity.core !== quantity.first || pieces[first - 1]?.lower !== ',') return false;
+  if (quantity.core !== quantity.first || lowerOf(pieces, first - 1) !== ',') return false;
   if (!pieces[first - 2]?.capital && !hasSense(pieces[first - 2], SOMEBODY)) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];

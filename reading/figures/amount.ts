@@ -3,9 +3,9 @@ import { inchesAfter } from './feet-and-inches.ts';
 import { isHalfMore } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
-import { hasSense, PAID } from './senses.ts';
+import { EXTENT, hasSense, PAID } from './senses.ts';
 import { withSmallerUnits } from './smaller-units.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
@@ -73,8 +73,8 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
 /** "54 million dollars", "two-million-euro", "30 crore rupees", "10 Australian dollars". */
 function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
   let at = amount.next;
-  if (amount.kind === 'vague' && pieces[at]?.lower === 'of') at++;
-  else if (pieces[at]?.lower === '-') at++;
+  if (amount.kind === 'vague' && lowerOf(pieces, at) === 'of') at++;
+  else if (lowerOf(pieces, at) === '-') at++;
   let nation: string | undefined;
   let word = pieces[at];
   if (word && !word.entry.currency && word.word) {
@@ -93,7 +93,7 @@ function moneyAfter(pieces: Piece[], amount: Amount): Amount | null {
     !(amount.min >= LEAST_PAID && isPaid(pieces, amount.first)) &&
     code === undefined &&
     amount.number.scale < 1e6 &&
-    !/^(?:sterling|each|apiece)$/.test(pieces[at + 1]?.lower ?? '')
+    !/^(?:sterling|each|apiece)$/.test(lowerOf(pieces, at + 1))
   )
     return null;
   const max = amount.max === null ? null : amount.max * currency.worth;
@@ -116,7 +116,7 @@ function penceAt(pieces: Piece[], at: number, { number, next }: Amount): Currenc
   const letter = pieces[at];
   if (letter?.lower !== 'p' || at !== next || !letter.glued || letter.capital || number.form !== 'digits')
     return null;
-  return RESOLUTIONS.test(pieces[at - 1]?.lower ?? '') ? null : PENCE;
+  return RESOLUTIONS.test(lowerOf(pieces, at - 1)) ? null : PENCE;
 }
 
 /** From this many on, pounds behind a verb of paying are money. */
@@ -134,11 +134,11 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   let at = amount.next;
   const { form } = amount.number;
   if (form === 'vague' || form === 'fraction') {
-    if (pieces[at]?.lower === 'of') at++;
-    if (form === 'fraction' && /^(?:a|an)$/.test(pieces[at]?.lower ?? '')) at++;
+    if (lowerOf(pieces, at) === 'of') at++;
+    if (form === 'fraction' && /^(?:a|an)$/.test(lowerOf(pieces, at))) at++;
     else if (form === 'fraction' && at > amount.next) return null;
   }
-  while (pieces[at]?.lower === '-') at++;
+  while (lowerOf(pieces, at) === '-') at++;
   let found = unitAt(pieces, at, at === amount.next);
   // "a third night" is one more, "a quarter mile" a part of one.
   if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
@@ -195,26 +195,21 @@ function unitAt(pieces: Piece[], at: number, direct: boolean): { word: UnitWord;
 /** "2.8 t/ha": a letter with a unit behind a slash. */
 function isSlashed(pieces: Piece[], at: number): boolean {
   return (
-    pieces[at + 1]?.glued === true && rateAfter(pieces, at + 1) !== null && pieces[at + 1]?.lower === '/'
+    pieces[at + 1]?.glued === true && rateAfter(pieces, at + 1) !== null && lowerOf(pieces, at + 1) === '/'
   );
 }
 
 /** "157 m tall": a lone letter that what follows makes a unit. */
 function isSpacedMetre(pieces: Piece[], at: number): boolean {
-  return (
-    pieces[at]?.lower === 'm' &&
-    /^(?:tall|high|deep|long|wide|thick|above|below|away|apart|underground|offshore)$/.test(
-      pieces[at + 1]?.lower ?? '',
-    )
-  );
+  return lowerOf(pieces, at) === 'm' && hasSense(pieces[at + 1], EXTENT);
 }
 
 /** Where the phrase that begins at piece `at` ends, 0 if it is another; a hyphen ("square-kilometer") counts as a space. */
 function endOfPhrase(pieces: Piece[], at: number, words: readonly string[]): number {
   let i = at;
   for (const word of words) {
-    if (i > at && word !== '-' && pieces[i]?.lower === '-') i++;
-    if (pieces[i]?.lower !== word || (pieces[i]?.digit && !pieces[i]?.glued)) return 0;
+    if (i > at && word !== '-' && lowerOf(pieces, i) === '-') i++;
+    if (lowerOf(pieces, i) !== word || (pieces[i]?.digit && !pieces[i]?.glued)) return 0;
     i++;
   }
   return i;

@@ -1,5 +1,5 @@
-import type { Piece } from './pieces.ts';
-import { ABOUT_WHAT, hasSense } from './senses.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+import { ABOUT_WHAT, hasSense, MOVED } from './senses.ts';
 import type { Hedge, HedgePhrase } from './vocabulary.ts';
 
 /** Prepositions of place and time that hedge only what is no duration: "over four nights". */
@@ -7,9 +7,6 @@ const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'abou
 const BEFORE_HEDGED_DURATION = new Set(
   'for of lasted last lasting took take after in just well spent with than than'.split(' '),
 );
-/** "Revised up to 284,000": the number moved there. */
-const MOVED =
-  /^(?:revised|moved|moves|went|goes|came|pushed|pushing|adjusted|edged|crept|inched|driven|bumped)$/;
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
@@ -23,15 +20,15 @@ export function hedgeBefore(
   let first = at;
   let hedge: Hedge = { approx: null, bound: null };
   for (let turn = 0; turn < HIGHEST_PILE; turn++) {
-    const end = turn === 0 || pieces[first - 1]?.lower !== 'the' ? first : first - 1;
-    const start = turn === 0 && pieces[first - 1]?.lower === 'the' ? first - 1 : end;
+    const end = turn === 0 || lowerOf(pieces, first - 1) !== 'the' ? first : first - 1;
+    const start = turn === 0 && lowerOf(pieces, first - 1) === 'the' ? first - 1 : end;
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
     const begin = start - phrase.words.length;
-    if (phrase.words[0] === 'up' && MOVED.test(pieces[begin - 1]?.lower ?? '')) break;
+    if (phrase.words[0] === 'up' && hasSense(pieces[begin - 1], MOVED)) break;
     if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
-      if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(pieces[begin - 1]?.lower ?? '')) break;
+      if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(lowerOf(pieces, begin - 1))) break;
     }
     first = begin;
     if (phrase.bound !== null || hedge.approx === null)
@@ -43,7 +40,7 @@ export function hedgeBefore(
 function phraseEndingAt(pieces: Piece[], end: number, floor: number): HedgePhrase | null {
   for (const phrase of pieces[end - 1]?.entry.hedges ?? []) {
     const begin = end - phrase.words.length;
-    if (begin >= floor && phrase.words.every((word, i) => pieces[begin + i]?.lower === word)) return phrase;
+    if (begin >= floor && phrase.words.every((word, i) => lowerOf(pieces, begin + i) === word)) return phrase;
   }
   return null;
 }

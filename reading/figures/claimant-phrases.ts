@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
-import { DOCUMENT, hasSense } from './senses.ts';
+import { DOCUMENT, hasSense, ISSUED } from './senses.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
 
 /** Pieces `first` up to `next`. */
@@ -28,7 +28,7 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
     if (is(piece, SPEECH_VERB) && !NOUNS.has(lower)) break;
     // "By the commission and at 31 by observers", "a draft seen by AFP".
     if (lower === 'and' && /^(?:at|by|in|on|to)$/.test(lowerOf(pieces, next + 1))) break;
-    if (/^(?:seen|obtained|published|released|leaked|shared|issued)$/.test(lower) && next > first) break;
+    if (hasSense(piece, ISSUED) && next > first) break;
     if (
       /^(?:on|during|about|from|has|have|had|to|by|with|adding|in)$/.test(lower) &&
       next > first &&
@@ -45,7 +45,7 @@ export function phraseAfter(pieces: Piece[], first: number): PieceSpan {
       break;
     if (
       lower === 'at' &&
-      /^(?:about|around|nearly|more|between|some|least|up|\$|€|£)$/.test(pieces[next + 1]?.lower ?? '')
+      /^(?:about|around|nearly|more|between|some|least|up|\$|€|£)$/.test(lowerOf(pieces, next + 1))
     )
       break;
     if (lower === 'at' && pieces[next + 1]?.digit) break;
@@ -87,12 +87,12 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
   let end = at;
   while (
     end > 0 &&
-    (is(pieces[end - 1], BEFORE_SPEECH) || isAdverb(pieces[end - 1]?.lower ?? '')) &&
+    (is(pieces[end - 1], BEFORE_SPEECH) || isAdverb(lowerOf(pieces, end - 1))) &&
     !pieces[end - 1]?.capital
   )
     end--;
   const segments: PieceSpan[] = [];
-  let closing = pieces[end - 1]?.lower === ',';
+  let closing = lowerOf(pieces, end - 1) === ',';
   if (closing) end--;
   do {
     const segment = segmentBefore(pieces, end);
@@ -105,13 +105,13 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
     if (segment.next <= segment.first) break;
     segments.unshift(segment);
     const comma = segment.first - 1;
-    closing = closing && pieces[comma]?.lower === ',' && segments.length < MOST_SEGMENTS;
+    closing = closing && lowerOf(pieces, comma) === ',' && segments.length < MOST_SEGMENTS;
     end = comma;
   } while (closing);
   const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
   if (!who) return null;
-  if (who.next - who.first === 1 && POSSESSIVES.has(pieces[who.first]?.lower ?? '')) return null;
-  const pronoun = who.next - who.first === 1 && isPronoun(pieces[who.first]?.lower ?? '');
+  if (who.next - who.first === 1 && POSSESSIVES.has(lowerOf(pieces, who.first))) return null;
+  const pronoun = who.next - who.first === 1 && isPronoun(lowerOf(pieces, who.first));
   return { who, pronoun };
 }
 
@@ -145,7 +145,7 @@ function isClauseVerb(pieces: Piece[], at: number): boolean {
   if (capital || entry.verb === null || lower.endsWith('s')) return false;
   // "Sources close to the company".
   if (lower === 'close' && lowerOf(pieces, at + 1) === 'to') return false;
-  const before = pieces[at - 1]?.lower ?? '';
+  const before = lowerOf(pieces, at - 1);
   return (
     !/^(?:the|a|an|of|its|their|his|her|this|local|state|for|'s)$/.test(before) &&
     !/(?:al|ic|ian|ish|ese)$/.test(before)
@@ -157,7 +157,7 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
   let first = from;
   for (let i = from; i < next; i++)
     if (
-      pieces[i]?.lower === 'and' &&
+      lowerOf(pieces, i) === 'and' &&
       pieces.slice(from, i).some((piece) => piece.digit || WEEKDAYS.has(piece.lower))
     )
       first = i + 1;
@@ -171,7 +171,7 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
     )
       first += 2;
     else if (/^(?:on|in|at|by|for|from|with|since|during|of)$/.test(lower)) {
-      const after = /^(?:the|a|an)$/.test(pieces[first + 1]?.lower ?? '') ? 3 : 2;
+      const after = /^(?:the|a|an)$/.test(lowerOf(pieces, first + 1)) ? 3 : 2;
       first = Math.min(next, first + after);
     } else if (WEEKDAYS.has(lower)) first++;
   }

@@ -2,7 +2,8 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { isPronoun, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { mayClaim, namesSource } from './may-claim.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+import { FATE, hasSense } from './senses.ts';
 import { isFinding, isNounHere, isOfItself } from './speech-senses.ts';
 import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
 
@@ -33,7 +34,7 @@ export function claimsOf(pieces: Piece[]): Claim[] {
     const piece = pieces[at] as Piece;
     const { lower, capital } = piece;
     const claim =
-      lower === 'according' && pieces[at + 1]?.lower === 'to'
+      lower === 'according' && lowerOf(pieces, at + 1) === 'to'
         ? accordingTo(pieces, at)
         : lower === 'citing' || lower === 'quoting'
           ? citing(pieces, at)
@@ -82,14 +83,13 @@ function citing(pieces: Piece[], at: number): Claim | null {
 /** Before a participle: "are believed", "it's thought", "his projected series". */
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|an|a|to|the|his|her|its|their|our|my|this|that's|it's|he's|she's|they're|having|(?:is|are|was|were)n't)$/;
-const FATE = /^(?:dead|killed|missing|injured|wounded|infected|drowned|positive)$/;
 
 function spoken(pieces: Piece[], at: number): Claim | null {
   const { lower } = pieces[at] as Piece;
   const before = pieces[at - 1];
   let head = at - 1;
-  while (/ly$|^(?:also|now|still|yet)$/.test(pieces[head]?.lower ?? '')) head--;
-  const passive = PASSIVE.test(pieces[head]?.lower ?? '');
+  while (/ly$|^(?:also|now|still|yet)$/.test(lowerOf(pieces, head))) head--;
+  const passive = PASSIVE.test(lowerOf(pieces, head));
   if (lower === 'quoted' || lower === 'quotes' || lower === 'cited' || lower === 'cites') {
     const saying = sayingAfter(pieces, at);
     if (passive) {
@@ -107,14 +107,14 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   if (
     lower.endsWith('ed') &&
     (pieces[head]?.digit ||
-      /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(pieces[head]?.lower ?? ''))
+      /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(lowerOf(pieces, head)))
   )
     return null;
   if (isOfItself(pieces, at)) return null;
   // "168 people confirmed dead": nobody says it.
-  if (lower.endsWith('ed') && FATE.test(pieces[at + 1]?.lower ?? '')) return null;
-  if (lower === 'counted' && /^(?:ballots?|votes?|precincts?)$/.test(pieces[head]?.lower ?? '')) return null;
-  if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || pieces[at + 1]?.lower === 'at'))
+  if (lower.endsWith('ed') && hasSense(pieces[at + 1], FATE)) return null;
+  if (lower === 'counted' && /^(?:ballots?|votes?|precincts?)$/.test(lowerOf(pieces, head))) return null;
+  if (lower.startsWith('put') && (!hasBefore(pieces, at, 'at', 14) || lowerOf(pieces, at + 1) === 'at'))
     return null;
   if (lower !== 'told' && isInverted(pieces, at) && namesInverted(pieces, phraseAfter(pieces, at + 1)))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
@@ -138,15 +138,15 @@ function namesInverted(pieces: Piece[], who: PieceSpan): boolean {
 function byAgent(pieces: Piece[], at: number): Claim | null {
   let by = at + 1;
   // "Was put at 61 per cent by the commission".
-  if (/^(?:put|estimated|reckoned|valued|given)$/.test(pieces[at]?.lower ?? ''))
+  if (/^(?:put|estimated|reckoned|valued|given)$/.test(lowerOf(pieces, at)))
     while (
       by < at + AGENT_REACH &&
       pieces[by] &&
-      !MARKS.has(pieces[by]?.lower ?? '') &&
-      pieces[by]?.lower !== 'by'
+      !MARKS.has(lowerOf(pieces, by)) &&
+      lowerOf(pieces, by) !== 'by'
     )
       by++;
-  if (pieces[by]?.lower !== 'by') return null;
+  if (lowerOf(pieces, by) !== 'by') return null;
   const who = phraseAfter(pieces, by + 1);
   return { who, pronoun: false, at, trailing: isTrailing(pieces, who.next) };
 }
@@ -154,20 +154,20 @@ function byAgent(pieces: Piece[], at: number): Claim | null {
 /** "X quoted Y as saying": piece of "as". */
 function sayingAfter(pieces: Piece[], at: number): number | null {
   for (let i = at + 1; i < Math.min(pieces.length - 1, at + 28); i++)
-    if (pieces[i]?.lower === 'as' && pieces[i + 1]?.lower === 'saying') return i;
+    if (lowerOf(pieces, i) === 'as' && lowerOf(pieces, i + 1) === 'saying') return i;
   return null;
 }
 
 function hasBefore(pieces: Piece[], at: number, word: string, reach: number): boolean {
   for (let i = at + 1; i < Math.min(pieces.length, at + reach); i++)
-    if (pieces[i]?.lower === word) return true;
+    if (lowerOf(pieces, i) === word) return true;
   return false;
 }
 
 /** "…, the regulator estimates.", "…, the commission announced on May 4." */
 function closesSentence(pieces: Piece[], at: number): boolean {
   if (!isTrailing(pieces, at + 1)) return false;
-  for (let i = at - 1; i > Math.max(0, at - LONGEST_TRAIL); i--) if (pieces[i]?.lower === ',') return true;
+  for (let i = at - 1; i > Math.max(0, at - LONGEST_TRAIL); i--) if (lowerOf(pieces, i) === ',') return true;
   return false;
 }
 
@@ -175,7 +175,7 @@ function closesSentence(pieces: Piece[], at: number): boolean {
 function opensClause(pieces: Piece[], at: number): boolean {
   const first = pieces[at + 1];
   // "Claim to have killed 60".
-  if (first?.lower === 'to' && pieces[at + 2]?.lower === 'have') return true;
+  if (first?.lower === 'to' && lowerOf(pieces, at + 2) === 'have') return true;
   if (
     first &&
     /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with|of|such|like|include|includes)$/.test(
@@ -194,7 +194,7 @@ function opensClause(pieces: Piece[], at: number): boolean {
 
 /** `", said Ali"`, `…, officials at the ministry said` is not: a quote or comma before, a name without a verb after. */
 function isInverted(pieces: Piece[], at: number): boolean {
-  const before = pieces[at - 1]?.lower ?? '';
+  const before = lowerOf(pieces, at - 1);
   if (before !== ',' && !QUOTES.has(before)) return false;
   const first = pieces[at + 1];
   if (
@@ -227,7 +227,7 @@ function isTime(pieces: Piece[], at: number): boolean {
   if (lower === ':') return before?.digit === true && pieces[at + 1]?.digit === true;
   if (capital && MONTHS.has(lower)) return true;
   if (!digit) return false;
-  const after = pieces[at + 1]?.lower ?? '';
+  const after = lowerOf(pieces, at + 1);
   return (
     (before !== undefined && MONTHS.has(before.lower)) ||
     MONTHS.has(after) ||

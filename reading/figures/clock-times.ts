@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { AFTER_CLOCK, is } from './word-classes.ts';
 
 /** Is the number from piece `first` up to `next` a time of day: "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m."? */
@@ -13,8 +13,8 @@ export function isClockTime(pieces: Piece[], first: number, next: number): boole
     const spaced = /^\d\d$/.test(minutes?.lower ?? '') && is(pieces[next + 2], AFTER_CLOCK);
     return spaced || (after.glued && minutes?.digit === true && minutes.glued);
   }
-  if (!/^\d{4}$/.test(pieces[first]?.lower ?? '')) return false;
-  return after.lower === 'hours' || (after.lower === 'local' && pieces[next + 1]?.lower === 'time');
+  if (!/^\d{4}$/.test(lowerOf(pieces, first))) return false;
+  return after.lower === 'hours' || (after.lower === 'local' && lowerOf(pieces, next + 1) === 'time');
 }
 
 /** The digits behind a colon that stands behind digits. */
@@ -26,13 +26,13 @@ function isMinutes(pieces: Piece[], first: number): boolean {
 
 /** "p. m.", "p m", "a . m .": letters of a meridiem that came apart. */
 function isSplitMeridiem(pieces: Piece[], at: number): boolean {
-  const letter = pieces[at]?.lower ?? '';
+  const letter = lowerOf(pieces, at);
   if (
     letter.length > 2 ||
     (letter[0] !== 'a' && letter[0] !== 'p') ||
     (letter.length > 1 && letter[1] !== '.')
   )
     return false;
-  const next = pieces[at + 1]?.lower === '.' ? at + 2 : at + 1;
-  return /^m\.?$/.test(pieces[next]?.lower ?? '');
+  const next = lowerOf(pieces, at + 1) === '.' ? at + 2 : at + 1;
+  return /^m\.?$/.test(lowerOf(pieces, next));
 }

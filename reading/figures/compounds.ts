@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { is, TIED_NOUN, TIED_OTHERWISE } from './word-classes.ts';
 
 /** Political idioms that count nothing. */
@@ -18,7 +18,7 @@ export function compoundAfter(
   const word = pieces[at + 1];
   if (!word?.word) return null;
   if (!hyphen.glued && !is(word, TIED_NOUN) && !BORE.test(word.lower)) return null;
-  const counted = is(word, TIED_NOUN) && !IDIOMS.has(pieces[at + 2]?.lower ?? '');
+  const counted = is(word, TIED_NOUN) && !IDIOMS.has(lowerOf(pieces, at + 2));
   if (counted || (!spelled && !is(word, TIED_OTHERWISE))) return { first: at + 1, next: at + 2 };
   return 'uncounted';
 }

@@ -1,5 +1,5 @@
 import { NUMBER_STARTS } from './number-starts.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { COUNTED_VERB, hasSense } from './senses.ts';
 import { is, MASS_NOUN, NO_NOUN, SPEECH_VERB, STATE } from './word-classes.ts';
 
@@ -26,7 +26,7 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
     const piece = pieces[i] as Piece;
     if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
     // "20 F-16 jets": the digits of a model's name.
-    if (piece.digit && piece.glued && pieces[i - 1]?.lower === '-') continue;
+    if (piece.digit && piece.glued && lowerOf(pieces, i - 1) === '-') continue;
     if (isPossessive(piece) && head >= 0) {
       [owner, head] = [head, -1];
       continue;
@@ -72,7 +72,7 @@ const FIRST_MODIFIERS = new Set(
 
 /** "Scholarly and general titles": the "and" at piece `at` stands between what modifies one noun. */
 function joinsModifiers(pieces: Piece[], at: number): boolean {
-  if (!/^(?:and|or)$/.test(pieces[at]?.lower ?? '')) return false;
+  if (!/^(?:and|or)$/.test(lowerOf(pieces, at))) return false;
   const after = pieces[at + 1];
   if (!after?.word || after.entry.verb !== null || NUMBER_STARTS.has(after.lower)) return false;
   return nounFollows(pieces, at + 1);
@@ -80,7 +80,7 @@ function joinsModifiers(pieces: Piece[], at: number): boolean {
 
 /** "13 home runs", "three wins". */
 function isNounToo(pieces: Piece[], at: number): boolean {
-  return hasSense(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(pieces[at - 1]?.lower ?? '');
+  return hasSense(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(lowerOf(pieces, at - 1));
 }
 
 /** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */
@@ -147,6 +147,6 @@ function isPastVerb(piece: Piece, after: Piece | undefined): boolean {
 /** Leaves adverbs and verbs off the end of a singular phrase. */
 function trimmed(pieces: Piece[], at: number, next: number): number {
   let end = next;
-  while (end > at + 1 && /(?:ly|ed|ing)$/.test(pieces[end - 1]?.lower ?? '')) end--;
+  while (end > at + 1 && /(?:ly|ed|ing)$/.test(lowerOf(pieces, end - 1))) end--;
   return Math.min(end, at + 5);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../types.ts';
 import type { Action } from './action.ts';
 import { isParent } from './parts.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { PERSONAL } from './senses.ts';
 import type { Heard } from './speaker.ts';
 import type { Spot } from './spots.ts';
@@ -62,7 +62,7 @@ function isPersonal(vocabulary: Vocabulary, lemma: string | null): boolean {
 /** "Sales of $2 million this year and [$5 million] in 1999": money or a share that goes on what the one before said. */
 function sharesNoun(pieces: Piece[], spot: Spot, earlier: Figure): boolean {
   if ((spot.kind !== 'money' && spot.kind !== 'percent') || earlier.kind !== spot.kind) return false;
-  const joint = pieces[spot.first - 1]?.lower ?? '';
+  const joint = lowerOf(pieces, spot.first - 1);
   if (!/^(?:and|or|against|from|with|versus)$/.test(joint)) return false;
   for (let i = spot.first - 1; i >= Math.max(0, spot.first - LONGEST_JOINT); i--)
     if ((pieces[i] as Piece).start < earlier.end) return true;

@@ -18,7 +18,7 @@ export function readDigits(pieces: Piece[], first: number): Numeral | null {
   // "2, 000": a comma that lost its place.
   if (
     value < 1e3 &&
-    pieces[next]?.lower === ',' &&
+    lowerOf(pieces, next) === ',' &&
     pieces[next]?.glued &&
     /^0\d\d$/.test(lowerOf(pieces, next + 1))
   ) {
@@ -32,7 +32,7 @@ export function readDigits(pieces: Piece[], first: number): Numeral | null {
   } else if (isSimpleFraction(pieces, next)) {
     value += digitsValue(lowerOf(pieces, next)) / digitsValue(lowerOf(pieces, next + 2));
     next += 3;
-  } else if (pieces[next]?.lower === '/' && isSimpleFraction(pieces, first)) {
+  } else if (lowerOf(pieces, next) === '/' && isSimpleFraction(pieces, first)) {
     return numeralOf(first, first + 3, value / digitsValue(lowerOf(pieces, first + 2)), 'fraction');
   } else if (
     lowerOf(pieces, next) === 'and' &&

@@ -1,17 +1,17 @@
 import { readNumeral } from './numeral.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 
 const INCHES_IN_FOOT = 12;
 
 /** Inches behind feet, in feet: "6ft 4in", "5 feet, 8 inches", "6-foot-9"; null where none stand at piece `at`. */
 export function inchesAfter(pieces: Piece[], at: number): { feet: number; next: number } | null {
-  const tied = pieces[at]?.lower === '-';
-  const start = tied || pieces[at]?.lower === ',' ? at + 1 : at;
+  const tied = lowerOf(pieces, at) === '-';
+  const start = tied || lowerOf(pieces, at) === ',' ? at + 1 : at;
   const number = pieces[start]?.digit ? readNumeral(pieces, start) : null;
   if (!number || number.min >= INCHES_IN_FOOT || number.max === null) return null;
   const feet = number.min / INCHES_IN_FOOT;
   let next = number.next;
-  while (pieces[next]?.lower === '-') next++;
+  while (lowerOf(pieces, next) === '-') next++;
   const word = pieces[next];
   if (word && /^(?:in|ins|inch|inches)$/.test(word.lower)) {
     // "6ft 4 in all" is none.

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { isClockTime } from './clock-times.ts';
 import { goesOnLabels } from './label-series.ts';
 import type { Numeral } from './numeral-form.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
 import {
   ALWAYS_NUMBERED,
@@ -46,9 +46,9 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
   // "4K streaming": a format.
-  if (number.scale === 1e3 && pieces[next - 1]?.lower === 'k' && number.min <= 8e3) return true;
+  if (number.scale === 1e3 && lowerOf(pieces, next - 1) === 'k' && number.min <= 8e3) return true;
   if (after && /^calib(?:er|re)$/.test(after.lower)) return true;
-  if (after?.lower === '-' && NUMBER_NAMED.has(pieces[next + 1]?.lower ?? '')) return true;
+  if (after?.lower === '-' && NUMBER_NAMED.has(lowerOf(pieces, next + 1))) return true;
   if (after?.glued && (after.word || after.digit) && after.lower !== 's') return true;
   if (after?.glued && after.lower === 's') return true;
   if (after?.lower === '/' && after.glued && pieces[next + 1]?.digit) return true;
@@ -58,7 +58,7 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   // "The infielder, 1B Mark …": a place on the field.
   if (
     number.scale === 1e9 &&
-    pieces[next - 1]?.lower === 'b' &&
+    lowerOf(pieces, next - 1) === 'b' &&
     number.min <= 3e9 &&
     !startsCounted(pieces, next)
   )
@@ -90,10 +90,10 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 
 /** "10 Downing Street", "1600 Pennsylvania Ave.". */
 function isAddress(pieces: Piece[], next: number): boolean {
-  if (pieces[next]?.lower === 'block') return true;
-  if (pieces[next]?.capital && ROADS.has(pieces[next]?.lower ?? '')) return true;
-  if (/^[nsew]\.$/.test(pieces[next]?.lower ?? '') && pieces[next + 1]?.capital) return true;
-  if (pieces[next]?.capital && STREET_OPENERS.has(pieces[next]?.lower ?? '') && pieces[next + 1]?.word)
+  if (lowerOf(pieces, next) === 'block') return true;
+  if (pieces[next]?.capital && ROADS.has(lowerOf(pieces, next))) return true;
+  if (/^[nsew]\.$/.test(lowerOf(pieces, next)) && pieces[next + 1]?.capital) return true;
+  if (pieces[next]?.capital && STREET_OPENERS.has(lowerOf(pieces, next)) && pieces[next + 1]?.word)
     return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
@@ -109,11 +109,10 @@ function isNamed(pieces: Piece[], first: number, next: number, number: Numeral):
   if (!before?.capital || number.scale > 1) return false;
   // "The G 7", "vitamin B 12".
   if (before.lower.length === 1) return !/^[ai]$/.test(before.lower);
-  const slashed = before.glued && pieces[first - 2]?.lower === '/';
+  const slashed = before.glued && lowerOf(pieces, first - 2) === '/';
   if ((first < 2 && !before.caps) || (before.glued && !slashed)) return false;
-  if (number.decimal ? !isVersion(pieces, first) : !/^\d{1,4}$/.test(pieces[first]?.lower ?? ''))
-    return false;
-  const sentenceStart = /^["“'‘(-]$/.test(pieces[first - 2]?.lower ?? '');
+  if (number.decimal ? !isVersion(pieces, first) : !/^\d{1,4}$/.test(lowerOf(pieces, first))) return false;
+  const sentenceStart = /^["“'‘(-]$/.test(lowerOf(pieces, first - 2));
   return !sentenceStart && !countsSomething(pieces, next);
 }
 
@@ -125,7 +124,7 @@ function isVersion(pieces: Piece[], first: number): boolean {
     /^(?:magnitude|richter|average|index|up|down|at)$/.test(before?.lower ?? '')
   )
     return false;
-  return /^\d{1,3}\.\d{1,2}$/.test(pieces[first]?.lower ?? '');
+  return /^\d{1,3}\.\d{1,2}$/.test(lowerOf(pieces, first));
 }
 
 /** Is there a noun in the plural, a state of people or the like that a number before it counts? */
@@ -140,11 +139,11 @@ export function isScore(pieces: Piece[], first: number, next: number, low: numbe
   if (low >= high) return true;
   const after = pieces[next];
   if (after?.lower === '-' && after.glued && pieces[next + 1]?.digit) return true;
-  const before = pieces[first - 1]?.lower ?? '';
+  const before = lowerOf(pieces, first - 1);
   // Small bare ranges that count nothing are records of games: "a 9-14 start".
   const hedged =
     /^(?:about|around|some|nearly|least|between)$/.test(before) ||
-    (before === 'to' && /^(?:up|close|next)$/.test(pieces[first - 2]?.lower ?? ''));
+    (before === 'to' && /^(?:up|close|next)$/.test(lowerOf(pieces, first - 2)));
   if (high < 300 && !hedged && !startsCounted(pieces, next)) return true;
   return (
     is(pieces[first - 1], SCORE_WORD) ||

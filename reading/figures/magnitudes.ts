@@ -1,11 +1,8 @@
 import { hedgeBefore } from './approximators.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
-import { hasSense, QUAKE } from './senses.ts';
+import { hasSense, QUAKE, SHAKE } from './senses.ts';
 
-const SHAKES = new Set(
-  'quake earthquake temblor tremor aftershock magnitude strength richter shock event jolt'.split(' '),
-);
 /** Between "magnitude" and its number: "a magnitude of some 4.8", "magnitude - 4.8", "the magnitude at 4.8". */
 const LINKS = new Set(
   '- of at was is as being reaching with measuring ranging from around about between to a the : ('.split(' '),
@@ -65,9 +62,9 @@ function stretched(pieces: Piece[], quantity: Quantity, name: number, floor: num
 /** "6.1-magnitude", "5.6 quake", "6.7 - strength quake", "5.2 on the Richter scale": where the name ends. */
 function nameAfter(pieces: Piece[], at: number): number | null {
   let i = at;
-  while (pieces[i]?.lower === '-') i++;
-  const word = pieces[i]?.lower ?? '';
+  while (lowerOf(pieces, i) === '-') i++;
+  const word = lowerOf(pieces, i);
   if (word === 'magnitude' || word === 'strength') return i + 1;
-  if (word === 'on' && /^(?:richter|moment)$/.test(pieces[i + 2]?.lower ?? '')) return at;
-  return SHAKES.has(word) ? at : null;
+  if (word === 'on' && /^(?:richter|moment)$/.test(lowerOf(pieces, i + 2))) return at;
+  return hasSense(pieces[i], SHAKE) ? at : null;
 }

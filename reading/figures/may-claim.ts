@@ -1,6 +1,6 @@
 import type { PieceSpan } from './claimant-phrases.ts';
 import { isPlural } from './counted-noun.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, SOURCE } from './senses.ts';
 
 /** Words that no name of a speaker holds: "gunshots woke him up", "of what it". */
@@ -14,7 +14,7 @@ export function namesSource(pieces: Piece[], { first, next }: PieceSpan): boolea
 
 /** Can a phrase be the subject of a verb of speech? Half a clause and a bare common noun ("performance") cannot. */
 export function mayClaim(pieces: Piece[], { first, next }: PieceSpan): boolean {
-  for (let i = first; i < next; i++) if (NO_SPEAKER.test(pieces[i]?.lower ?? '')) return false;
+  for (let i = first; i < next; i++) if (NO_SPEAKER.test(lowerOf(pieces, i))) return false;
   const only = pieces[first] as Piece;
   if (only.digit) return false;
   if (next - first > 1 || only.capital) return true;

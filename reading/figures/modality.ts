@@ -1,5 +1,5 @@
 import type { Modality } from '../types.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, RUMOUR } from './senses.ts';
 import { CLAUSE_START, DENIAL, is, PLAN } from './word-classes.ts';
 
@@ -29,7 +29,7 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
     if (found !== 'asserted') continue;
     if (isNamedSo(pieces, i)) continue;
     if (DOUBTS.has(lower) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
-    else if (is(piece, PLAN) && (lower !== 'set' || pieces[i + 1]?.lower === 'to')) found = 'planned';
+    else if (is(piece, PLAN) && (lower !== 'set' || lowerOf(pieces, i + 1) === 'to')) found = 'planned';
     else if (HYPOTHETICAL.has(lower))
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
   }
@@ -44,36 +44,33 @@ function isNamedSo(pieces: Piece[], at: number): boolean {
 
 /** The verb behind the figure, if no comma parts it from the figure; else the figure. */
 function endOfClause(pieces: Piece[], first: number, verb: number): number {
-  for (let i = first; i < verb; i++) if (pieces[i]?.lower === ',') return first;
+  for (let i = first; i < verb; i++) if (lowerOf(pieces, i) === ',') return first;
   return Math.max(first, verb);
 }
 
 /** "said it would": a plan told in indirect speech. */
 function isIndirect(pieces: Piece[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
-    if (/^(?:said|says|saying|announced|confirmed|promised|pledged)$/.test(pieces[i]?.lower ?? ''))
-      return true;
+    if (/^(?:said|says|saying|announced|confirmed|promised|pledged)$/.test(lowerOf(pieces, i))) return true;
   return false;
 }
 
 /** "not only", "not fewer than": no denial. */
 function isLimit(pieces: Piece[], at: number): boolean {
   return (
-    pieces[at]?.lower === 'not' &&
+    lowerOf(pieces, at) === 'not' &&
     /^(?:only|just|a|one|fewer|less|more|quite|include|including|count|counting)$/.test(
-      pieces[at + 1]?.lower ?? '',
+      lowerOf(pieces, at + 1),
     )
   );
 }
 
 /** "denied that 12 people …", "no evidence that …", "it is not true that …". */
 function deniesClause(pieces: Piece[], at: number): boolean {
-  const before = pieces[at - 1]?.lower ?? '';
+  const before = lowerOf(pieces, at - 1);
   // "Denied reports that 70 soldiers had deserted".
   if (hasSense(pieces[at - 1], RUMOUR) && (is(pieces[at - 2], DENIAL) || is(pieces[at - 3], DENIAL)))
     return true;
   if (is(pieces[at - 1], DENIAL)) return true;
-  return (
-    /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(pieces[at - 2]?.lower ?? '')
-  );
+  return /^(?:evidence|indication|sign|true)$/.test(before) && /^(?:no|not)$/.test(lowerOf(pieces, at - 2));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { AFTER_PLACE, is, NO_PLACE } from './word-classes.ts';
 
 const REACH = 16;
@@ -22,7 +22,7 @@ export function namedPlaceAfter(pieces: Piece[], from: number, step: 1 | -1): Sp
 
 function nameAt(pieces: Piece[], at: number): Span | null {
   let first = at;
-  while (INTRODUCTIONS.has(pieces[first]?.lower ?? '') && !pieces[first]?.capital) first++;
+  while (INTRODUCTIONS.has(lowerOf(pieces, first)) && !pieces[first]?.capital) first++;
   let next = first;
   while (isNamePart(pieces, first, next)) next++;
   const after = pieces[next];

@@ -1,5 +1,5 @@
 import { LETTER_SCALES, SCALES } from './number-words.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, RACE } from './senses.ts';
 import { is, MASS_NOUN, NO_NOUN } from './word-classes.ts';
 
@@ -28,7 +28,7 @@ export function withScale(pieces: Piece[], read: Numeral): Numeral {
   let { next, min, scale } = read;
   for (let turn = 0; turn < 3; turn++) {
     let at = next;
-    if (pieces[at]?.lower === '-') at++;
+    if (lowerOf(pieces, at) === '-') at++;
     const piece = pieces[at];
     if (!piece?.word) break;
     const factor = SCALES.get(piece.lower) ?? (piece.lower === 'dozen' && turn === 0 ? 12 : undefined);
@@ -63,7 +63,7 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   const piece = pieces[at] as Piece;
   const factor = LETTER_SCALES.get(piece.lower);
   if (factor === undefined || factor === 1e3) return factor;
-  const before = pieces[at - 2]?.lower ?? '';
+  const before = lowerOf(pieces, at - 2);
   if (CURRENCY_SIGN.test(before)) return factor;
   // "$21MM", but "21MM" is a length.
   if (piece.lower === 'mm') return undefined;
@@ -71,9 +71,9 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   const after = pieces[at + 1];
   // "The 400m hurdles": a race.
   if (hasSense(after, RACE)) return undefined;
-  if (after?.lower === '-') return pieces[at + 2]?.lower === 'strong' ? factor : undefined;
+  if (after?.lower === '-') return lowerOf(pieces, at + 2) === 'strong' ? factor : undefined;
   if (!after?.word || after.glued) return undefined;
-  if (OF_MANY.test(after.lower) || INHABITED.test(pieces[at - 3]?.lower ?? '')) return factor;
+  if (OF_MANY.test(after.lower) || INHABITED.test(lowerOf(pieces, at - 3))) return factor;
   // "1.7m new homes": a plural within reach.
   const head = is(after, NO_NOUN) || isCounted(after) ? after : pieces[at + 2];
   return head?.word && isCounted(head) ? factor : undefined;

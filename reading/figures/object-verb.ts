@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
 import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB, SPEECH_VERB } from './word-classes.ts';
 
@@ -17,7 +17,7 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
     const lemma = i < first - 1 && piece.capital && i > 0 ? null : verbAt(pieces, i);
     if (lemma !== null) return { lemma, at: i };
     if (is(piece, BEFORE_OBJECT) || piece.lower.endsWith('ly') || isParticle(pieces, i)) continue;
-    if (piece.capital && i > 0 && !PREPOSITIONS.has(pieces[i - 1]?.lower ?? '')) continue;
+    if (piece.capital && i > 0 && !PREPOSITIONS.has(lowerOf(pieces, i - 1))) continue;
     if (piece.capital || piece.lower === "'s" || piece.lower === "'") continue;
     return null;
   }
@@ -26,7 +26,7 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
 
 /** "Shut down three plants", "laid off 40". */
 function isParticle(pieces: Piece[], at: number): boolean {
-  return /^(?:down|off|out|away)$/.test(pieces[at]?.lower ?? '') && verbAt(pieces, at - 1) !== null;
+  return /^(?:down|off|out|away)$/.test(lowerOf(pieces, at)) && verbAt(pieces, at - 1) !== null;
 }
 
 /** A figure with a noun of its own takes only a noun of action right before it: "destruction in seven villages". */
@@ -61,7 +61,7 @@ export function verbBeforePreposition(pieces: Piece[], first: number): Action | 
 
 function commaBefore(pieces: Piece[], at: number): number {
   let i = at - 1;
-  while (i > 0 && pieces[i]?.lower !== ',') i--;
+  while (i > 0 && lowerOf(pieces, i) !== ',') i--;
   return i;
 }
 
@@ -69,11 +69,11 @@ function commaBefore(pieces: Piece[], at: number): number {
 function verbAt(pieces: Piece[], at: number): string | null {
   const { lower = '', glued = false, entry } = pieces[at] ?? {};
   const lemma = entry?.verb ?? null;
-  if (lemma === null || (glued && pieces[at - 1]?.lower === '-') || isSeldomVerb(pieces, at)) return null;
+  if (lemma === null || (glued && lowerOf(pieces, at - 1) === '-') || isSeldomVerb(pieces, at)) return null;
   // "wound up" is no wound.
-  if (lower === 'wound' && pieces[at + 1]?.lower === 'up') return null;
+  if (lower === 'wound' && lowerOf(pieces, at + 1) === 'up') return null;
   // "strikes in nine ports": a plural, not a verb.
-  if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(pieces[at + 1]?.lower ?? '')) return null;
+  if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(lowerOf(pieces, at + 1))) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
-  return DETERMINERS.has(pieces[at - 1]?.lower ?? '') ? null : lemma;
+  return DETERMINERS.has(lowerOf(pieces, at - 1)) ? null : lemma;
 }

@@ -1,7 +1,7 @@
 import type { Actor, Mention, Span } from '../types.ts';
 import type { Action } from './action.ts';
 import type { Claim } from './claims.ts';
-import { type Piece, pieceAt } from './pieces.ts';
+import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 
 /** One mention of an actor, for walking mentions in text order. */
 export interface Named extends Span {
@@ -57,12 +57,12 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
     if (first < from) break;
     const next = pieceAt(pieces, mention.end);
     if (next > verb || next < 0) continue;
-    const before = pieces[first - 1]?.lower === 'the' ? pieces[first - 2] : pieces[first - 1];
+    const before = lowerOf(pieces, first - 1) === 'the' ? pieces[first - 2] : pieces[first - 1];
     if (PREPOSITIONS.has(before?.lower ?? '')) continue;
     if (
       claims.some(
         ({ who, at }) =>
-          at !== verb && first >= who.first && first < who.next && !SAME.has(pieces[at + 1]?.lower ?? ''),
+          at !== verb && first >= who.first && first < who.next && !SAME.has(lowerOf(pieces, at + 1)),
       )
     )
       continue;
@@ -76,7 +76,7 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
 }
 
 function acts(pieces: Piece[], next: number, verb: number): boolean {
-  for (let i = next; i < verb; i++) if (!BEFORE_VERB.test(pieces[i]?.lower ?? '')) return false;
+  for (let i = next; i < verb; i++) if (!BEFORE_VERB.test(lowerOf(pieces, i))) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { CALLED, CALLING, hasSense } from './senses.ts';
 
 /** Longest chain of parts looked at: country, area, exchange, line. */
@@ -10,11 +10,11 @@ const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 
 /** Where the phone number that begins at piece `first` ends; null when there is none. */
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
-  const text = pieces[first]?.lower ?? '';
+  const text = lowerOf(pieces, first);
   if (EMERGENCY.has(text) && isCalled(pieces, first)) return first + 1;
   const trunk = trunkNumberEnd(pieces, first) ?? countryNumberEnd(pieces, first);
   if (trunk !== null) return trunk;
-  if (TOLL_FREE.test(text) && pieces[first - 1]?.lower === '(' && pieces[first + 1]?.lower === ')')
+  if (TOLL_FREE.test(text) && lowerOf(pieces, first - 1) === '(' && lowerOf(pieces, first + 1) === ')')
     return first + 1;
   if (!/^\d{1,4}$/.test(text)) return null;
   let next = first;
@@ -24,12 +24,12 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
     if (!piece) break;
     const digits = /^\d{1,4}$/.test(piece.lower);
     // "877-LAPD": letters in place of digits behind a toll-free code.
-    if (!digits && !(piece.capital && TOLL_FREE.test(pieces[next - 2]?.lower ?? ''))) break;
+    if (!digits && !(piece.capital && TOLL_FREE.test(lowerOf(pieces, next - 2)))) break;
     const { length } = piece.lower;
     if (length === 4 && (before === 3 || !digits) && part > 0) return next + 1;
     before = length;
     let joint = next + 1;
-    while (/^[-)./]$/.test(pieces[joint]?.lower ?? '')) joint++;
+    while (/^[-)./]$/.test(lowerOf(pieces, joint))) joint++;
     if (joint === next + 1) break;
     next = joint;
   }
@@ -46,11 +46,11 @@ function isCalled(pieces: Piece[], first: number): boolean {
 /** "+1 212-555-0199", "+44 20 7946 0018": a plus and a country's code, and groups of digits behind it. */
 function countryNumberEnd(pieces: Piece[], first: number): number | null {
   const { glued, lower } = pieces[first] as Piece;
-  if (pieces[first - 1]?.lower !== '+' || !glued || !/^\d{1,3}$/.test(lower)) return null;
+  if (lowerOf(pieces, first - 1) !== '+' || !glued || !/^\d{1,3}$/.test(lower)) return null;
   let digits = lower.length;
   let next = first + 1;
   for (let at = next; at < first + 2 * MOST_PARTS; at++) {
-    const piece = pieces[at]?.lower ?? '';
+    const piece = lowerOf(pieces, at);
     if (/^[-().]$/.test(piece)) continue;
     if (!/^\d{2,5}$/.test(piece)) break;
     digits += piece.length;
@@ -61,8 +61,8 @@ function countryNumberEnd(pieces: Piece[], first: number): number | null {
 
 /** "0800 555 111", "020 7946 0018": a nought that dials out, and groups of digits behind it. */
 function trunkNumberEnd(pieces: Piece[], first: number): number | null {
-  if (!/^0\d{2,4}$/.test(pieces[first]?.lower ?? '')) return null;
+  if (!/^0\d{2,4}$/.test(lowerOf(pieces, first))) return null;
   let next = first + 1;
-  while (next < first + MOST_PARTS && /^\d{2,6}$/.test(pieces[next]?.lower ?? '')) next++;
+  while (next < first + MOST_PARTS && /^\d{2,6}$/.test(lowerOf(pieces, next))) next++;
   return next > first + 1 ? next : null;
 }

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../types.ts';
 import type { Claim } from './claims.ts';
 import { namedPlaceAfter } from './named-places.ts';
-import { type Piece, pieceAt } from './pieces.ts';
+import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 
 /** Nothing beyond one of these belongs to the figure's clause. */
 const CLAUSE_BREAKS = /^(?:[;:—–]|but|while|whereas|although|though)$/;
@@ -59,15 +59,14 @@ function distanceTo(
 ): number {
   const after = at >= next;
   const [from, to] = after ? [next, at] : [at, first];
-  for (let i = from; i < to; i++)
-    if (CLAUSE_BREAKS.test(pieces[i]?.lower ?? '')) return Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) if (CLAUSE_BREAKS.test(lowerOf(pieces, i))) return Number.POSITIVE_INFINITY;
   let distance = after
     ? place.start - (pieces[next - 1] as Piece).end
     : ((pieces[first] as Piece).start - place.end) * BACKWARD;
-  const before = pieces[at - 1]?.lower === 'the' ? pieces[at - 2]?.lower : pieces[at - 1]?.lower;
+  const before = lowerOf(pieces, at - 1) === 'the' ? pieces[at - 2]?.lower : pieces[at - 1]?.lower;
   if (!after && at <= 2 && /^(?:in|at|on|across)$/.test(before ?? '')) distance *= OPENING;
   if (/^(?:near|with|from|off|than|of)$/.test(before ?? '') && before !== 'of') distance *= BESIDE;
-  if (pieces[pieceAt(pieces, place.end)]?.lower === "'s") distance *= BESIDE;
+  if (lowerOf(pieces, pieceAt(pieces, place.end)) === "'s") distance *= BESIDE;
   if (claims.some(({ who }) => at >= who.first && at < who.next)) distance *= CLAIMANT;
   return distance;
 }

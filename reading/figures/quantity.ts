@@ -3,7 +3,7 @@ import { type Amount, readAmount } from './amount.ts';
 import { hedgeAfter, hedgeBefore } from './approximators.ts';
 import { isLabel, isScore } from './labels.ts';
 import { readNumeral } from './numeral.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { CHANGE, hasSense } from './senses.ts';
 import type { Hedge } from './vocabulary.ts';
 
@@ -62,19 +62,20 @@ function isNegative(pieces: Piece[], { first, unit, kind }: Amount, floor: numbe
   const sign = pieces[first - 1];
   // "−18C": a dash that stands off from what is before it and touches the number.
   const dash = sign?.lower === '-' && !sign.glued && pieces[first]?.glued === true;
-  const tied = sign?.lower === '-' && pieces[first - 2]?.lower === 'minus';
+  const tied = sign?.lower === '-' && lowerOf(pieces, first - 2) === 'minus';
   if (first <= floor || (sign?.lower !== 'minus' && !dash && !tied)) return false;
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
 }
 
 /** "minus 20", "minus-20": where the sign stands. */
 function signBefore(pieces: Piece[], first: number): number {
-  return pieces[first - 2]?.lower === 'minus' ? first - 2 : first - 1;
+  return lowerOf(pieces, first - 2) === 'minus' ? first - 2 : first - 1;
 }
 
 /** "Level 3 out of 5": the end of the scale belongs to the label. */
 function afterScale(pieces: Piece[], next: number): number {
-  const scaled = pieces[next]?.lower === 'out' && pieces[next + 1]?.lower === 'of' && pieces[next + 2]?.digit;
+  const scaled =
+    lowerOf(pieces, next) === 'out' && lowerOf(pieces, next + 1) === 'of' && pieces[next + 2]?.digit;
   return scaled ? next + 3 : next;
 }
 
@@ -94,14 +95,14 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   if (tally !== null) return { ...low, next: tally, opener: low.first, unit: SCORE };
   const joint = pieces[low.next];
   if (!joint || low.max === null) return null;
-  const before = pieces[low.first - 1]?.lower ?? '';
+  const before = lowerOf(pieces, low.first - 1);
   const dash = joint.lower === '-' || joint.lower === '–';
   if (!dash && joint.lower !== 'to' && joint.lower !== 'and' && joint.lower !== 'or') return null;
   const between = opensRange(pieces, low.first, floor, 'between');
   if (joint.lower === 'and' && between < 0) return null;
   let start = low.next + 1;
   // "3 - to - 1", "two - to - three".
-  if (dash && pieces[start]?.lower === 'to' && pieces[start + 1]?.lower === '-') start += 2;
+  if (dash && lowerOf(pieces, start) === 'to' && lowerOf(pieces, start + 1) === '-') start += 2;
   const high = highAmount(pieces, start);
   if (!high || high.max === null) return null;
   if (joint.lower === 'or' && (low.min >= high.min || (low.kind !== high.kind && low.kind !== null)))
@@ -146,12 +147,12 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
 function tallyEnd(pieces: Piece[], { first, next, kind }: Amount): number | null {
   if (kind !== null) return null;
   if (
-    pieces[next]?.lower === 'for' &&
-    /^(?:went|going|goes|finished|shot)$/.test(pieces[first - 1]?.lower ?? '')
+    lowerOf(pieces, next) === 'for' &&
+    /^(?:went|going|goes|finished|shot)$/.test(lowerOf(pieces, first - 1))
   )
     return readNumeral(pieces, next + 1)?.next ?? null;
-  if (pieces[next]?.lower !== '-' || pieces[next + 2]?.lower !== '-') return null;
-  if (!/^(?:for|of|on)$/.test(pieces[next + 1]?.lower ?? '')) return null;
+  if (lowerOf(pieces, next) !== '-' || lowerOf(pieces, next + 2) !== '-') return null;
+  if (!/^(?:for|of|on)$/.test(lowerOf(pieces, next + 1))) return null;
   return readNumeral(pieces, next + 3)?.next ?? null;
 }
 
@@ -165,10 +166,7 @@ function highAmount(pieces: Piece[], start: number): Amount | null {
   for (let at = start; at < start + 3; at++) {
     const amount = readAmount(pieces, at, start);
     if (amount) return amount.first <= start || at === start ? amount : null;
-    if (
-      pieces[at]?.word &&
-      !/^(?:us|about|around|nearly|almost|perhaps|even|as)$/.test(pieces[at]?.lower ?? '')
-    )
+    if (pieces[at]?.word && !/^(?:us|about|around|nearly|almost|perhaps|even|as)$/.test(lowerOf(pieces, at)))
       return null;
   }
   return null;
@@ -186,8 +184,8 @@ function shareScale(low: Amount, high: Amount): void {
 
 function opensRange(pieces: Piece[], at: number, floor: number, word: string): number {
   for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
-    if (pieces[i]?.lower === word) return i;
-    if (!/^(?:about|around|roughly|some|an|estimated|approximately|us|\$)$/.test(pieces[i]?.lower ?? ''))
+    if (lowerOf(pieces, i) === word) return i;
+    if (!/^(?:about|around|roughly|some|an|estimated|approximately|us|\$)$/.test(lowerOf(pieces, i)))
       return -1;
   }
   return -1;

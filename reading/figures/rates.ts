@@ -1,5 +1,6 @@
 import { readNumeral } from './numeral.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+import { hasSense, PER_MANY } from './senses.ts';
 import type { Spot } from './spots.ts';
 import { is, RATE_NOUN } from './word-classes.ts';
 
@@ -34,7 +35,7 @@ export function withRate(pieces: Piece[], spot: Spot): Spot {
 
 /** "a day", "per 100,000", "annually", "/year" at piece `at`: the rate's denominator and where it ends. */
 export function rateAfter(pieces: Piece[], at: number): { per: string; next: number } | null {
-  const word = pieces[at]?.lower ?? '';
+  const word = lowerOf(pieces, at);
   const adverb = ADVERBS.get(word);
   if (adverb !== undefined) {
     // "40,000 daily visitors" counts visitors; only the end of a phrase is a rate.
@@ -50,11 +51,7 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
     const number = readNumeral(pieces, at + 1);
     if (number && word !== 'each') {
       const unit = pieces[number.next];
-      const takes =
-        unit?.word &&
-        /^(?:people|inhabitants|residents|population|live|births|women|men|children|days|years|hours|minutes)$/.test(
-          unit.lower,
-        );
+      const takes = unit?.word && hasSense(unit, PER_MANY);
       const next = takes ? number.next + (unit.lower === 'live' ? 2 : 1) : number.next;
       return { per: textOf(pieces, at + 1, next), next };
     }
@@ -72,7 +69,7 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
     return per ? { per, next: at + 2 } : null;
   }
   if ((word !== 'a' && word !== 'an') || !is(after, RATE_NOUN)) return null;
-  return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(pieces[at + 2]?.lower ?? '')
+  return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(lowerOf(pieces, at + 2))
     ? null
     : { per: noun, next: at + 2 };
 }

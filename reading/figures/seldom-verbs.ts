@@ -8,6 +8,6 @@ const BEFORE_BASE = new Set('to will would can could may might must should shall
 export function isSeldomVerb(pieces: Piece[], at: number): boolean {
   const word = lowerOf(pieces, at);
   if (!OTHER_WORDS.has(word)) return false;
-  const hyphened = pieces[at + 1]?.lower === '-';
+  const hyphened = lowerOf(pieces, at + 1) === '-';
   return word === 'down' || hyphened || !BEFORE_BASE.has(lowerOf(pieces, at - 1));
 }

@@ -42,6 +42,18 @@ export const BACKGROUND = 1 << 17;
 export const RACE = 1 << 18;
 /** "Dial 911". */
 export const CALLING = 1 << 19;
+/** "Revised up to 284,000": the number moved there. */
+export const MOVED = 1 << 20;
+/** What shakes, and how strongly: what a magnitude is one of. */
+export const SHAKE = 1 << 21;
+/** How a length lies: "157 m tall". */
+export const EXTENT = 1 << 22;
+/** What many are counted by: "per 100,000 people". */
+export const PER_MANY = 1 << 23;
+/** What a text did after it was made: "a draft seen by …". */
+export const ISSUED = 1 << 24;
+/** What has become of people who are confirmed so: "168 confirmed dead". */
+export const FATE = 1 << 25;
 
 /** Does the piece belong to one of these classes? False past the ends. */
 export function hasSense(piece: Piece | undefined, classes: number): boolean {

@@ -75,8 +75,8 @@ function readAgainst(pieces: Piece[], at: number): { value: number; next: number
 
 function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const { core, next } = quantity;
-  const word = pieces[next - 1]?.lower ?? '';
-  const before = pieces[core - 1]?.lower ?? '';
+  const word = lowerOf(pieces, next - 1);
+  const before = lowerOf(pieces, core - 1);
   const after = pieces[next];
   if (next - core === 1 && word === 'half') {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
@@ -85,7 +85,7 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     if (after?.lower === '-') return false;
     return !after || is(after, AFTER_HALF) || BEFORE_HALF.has(before);
   }
-  if (/^(?:a|an)$/.test(pieces[core]?.lower ?? ''))
+  if (/^(?:a|an)$/.test(lowerOf(pieces, core)))
     return after?.lower === 'of' || quantity.approx !== null || /^(?:by|than|up|down)$/.test(before);
   return true;
 }

@@ -4,7 +4,7 @@ import { isOneAndHalf } from './half-more.ts';
 import { speaksOfQuakes } from './magnitudes.ts';
 import { canStart } from './number-starts.ts';
 import { phoneNumberAt } from './phone-numbers.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { refine } from './refine.ts';
 import { streetAddressAt } from './street-addresses.ts';
@@ -36,7 +36,7 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   let floor = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    const starts = piece.digit || canStart(piece.lower, pieces[at + 1]?.lower ?? '');
+    const starts = piece.digit || canStart(piece.lower, lowerOf(pieces, at + 1));
     if (!starts && !isOneAndHalf(pieces, at)) continue;
     const name = piece.digit ? (phoneNumberAt(pieces, at) ?? streetAddressAt(pieces, at)) : null;
     if (name !== null) {

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 
 /** Most words of a street's name between its number and "Street": "473 East 52nd Street". */
 const LONGEST_NAME = 4;
@@ -7,7 +7,7 @@ const STREETS =
 
 /** Where the address that begins with the house number at `first` ends; null where none stands. */
 export function streetAddressAt(pieces: Piece[], first: number): number | null {
-  if (!/^\d{1,5}$/.test(pieces[first]?.lower ?? '')) return null;
+  if (!/^\d{1,5}$/.test(lowerOf(pieces, first))) return null;
   let named = false;
   for (let at = first + 1; at <= first + LONGEST_NAME + 1; at++) {
     const piece = pieces[at];

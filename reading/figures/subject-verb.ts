@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { guessLemma } from './guess-lemma.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
 import { AUXILIARY, is, RAISING_VERB, STATE } from './word-classes.ts';
 
@@ -35,7 +35,7 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
       if (joined) i += 2;
     } else if (is(piece, AUXILIARY)) auxiliary = true;
     else if (auxiliary && is(piece, RAISING_VERB)) {
-      if (pieces[i + 1]?.lower === 'as') i++;
+      if (lowerOf(pieces, i + 1) === 'as') i++;
     } else if (/^(?:who|that|which)$/.test(lower) && (participle || isOthers(pieces, i, next)))
       return participle;
     else if (!capital || auxiliary || i === next) {
@@ -51,7 +51,7 @@ export function verbAfter(pieces: Piece[], next: number): Action | null {
 
 /** "Crews fought the blaze which …": the clause is about another noun. */
 function isOthers(pieces: Piece[], at: number, next: number): boolean {
-  return pieces[at]?.lower === 'which' && at > next && pieces[at - 1]?.lower !== ',';
+  return lowerOf(pieces, at) === 'which' && at > next && lowerOf(pieces, at - 1) !== ',';
 }
 
 function verbAt(
@@ -64,12 +64,12 @@ function verbAt(
   const piece = pieces[at] as Piece;
   const { lower, entry } = piece;
   if (lower === 'fatal') return { lemma: 'die', at };
-  const streets = pieces[at + 3]?.lower === 'streets' || pieces[at + 2]?.lower === 'streets';
+  const streets = lowerOf(pieces, at + 3) === 'streets' || lowerOf(pieces, at + 2) === 'streets';
   if (/^(?:took|take|takes|taken)$/.test(lower) && streets) return { lemma: 'rally', at };
   const state = is(piece, STATE) ? entry.act : null;
   if (state !== null && (auxiliary || direct) && commas !== 1) return { lemma: state, at };
   const lemma = entry.verb ?? (auxiliary || direct ? guessLemma(lower) : null);
-  if (lemma === null || pieces[at + 1]?.lower === 'fatal' || isSeldomVerb(pieces, at)) return null;
+  if (lemma === null || lowerOf(pieces, at + 1) === 'fatal' || isSeldomVerb(pieces, at)) return null;
   if (commas === 1 && !auxiliary) return null;
   if (lower.endsWith('ing') && !auxiliary && !direct) return null;
   // "10 fire engines".
@@ -81,7 +81,7 @@ function verbAt(
 function opensClause(pieces: Piece[], at: number): boolean {
   const after = pieces[at];
   if (!after || after.digit || RELATIVES.has(after.lower)) return true;
-  return after.lower === 'of' && pieces[at + 1]?.lower === 'which';
+  return after.lower === 'of' && lowerOf(pieces, at + 1) === 'which';
 }
 
 function startsFigure(piece: Piece | undefined): boolean {

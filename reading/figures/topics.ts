@@ -1,5 +1,5 @@
 import { countedNoun } from './counted-noun.ts';
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 import { is, NO_NOUN, PHRASE_END, PLAN, QUANTITY_NOUN, SPEECH_VERB, VALUE_LINK } from './word-classes.ts';
 
 /** How far before its number such a noun may stand. */
@@ -22,9 +22,9 @@ export function topicOf(
     if (!is(pieces[i], QUANTITY_NOUN) || isVerbHere(pieces, i)) continue;
     if (
       /^(?:number|total|count|tally|figure|figures|numbers|estimate|estimates)$/.test(lower) &&
-      /^(?:of|for)$/.test(pieces[i + 1]?.lower ?? '')
+      /^(?:of|for)$/.test(lowerOf(pieces, i + 1))
     ) {
-      const at = /^(?:the|all|its)$/.test(pieces[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+      const at = /^(?:the|all|its)$/.test(lowerOf(pieces, i + 2)) ? i + 3 : i + 2;
       const counted = countedNoun(pieces, at, true);
       if (counted && counted.next <= first) return counted;
     }
@@ -35,7 +35,7 @@ export function topicOf(
 
 /** "Will significantly increase", "to offer": such a noun as a verb. */
 function isVerbHere(pieces: Piece[], at: number): boolean {
-  const before = pieces[at - 1]?.lower ?? '';
+  const before = lowerOf(pieces, at - 1);
   return /^(?:will|would|could|can|may|might|must|should|to)$/.test(before) || /[a-z]{4}ly$/.test(before);
 }
 

@@ -38,7 +38,7 @@ export function readPart(pieces: Piece[], first: number): Numeral | null {
     if (unit !== undefined && unit > 0 && unit < 10) {
       above = unit;
       at++;
-      if (pieces[at]?.lower === '-') at++;
+      if (lowerOf(pieces, at) === '-') at++;
     }
   }
   const name = lowerOf(pieces, at);
@@ -49,7 +49,7 @@ export function readPart(pieces: Piece[], first: number): Numeral | null {
   let next = at + 1;
   const value = above * part;
   let of = next;
-  if (pieces[of]?.lower === '-') of++;
+  if (lowerOf(pieces, of) === '-') of++;
   if (isWord(pieces, of, 'of')) of++;
   if (isWord(pieces, of, 'a') || isWord(pieces, of, 'an')) of++;
   const scale = SCALES.get(lowerOf(pieces, of)) ?? (isWord(pieces, of, 'dozen') ? 12 : undefined);
@@ -88,7 +88,7 @@ export function readWords(pieces: Piece[], first: number): Numeral | null {
       group += 0.5;
       at += 6;
     }
-    const joint = pieces[at]?.lower === '-' ? at + 1 : at;
+    const joint = lowerOf(pieces, at) === '-' ? at + 1 : at;
     const word = lowerOf(pieces, joint);
     if (word === 'dozen' && total === 0) {
       group *= 12;
@@ -130,7 +130,7 @@ function readSmall(pieces: Piece[], at: number): { value: number; next: number }
   if (unit !== undefined) return { value: unit, next: at + 1 };
   const tens = TENS.get(word);
   if (tens === undefined) return null;
-  const joint = pieces[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  const joint = lowerOf(pieces, at + 1) === '-' ? at + 2 : at + 1;
   const ones = UNITS.get(lowerOf(pieces, joint));
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, next: joint + 1 }

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import { lowerOf, type Piece } from './pieces.ts';
 
 /** What a text says there was none of as news: "no casualties". */
 const COUNTABLE_HARM = new Set(
@@ -22,17 +22,17 @@ export function zeroAt(
   const word = pieces[first]?.lower;
   if (word === 'nobody') return harmedAfter(pieces, first + 1);
   if (word !== 'no') return null;
-  if (pieces[first + 1]?.lower === 'one') return harmedAfter(pieces, first + 2);
+  if (lowerOf(pieces, first + 1) === 'one') return harmedAfter(pieces, first + 2);
   let at = first + 1;
-  while (at < first + 3 && ADJECTIVES.has(pieces[at]?.lower ?? '')) at++;
-  return COUNTABLE_HARM.has(pieces[at]?.lower ?? '')
+  while (at < first + 3 && ADJECTIVES.has(lowerOf(pieces, at))) at++;
+  return COUNTABLE_HARM.has(lowerOf(pieces, at))
     ? { next: at + 1, counted: { first: first + 1, next: at + 1 } }
     : null;
 }
 
 function harmedAfter(pieces: Piece[], at: number): { next: number; counted: null } | null {
   for (let i = at; i < at + 6; i++) {
-    const lower = pieces[i]?.lower ?? '';
+    const lower = lowerOf(pieces, i);
     if (HARMED.has(lower)) return { next: at, counted: null };
     if (!BE.has(lower) && !/^(?:else|seriously|badly|in|reported|to|have|be)$/.test(lower)) return null;
   }

@@ -109,6 +109,18 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     `
     call calls called calling dial dials dialled dialed dialling dialing phone phoned ring rang the via`,
   ],
+  [
+    CLASS.MOVED,
+    'revised moved moves went goes came pushed pushing adjusted edged crept inched driven bumped',
+  ],
+  [CLASS.SHAKE, 'quake earthquake temblor tremor aftershock magnitude strength richter shock event jolt'],
+  [CLASS.EXTENT, 'tall high deep long wide thick above below away apart underground offshore'],
+  [
+    CLASS.PER_MANY,
+    'people inhabitants residents population live births women men children days years hours minutes',
+  ],
+  [CLASS.ISSUED, 'seen obtained published released leaked shared issued'],
+  [CLASS.FATE, 'dead killed missing injured wounded infected drowned positive'],
 ];
 
 /** Verbs, by their base, all of whose forms have a sense. */
