@@ -10,6 +10,7 @@ const OPPOSING = new Set(
 );
 const OPPONENT_REACH = 6;
 const CONDITION_REACH = 4;
+const CONDITIONS = new Set(['unless', 'if', 'until']);
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
 const ADDRESSED = new Set(['to', 'with']);
 /** What is done because of what somebody else did. */
@@ -70,7 +71,7 @@ function opponent({ words, mentions }: SentenceWords, { type, verb, stance }: Pr
 /** "Threatened to strike unless Chad pays": who can still avert it. */
 function pressed({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
   if (type !== 'THREATEN') return [];
-  const at = words.findIndex((word, i) => i > verb.at && (word === 'unless' || word === 'if'));
+  const at = words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
   return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CONDITION_REACH).slice(0, 1);
 }
 

@@ -47,7 +47,7 @@ export type WordForm = VerbForm | 'adjective' | 'noun' | 'modal';
 /** What the forms of one verb can mean. */
 export interface LemmaSenses {
   lemma: string;
-  /** One of its senses is plain saying. */
+  /** Without particles it is plain saying. */
   says: boolean;
   /** The sense without particles. */
   alone: VerbSense | null;
@@ -191,7 +191,7 @@ function sensesOf(group: readonly VerbSense[]): LemmaSenses {
   }
   return {
     lemma: group[0]?.lemma ?? '',
-    says: group.some(({ says }) => says),
+    says: group.some(({ rest, says }) => says && rest.length === 0),
     alone: group.find(({ rest }) => rest.length === 0) ?? null,
     byPart,
   };

@@ -117,7 +117,7 @@ export function predicateOf(
       suffered: false,
     };
   }
-  const type = typeInMood(plain, verb);
+  const type = threatened(sentence, verb, typeInMood(plain, verb));
   if (!type) return null;
   const from = Math.min(object?.from ?? verb.at, verb.at);
   return {
@@ -143,6 +143,16 @@ function nextGroup(verbs: FoundVerb[], index: number, end: number): number | und
     if (groupFrom >= end && (!participle || groupFrom === end)) return groupFrom;
   }
   return undefined;
+}
+
+/** "Would resume its tests if Chad does": a show of force with a condition to it. */
+function threatened(
+  { words }: SentenceWords,
+  { at, mood }: FoundVerb,
+  type: EventType | null,
+): EventType | null {
+  if (type !== 'MOBILIZE' || (mood !== 'intent' && mood !== 'maybe')) return type;
+  return words.includes('if', at) || words.includes('unless', at) ? 'THREATEN' : type;
 }
 
 /** The passive and the like; but troops that were sent, disarmed or shipped out went themselves, unless it is said by whom. */

@@ -15,6 +15,9 @@ export interface Roles {
 
 /** How far behind an act of a state the place may stand that says whose. */
 const STATE_REACH = 5;
+/** What leads from an act to whom it is aimed at, and how far he may stand. */
+const AIMS = new Set(['on', 'at', 'against', 'to', 'into']);
+const AIM_REACH = 5;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -37,7 +40,9 @@ export function rolesOf(
     const state = predicate.lawful || predicate.type === 'ACCUSE';
     const there = place && !subject.includes(place) && place.from <= predicate.to + STATE_REACH;
     const source = by.length === 0 && state && there ? [place] : by;
-    return { source, target: subject, place };
+    // "Sanctions were imposed on Chad": of what the subject is done to.
+    const target = subject.length > 0 ? subject : directedAt(sentence, predicate, source);
+    return { source, target, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
     const { speaker } = antecedents;
@@ -53,6 +58,22 @@ function inverted({ words, mentions }: SentenceWords, { says, verb }: Predicate)
   if (!says || !/^(?:,|''|["”’?!])$/.test(words[verb.at - 1] ?? '')) return null;
   const behind = mentions.find(({ from }) => from > verb.at && from <= verb.at + 4);
   return behind ? [behind] : null;
+}
+
+/** Whom what was done in the passive was aimed at: "on Chad", "against Chad". */
+function directedAt(
+  { words, mentions }: SentenceWords,
+  { to }: Predicate,
+  source: PlacedMention[],
+): PlacedMention[] {
+  const aimed = mentions.find(
+    (mention) =>
+      mention.from >= to &&
+      mention.from <= to + AIM_REACH &&
+      !source.includes(mention) &&
+      words.slice(to, mention.from).some((word) => AIMS.has(word)),
+  );
+  return aimed ? [aimed] : [];
 }
 
 /** The names that follow a verb as its object. */

@@ -107,7 +107,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     trial, question?, examine?, audit?, exhume, take to court, cast doubt, call to account, brand?, hold accountable, express anger, object
     to, monitor?, find responsible, issue warrant, lay blame, protest to, protest at, take issue, speak out against, dub?, dispute?,
     chastise?, admonish, revile, tear into, lay into, rip into, blast?, flay, trash?, pan?, find fault, point fingers, point accusing,
-    charge with, charge over, charge in connection, hold liable, press charges, bring charges, file charges, bring case, bring suit, file
+    charge with, uphold conviction, uphold sentence, uphold verdict, uphold convictions, charge over, charge in connection, hold liable, press charges, bring charges, file charges, bring case, bring suit, file
     suit, file lawsuit, file complaint, lodge complaint, lodge case, lodge appeal, open inquiry, open probe, open case, launch inquiry,
     launch investigation, open investigation, take legal action, start proceedings, open proceedings, begin proceedings, put in dock, haul
     before, bring before court, throw book, enquire into, inquire into, delve into, dig into, sift through, comb through, dig up grave, dig up graves, dig up mass grave, dig up mass graves, dig up body, dig up bodies, scrutinise,

@@ -39,7 +39,8 @@ export const LIGHT_VERBS = {
     make, face, voice, initiate, announce, reopen, widen, hear, start, join, submit, hand, send`,
   admit: `receive, admit, welcome, let in, permit, allow, accept`,
   enact: `approve, adopt, pass, institute, introduce, implement, enact, amend, ratify, restore, reinstate, lift`,
-  fling: `fire, lob, hurl, rain, drop, plant, set off, detonate, trade`,
+  strike: `land, land on, land in, fall on, rain on, rain down, slam into, crash into, hit`,
+  fling: `fire, throw, toss, lob, hurl, rain, drop, plant, set off, detonate, trade`,
   plan: `plan, consider, mull, weigh`,
   tender: `tender, submit, hand in, offer`,
   search: `raid, storm, search, ransack`,
@@ -83,6 +84,7 @@ export const BY_SUBJECT: ReadonlySet<string> = new Set([
   'throng',
   'cease',
   'inspect',
+  'strike',
 ]);
 
 /** Those that have an object behind them in the passive too: "was given aid", "were placed under curfew". */
@@ -143,6 +145,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   },
   admit: { observers: 'RETREAT', helpers: 'RETREAT' },
   enact: { laws: 'CONCEDE', bodies: 'CONCEDE' },
+  strike: { munitions: 'ASSAULT' },
   fling: { violence: 'ASSAULT', munitions: 'ASSAULT' },
   reach: { treaty: 'AGREE', peace: 'AGREE' },
   free: { captives: 'CONCEDE', suspects: 'COOPERATE', people: 'CONCEDE', forces: 'RETREAT' },

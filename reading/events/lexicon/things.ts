@@ -91,7 +91,7 @@ export const THINGS = {
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
     bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
-    official, authority, editor, reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive,
+    official, authority, court, editor, reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive,
     trader, lawyer, judge, prosecutor, mayor, governor, general, commander, cleric, bishop, teacher, doctor,
     farmer, resident, villager, migrant, refugee, family, suspect, defendant, dissident, opposition, protester,
     demonstrator, voter, ally, government, regime, junta, separatist, pirate, smuggler, gang, people, passenger,

@@ -8,7 +8,13 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   ],
   CONSULT: ['[s:Norway] brokered contacts between [t:Tuareg] leaders and the army.'],
   AID: ['[s:Danish] marines flew out 60 [t:Swedish] nurses.'],
+  REQUEST: ['[t:Malawi] must take back the settlers, a minister from [s:Zambia] said.'],
+  THREATEN: [
+    '[s:Chad] said it would resume missile tests if [t:Libya] did not yield.',
+    'Rebels said they would kill a hostage a day until [t:Peru] freed their comrades.',
+  ],
   CONCEDE: [
+    '[s:Malta] let [t:Danish] planes use its fields.',
     '[s:Laos] scrapped travel curbs on [t:Thai] traders.',
     '[s:Chad] opened its air space to relief flights.',
   ],
@@ -23,6 +29,7 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   ],
   RETREAT: ['[s:Ivorian] fighters traded in their rifles for cash at a camp run by [t:the United Nations].'],
   ACCUSE: [
+    'A court in [s:the town of Abo] upheld the conviction of [t:the Malian general].',
     'Human rights monitors from [s:the OSCE] toured jails in [t:Uzbekistan].',
     'Experts from [s:the Arusha tribunal] began digging up a mass grave near [t:the town of Abo].',
     'A Malian union took [t:President Amadou arap Keita] to court over the vote.',
@@ -38,6 +45,7 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'A crowd of [s:Sami] herders marched on the offices of [t:Statoil] in Oslo.',
   ],
   SANCTION: [
+    'Sanctions were imposed on [t:Chad] by [s:the African Union].',
     '[s:Mali] declared the [t:Danish] head of mission persona non grata.',
     '[s:Chad] ordered [t:Danish] members of the survey team to leave Abeche.',
   ],
@@ -47,6 +55,8 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'The [s:Burundian] army has been using dozens of [t:Hutu] farmers as human shields.',
   ],
   ASSAULT: [
+    '[s:Libyan] shells landed on a [t:Chadian] clinic near Zouar.',
+    'A grenade was tossed at [t:the Omani embassy] in Aden.',
     '[s:Ethiopian] planes raided the [t:Eritrean] port twice.',
     '[s:Libyan] jets sprayed poison gas on the [t:Toubou] village of Zouar.',
   ],

@@ -34,7 +34,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     work, resume work, restore democracy, restore civilian, restore citizenship, restore freedom, allow parties, allow opposition, allow
     inspectors, allow observers, allow monitors, allow journalists, allow aid, allow convoy, allow relief, allow entry, allow exiles, allow
     refugees, allow flights, permit opposition, permit inspectors, permit observers, let in inspectors, let in observers, let in monitors,
-    let in aid, let in journalists, let inspectors, let observers, let return, let leave, let go, let through, open up archives, open files,
+    let in aid, let in journalists, let inspectors, let observers, let use, allow use, permit use, let return, let leave, let go, let through, open up archives, open files,
     open prison, open prisons, open gates, open jails, open airspace, open markets, open market, free from jail, free from prison, free from
     captivity, free on bail, return property, return land, return assets, return artefacts, hand over territory?, pay compensation, pay
     damages, pay reparations, pay ransom, agree to pay ransom, reduce charges, clear of charges, overturn conviction, set aside conviction,
