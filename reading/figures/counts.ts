@@ -59,11 +59,11 @@ function isPersonal(vocabulary: Vocabulary, lemma: string | null): boolean {
   return lemma !== null && ((vocabulary.get(lemma)?.senses ?? 0) & PERSONAL) !== 0;
 }
 
-/** "Sales of $2 million this year and [$5 million] in 1999": money or a share that goes on what the one before said. */
+/** "Sales of $2 million this year and [$5 million] in 1999", "debts of $2 million ([£1.5 million])": of the same noun. */
 function sharesNoun(pieces: Piece[], spot: Spot, earlier: Figure): boolean {
   if ((spot.kind !== 'money' && spot.kind !== 'percent') || earlier.kind !== spot.kind) return false;
   const joint = lowerOf(pieces, spot.first - 1);
-  if (!/^(?:and|or|against|from|with|versus)$/.test(joint)) return false;
+  if (!/^(?:and|or|against|from|with|versus|\()$/.test(joint)) return false;
   for (let i = spot.first - 1; i >= Math.max(0, spot.first - LONGEST_JOINT); i--)
     if ((pieces[i] as Piece).start < earlier.end) return true;
   return false;

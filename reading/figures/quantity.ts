@@ -37,8 +37,8 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const negative = !range && amount.max !== null && isNegative(pieces, low, floor);
   const opener = range?.opener ?? (negative ? signBefore(pieces, low.first) : low.first);
   const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
-  const after = hedge.approx === null ? hedgeAfter(pieces, amount.next) : null;
-  const { approx, bound }: Hedge = after ?? hedge;
+  const after = hedgeAfter(pieces, amount.next);
+  const { approx, bound }: Hedge = hedge.approx === null && after ? after : hedge;
   const interval = !range && amount.max !== null;
   return {
     next: after?.next ?? amount.next,
@@ -166,8 +166,9 @@ function highAmount(pieces: Piece[], start: number): Amount | null {
   for (let at = start; at < start + 3; at++) {
     const amount = readAmount(pieces, at, start);
     if (amount) return amount.first <= start || at === start ? amount : null;
-    if (pieces[at]?.word && !/^(?:us|about|around|nearly|almost|perhaps|even|as)$/.test(lowerOf(pieces, at)))
-      return null;
+    const piece = pieces[at];
+    const hedges = /^(?:us|about|around|nearly|almost|perhaps|even|as)$/.test(lowerOf(pieces, at));
+    if (piece?.word && !hedges && piece.entry.code === null && piece.entry.dollar === null) return null;
   }
   return null;
 }

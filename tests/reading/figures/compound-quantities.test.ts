@@ -18,6 +18,11 @@ const SENTENCES: [string, ...Row[]][] = [
   ['The 6-foot-9 goalkeeper saved it.', ['6-foot-9', 6.75, 6.75, 'foot']],
   ['She is 5 - feet - 6 inches tall.', ['5 - feet - 6 inches', 5.5, 5.5, 'foot']],
   ['It fell to minus-20 degrees.', ['minus-20 degrees', -20, -20, 'degree']],
+  [
+    'Plots cost between RM120,000 and RM150,000 each.',
+    ['between RM120,000 and RM150,000', 120_000, 150_000, 'MYR'],
+  ],
+  ['Some 40-odd men came.', ['Some 40-odd men', 40, 40, null]],
   ['Repairs will take a year or two.', ['a year or two', 1, 2, 'year']],
   ['It hits 1 in 500 riders.', ['1 in 500', 0.002, 0.002, null]],
 ];

@@ -53,6 +53,7 @@ describe('what a figure counts', () => {
     ['Billings fell to $1 billion seven years ago.', '$1 billion', 'Billings'],
     ['The firm expects sales of $2 million this year and $5 million in 1999.', '$5 million', 'sales'],
     ['Its yield rose to 5.8 percent, from 5.6 percent on Monday.', '5.6 percent', 'yield'],
+    ['It has sales of $2 million (£1.5 million).', '£1.5 million', 'sales'],
     ['They paid $2 million for the mill and borrowed $5 million.', '$5 million', ''],
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', ''],

@@ -155,7 +155,7 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
     ['Fewer than 20 seals remain.', ['Fewer than 20 seals', null, 20, null]],
     ['Almost 70 pilots were trained.', ['Almost 70 pilots', null, 70, null]],
     ['An estimated 900 homes lost power.', ['An estimated 900 homes', 900, 900, null]],
-    ['Roughly 60 or so tents stood there.', ['Roughly 60', 60, 60, null]],
+    ['Roughly 60 or so tents stood there.', ['Roughly 60 or so tents', 60, 60, null]],
     ['Well over 100 trees fell.', ['Well over 100 trees', 100, null, null]],
     ['A total of 17 trains were late.', ['A total of 17 trains', 17, 17, null]],
   ],
