@@ -79,7 +79,9 @@ interface FilterListProps extends Pick<Finding, 'isOn' | 'onToggle'> {
 function FilterList({ kind, label, values, ...finding }: FilterListProps) {
   const text = useText();
   const [all, setAll] = useState(false);
-  const shown = all ? values.toSorted(([a], [b]) => a.localeCompare(b)) : values.slice(0, SHOWN);
+  const shown = all
+    ? values.toSorted(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }))
+    : values.slice(0, SHOWN);
   return (
     <ul aria-label={label}>
       {shown.map(([value, count]) => (
