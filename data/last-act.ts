@@ -26,11 +26,15 @@ export function actOfChange(pages: readonly SavedSummary[], change: SavedChange,
   return { kind, at: now.toISOString(), pages: pages.length, headline: first.headline, undo };
 }
 
-/** The act of removing pages. */
-export function actOfRemoval(pages: readonly SavedSummary[], now: Date): LastAct {
-  const undo = [{ ids: pages.map(({ id }) => id), change: null }];
-  const headline = pages[0]?.headline ?? '';
-  return { kind: 'removed', at: now.toISOString(), pages: pages.length, headline, undo };
+/** The act of removing pages, the first of which has this headline. */
+export function actOfRemoval(ids: string[], headline: string, now: Date): LastAct {
+  return {
+    kind: 'removed',
+    at: now.toISOString(),
+    pages: ids.length,
+    headline,
+    undo: [{ ids, change: null }],
+  };
 }
 
 /** Whether undoing it is still offered. */

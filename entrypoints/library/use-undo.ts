@@ -36,7 +36,9 @@ export function useUndo(collection: SavedSummary[] | null, attempt: Attempt['att
     change: (ids: string[], change: SavedChange) =>
       perform(actOfChange(pagesOf(ids), change, new Date()), () => ask('collection.change', { ids, change })),
     remove: (ids: string[]) =>
-      perform(actOfRemoval(pagesOf(ids), new Date()), () => ask('collection.delete', { ids })),
+      perform(actOfRemoval(ids, pagesOf(ids)[0]?.headline ?? '', new Date()), () =>
+        ask('collection.delete', { ids }),
+      ),
     async undo(): Promise<void> {
       if (!act) return;
       const taken = async () => {

@@ -30,7 +30,7 @@ describe('what takes an act back', () => {
   });
 
   it('brings removed pages back, for an hour', () => {
-    const act = actOfRemoval([ferry], NOW);
+    const act = actOfRemoval(['ferry'], 'Ferry', NOW);
     expect(act).toMatchObject({
       kind: 'removed',
       headline: 'Ferry',
