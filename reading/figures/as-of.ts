@@ -1,6 +1,6 @@
 import type { DateMention, Span } from '../types.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
-import { BACKGROUND, hasSense } from './senses.ts';
+import { BACKGROUND, BEFORE_YEAR, hasSense } from './senses.ts';
 
 /** A period longer than this many years dates no figure ("a 13th-century church"). */
 const LONGEST_PERIOD = 5;
@@ -59,13 +59,8 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
 /** "The Water Act 1997", "the Expo 2030": a year that a name ends in. */
 function isPartOfName(pieces: Piece[], at: number, { text }: DateMention): boolean {
   const before = pieces[at - 1];
-  return /^\d{4}$/.test(text) && at > 1 && before?.capital === true && !SEASONS.has(before.lower);
+  return /^\d{4}$/.test(text) && at > 1 && before?.capital === true && !hasSense(before, BEFORE_YEAR);
 }
-
-/** Capitals that a year may follow and still be a date. */
-const SEASONS = new Set(
-  'spring summer autumn fall winter in by since christmas easter q1 q2 q3 q4'.split(' '),
-);
 
 /** "For the next seven years": how long something will go on. */
 const LENGTH_AHEAD =

@@ -1,6 +1,6 @@
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
-import { COUNTED_VERB, hasSense } from './senses.ts';
+import { COUNTED_VERB, FIRST_MODIFIER, HEADLESS, hasSense, NO_PLURAL } from './senses.ts';
 import { is, MASS_NOUN, NO_NOUN, SPEECH_VERB, STATE } from './word-classes.ts';
 
 /** What a number counts, as pieces `first` up to `next`. */
@@ -63,12 +63,8 @@ function opensPhrase(pieces: Piece[], from: number): boolean {
   const { lower = '' } = pieces[from] ?? {};
   const after = pieces[from + 1];
   if (lower.endsWith('ly') && is(after, STATE)) return true;
-  return FIRST_MODIFIERS.has(lower) && !is(after, NO_NOUN) && nounFollows(pieces, from + 1);
+  return hasSense(pieces[from], FIRST_MODIFIER) && !is(after, NO_NOUN) && nounFollows(pieces, from + 1);
 }
-
-const FIRST_MODIFIERS = new Set(
-  'earlier later live living working waiting dying winning aged past'.split(' '),
-);
 
 /** "Scholarly and general titles": the "and" at piece `at` stands between what modifies one noun. */
 function joinsModifiers(pieces: Piece[], at: number): boolean {
@@ -93,9 +89,6 @@ function isCompoundPart(pieces: Piece[], at: number): boolean {
   );
 }
 
-/** Plurals that are seldom what is counted when another follows. */
-const HEADLESS = new Set('sports arms forces communications operations systems'.split(' '));
-
 /** A plural right after a plural carries the phrase on when it is the real head: "sports cars". */
 function continuesNoun(pieces: Piece[], at: number): boolean {
   const plural = pieces[at] as Piece;
@@ -104,7 +97,7 @@ function continuesNoun(pieces: Piece[], at: number): boolean {
   // "Five women's teams".
   if (isPossessive(after)) return nounFollows(pieces, at + 2);
   if (!isPlural(after) || is(after, STATE) || isSpeaker(pieces, at + 1)) return false;
-  if (is(plural, MASS_NOUN) || HEADLESS.has(plural.lower)) return true;
+  if (is(plural, MASS_NOUN) || hasSense(plural, HEADLESS)) return true;
   return !after.capital && after.entry.verb === null;
 }
 
@@ -126,17 +119,11 @@ function nounFollows(pieces: Piece[], at: number): boolean {
   return false;
 }
 
-/** End in -men and are one. */
-const NO_MEN = new Set('specimen regimen abdomen acumen stamen bitumen'.split(' '));
-
-/** End in -s and stand before the noun they modify. */
-const NO_PLURALS = new Set('plainclothes overseas business press wireless'.split(' '));
-
 export function isPlural(piece: Piece): boolean {
   const { lower, caps, capital } = piece;
   if (is(piece, MASS_NOUN)) return true;
-  if (caps || NO_PLURALS.has(lower)) return false;
-  if (!capital && lower.length > 5 && /men$/.test(lower)) return !NO_MEN.has(lower);
+  if (caps || hasSense(piece, NO_PLURAL)) return false;
+  if (!capital && lower.length > 5 && /men$/.test(lower)) return true;
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !is(piece, NO_NOUN);
 }
 

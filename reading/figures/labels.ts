@@ -4,6 +4,7 @@ import { isClockTime } from './clock-times.ts';
 import { goesOnLabels } from './label-series.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
+import { hasSense, ROAD } from './senses.ts';
 import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
 import {
   ALWAYS_NUMBERED,
@@ -18,8 +19,6 @@ import {
 
 /** First words of streets in the languages that put them first: "14 Rue de Rivoli". */
 const STREET_OPENERS = new Set('rue via calle avenida boulevard plaza rua piazza place'.split(' '));
-/** What a number right before it is the name of: "the 605 Freeway". */
-const ROADS = new Set('freeway highway expressway parkway turnpike street avenue road'.split(' '));
 /** Nouns that take their number into the name of a thing: "an 18-wheeler". */
 const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 
@@ -91,7 +90,7 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 /** "10 Downing Street", "1600 Pennsylvania Ave.". */
 function isAddress(pieces: Piece[], next: number): boolean {
   if (lowerOf(pieces, next) === 'block') return true;
-  if (pieces[next]?.capital && ROADS.has(lowerOf(pieces, next))) return true;
+  if (pieces[next]?.capital && hasSense(pieces[next], ROAD)) return true;
   if (/^[nsew]\.$/.test(lowerOf(pieces, next)) && pieces[next + 1]?.capital) return true;
   if (pieces[next]?.capital && STREET_OPENERS.has(lowerOf(pieces, next)) && pieces[next + 1]?.word)
     return true;

@@ -54,6 +54,18 @@ export const PER_MANY = 1 << 23;
 export const ISSUED = 1 << 24;
 /** What has become of people who are confirmed so: "168 confirmed dead". */
 export const FATE = 1 << 25;
+/** End in -s or -men and are one: "a specimen", "overseas". */
+export const NO_PLURAL = 1 << 26;
+/** Plurals that are seldom what is counted when another follows: "sports cars". */
+export const HEADLESS = 1 << 27;
+/** Words of other classes that may begin what is counted: "two earlier opinions". */
+export const FIRST_MODIFIER = 1 << 28;
+/** What a number right before it is the name of: "the 605 Freeway". */
+export const ROAD = 1 << 29;
+/** Last words of a street's name with its number before it: "473 East 52nd Street". */
+export const STREET_NAME = 1 << 30;
+/** Capitals that a year may follow and still be a date: "Spring 2019". */
+export const BEFORE_YEAR = 1 << 31;
 
 /** Does the piece belong to one of these classes? False past the ends. */
 export function hasSense(piece: Piece | undefined, classes: number): boolean {

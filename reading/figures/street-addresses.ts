@@ -1,9 +1,8 @@
 import { lowerOf, type Piece } from './pieces.ts';
+import { hasSense, STREET_NAME } from './senses.ts';
 
 /** Most words of a street's name between its number and "Street": "473 East 52nd Street". */
 const LONGEST_NAME = 4;
-const STREETS =
-  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|highway|hwy|parkway|pkwy|terrace|way|square|crescent)$/;
 
 /** Where the address that begins with the house number at `first` ends; null where none stands. */
 export function streetAddressAt(pieces: Piece[], first: number): number | null {
@@ -12,7 +11,7 @@ export function streetAddressAt(pieces: Piece[], first: number): number | null {
   for (let at = first + 1; at <= first + LONGEST_NAME + 1; at++) {
     const piece = pieces[at];
     if (!piece) return null;
-    if (named && piece.capital && STREETS.test(piece.lower)) return at + 1;
+    if (named && piece.capital && hasSense(piece, STREET_NAME)) return at + 1;
     const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/.test(piece.lower) || /^(?:st|nd|rd|th)$/.test(piece.lower);
     if (!piece.capital && !ordinal && !/^\d{1,3}$/.test(piece.lower)) return null;
     named = true;

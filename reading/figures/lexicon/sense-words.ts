@@ -121,6 +121,20 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
   ],
   [CLASS.ISSUED, 'seen obtained published released leaked shared issued'],
   [CLASS.FATE, 'dead killed missing injured wounded infected drowned positive'],
+  [
+    CLASS.NO_PLURAL,
+    'specimen regimen abdomen acumen stamen bitumen plainclothes overseas business press wireless',
+  ],
+  [CLASS.HEADLESS, 'sports arms forces communications operations systems'],
+  [CLASS.FIRST_MODIFIER, 'earlier later live living working waiting dying winning aged past'],
+  [CLASS.ROAD, 'freeway highway expressway parkway turnpike street avenue road'],
+  [
+    CLASS.STREET_NAME,
+    `
+    street st avenue ave road rd boulevard blvd lane ln drive dr court ct place pl highway hwy parkway
+    pkwy terrace way square crescent`,
+  ],
+  [CLASS.BEFORE_YEAR, 'spring summer autumn fall winter in by since christmas easter q1 q2 q3 q4'],
 ];
 
 /** Verbs, by their base, all of whose forms have a sense. */
