@@ -43,7 +43,15 @@ export function isVerb(
       if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
       return !modifies && hasPluralSubject(words, at, mentionAt);
     case 's':
-      if (modifies || before === ',' || PREPOSITIONS.has(before) || isAuxiliary(after) || after === 'of')
+      // "Two subway stations.": what would have an object ends nothing.
+      if (
+        after === '.' ||
+        modifies ||
+        before === ',' ||
+        PREPOSITIONS.has(before) ||
+        isAuxiliary(after) ||
+        after === 'of'
+      )
         return false;
       // "There were calls", "Turkish strikes", "patrols by".
       if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
@@ -51,6 +59,8 @@ export function isVerb(
     case 'past':
       // "Men wanted for fraud", "is wanted in Oslo".
       if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
+      // "Given its ties": a preposition.
+      if (words[at] === 'given' && !group.helped) return false;
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;

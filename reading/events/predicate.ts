@@ -172,7 +172,9 @@ function isEmpty({ words }: SentenceWords, { rest, transitive }: VerbSense, end:
   const next = words[end] ?? '.';
   if (SELF.has(next) && !rest.includes(next) && words[end + 1] !== 'and') return true;
   if (!transitive) return false;
-  return next === 'to' ? /^[\d$]/.test(words[end + 1] ?? '') : PREPOSITIONS.has(next) || /^[.,;]$/.test(next);
+  return next === 'to'
+    ? /^[\d$]/.test(words[end + 1] ?? '')
+    : PREPOSITIONS.has(next) || /^(?:[.,;]|and|but|when|as)$/.test(next);
 }
 
 /** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */

@@ -264,8 +264,8 @@ export const LAWFUL_VERBS = `
   arrest, detain, jail, imprison, sentence, deport, charge, indict, convict, prosecute, arraign, acquit, execute, hang, extradite, fine,
   ban, outlaw, remand, intern`;
 
-/** Verbs that mean their event only with an object: prices decline, too. */
-export const TRANSITIVE_VERBS = `decline`;
+/** Verbs that mean their event only with an object: prices decline and trains derail, too. */
+export const TRANSITIVE_VERBS = `decline, derail, stall`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `

@@ -77,7 +77,7 @@ export const THINGS = {
   sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
   intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
   promise: `pledge, promise, vow, undertaking, green light, go-ahead, nod`,
-  refusal: `refusal, rejection, veto, rebuff, defiance, snub, opposition`,
+  refusal: `refusal, rejection, veto, rebuff, defiance, snub`,
   custody: `custody, detention, prison, jail, bar, house arrest, solitary confinement, exile`,
   arrest: `
     arrest, kidnapping, abduction, hijacking, deportation, expulsion, imprisonment, jailing, eviction, crackdown, curfew, seizure,
