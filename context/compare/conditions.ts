@@ -64,7 +64,7 @@ export function isOfTwoAreas(a: Facets, b: Facets): boolean {
 
 /** Adjectives that narrow nothing. */
 const PLAIN = new Set(
-  'strong powerful major minor large big small heavy serious deadly new more young old residential several local mudbrick single double total possible'
+  'confirmed known reported official strong powerful major minor large big small heavy serious deadly new more young old residential several local mudbrick single double total possible'
     .split(' ')
     .map(stem),
 );

@@ -72,7 +72,8 @@ function isOfOneOwner(a: Facets, b: Facets): boolean {
 /** The same record, or, of texts that are no records, one publisher's of one day. */
 function isOneArticle(a: CorpusArticle, b: CorpusArticle): boolean {
   if (a.id !== '' || b.id !== '') return a.id === b.id;
-  return a.publisher !== null && a.publisher === b.publisher && a.published?.date === b.published?.date;
+  if (a.published === null || a.publisher === null) return false;
+  return a.publisher === b.publisher && a.published.date === b.published?.date;
 }
 
 /** The names of one passage without whoever claims the other's number: "the Treasury expects", "the Treasury says". */

@@ -12,7 +12,7 @@ const NOUN_ENDS = new Set(
   ),
 );
 const NO_NOUNS = new Set(
-  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent'.split(
+  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent bn mn'.split(
     ' ',
   ),
 );

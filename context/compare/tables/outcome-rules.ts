@@ -20,6 +20,7 @@ export const PERSONAL: ReadonlySet<Family> = new Set<Family>(['harm', 'custody',
 
 /** Outcomes that reports use of the same people: equal numbers agree, and bounds may grow into one another. */
 export const OVERLAPPING: readonly (readonly string[])[] = [
+  ['dead', 'shot'],
   ['injured', 'hospital', 'shot', 'casualties'],
   ['rescued', 'evacuated'],
   ['displaced', 'evacuated'],
