@@ -49,8 +49,8 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (LENGTH_AHEAD.test(date.text) || isPartOfName(pieces, at, date)) return false;
   if (before === 'in' && hasSense(pieces[at - 2], BACKGROUND) && lowerOf(pieces, at - 3) === ',')
     return false;
-  if (isStart(pieces, at) || before === 'than' || (before === 'from' && YEAR_AGO.test(date.text)))
-    return false;
+  const compared = before === 'than' || (before === 'the' && lowerOf(pieces, at - 2) === 'than');
+  if (isStart(pieces, at) || compared || (before === 'from' && YEAR_AGO.test(date.text))) return false;
   return near || alone
     ? !YEAR_AGO.test(date.text) || near
     : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);

@@ -7,7 +7,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of buried-people beheaded lynched suffocated dead-bodies executions carcasses beaten-dead found-dead dead-in mown-down gunned-down mowed-down blown-up lost-life bloodbath butchered poisoned-to starved-to froze-to frozen-to euthanised culled asphyxiated dying-in their-deaths life-lost fell-to',
+      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses =lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of buried-people beheaded lynched suffocated dead-bodies executions carcasses beaten-dead found-dead dead-in mown-down gunned-down mowed-down blown-up lost-life bloodbath butchered poisoned-to starved-to froze-to frozen-to euthanised culled asphyxiated dying-in their-deaths life-lost fell-to',
   },
   {
     name: 'injured',

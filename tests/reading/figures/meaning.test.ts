@@ -161,6 +161,9 @@ describe('where and when', () => {
     expect(figure('Twelve men, who fell ill in 2019, recovered.', 'Twelve men').asOf).toBe('2019');
     expect(figure('She is paid $21 million for the next seven years.', '$21 million').asOf).toBeNull();
     expect(figure('Under the Water Act 1997 it owes $5 million.', '$5 million').asOf).toBeNull();
+    expect(
+      figure('The floods killed 1,600 goats, more than the 2005 drought.', '1,600 goats').asOf,
+    ).toBeNull();
     expect(figure('Since the war began in April 2023 it has lost 80 men.', '80 men').asOf).toBeNull();
     expect(figure('The toll rose to 205 on Friday, up from 158 a day earlier.', '158').asOf).toBe(
       '2025-05-22',
