@@ -78,6 +78,28 @@ const ARTICLE = /\ban?\b/gi;
  */
 export function minimalFigure(text: string, span: Span): Figure {
   const marked = text.slice(span.start, span.end);
+  const decade = decadeOfLife(marked);
+  if (decade)
+    return { ...bareFigure(marked, span), kind: 'age', unit: 'year', min: decade[0], max: decade[1] };
+  return bareFigure(marked, span);
+}
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+/** Years of a decade that are early, in its middle, late. */
+const THIRDS: Readonly<Record<string, [number, number]>> = { early: [0, 3], mid: [4, 6], late: [7, 9] };
+
+const DECADE = /^(?:[a-z ]*in (?:his|her|their) )?(?:(early|mid|late)[- ])?(?:([2-9])0s|([a-z]+ies))$/i;
+
+/** "In his early 30s", "in her eighties": the least and the most years. */
+function decadeOfLife(marked: string): [number, number] | null {
+  const [, third, tens, word] = DECADE.exec(marked) ?? [];
+  const decade = tens === undefined ? DECADES.indexOf(word?.toLowerCase() ?? '') + 2 : Number(tens);
+  if (decade < 2) return null;
+  const [from, to] = THIRDS[third?.toLowerCase() ?? ''] ?? [0, 9];
+  return [decade * 10 + from, decade * 10 + to];
+}
+
+function bareFigure(marked: string, span: Span): Figure {
   const said = firstNumber(marked);
   const few = said === null ? FEW.find(([word]) => word.test(marked)) : undefined;
   const value = said ?? (few ? null : (marked.match(ARTICLE)?.length ?? null));

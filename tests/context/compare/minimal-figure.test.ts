@@ -19,6 +19,8 @@ describe('minimalFigure', () => {
     ['a guard and a technician', { min: 2, max: 2, kind: 'count', unit: null, approx: null }],
     ['€4.5bn', { min: 4.5e9, max: 4.5e9, kind: 'money', unit: 'EUR', approx: null }],
     ['nobody', { min: 0, max: 0, kind: 'count', unit: null, approx: null }],
+    ['early 30s', { min: 30, max: 33, kind: 'age', unit: 'year', approx: null }],
+    ['in her eighties', { min: 80, max: 89, kind: 'age', unit: 'year', approx: null }],
     ['words alone', { min: null, max: null, kind: 'count', unit: null, approx: null }],
   ])('reads %j', (text, expected) => {
     expect(marked(text)).toEqual(expected);
