@@ -163,6 +163,8 @@ export function relateValues(a: Value, b: Value): ValueRelation {
     return Math.abs(a.said - b.said) < Math.max(a.high - a.low, b.high - b.low) * ROUNDS
       ? 'compatible'
       : 'excluded';
+  if (a.bound === 'about' && b.bound === 'about')
+    return Math.abs(a.said - b.said) <= Math.max(a.high - a.said, b.high - b.said) ? 'compatible' : 'excluded';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
 }
 
