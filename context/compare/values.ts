@@ -164,7 +164,9 @@ export function relateValues(a: Value, b: Value): ValueRelation {
       ? 'compatible'
       : 'excluded';
   if (a.bound === 'about' && b.bound === 'about')
-    return Math.abs(a.said - b.said) <= Math.max(a.high - a.said, b.high - b.said) ? 'compatible' : 'excluded';
+    return Math.abs(a.said - b.said) <= Math.max(a.high - a.said, b.high - b.said)
+      ? 'compatible'
+      : 'excluded';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'excluded';
 }
 
