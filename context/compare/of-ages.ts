@@ -1,5 +1,6 @@
 import { RETOLD } from './bonds.ts';
 import type { Facets } from './facets.ts';
+import { figureSpan } from './figure-span.ts';
 import { type Judgement, say } from './judgement.ts';
 import { isAge, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
@@ -37,8 +38,8 @@ const MALE = /^.{0,12}\b(?:boy|man|son|brother|father|husband|nephew|grandson|ma
 const FEMALE = /^.{0,12}\b(?:girl|woman|daughter|sister|mother|wife|niece|granddaughter|female)\b/i;
 
 /** "A 3-year-old boy": what stands right behind an age. */
-function sexOf({ figure: { passage, text } }: Facets): 'male' | 'female' | null {
-  const end = passage.focus?.end ?? passage.text.indexOf(text) + text.length;
-  const behind = `${text} ${passage.text.slice(end, end + 24)}`.slice(-36);
+function sexOf({ figure }: Facets): 'male' | 'female' | null {
+  const { end } = figureSpan(figure);
+  const behind = `${figure.text} ${figure.passage.text.slice(end, end + 24)}`.slice(-36);
   return FEMALE.test(behind) ? 'female' : MALE.test(behind) ? 'male' : null;
 }

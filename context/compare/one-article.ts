@@ -1,6 +1,7 @@
 import { FRIENDS } from './bonds.ts';
 import { isContested } from './contested.ts';
 import type { Facets } from './facets.ts';
+import { figureSpan } from './figure-span.ts';
 import { type Judgement, say } from './judgement.ts';
 import { isMeasure } from './kinds.ts';
 import type { Links } from './links.ts';
@@ -42,6 +43,6 @@ function isFromTo(a: Facets, b: Facets): boolean {
   );
 }
 
-function startOf({ figure: { passage, text } }: Facets): number {
-  return passage.focus?.start ?? passage.text.indexOf(text);
+function startOf({ figure }: Facets): number {
+  return figureSpan(figure).start;
 }

@@ -1,6 +1,7 @@
 import type { Corrections } from '../corrections.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { figureSpan } from './figure-span.ts';
 import { linksOf } from './links.ts';
 
 /** So many figures of an article are compared, the first ones; a real article has a tenth of that. */
@@ -44,9 +45,9 @@ function isGivenUp(figure: CorpusFigure): boolean {
   );
 }
 
-function textBefore({ text, passage }: CorpusFigure): string {
-  const start = passage.focus?.start ?? passage.text.indexOf(text);
-  return passage.text.slice(0, Math.max(0, start)).trimEnd();
+function textBefore(figure: CorpusFigure): string {
+  const { start } = figureSpan(figure);
+  return figure.passage.text.slice(0, Math.max(0, start)).trimEnd();
 }
 
 /** "The two leaders", "both countries": speaks again of what was named, and counts nothing. */

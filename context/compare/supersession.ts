@@ -1,5 +1,6 @@
 import { GROWTH } from './conditions.ts';
 import type { Facets } from './facets.ts';
+import { figureSpan } from './figure-span.ts';
 import { byValue, courseOf, isHarm, isOrdinal, isShock, isStanding, ratioOf, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
 import { isClosed } from './times.ts';
@@ -88,9 +89,9 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
 }
 
 /** "Five [days of] rioting": longer the next day. */
-function isOngoing({ value, figure: { passage, text } }: Facets): boolean {
-  const end = passage.focus?.end ?? passage.text.indexOf(text) + text.length;
-  const told = `${text}${passage.text.slice(end, end + 12)}`;
+function isOngoing({ value, figure }: Facets): boolean {
+  const { end } = figureSpan(figure);
+  const told = `${figure.text}${figure.passage.text.slice(end, end + 12)}`;
   return (
     value?.dimension === 'time' &&
     /\b(?:day|night|week|month)s of (?!(?:age|prison|jail|work|leave)\b)/i.test(told)
