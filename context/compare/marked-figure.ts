@@ -35,41 +35,32 @@ function likest(figures: Figure[], span: Span, text: string): Figure | null {
 
 /** "A man and his" and, marked with it, "two kids"; "a woman was shot, and three men". */
 function withOneBefore(sum: Figure, opening: string): Figure {
-  if (
-    sum.kind !== 'count' ||
-    sum.min === null ||
-    !/^(?:[Aa]n? .*|(?:\p{Lu}\p{L}+ ){1,3})\band(?: (?:his|her|their|the))? $/u.test(opening)
-  )
-    return sum;
-  return {
-    ...sum,
-    start: sum.start - opening.length,
-    text: opening + sum.text,
-    min: sum.min + 1,
-    max: sum.max === null ? null : sum.max + 1,
-    counts: '',
-  };
+  if (!/^(?:[Aa]n? .*|(?:\p{Lu}\p{L}+ ){1,3})\band(?: (?:his|her|their|the))? $/u.test(opening)) return sum;
+  return added(sum, ONE, { start: sum.start - opening.length, text: opening + sum.text });
 }
 
 /** "Two men" and, still marked, "and a woman". */
 function withOneMore(sum: Figure, rest: string): Figure {
-  if (sum.kind !== 'count' || sum.min === null || sum.max === null || !/^,? and an? \p{L}/u.test(rest))
-    return sum;
-  return {
-    ...sum,
-    end: sum.end + rest.length,
-    text: sum.text + rest,
-    min: sum.min + 1,
-    max: sum.max + 1,
-    counts: '',
-  };
+  if (sum.max === null || !/^,? and an? \p{L}/u.test(rest)) return sum;
+  return added(sum, ONE, { end: sum.end + rest.length, text: sum.text + rest });
 }
 
+/** "Two women and one man". */
 function joined(sum: Figure, next: Figure, text: string): Figure {
   const between = text.slice(sum.end, next.start).trim();
-  const addable = /^(?:,|and|, and|plus)$/.test(between) && sum.kind === 'count' && next.kind === 'count';
-  if (!addable || sum.min === null || next.min === null) return sum;
-  const max = sum.max === null || next.max === null ? null : sum.max + next.max;
-  const marked = { end: next.end, text: text.slice(sum.start, next.end) };
-  return { ...sum, ...marked, min: sum.min + next.min, max, counts: '' };
+  if (!/^(?:,|and|, and|plus)$/.test(between) || next.kind !== 'count') return sum;
+  return added(sum, next, { end: next.end, text: text.slice(sum.start, next.end) });
+}
+
+const ONE = { min: 1, max: 1 };
+
+/** Two counts as one, and what is then marked; what is no count, or has no lower bound, is left as it was. */
+function added(
+  sum: Figure,
+  { min, max }: Pick<Figure, 'min' | 'max'>,
+  marked: Partial<Pick<Figure, 'start' | 'end' | 'text'>>,
+): Figure {
+  if (sum.kind !== 'count' || sum.min === null || min === null) return sum;
+  const most = sum.max === null || max === null ? null : sum.max + max;
+  return { ...sum, ...marked, min: sum.min + min, max: most, counts: '' };
 }
