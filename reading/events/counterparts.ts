@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 
@@ -44,35 +45,32 @@ export function counterparts(
 }
 
 /** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */
-function reproached(
-  { words, mentions }: SentenceWords,
-  { type, verb, to, stance }: Predicate,
-): PlacedMention[] {
+function reproached(sentence: SentenceWords, { type, verb, to, stance }: Predicate): PlacedMention[] {
   if (type !== 'ACCUSE' && type !== 'REQUEST' && stance !== 'consent') return [];
-  const that = words.indexOf('that', verb.at);
-  if (that < 0 || that > to + THAT_REACH) return [];
-  return mentions.filter(({ from }) => from > that && from <= that + THAT_REACH).slice(0, 1);
+  const that = sentence.words.indexOf('that', verb.at);
+  return that < 0 || that > to + THAT_REACH ? [] : nextName(sentence, that, THAT_REACH);
 }
 
 /**
  * "March to protest against Chad", "marched demanding that Chad pay", "called on all to side against Chad":
  * whom it is about, wherever it takes place and whoever is called on.
  */
-function opponent({ words, mentions }: SentenceWords, { type, verb, stance }: Predicate): PlacedMention[] {
+function opponent(sentence: SentenceWords, { type, verb, stance }: Predicate): PlacedMention[] {
+  const { words } = sentence;
   if (type !== 'PROTEST' && !(type === 'ACCUSE' && stance === 'demand')) return [];
   for (let at = verb.at + 1; at < words.length; at++) {
     if (!OPPOSING.has(words[at] as string) || (type === 'ACCUSE' && words[at] !== 'against')) continue;
-    const named = mentions.find(({ from }) => from > at && from <= at + OPPONENT_REACH);
-    if (named) return [named];
+    const named = nextName(sentence, at, OPPONENT_REACH);
+    if (named.length > 0) return named;
   }
   return [];
 }
 
 /** "Threatened to strike unless Chad pays": who can still avert it. */
-function pressed({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+function pressed(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
   if (type !== 'THREATEN') return [];
-  const at = words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
-  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CONDITION_REACH).slice(0, 1);
+  const at = sentence.words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
+  return at < 0 ? [] : nextName(sentence, at, CONDITION_REACH);
 }
 
 /** "In a letter to Chad, Norway asked": whom the phrase before the subject addresses. */
@@ -86,8 +84,8 @@ function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[
 }
 
 /** "Called up its reserves after Chad had moved troops": whose deed it answers. */
-function provoker({ words, mentions }: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+function provoker(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
   if (!ANSWERS.has(type)) return [];
-  const at = words.findIndex((word, i) => i > verb.at && CAUSES.has(word));
-  return at < 0 ? [] : mentions.filter(({ from }) => from > at && from <= at + CAUSE_REACH).slice(0, 1);
+  const at = sentence.words.findIndex((word, i) => i > verb.at && CAUSES.has(word));
+  return at < 0 ? [] : nextName(sentence, at, CAUSE_REACH);
 }

@@ -64,7 +64,7 @@ export function isVerb(
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;
-      return !modifies && !(PREPOSITIONS.has(before) && before !== 'to');
+      return !modifies && !PREPOSITIONS.has(before);
     case 'ing':
       return (
         group.be ||

@@ -1,7 +1,16 @@
 import type { Clauses } from './clauses.ts';
 import { ASIDE_PREPOSITIONS } from './lexicon/grammar-words.ts';
-import type { PlacedMention } from './sentence-words.ts';
+import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { isAuxiliary } from './verb-group.ts';
+
+/** What keeps names apart that stand one after the other. */
+const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
+
+/** The first name that begins behind a word, at most so many words further; an empty list for none. */
+export function nextName({ mentions }: SentenceWords, at: number, reach: number): PlacedMention[] {
+  const next = mentions.find(({ from }) => from > at && from <= at + reach);
+  return next ? [next] : [];
+}
 
 /** "French President Jacques Chirac": of names side by side, the last is who acts. */
 export function headOf(
@@ -26,8 +35,6 @@ export function headOf(
   return at;
 }
 
-const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
-
 /** The name with those joined to it by "and" or commas. */
 export function coordinated(
   words: string[],
@@ -42,7 +49,7 @@ export function coordinated(
     const joined =
       between.length > 0 &&
       between.length <= 4 &&
-      /^(?:,|and|or|&)$/.test(between.find((w) => JOINTS.has(w)) ?? '');
+      /^(?:,|and|or|&)$/.test(between.find((word) => JOINTS.has(word)) ?? '');
     const plain = !between.some((word) => ASIDE_PREPOSITIONS.has(word) || word === 'of');
     if (!joined || !plain) break;
     all.push(next);

@@ -1,7 +1,7 @@
 import type { Clauses } from './clauses.ts';
 import { counterparts } from './counterparts.ts';
 import { AT_PLACE } from './lexicon/grammar-words.ts';
-import { coordinated, headOf } from './name-groups.ts';
+import { coordinated, headOf, nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { type Antecedents, subjectOf } from './subject.ts';
@@ -18,12 +18,13 @@ const STATE_REACH = 5;
 /** What leads from an act to whom it is aimed at, and how far he may stand. */
 const AIMS = new Set(['on', 'at', 'against', 'to', 'into']);
 const AIM_REACH = 5;
+/** How far behind a verb of saying its subject may begin, and behind "by" whoever did it. */
+const SPEAKER_REACH = 4;
+const AGENT_REACH = 8;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
-/**
- * Who did it to whom: the clause's subject and what follows the verb, turned round in the passive.
- */
+/** Who did it to whom: the clause's subject and what follows the verb, turned round in the passive. */
 export function rolesOf(
   sentence: SentenceWords,
   clauses: Clauses,
@@ -54,10 +55,10 @@ export function rolesOf(
 }
 
 /** `"…," said Jane Roe`: the one who says it stands behind the verb. */
-function inverted({ words, mentions }: SentenceWords, { says, verb }: Predicate): PlacedMention[] | null {
-  if (!says || !/^(?:,|''|["”’?!])$/.test(words[verb.at - 1] ?? '')) return null;
-  const behind = mentions.find(({ from }) => from > verb.at && from <= verb.at + 4);
-  return behind ? [behind] : null;
+function inverted(sentence: SentenceWords, { says, verb }: Predicate): PlacedMention[] | null {
+  if (!says || !/^(?:,|''|["”’?!])$/.test(sentence.words[verb.at - 1] ?? '')) return null;
+  const behind = nextName(sentence, verb.at, SPEAKER_REACH);
+  return behind.length > 0 ? behind : null;
 }
 
 /** Whom what was done in the passive was aimed at: "on Chad", "against Chad". */
@@ -103,7 +104,7 @@ function agentOf(
   const end = clauses.end[at] ?? words.length;
   const by = words.findIndex((word, i) => i > at && (word === 'by' || word === link));
   if (by < 0 || by >= end) return [];
-  const agents = mentions.filter(({ from, to }) => from > by && from <= by + 8 && to <= end);
+  const agents = mentions.filter(({ from, to }) => from > by && from <= by + AGENT_REACH && to <= end);
   const [head] = agents;
   if (!head) return [];
   // Of what stands behind an agent only the name of his office's holder belongs to him.
