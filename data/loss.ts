@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SidelightDatabase } from './database.ts';
 
 /** How many pages are kept, and how many were found to be lost: noted outside the database, which may be gone. */
-const KEPT = 'portable-pages';
+const KEPT = 'kept-pages';
 const LOST = 'lost-pages';
 
 /** Notes how many pages are kept, the trash aside. */

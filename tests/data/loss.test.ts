@@ -33,6 +33,12 @@ it('an empty database where pages were kept is a loss, until the reader takes no
   expect(await lostPages()).toBe(0);
 });
 
+it('what was noted by a version before this one is found', async () => {
+  await fakeBrowser.storage.local.set({ 'kept-pages': 3 });
+  await noteLoss(database());
+  expect(await lostPages()).toBe(3);
+});
+
 it('what the reader emptied is no loss', async () => {
   const { db, ids } = await twoKept();
   await deleteSaved(db, ids, NOW);
