@@ -1,7 +1,5 @@
 import type { Span } from '../../../reading/types.ts';
-
-/** Units between two paragraphs, in the text that spans count in. */
-const BREAK = 2;
+import { BREAK } from './text-runs.ts';
 
 /** Selects a span of the text in the reader view, and brings it into sight. */
 export function goToSpan({ start, end }: Span): void {

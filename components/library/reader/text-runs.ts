@@ -14,7 +14,7 @@ export interface TextRun {
 }
 
 /** Units between two paragraphs, in the text that spans count in. */
-const BREAK = 2;
+export const BREAK = 2;
 
 /** Each paragraph cut where a mark begins or ends. Marks of all kinds may overlap; linear but for sorting them. */
 export function textRuns(paragraphs: readonly string[], marks: readonly TextMark[]): TextRun[][] {

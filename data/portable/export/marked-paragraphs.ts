@@ -1,14 +1,14 @@
-import { articleText } from '../../../reading/article-text.ts';
+import { articleText, PARAGRAPH_BREAK } from '../../../reading/article-text.ts';
 import type { Span } from '../../../reading/types.ts';
 import { placeOf } from '../../highlights/anchor.ts';
 import type { PortablePage } from '../../types.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** Between two paragraphs of a text, in UTF-16 units. */
-const GAP = 2;
-
 /** The paragraphs of a page in HTML, what its reader highlighted in `mark`. */
-export function markedParagraphs({ article, highlights = [] }: Pick<PortablePage, 'article' | 'highlights'>) {
+export function markedParagraphs({
+  article,
+  highlights = [],
+}: Pick<PortablePage, 'article' | 'highlights'>): string[] {
   const text = articleText(article);
   const spans = highlights
     .flatMap((highlight) => placeOf(text, highlight) ?? [])
@@ -16,7 +16,7 @@ export function markedParagraphs({ article, highlights = [] }: Pick<PortablePage
   let from = 0;
   return article.paragraphs.map((paragraph) => {
     const html = marked(paragraph, from, spans);
-    from += paragraph.length + GAP;
+    from += paragraph.length + PARAGRAPH_BREAK.length;
     return html;
   });
 }

@@ -122,6 +122,7 @@ function listIn(words: string): string[] | null {
     return pythonList(words);
   }
 }
+
 function isTrue(word: string | undefined): boolean {
   return word?.toLowerCase() === 'true';
 }
