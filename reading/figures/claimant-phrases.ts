@@ -13,7 +13,8 @@ export interface PieceSpan {
 const LONGEST_SUBJECT = 24;
 /** Most appositions looked through between a subject and its verb. */
 const MOST_SEGMENTS = 4;
-const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
+/** What ends a phrase. */
+export const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
 
 /** Speech verbs that are nouns as well: "a UN report". */
 const NOUNS = new Set('report reports estimate estimates claim claims'.split(' '));

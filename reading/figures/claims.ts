@@ -1,9 +1,8 @@
-import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
-import { isPronoun, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
+import { MARKS, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { mayClaim, namesSource } from './may-claim.ts';
-import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { FATE, hasSense } from './senses.ts';
+import { closesSentence, isInverted, isTrailing, opensClause } from './speech-place.ts';
 import { isFinding, isNounHere, isOfItself } from './speech-senses.ts';
 import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
 
@@ -21,11 +20,8 @@ export interface Claim {
   trailing: boolean;
 }
 
-const LONGEST_TRAIL = 10;
 /** How far behind "was put at" the one who put it there may stand. */
 const AGENT_REACH = 10;
-const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
-const QUOTES = new Set(['"', '“', '”', "'", '’', '‘']);
 
 /** The claims of one run of text, in order. */
 export function claimsOf(pieces: Piece[]): Claim[] {
@@ -84,25 +80,14 @@ function citing(pieces: Piece[], at: number): Claim | null {
 const PASSIVE =
   /^(?:is|are|was|were|be|been|being|an|a|to|the|his|her|its|their|our|my|this|that's|it's|he's|she's|they're|having|(?:is|are|was|were)n't)$/;
 
+/** "Officials said", ", said Ali", "was estimated by the ministry": the verb of speech at `at`, where it is one. */
 function spoken(pieces: Piece[], at: number): Claim | null {
   const { lower } = pieces[at] as Piece;
-  const before = pieces[at - 1];
   let head = at - 1;
   while (/ly$|^(?:also|now|still|yet)$/.test(lowerOf(pieces, head))) head--;
   const passive = PASSIVE.test(lowerOf(pieces, head));
-  if (lower === 'quoted' || lower === 'quotes' || lower === 'cited' || lower === 'cites') {
-    const saying = sayingAfter(pieces, at);
-    if (passive) {
-      const subject = saying ? subjectBefore(pieces, at - 1) : null;
-      return subject && { ...subject, at, trailing: isTrailing(pieces, (saying as number) + 1) };
-    }
-    const { who, pronoun } =
-      saying === null
-        ? { who: phraseAfter(pieces, at + 1), pronoun: false }
-        : (subjectBefore(pieces, saying) ?? { who: { first: at + 1, next: saying }, pronoun: false });
-    return { who, pronoun, at: saying ?? at, trailing: saying === null };
-  }
-  if (lower === 'saying' && before?.lower === 'as') return null;
+  if (/^(?:quote|cite)[ds]$/.test(lower)) return quoted(pieces, at, passive);
+  if (lower === 'saying' && lowerOf(pieces, at - 1) === 'as') return null;
   if (passive) return byAgent(pieces, at);
   if (
     lower.endsWith('ed') &&
@@ -127,6 +112,18 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at) && !closesSentence(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
   return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
+}
+
+/** "X quoted Y as saying", "Y was quoted as saying", "X cites Y": Y's words. */
+function quoted(pieces: Piece[], at: number, passive: boolean): Claim | null {
+  const saying = sayingAfter(pieces, at);
+  if (passive) {
+    const subject = saying === null ? null : subjectBefore(pieces, at - 1);
+    return subject && { ...subject, at, trailing: isTrailing(pieces, (saying ?? at) + 1) };
+  }
+  if (saying === null) return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
+  const named = subjectBefore(pieces, saying) ?? { who: { first: at + 1, next: saying }, pronoun: false };
+  return { ...named, at: saying, trailing: false };
 }
 
 /** ", said Ali", ", officials estimate", but not ", estimates damages at 5". */
@@ -161,100 +158,5 @@ function sayingAfter(pieces: Piece[], at: number): number | null {
 function hasBefore(pieces: Piece[], at: number, word: string, reach: number): boolean {
   for (let i = at + 1; i < Math.min(pieces.length, at + reach); i++)
     if (lowerOf(pieces, i) === word) return true;
-  return false;
-}
-
-/** "…, the regulator estimates.", "…, the commission announced on May 4." */
-function closesSentence(pieces: Piece[], at: number): boolean {
-  if (!isTrailing(pieces, at + 1)) return false;
-  for (let i = at - 1; i > Math.max(0, at - LONGEST_TRAIL); i--) if (lowerOf(pieces, i) === ',') return true;
-  return false;
-}
-
-/** Doubtful verbs speak only when a number, "that" or a name with a verb follows soon. */
-function opensClause(pieces: Piece[], at: number): boolean {
-  const first = pieces[at + 1];
-  // "Claim to have killed 60".
-  if (first?.lower === 'to' && lowerOf(pieces, at + 2) === 'have') return true;
-  if (
-    first &&
-    /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with|of|such|like|include|includes)$/.test(
-      first.lower,
-    )
-  )
-    return false;
-  for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.lower === 'that' || piece.digit || (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 3))
-      return true;
-    if (piece.lower === '.' || piece.lower === ',') return false;
-  }
-  return false;
-}
-
-/** `", said Ali"`, `…, officials at the ministry said` is not: a quote or comma before, a name without a verb after. */
-function isInverted(pieces: Piece[], at: number): boolean {
-  const before = lowerOf(pieces, at - 1);
-  if (before !== ',' && !QUOTES.has(before)) return false;
-  const first = pieces[at + 1];
-  if (
-    !first?.word ||
-    first.lower === 'that' ||
-    (NUMBER_STARTS.has(first.lower) && first.lower !== 'a' && first.lower !== 'an')
-  )
-    return false;
-  if (
-    isPronoun(first.lower) ||
-    WEEKDAYS.has(first.lower) ||
-    /^(?:in|on|at|there|as|to|if|when|of|about|how)$/.test(first.lower)
-  )
-    return false;
-  const { next } = phraseAfter(pieces, at + 1);
-  if (next === at + 1) return false;
-  const end = pieces[next];
-  return (
-    end === undefined ||
-    MARKS.has(end.lower) ||
-    WEEKDAYS.has(end.lower) ||
-    /^(?:who|which|in|on|as|during|after|of|whose|at|when)$/.test(end.lower)
-  );
-}
-
-/** A day of a month or a part of a clock time: "on May 4", "at 3:15 p.m.". */
-function isTime(pieces: Piece[], at: number): boolean {
-  const before = pieces[at - 1];
-  const { lower, digit, capital } = pieces[at] as Piece;
-  if (lower === ':') return before?.digit === true && pieces[at + 1]?.digit === true;
-  if (capital && MONTHS.has(lower)) return true;
-  if (!digit) return false;
-  const after = lowerOf(pieces, at + 1);
-  return (
-    (before !== undefined && MONTHS.has(before.lower)) ||
-    MONTHS.has(after) ||
-    before?.lower === ':' ||
-    /^(?:[ap]\.?m\.?|:|gmt)$/.test(after)
-  );
-}
-
-/** Nothing is claimed after it: only an addressee, a day or a place until the sentence or quotation goes on. */
-function isTrailing(pieces: Piece[], from: number): boolean {
-  for (let i = from; i < from + LONGEST_TRAIL; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.lower === '.' || piece.lower === '"' || piece.lower === '“') return true;
-    if (piece.lower === ',') return i - from < 5;
-    if (isTime(pieces, i)) continue;
-    if (
-      piece.digit ||
-      piece.lower === 'that' ||
-      piece.lower === ':' ||
-      (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 2)
-    )
-      return false;
-    if (
-      piece.entry.verb !== null ||
-      /^(?:is|are|was|were|had|has|have|will|would|could|may|can|there)$/.test(piece.lower)
-    )
-      return false;
-  }
   return false;
 }
