@@ -32,20 +32,7 @@ const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 /** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
 /** Words that open an object. */
-const OBJECT_OPENERS = new Set([
-  'a',
-  'an',
-  'the',
-  'that',
-  'how',
-  'what',
-  'why',
-  'its',
-  'his',
-  'her',
-  'their',
-  'this',
-]);
+const OBJECT_OPENERS = new Set('a an the that how what why its his her their this'.split(' '));
 
 /**
  * What a verb of the sentence says happened; null when it names no event.
@@ -66,9 +53,9 @@ export function predicateOf(
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
-  const { lawful } = sense;
   const affirmed = affirms(sentence, sense.lemma, end);
   const says = sense.says || affirmed;
+  const told = { verb, says, lawful: sense.lawful };
   const weak = sense.weak && !object;
 
   if (sense.stance && !affirmed) {
@@ -85,14 +72,12 @@ export function predicateOf(
     if (type) {
       const to = complement ? complement.at + 1 : (object?.to ?? end);
       return {
+        ...told,
         type: verb.negated ? 'REJECT' : type,
-        verb,
         from: verb.at,
         to,
         stance: sense.stance,
-        says,
         weak: weak && !complement,
-        lawful,
         suffered: isSuffered(sentence, verb, sense, type),
       };
     }
@@ -105,30 +90,18 @@ export function predicateOf(
   const plain = affirmed ? null : (deed?.type ?? object?.type ?? sense.act);
   if (!plain) {
     if (!says || verb.negated) return null;
-    return {
-      type: 'STATE',
-      verb,
-      from: verb.at,
-      to: end,
-      stance: null,
-      says,
-      weak: false,
-      lawful,
-      suffered: false,
-    };
+    return { ...told, type: 'STATE', from: verb.at, to: end, stance: null, weak: false, suffered: false };
   }
   const type = threatened(sentence, verb, typeInMood(plain, verb));
   if (!type) return null;
   const from = Math.min(object?.from ?? verb.at, verb.at);
   return {
+    ...told,
     type,
-    verb,
     from,
     to: Math.max(object?.to ?? end, end),
     stance: null,
-    says,
     weak,
-    lawful,
     suffered: isSuffered(sentence, verb, sense, type),
   };
 }

@@ -33,6 +33,7 @@ const PARTICLES = new Set('up out down off over in away back'.split(' '));
 const NO_DOER = /(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)$/;
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
+
 /** Finds the lexicon's verbs in a sentence, leaving out nouns and adjectives of the same form. */
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
