@@ -1,5 +1,6 @@
 import { createReader } from '../../cli/create-reader.ts';
 import type { Article, Reading } from '../../reading/types.ts';
+import { articleOf } from '../reading/article-of.ts';
 
 /** The same engine as the command's and the extension's. */
 export type Read = (article: Article) => Reading;
@@ -8,13 +9,5 @@ export const loadEngine: () => Promise<Read> = createReader;
 
 /** An article that is nothing but its text and date. */
 export function plainArticle(text: string, date: string | null, headline: string | null = null): Article {
-  return {
-    headline,
-    publisher: null,
-    byline: null,
-    published: date === null ? null : { date, certainty: 'stated' },
-    url: null,
-    language: 'en',
-    paragraphs: text.split('\n\n'),
-  };
+  return articleOf(text, { headline, published: date === null ? null : { date, certainty: 'stated' } });
 }

@@ -5,23 +5,12 @@ import { findActors } from '../../../reading/actors/find-actors.ts';
 import { articleText, paragraphsOf } from '../../../reading/article-text.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Actor } from '../../../reading/types.ts';
+import { articleOf } from '../article-of.ts';
 
 const tables = await loadTables();
 
 function actorsIn(text: string): Actor[] {
-  const paragraphs = paragraphsOf(text);
-  return findActors(
-    sourceOf({
-      headline: null,
-      publisher: null,
-      byline: null,
-      published: null,
-      url: null,
-      language: 'en',
-      paragraphs,
-    }),
-    tables,
-  );
+  return findActors(sourceOf(articleOf(text)), tables);
 }
 
 const named = (text: string, name: string) => actorsIn(text).find((actor) => actor.name === name);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownNames, withKnownNames } from '../../../reading/actors/known-names.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { Actor } from '../../../reading/types.ts';
+import { articleOf } from '../article-of.ts';
 
 const KNOWN = knownNames([
   { name: 'Sumy', kind: 'place' as const },
@@ -11,16 +12,7 @@ const KNOWN = knownNames([
   { name: 'EU', kind: 'organisation' as const },
 ]);
 
-const source = (text: string) =>
-  sourceOf({
-    headline: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    url: null,
-    language: 'de',
-    paragraphs: [text],
-  });
+const source = (text: string) => sourceOf(articleOf(text, { language: 'de' }));
 
 const named = (text: string, actors: Actor[] = []) =>
   withKnownNames(source(text), actors, KNOWN).map(({ name, mentions }) => [

@@ -3,21 +3,13 @@ import { loadTables } from '../../../cli/load-tables.ts';
 import { findActors } from '../../../reading/actors/find-actors.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { ActorKind } from '../../../reading/types.ts';
+import { articleOf } from '../article-of.ts';
 
 const tables = await loadTables();
 
 /** Kinds by name, as the text's own evidence has them. */
 function kindsIn(text: string): [name: string, kind: ActorKind][] {
-  const article = {
-    headline: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    url: null,
-    language: 'en',
-    paragraphs: text.split('\n\n'),
-  };
-  return findActors(sourceOf(article), tables).map(({ name, kind }) => [name, kind]);
+  return findActors(sourceOf(articleOf(text)), tables).map(({ name, kind }) => [name, kind]);
 }
 
 describe('what stands around a name', () => {

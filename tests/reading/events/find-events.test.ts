@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../../reading/events/find-events.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { DateMention } from '../../../reading/types.ts';
+import { articleOf } from '../article-of.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { PAPER_SENTENCES } from './paper-sentences.ts';
-import { articleOf, EVENT_LEXICON, eventsOf } from './read-events.ts';
+import { EVENT_LEXICON, eventsOf } from './read-events.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(

@@ -4,21 +4,16 @@ import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
 import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { type Source, sourceOf } from '../../../reading/source.ts';
 import type { Figure } from '../../../reading/types.ts';
+import { articleOf } from '../article-of.ts';
 
 /** What the tables say of words, made from their lists. */
 export const LEXICON = lexiconOf(WORD_LISTS);
 
 /** An article of one text, published on a Wednesday. */
 export function articleSource(text: string, published: string | null = '2025-05-28'): Source {
-  return sourceOf({
-    headline: null,
-    publisher: null,
-    byline: null,
-    published: published === null ? null : { date: published, certainty: 'stated' },
-    url: null,
-    language: 'en',
-    paragraphs: text.split('\n\n'),
-  });
+  return sourceOf(
+    articleOf(text, { published: published === null ? null : { date: published, certainty: 'stated' } }),
+  );
 }
 
 /** The figures of a text, read without names. */
