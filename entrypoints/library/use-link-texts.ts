@@ -11,16 +11,21 @@ export function useLinkTexts(collection: SavedSummary[] | null, attempt: Attempt
 
   async function getAll(links: readonly SavedSummary[], signal: AbortSignal): Promise<void> {
     const view = { done: 0, total: links.length, came: 0, ended: false };
-    setTexts({ ...view });
-    for (const { url } of links) {
-      if (signal.aborted) break;
-      const answer = await ask('collection.link', { url });
-      const page = 'id' in answer ? await ask('collection.get', { id: answer.id }) : null;
-      if (page && page.article.paragraphs.length > 0) view.came++;
-      view.done++;
-      setTexts({ ...view });
+    // Another fetching that was begun meanwhile has the word.
+    const show = (ended: boolean) => life.current?.signal === signal && setTexts({ ...view, ended });
+    show(false);
+    try {
+      for (const { url } of links) {
+        if (signal.aborted) break;
+        const answer = await ask('collection.link', { url });
+        const page = 'id' in answer ? await ask('collection.get', { id: answer.id }) : null;
+        if (page && page.article.paragraphs.length > 0) view.came++;
+        view.done++;
+        show(false);
+      }
+    } finally {
+      show(true);
     }
-    setTexts({ ...view, ended: true });
   }
 
   return {
