@@ -1,6 +1,7 @@
-import { HAPPENING_DAYS, isOfOtherSubject, isOfStrangers, MONTH } from './bonds.ts';
+import { HAPPENING_DAYS, HINT, isOfOtherSubject, isOfStrangers, MONTH } from './bonds.ts';
 import { inOtherCountries, inOtherPeriods, isRateOfPart } from './conditions.ts';
 import type { Facets } from './facets.ts';
+import { relateOnMap } from './gazetteer.ts';
 import { type Judgement, say } from './judgement.ts';
 import {
   courseOf,
@@ -28,7 +29,7 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
     const abroad = links.places === 'different' && inOtherCountries(a, b);
     return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');
   }
-  if (links.places === 'different' && !(isMeasure(a) && links.values !== 'excluded' && !links.oneArticle))
+  if (links.places === 'different' && !isMeasuredThere(a, b, links))
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
   if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
     return say('different-scope', 'otherPlace');
@@ -48,6 +49,14 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   if (named && !isMeasure(a) && isSeries(a) && isSeries(b) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
+}
+
+/** One measure, though each telling names a place of its own, "the ridge", "near the hut": a fall, the size of a farm. */
+function isMeasuredThere(a: Facets, b: Facets, { values, oneArticle, overlap }: Links): boolean {
+  if (!isMeasure(a) || oneArticle) return false;
+  if (values !== 'excluded') return true;
+  const unmapped = relateOnMap(a.places.own ?? '', b.places.own ?? '') === 'unknown';
+  return a.value?.dimension === 'length' && unmapped && overlap >= HINT;
 }
 
 /** In two places, and neither one series nor one happening that reaches both. */
