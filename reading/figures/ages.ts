@@ -11,9 +11,13 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   const { first, next, kind, unit } = quantity;
   if (kind === 'duration') {
     const end = oldAfter(pieces, next);
-    return end === null ? null : age(quantity, end, `${unit}s of age`);
+    const bounded = limited(pieces, quantity, end ?? next);
+    if (end === null && bounded === null) return null;
+    return age(bounded ?? quantity, bounded?.next ?? end ?? next, `${unit}s of age`);
   }
   if (kind !== 'count' || quantity.decimal || (quantity.min ?? quantity.max ?? OLDEST) >= OLDEST) return null;
+  const bounded = limited(pieces, quantity, next);
+  if (bounded) return age(bounded, bounded.next);
   const before = lowerOf(pieces, first - 1);
   if (
     before === 'aged' ||
@@ -24,7 +28,7 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
-  if (isSomebodys(pieces, quantity)) return age(quantity, next);
+  if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, firstOfTwo(pieces, first), next, quantity)
     ? age(quantity, next)
     : null;
@@ -35,6 +39,29 @@ function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
   if (!/^(?:was|is|am|were|are|turns|turned|turning)$/.test(lowerOf(pieces, first - 1))) return false;
   if (!/^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2))) return false;
   return AFTER_YEARS.test(lowerOf(pieces, next));
+}
+
+/** "At 55, he is …" at the head of a sentence. */
+function opensWithAge(pieces: Piece[], { first, next }: Quantity): boolean {
+  if (lowerOf(pieces, first - 1) !== 'at' || !/^(?:|["“‘'])$/.test(lowerOf(pieces, first - 2))) return false;
+  return lowerOf(pieces, next) === ',' && /^(?:i|he|she)$/.test(lowerOf(pieces, next + 1));
+}
+
+/** "18 and older", "a 21-and-over club", "those aged 12 and under": ages from here on, or up to here. */
+function limited(pieces: Piece[], quantity: Quantity, at: number): Quantity | null {
+  const { first, min, max } = quantity;
+  const tied = lowerOf(pieces, at) === '-';
+  const joint = tied ? at + 1 : at;
+  if (!/^(?:and|or)$/.test(lowerOf(pieces, joint))) return null;
+  const end = lowerOf(pieces, joint + 1) === '-' ? joint + 2 : joint + 1;
+  const word = lowerOf(pieces, end);
+  const sure = tied || /^age[sd]$/.test(lowerOf(pieces, first - 1));
+  const upper = word === 'younger' || (sure && word === 'under');
+  if (!upper && word !== 'older' && !(sure && /^(?:over|up|above)$/.test(word))) return null;
+  const next = end + 1;
+  return upper
+    ? { ...quantity, next, min: null, max: max ?? min, approx: 'at most' }
+    : { ...quantity, next, min: min ?? max, max: null, approx: 'at least' };
 }
 
 /** In "his brothers, 17 and 22," the piece of the 17 for the 22; any other number's own. */

@@ -1,4 +1,6 @@
+import { UNITS } from './number-words.ts';
 import { lowerOf, type Piece } from './pieces.ts';
+import { hasSense, PART } from './senses.ts';
 import { is, NUMBERED } from './word-classes.ts';
 
 /** Longest list of names of one word: "versions 6, 7, 8 and 9". */
@@ -13,7 +15,7 @@ export function goesOnLabels(pieces: Piece[], first: number): boolean {
   let at = first;
   for (let walked = 0; walked < LONGEST_SERIES; walked++) {
     const joint = at - 1;
-    if (!JOINTS.has(lowerOf(pieces, joint))) return false;
+    if (!isJoint(pieces, joint)) return false;
     at = lowerOf(pieces, joint - 1) === ',' ? joint - 2 : joint - 1;
     const piece = pieces[at];
     if (!piece) return false;
@@ -24,6 +26,19 @@ export function goesOnLabels(pieces: Piece[], first: number): boolean {
     if (word?.word) return isNumberedWord(word, at === 1);
   }
   return false;
+}
+
+/** Does a number in words stand in such a list behind the plural of its noun: "reactors [three] and [four]"? */
+export function isInSpelledSeries(pieces: Piece[], first: number, next: number): boolean {
+  let at = first;
+  while (first - at < LONGEST_SERIES && isJoint(pieces, at - 1) && UNITS.has(lowerOf(pieces, at - 2)))
+    at -= 2;
+  const joined = at < first || (isJoint(pieces, next) && UNITS.has(lowerOf(pieces, next + 1)));
+  return joined && lowerOf(pieces, at - 1).endsWith('s') && hasSense(pieces[at - 1], PART);
+}
+
+function isJoint(pieces: Piece[], at: number): boolean {
+  return JOINTS.has(lowerOf(pieces, at));
 }
 
 /** A name ("Boeing") or a word whose number is a name; the first word of a sentence has its capital anyway. */

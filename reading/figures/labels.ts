@@ -69,9 +69,11 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   );
 }
 
+/** "9th", and "the 101 st" where text was put together from its words; "20 St." may be a street. */
 function isOrdinal(pieces: Piece[], next: number): boolean {
   const after = pieces[next];
-  return after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower) && pieces[next - 1]?.digit === true;
+  if (!after || !/^(?:st|nd|rd|th)$/.test(after.lower)) return false;
+  return (after.glued || !after.capital) && pieces[next - 1]?.digit === true;
 }
 
 /** "x86", "B52": letters right before the digits. */

@@ -76,8 +76,10 @@ function readAgainst(pieces: Piece[], at: number): { value: number; next: number
 function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const { core, next } = quantity;
   const word = lowerOf(pieces, next - 1);
-  const before = lowerOf(pieces, core - 1);
   const after = pieces[next];
+  // "At the half": of a game.
+  const half = lowerOf(pieces, core - 1) === 'the' && after?.lower !== 'of' ? core - 1 : core;
+  const before = lowerOf(pieces, half - 1);
   if (next - core === 1 && word === 'half') {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
     if (/^(?:first|second|latter|other|better|third|fourth|last|final|opening|closing)$/.test(before))

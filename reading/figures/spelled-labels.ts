@@ -1,4 +1,5 @@
 import { isPlural } from './counted-noun.ts';
+import { isInSpelledSeries } from './label-series.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PART } from './senses.ts';
 import { is, NO_NOUN } from './word-classes.ts';
@@ -12,7 +13,8 @@ const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
 /** Is a number in words a name: "phase two", "the Final Four", "the top ten"? */
 export function isSpelledLabel(pieces: Piece[], first: number, next: number): boolean {
   const before = lowerOf(pieces, first - 1);
-  if (before === 'top' || hasSense(pieces[first - 1], PART)) {
+  if (isInSpelledSeries(pieces, first, next)) return !startsCounted(pieces, next);
+  if (before === 'top' || (hasSense(pieces[first - 1], PART) && !before.endsWith('s'))) {
     if (startsCounted(pieces, next)) return false;
     return before === 'top' || BEFORE_PART.test(lowerOf(pieces, first - 2));
   }

@@ -63,14 +63,16 @@ export function figureSpots(pieces: Piece[], dates: DateMention[]): Spot[] {
   return spots;
 }
 
-/** Does a date stand here? A stretch of time up to now ("the last 14 years") is both date and quantity. */
+/** What begins or ends a date that is a length of time as well; days and weeks after something are only its date. */
+const LENGTHS = /^(?:the\s+)?(?:last|past|previous|next|coming)\b|\s(?:years|decades)\s+(?:after|before)$/i;
+
+/** Does a date stand here? "The last 14 years" and "14 years after the war" are both date and quantity. */
 function isDate(pieces: Piece[], spot: Spot, dates: DateMention[]): boolean {
   const { start } = pieces[spot.core] as Piece;
   const end = (pieces[spot.next - 1] as Piece).end;
   for (const date of dates) {
     if (date.start >= end || date.end <= start) continue;
-    if (spot.kind !== 'duration' || !/^(?:the\s+)?(?:last|past|previous|next|coming)\b/i.test(date.text))
-      return true;
+    if (spot.kind !== 'duration' || !LENGTHS.test(date.text)) return true;
   }
   return false;
 }

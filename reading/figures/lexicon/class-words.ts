@@ -109,7 +109,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     suite floor track lane exit terminal court model version windows apollo boeing airbus iphone galaxy
     playstation formula group team psalm verse isbn area zone paragraph clause amendment title
     proposition prop. proposal order amtrak train ship battalion versions routes chapters pages sections
-    articles phases flights rooms verses`,
+    articles phases flights rooms verses reactor reactors`,
   ],
   [
     CLASS.ALWAYS_NUMBERED,

@@ -34,7 +34,9 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     CLASS.PART,
     `
     phase day week part chapter round stage step game act scene volume grade level number page question
-    episode season lesson option plan track lane gate platform`,
+    episode season lesson option plan track lane gate platform reactor sector phases chapters rounds
+    stages acts scenes volumes levels pages questions episodes lessons options lanes gates platforms
+    reactors sectors units blocks zones`,
   ],
   [
     CLASS.CALLED,

@@ -14,6 +14,7 @@ describe('ages', () => {
     ['that somebody turns', 'She turned 40 and left.', ['40']],
     ['of two in a row', 'His two brothers, 17 and 22, were freed.', ['17', '22']],
     ['before brackets', 'Ana Ruiz, 18 (left), sang.', ['18']],
+    ['at the head of a sentence', 'At 55, she is older than 12 of them.', ['55']],
   ])('%s', (_, text, ages) => {
     expect(agesIn(text)).toEqual(ages);
   });
@@ -23,7 +24,20 @@ describe('ages', () => {
     'He was 12 points behind.',
     'It was nine when they left.',
     'They were 30 in all.',
+    'At 55, the index was low.',
+    'He scored 12 and over 300 cheered.',
   ])('are not read in “%s”', (text) => {
     expect(agesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The fair is for those 18 and older.', '18 and older', 18, null],
+    ['An 18-and-older crowd came.', '18-and-older', 18, null],
+    ['Riders 16 years and older may join.', '16 years and older', 16, null],
+    ['Everybody aged 65 and over got a shot.', '65 and over', 65, null],
+    ['Children 5 or younger pay nothing.', '5 or younger', null, 5],
+    ['They run a 12-and-under league.', '12-and-under', null, 12],
+  ])('have an open end in “%s”', (sentence, text, min, max) => {
+    expect(figuresIn(sentence)).toMatchObject([{ text, min, max, kind: 'age' }]);
   });
 });

@@ -195,6 +195,7 @@ describe('numbers that are no figures', () => {
     'One day they may agree.',
     'A two-way street and a one-sided game.',
     'The second half was dull.',
+    'The Owls led 33 - 26 at the half.',
     'A third man came in.',
     'The doors open at 0900 GMT.',
     'Apollo 13 returned.',
@@ -220,6 +221,11 @@ describe('numbers beside dates', () => {
     expect(figuresIn('It rained on most of the last 14 days.').map((figure) => figure.text)).toEqual([
       '14 days',
     ]);
+  });
+
+  it('keeps years after an event that nothing dates, and not the days', () => {
+    const text = 'It voted 15 years after the mill burned, and three days after the floods.';
+    expect(figuresIn(text).map((figure) => figure.text)).toEqual(['15 years']);
   });
 
   it('leaves days of the month alone when no year can be worked out', () => {
