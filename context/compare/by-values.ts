@@ -28,6 +28,7 @@ import {
   isDenied,
   isHarm,
   isHypothetical,
+  isMaximumTerm,
   isMeasure,
   isOf,
   isPlanned,
@@ -60,6 +61,8 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
     return say('unrelated', 'otherOwner');
   if (links.values === 'equal') return say('agree', 'sameValue');
   if (isCovered(low, high, links)) return say('agree', 'compatible');
+  if (links.values === 'excluded' && isMaximumTerm(a) !== isMaximumTerm(b))
+    return say('different-scope', 'planned');
   if (isHypothetical(a) !== isHypothetical(b) && !(isAhead(a) && isAhead(b)))
     return say('different-scope', 'planned');
   const fallen = links.times.newer !== null && (links.times.newer === 'a' ? a : b) === low;

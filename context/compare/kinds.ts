@@ -156,6 +156,11 @@ export function isHypothetical({ scope, value, counted }: Facets): boolean {
   return scope.hypothetical && value?.bound !== 'vague' && value?.dimension === 'count';
 }
 
+/** "Faces up to 20 years": what a court may give, and not what it gave. */
+export function isMaximumTerm({ counted, value }: Facets): boolean {
+  return counted.topic === 'sentence' && value?.bound === 'upper';
+}
+
 /** Said of what is still to come, as a plan or as a guess. */
 export function isAhead(one: Facets): boolean {
   return isHypothetical(one) || one.figure.modality === 'planned' || one.figure.modality === 'hypothetical';
