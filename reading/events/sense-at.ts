@@ -5,7 +5,9 @@ import { isName, type SentenceWords } from './sentence-words.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over death dead guilty hostage captive prisoner ablaze alight hold go shield shields persona'.split(' '),
+  'over death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona'.split(
+    ' ',
+  ),
 );
 const FAR_GAP = 7;
 /** Particles of phrasal verbs, of which a verb has one. */

@@ -58,6 +58,7 @@ export const IRREGULAR: Record<string, string> = {
   bring: 'brought',
   let: 'let',
   show: 'showed shown',
+  sow: 'sowed sown',
   undertake: 'undertook undertaken',
   stand: 'stood',
   feed: 'fed',

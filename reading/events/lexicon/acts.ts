@@ -134,7 +134,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     accord, withdraw from agreement, withdraw offer, back away from, shy away from, deny access, turn back on, turn nose up, stand by
     decision, stick to guns, rebut, refute, pooh-pooh, give short shrift, slam door, close door, hold out against, hold out for, dig in
     heels, bridle at, jib at, bristle, drag feet, torpedo?, derail, filibuster, nix, kill bill, kill off, forswear, contravene, contradict?,
-    overstep, sidestep, circumvent, dodge, skirt, break promise, break word, break pledge, break ceasefire, break truce, break agreement, go
+    overstep, sidestep, circumvent, dodge, skirt, break promise, break word, break pledge, break agreement, go
     back on, welsh on, default on, disavow, dissociate from, distance from, stay away from talks, fail to attend, fail to appear, fail to
     agree, fail to reach, stay defiant, remain defiant, give cold shoulder, disdain, withstand?, retract?, negate?, cast aside, push aside,
     scoff at, scoff, frustrate?, pass up, send packing, transgress, elude?, send away?, contest?, demur, buck?, hamstring, negative?,

@@ -10,7 +10,7 @@ export const LIGHT_VERBS = {
   breach: `violate, breach, break, defy, flout, ignore`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, halve, pare, whittle, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge, provide with, supply with`,
@@ -65,7 +65,7 @@ export const LIGHT_VERBS = {
   strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate`,
   depart: `leave, depart, go home, exit, head home, pull out`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
-  head: `parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
+  head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,

@@ -40,7 +40,7 @@ export const THINGS = {
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
   envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner`,
   helpers: `
-    peacekeeper, peacekeeping force, peacekeeping troop, aid worker, relief worker, aid agency, doctor, medic,
+    peacekeeper, peacekeeping force, peacekeeping troop, aid worker, aid group, relief worker, relief group, relief agency, aid agency, doctor, medic,
     rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship`,
   money: `asset, bank account, lending, investment, payment, remittance, revenue, tax revenue, transfer, credit line, subsidy`,
   trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef`,

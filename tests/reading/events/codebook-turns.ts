@@ -14,11 +14,14 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'Rebels said they would kill a hostage a day until [t:Peru] freed their comrades.',
   ],
   CONCEDE: [
+    '[s:Togo] backed away from plans to tax market women.',
     '[s:Malta] let [t:Danish] planes use its fields.',
     '[s:Laos] scrapped travel curbs on [t:Thai] traders.',
     '[s:Chad] opened its air space to relief flights.',
   ],
   MOBILIZE: [
+    '[s:Chadian] troops were gathering near Faya on Sunday.',
+    '[s:Libya] poured troops into [t:Fezzan].',
     '[s:The Burmese army] was preparing an assault on [t:Myawaddy].',
     '[s:Cuba] paraded new tanks in Havana.',
   ],
@@ -27,7 +30,10 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     '[s:Interpol] provided [t:Kenyan] police with information on the gang.',
     '[s:Malta] has passed files on the arson suspects to [t:Italian] investigators.',
   ],
-  RETREAT: ['[s:Ivorian] fighters traded in their rifles for cash at a camp run by [t:the United Nations].'],
+  RETREAT: [
+    '[s:The Corsican front] has put most of its explosives beyond use.',
+    '[s:Ivorian] fighters traded in their rifles for cash at a camp run by [t:the United Nations].',
+  ],
   ACCUSE: [
     'A court in [s:the town of Abo] upheld the conviction of [t:the Malian general].',
     'Human rights monitors from [s:the OSCE] toured jails in [t:Uzbekistan].',
@@ -35,26 +41,36 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'A Malian union took [t:President Amadou arap Keita] to court over the vote.',
   ],
   REJECT: [
+    '[s:Fiji] wants nothing to do with an [t:Australian] plan for the reefs.',
     '[s:Iceland] broke a world ban on the hunting of whales, campaigners said.',
     '[s:Norway] has decided against joining [t:the European Union].',
     "[s:Estonia] threw out three [t:Latvian] fishermen's claim for damages.",
   ],
   PROTEST: [
+    '[s:Bolivian] miners barricaded themselves in a tunnel over back pay.',
+    '[s:Kurdish] inmates sewed up their lips in Van.',
     'Dozens of [s:Basque] nuns paraded through Bilbao against the law.',
     'Growers dumped manure outside [t:the European Commission].',
     'A crowd of [s:Sami] herders marched on the offices of [t:Statoil] in Oslo.',
   ],
   SANCTION: [
+    '[s:Finland] halved its aid to [t:Nepal].',
+    '[s:Sudan] expelled the director of a [t:Dutch] relief group.',
     'Sanctions were imposed on [t:Chad] by [s:the African Union].',
     '[s:Mali] declared the [t:Danish] head of mission persona non grata.',
     '[s:Chad] ordered [t:Danish] members of the survey team to leave Abeche.',
   ],
   COERCE: [
+    '[s:Belarus] put poet [t:Ales Kupala] in a mental hospital.',
+    '[s:President Ion Rusu] dismissed his defence minister on Monday.',
     '[s:Gabon] threw out hundreds of [t:Beninese] workers after the riots.',
     'The [s:Omani] navy closed the straits to [t:Iranian] trawlers.',
     'The [s:Burundian] army has been using dozens of [t:Hutu] farmers as human shields.',
   ],
   ASSAULT: [
+    '[s:Serb gunners] broke a two-day ceasefire around [t:Sarajevo].',
+    'A guard emptied his pistol at [t:Governor Abdul Wali].',
+    '[s:Iran] has sown mines off [t:Bahrain].',
     '[s:Libyan] shells landed on a [t:Chadian] clinic near Zouar.',
     'A grenade was tossed at [t:the Omani embassy] in Aden.',
     '[s:Ethiopian] planes raided the [t:Eritrean] port twice.',

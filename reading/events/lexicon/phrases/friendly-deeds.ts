@@ -24,7 +24,9 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     under wing, open doors to refugees, open camp for, accept refugees, admit refugees, shelter refugees, save from?, pull from, dig out,
     evacuate from?, ferry to safety, escort to safety, bring help, bring food, bring supplies, help refugees, help survivors, help evacuate,
     train police?, train troops?, train soldiers?, join peacekeeping, lead peacekeeping, monitor ceasefire, supervise ceasefire, supervise
-    truce, keep peace`,
+    truce, keep peace,
+    chip in, dig into pocket, pick up tab, throw lifeline, put planes at disposal, lend planes, lend
+    helicopters, hand out food, hand out blankets, hand out flour, fly home stranded`,
   CONCEDE: `
     open frontier, open frontiers, reopen frontier, open crossing, open crossings, reopen crossing, reopen crossings, open checkpoint, reopen checkpoint,
     open road to, reopen road, reopen airport, reopen airspace, open air space, reopen air space, reopen embassy?, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
@@ -39,9 +41,11 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     captivity, free on bail, return property, return land, return assets, return artefacts, hand over territory?, pay compensation, pay
     damages, pay reparations, pay ransom, agree to pay ransom, reduce charges, clear of charges, overturn conviction, set aside conviction,
     introduce democracy, dissolve junta, abolish apartheid, scrap fuel, withdraw order, reverse decision, reverse course, change course,
-    make u-turn, do u-turn, back off, drop insistence, drop objection, drop bid, drop claim, settle lawsuit, settle suit, settle case`,
+    make u-turn, do u-turn, back off, drop insistence, drop objection, drop bid, drop claim, settle lawsuit, settle suit, settle case,
+    back away from plan, back away from plans, back off from, bow to pressure, give in to, eat humble pie, throw
+    open border, throw open borders, dissolve his government, dissolve his cabinet, send back remains`,
   RETREAT: `
-    bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,
+    put beyond use, bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,
     begin pulling out, start withdrawing, start pulling out, finish withdrawing, respect ceasefire, honour ceasefire, renew truce, stop
     firing, call off operation, end armed struggle, end campaign of violence, renounce violence, renounce armed struggle, abandon armed
     struggle, close base, close bases, lift siege of, break off siege, abandon siege, end siege of, raise siege, abandon positions, abandon

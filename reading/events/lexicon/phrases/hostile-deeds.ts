@@ -20,7 +20,11 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     campus, occupy building, occupy buildings, occupy embassy, occupy consulate, occupy factory, occupy plant, occupy offices, occupy
     parliament, occupy ministry, occupy airport, occupy runway, occupy land, occupy farm, occupy church, occupy school, storm embassy, storm
     consulate, besiege embassy, sign petition, shout anti-government, wave banners, carry banners, hold banners, light candles, wear black,
-    set herself on fire, set themselves on fire, set himself alight, set herself alight, immolate`,
+    set herself on fire, set themselves on fire, set himself alight, set herself alight, immolate,
+    barricade themselves, barricade himself, fast in protest, fast to protest, fast to demand, sew lips, sew up
+    lips, stitch lips, bring to standstill with, bring to halt with, tear up poster, tear up posters, tear down
+    posters, tear down portraits, deface portrait, deface portraits, shout down, troop out of school, blockade ports
+    with trawlers, bang drums`,
   SANCTION: `
     break diplomatic, cut back aid, cut military aid, cut economic aid, lower level of, reduce level of, scale down ties, scale down
     relations, scale down presence, reduce number of diplomats, reduce staff at embassy, reduce embassy, put hold, put relations on, put
@@ -38,7 +42,9 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     sanctions, renew embargo, slap ban, slap fine, boycott products from, ban arms, ban ships, ban aircraft, ban airlines, ban investment,
     ban visits, bar entry of, bar ships, block accounts, give cold shoulder to, turn back on talks, withdraw from talks, pull out of talks,
     walk away from talks, bow out of talks, back out of talks, walk out on talks, pull out of peace talks, withdraw from peace talks, pull
-    out of negotiations, withdraw from negotiations`,
+    out of negotiations, withdraw from negotiations,
+    scale down contacts, scale back contacts, scale back ties, scale back aid, scale down aid, send home diplomats,
+    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch`,
   MOBILIZE: `
     put forces on, put troops on, put army on, put police on, put on maximum alert, put on combat alert, put in combat readiness, place
     forces on, place troops on, stand by for action, raise state of alert, raise readiness, raise combat readiness, heighten alert, declare
@@ -58,7 +64,9 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     develop weapons, build missiles, build nuclear, produce nuclear, produce missiles, enrich uranium, prepare to attack, prepare to launch,
     prepare to invade, prepare to fight, prepare to shell, prepare offensive, prepare invasion, prepare attack, prepare for attack, prepare
     for battle, prepare for offensive, prepare for combat, get ready to attack, get ready for war, gear up for attack, ready for battle,
-    ready for war`,
+    ready for war,
+    cancel leave, go on alert, send reinforcements, throw up checkpoints, throw up roadblocks, set up checkpoints,
+    pour troops, pour soldiers, pour forces, pour reinforcements, throw ring around, stand guard`,
   COERCE: `
     place under arrest, put under arrest, put under house arrest, keep under house arrest, hold under house arrest, hold without, hold in
     jail, hold in prison, hold for questioning, take in for questioning, bring in for questioning, pick up for questioning, take prisoner,
@@ -86,7 +94,12 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     destroy bridge, damage embassy, damage building, smash windows, break windows, smash up, poison well, poison wells, smear with, daub
     with, cut power to, cut electricity to, cut phone, cut telephone, hack website, hack websites, hack computers, hack network, launch
     cyber attack, launch cyberattack, launch cyber attacks, steal data, steal secrets, steal documents, crash website, knock offline, take
-    offline, hold at gunpoint, hold at knifepoint, snatch from, whisk off, grab from, use as human shield, use as human shields`,
+    offline, hold at gunpoint, hold at knifepoint, snatch from, whisk off, grab from, use as human shield, use as human shields,
+    put in psychiatric, put in mental, commit to psychiatric, confine to psychiatric, bundle onto plane, put on
+    plane, bundle across border, dump across border, use as cover?, herd into, strip naked, impose blackout, slap
+    curfew, clamp curfew, swoop on, wall off,
+    dismiss minister, dismiss general, dismiss commander, dismiss chief, dismiss governor, dismiss mayor, dismiss
+    cabinet, dismiss his cabinet, dismiss parliament`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,
@@ -103,5 +116,9 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     wipe off map, ethnically cleanse, use chemical, use poison gas, use nerve gas, use mustard gas, use biological, use cluster bombs, use
     napalm, use nuclear, release gas, release nerve gas, spread poison, hurl acid, spit at, come under attack, come under fire from, come
     under shelling, come under bombardment, come under missile, suffer attack, down plane, down helicopter, down jet, down drone, sink ship,
-    sink boat, sink warship, sink ferry, sink patrol`,
+    sink boat, sink warship, sink ferry, sink patrol,
+    rain shells, rain bombs, rain rockets, rain mortars, rain missiles, rain fire, empty pistol, empty gun, empty
+    magazine, empty rifle, put bullet, drive troops from, drive soldiers from, drive fighters from, drive
+    guerrillas from, drive rebels from, empty villages of, empty towns of, sow mines, lay mines, cut to pieces, let
+    fly with`,
 };
