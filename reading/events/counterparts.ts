@@ -35,13 +35,23 @@ export function counterparts(
 ): PlacedMention[] {
   const against = opponent(sentence, predicate);
   if (against.length > 0) return against;
-  if (object.length > 0) return object;
+  if (object.length > 0) return [...object, ...addressed(sentence, predicate, object)];
   const around = [
     ...addressee(sentence, subject),
     ...reproached(sentence, predicate),
     ...pressed(sentence, predicate),
   ];
   return around.length > 0 ? around : provoker(sentence, predicate);
+}
+
+/** Who else than the object: "flew to Oslo for talks with Chad", "will shut the border with Mali unless Chad pays". */
+function addressed(sentence: SentenceWords, predicate: Predicate, object: PlacedMention[]): PlacedMention[] {
+  const { type, verb } = predicate;
+  const link = type === 'CONSULT' ? 'with' : 'unless';
+  if (type !== 'CONSULT' && type !== 'THREATEN') return [];
+  const at = sentence.words.indexOf(link, verb.at);
+  const next = sentence.mentions.filter(({ from }) => at >= 0 && from > at && from <= at + CONDITION_REACH);
+  return next.filter((mention) => !object.includes(mention));
 }
 
 /** "Charged that Chad had armed rebels", "insisted that Chad free them": whom the clause behind "that" begins with. */

@@ -20,6 +20,9 @@ export const BEHIND_PARTICIPLE = new Set(
 /** Plurals without an "s": "police say", "fishermen accuse". */
 const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 
+/** What leads from a noun to the name of where it is. */
+const OF_PLACE = new Set(['in', 'of', 'from']);
+
 /** Tells a verb from a noun or adjective of the same form by the words beside it. */
 export function isVerb(
   { words, mentionAt }: SentenceWords,
@@ -86,7 +89,11 @@ function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords[
   const before = words[last] ?? '';
   if (PRONOUNS.has(before)) return true;
   if (isAuxiliary(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
-  if (mentionAt[last] !== undefined) return before.endsWith('s');
+  const mention = mentionAt[last];
+  // "Parties in Togo want".
+  if (mention && OF_PLACE.has(words[mention.from - 1] ?? '') && /[^s]s$/.test(words[mention.from - 2] ?? ''))
+    return true;
+  if (mention) return before.endsWith('s');
   return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
 }
 

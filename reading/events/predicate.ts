@@ -3,7 +3,7 @@ import type { Clauses } from './clauses.ts';
 import { OWN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import type { Stance } from './lexicon/operators.ts';
 import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
-import { lightObject, OBJECT_REACH } from './light-object.ts';
+import { type LightObject, lightObject, OBJECT_REACH } from './light-object.ts';
 import { senseAt } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { stanceType, typeInMood } from './stance-type.ts';
@@ -83,11 +83,9 @@ export function predicateOf(
     }
   }
   if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
-  // "Ordered his troops to disarm": no deployment, but what they are ordered to do.
-  const order = sense.lemma === 'order' && object?.type === 'MOBILIZE';
-  const ordered = order ? complementOf(sentence, verbs, index, clauses) : -1;
+  const ordered = sense.lemma === 'order' ? complementOf(sentence, verbs, index, clauses) : -1;
   const deed = ordered < 0 ? null : predicateOf(sentence, clauses, verbs, ordered, lexicon);
-  const plain = affirmed ? null : (deed?.type ?? object?.type ?? sense.act);
+  const plain = affirmed ? null : (orderOf(object, deed) ?? object?.type ?? sense.act);
   if (!plain) {
     if (!says || verb.negated) return null;
     return { ...told, type: 'STATE', from: verb.at, to: end, stance: null, weak: false, suffered: false };
@@ -104,6 +102,16 @@ export function predicateOf(
     weak,
     suffered: isSuffered(sentence, verb, sense, type),
   };
+}
+
+/**
+ * "Ordered his troops to disarm": no deployment, but what they are ordered to do. "Ordered Chad to pull back": what is
+ * asked of it.
+ */
+function orderOf(object: LightObject | null, deed: Predicate | null): EventType | null {
+  if (!deed) return null;
+  if (object?.type === 'MOBILIZE') return deed.type;
+  return deed.type === 'RETREAT' || deed.type === 'CONCEDE' ? 'REQUEST' : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses.ts';
 import { counterparts } from './counterparts.ts';
 import { AT_PLACE } from './lexicon/grammar-words.ts';
+import { STANCE_NOUNS } from './lexicon/operators.ts';
 import { coordinated, headOf, nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
@@ -90,7 +91,8 @@ function objectOf(
   const inReach = mentions.filter(
     (mention) => mention.from >= from && mention.to <= end && !subject.includes(mention),
   );
-  const head = inReach.find((mention) => !isPlaceOf(words, mention)) ?? inReach[0];
+  const head =
+    inReach.find((mention) => !isPlaceOf(words, mention) && !isOwnWill(words, mention)) ?? inReach[0];
   return head ? coordinated(words, headOf(words, clauses, inReach, head), inReach) : [];
 }
 
@@ -110,6 +112,11 @@ function agentOf(
   // Of what stands behind an agent only the name of his office's holder belongs to him.
   const last = headOf(words, clauses, agents, head);
   return coordinated(words, last.actor.kind === 'person' ? last : head, agents);
+}
+
+/** "Expressed Oslo's readiness to": whose it is, and not whom it is told. */
+function isOwnWill(words: string[], { to }: PlacedMention): boolean {
+  return /^['’]s?$/.test(words[to] ?? '') && (words[to + 1] ?? '') in STANCE_NOUNS;
 }
 
 function isPlaceOf(words: string[], { actor, from }: PlacedMention): boolean {

@@ -3,13 +3,22 @@ import type { EventType } from '../../../reading/types.ts';
 /** Turns of wire news for single categories of the codebook. Marks as in `NEWS_SENTENCES`. */
 export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   AGREE: [
+    "[s:Prime Minister Lars Holm] expressed Oslo's readiness to sign a fishing treaty with [t:Iceland].",
     '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
     '[s:Nepal] is considering a request by [t:Bhutan] to redraw the line.',
   ],
-  CONSULT: ['[s:Norway] brokered contacts between [t:Tuareg] leaders and the army.'],
+  CONSULT: [
+    '[s:President Joao Silva] travelled to [t:Maputo] for discussions with [t:Renamo leaders] on the vote.',
+    '[s:Norway] brokered contacts between [t:Tuareg] leaders and the army.',
+  ],
   AID: ['[s:Danish] marines flew out 60 [t:Swedish] nurses.'],
-  REQUEST: ['[t:Malawi] must take back the settlers, a minister from [s:Zambia] said.'],
+  REQUEST: [
+    'Herders from [s:Turkana] want [t:President Mwai Otieno] to drill more wells.',
+    '[s:The regional court] ordered [t:Benin] to pull back from the river.',
+    '[t:Malawi] must take back the settlers, a minister from [s:Zambia] said.',
+  ],
   THREATEN: [
+    '[s:Mali] would close its frontier with [t:Niger] unless [t:Niamey] returned the cattle, a minister said.',
     '[s:Chad] said it would resume missile tests if [t:Libya] did not yield.',
     'Rebels said they would kill a hostage a day until [t:Peru] freed their comrades.',
   ],
