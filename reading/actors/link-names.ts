@@ -72,29 +72,35 @@ function linkOrganisations(names: Name[], owners: Int32Array, vocabulary: ActorV
   });
 }
 
-function mainKey(name: Name, { aliases, classes }: ActorVocabulary): string {
-  const isSuffix = (word: string) => ((classes.get(hashOf(word)) ?? 0) & COMPANY_SUFFIX) !== 0;
-  let { words } = name;
-  while (words.length > 1 && isSuffix(words[words.length - 1] as string))
-    words = words.slice(0, words[words.length - 2] === ',' ? -2 : -1);
-  const key = bare(words.join(' '));
-  return aliases.get(key) ?? key;
+function mainKey({ words, key }: Name, vocabulary: ActorVocabulary): string {
+  let length = words.length;
+  while (length > 1 && isSuffix(words[length - 1] as string, vocabulary))
+    length -= words[length - 2] === ',' ? 2 : 1;
+  const main = bare(length === words.length ? key : words.slice(0, length).join(' '));
+  return vocabulary.aliases.get(main) ?? main;
+}
+
+function isSuffix(word: string, { classes }: ActorVocabulary): boolean {
+  return ((classes.get(hashOf(word)) ?? 0) & COMPANY_SUFFIX) !== 0;
 }
 
 /** Initials with and without small words ("moi", "mi" for the Ministry of Industry). */
 function initialsOf(name: Name): string[] {
-  const letters = name.words.filter((word) => /^\p{L}/u.test(word));
-  const large = letters.filter((word) => !SMALL.has(word));
-  return [letters, large]
-    .map((words) => words.map((word) => word[0]).join(''))
-    .filter((word) => word.length > 1);
+  let all = '';
+  let large = '';
+  for (const word of name.words) {
+    if (!/^\p{L}/u.test(word)) continue;
+    all += word[0];
+    if (!SMALL.has(word)) large += word[0];
+  }
+  return [all, large].filter((initials) => initials.length > 1);
 }
 
 const SMALL = new Set('of the and for in on to de la du des et y'.split(' '));
 
 /** Without full stops: "u.n." is "un". */
 function bare(key: string): string {
-  return key.replaceAll('.', '');
+  return key.includes('.') ? key.replaceAll('.', '') : key;
 }
 
 /** "russians" is "russian". */

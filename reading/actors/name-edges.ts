@@ -56,7 +56,6 @@ export function widenName(words: Words, name: NameSpan, from: number): NameSpan 
 export function trimName(words: Words, name: NameSpan): NameSpan | null {
   const { hash, form } = words;
   let { first, last, kind } = name;
-  const at = (i: number) => hash[i] as number;
   while (last - first > 1 && (form[last - 1] === MARK || is(words, last - 1, CALENDAR))) last--;
   while (last - first > 1 && (form[first] === MARK || is(words, first, CALENDAR))) first++;
   if (is(words, first, COURTESY)) kind = PERSON;
@@ -80,7 +79,7 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   )
     first++;
   // "Emir of Qatar": whose he is.
-  if (kind !== PERSON && last - first > 2 && is(words, first, TITLE) && at(first + 1) === OF) {
+  if (kind !== PERSON && last - first > 2 && is(words, first, TITLE) && hash[first + 1] === OF) {
     const country = ((words.phrase[first + 2] as number) & COUNTRY) !== 0;
     if (kind === LOCATION || country) first += 2;
     if (country) kind = LOCATION;
@@ -96,10 +95,10 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
   if (
     kind === ORGANISATION &&
     last - first > 3 &&
-    at(first + 1) === OF &&
+    hash[first + 1] === OF &&
     !is(words, first, ORGANISATION_HEAD)
   ) {
-    const rest = first + (at(first + 2) === THE ? 3 : 2);
+    const rest = first + (hash[first + 2] === THE ? 3 : 2);
     if (rest < last && (is(words, first, TITLE) || is(words, rest, ORGANISATION_HEAD))) first = rest;
   }
   // "Russian Defence" before "Minister" is a nationality and a title.
@@ -112,13 +111,13 @@ export function trimName(words: Words, name: NameSpan): NameSpan | null {
     is(words, last, TITLE)
   )
     return { first, last: first + 1, kind: GROUP };
-  if (form[first] === MARK || at(first) === NUMERO) return null;
+  if (form[first] === MARK || hash[first] === NUMERO) return null;
   if (kind === ORGANISATION && is(words, first, OFFICE)) return null;
   if (last - first > 1) return { first, last, kind };
   if (is(words, first, CALENDAR | POINT)) return null;
   if (is(words, first, TITLE) && !is(words, first, SURNAME)) return null;
   // "US $5": a currency.
-  if (last < words.count && at(last) === DOLLAR) return null;
+  if (last < words.count && hash[last] === DOLLAR) return null;
   return { first, last, kind };
 }
 

@@ -129,5 +129,5 @@ function isNationality(words: Words, first: number, last: number): boolean {
 
 /** "Example.com": a name on the web is its owner's. */
 function isDomain(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}.*\.(?:com|org|net|ru|ua)$/u.test(token.text);
+  return token?.text.includes('.') === true && /^\p{Lu}.*\.(?:com|org|net|ru|ua)$/u.test(token.text);
 }

@@ -9,17 +9,9 @@ import {
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import { type LexiconIndex, type ThingPhrase, thingsAt } from './lexicon-index.ts';
+import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
-
-/** An event named by a noun: "the strike on …", "talks between …", "Iran's attack". */
-export interface NounEvent {
-  type: EventType;
-  from: number;
-  to: number;
-  source: PlacedMention[];
-  target: PlacedMention[];
-}
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
@@ -40,7 +32,7 @@ export function nounEvent(
   sentence: SentenceWords,
   verbs: FoundVerb[],
   lexicon: LexiconIndex,
-): NounEvent | null {
+): PlacedEvent | null {
   if (sentence.mentions.length === 0) return null;
   // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
   const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
@@ -58,7 +50,7 @@ export function governingNoun(
   start: number,
   to: number,
   lexicon: LexiconIndex,
-): NounEvent | null {
+): PlacedEvent | null {
   for (let at = to - 1; at >= start && at >= to - STANCE_REACH; at--) {
     if (sentence.mentionAt[at]) continue;
     const event = eventAt(sentence, at, lexicon, NOMINAL_STANCES);
@@ -83,7 +75,7 @@ function eventAt(
   at: number,
   lexicon: LexiconIndex,
   among: ReadonlySet<Thing> | null = null,
-): NounEvent | null {
+): PlacedEvent | null {
   // Asked first, for nearly no word names a thing.
   const phrases = thingsAt(lexicon, sentence.words, at);
   const previous = sentence.words[at - 1] ?? '';
@@ -100,7 +92,7 @@ function eventOf(
   { words, things }: ThingPhrase,
   from: number,
   lexicon: LexiconIndex,
-): NounEvent | null {
+): PlacedEvent | null {
   const to = from + words.length;
   // Of nouns side by side the last is meant: "drone strike", "opposition party".
   const next = sentence.mentionAt[to] ? [] : thingsAt(lexicon, sentence.words, to);
@@ -122,7 +114,7 @@ function eventOf(
     if (type === 'CONSULT') source.push(first);
     else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(first);
   }
-  return source.length + target.length === 0 ? null : { type, from, to, source, target };
+  return source.length + target.length === 0 ? null : { type, from, to, source, target, place: null };
 }
 
 function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType | undefined {

@@ -1,13 +1,14 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
-import { OWN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import { complementOf, nextGroup } from './complements.ts';
 import type { Stance } from './lexicon/operators.ts';
-import type { LexiconIndex, VerbSense } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { type LightObject, lightObject, OBJECT_REACH } from './light-object.ts';
-import { senseAt } from './sense-at.ts';
+import { affirms, hasOtherObject, isEmpty } from './no-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { stanceType, typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { isSuffered } from './voice.ts';
 
 /** An event as a verb and what belongs to it express it. */
 export interface Predicate {
@@ -26,13 +27,19 @@ export interface Predicate {
   suffered: boolean;
 }
 
-/** How far behind a passive its agent may stand. */
-const AGENT_REACH = 6;
-const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
-/** How far a complement may stand from its verb. */
-const COMPLEMENT_REACH = 9;
-/** Words that open an object. */
-const OBJECT_OPENERS = new Set('a an the that how what why its his her their this'.split(' '));
+/** A verb where it stands, with the object that makes an event of it. */
+interface Scene {
+  sentence: SentenceWords;
+  clauses: Clauses;
+  verbs: readonly FoundVerb[];
+  index: number;
+  lexicon: LexiconIndex;
+  verb: FoundVerb;
+  object: LightObject | null;
+  clauseEnd: number;
+  /** Says something about its own subject. */
+  affirmed: boolean;
+}
 
 /**
  * What a verb of the sentence says happened; null when it names no event.
@@ -41,66 +48,86 @@ const OBJECT_OPENERS = new Set('a an the that how what why its his her their thi
 export function predicateOf(
   sentence: SentenceWords,
   clauses: Clauses,
-  verbs: FoundVerb[],
+  verbs: readonly FoundVerb[],
   index: number,
   lexicon: LexiconIndex,
 ): Predicate | null {
   const verb = verbs[index] as FoundVerb;
-  const found = senseAt(sentence, verb.senses, verb.at);
-  if (!found) return null;
-  const { sense, end } = found;
+  const { sense, end } = verb;
   if (isEmpty(sentence, sense, end)) return null;
   const clauseEnd = clauses.end[verb.at] ?? sentence.words.length;
   const limit = Math.min(clauseEnd, end + OBJECT_REACH, nextGroup(verbs, index, end) ?? clauseEnd);
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
   const affirmed = affirms(sentence, sense.lemma, end);
-  const says = sense.says || affirmed;
-  const told = { verb, says, lawful: sense.lawful };
-  const weak = sense.weak && !object;
+  const scene: Scene = { sentence, clauses, verbs, index, lexicon, verb, object, clauseEnd, affirmed };
+  const stanced = stancePredicate(scene);
+  if (stanced) return stanced;
+  if (sense.objectless && !object && hasOtherObject(sentence, end)) return null;
+  const act = affirmed ? null : (orderedAct(scene) ?? object?.type ?? sense.act);
+  return act ? actPredicate(scene, act) : statement(scene);
+}
 
-  if (sense.stance && !affirmed) {
-    const at = complementOf(sentence, verbs, index, clauses);
-    const complement = verbs[at];
-    const type = stanceType(sense, {
-      verb,
-      act: complement ? (predicateOf(sentence, clauses, verbs, at, lexicon)?.type ?? null) : null,
-      object: object?.type ?? null,
-      against: hasAgainst(sentence, end, clauseEnd),
-      partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
-      itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
-    });
-    if (type) {
-      const to = complement ? complement.at + 1 : (object?.to ?? end);
-      return {
-        ...told,
-        type: verb.negated ? 'REJECT' : type,
-        from: verb.at,
-        to,
-        stance: sense.stance,
-        weak: weak && !complement,
-        suffered: isSuffered(sentence, verb, sense, type),
-      };
-    }
-  }
-  if (sense.objectless && !object && OBJECT_OPENERS.has(sentence.words[end] ?? '')) return null;
-  const ordered = sense.lemma === 'order' ? complementOf(sentence, verbs, index, clauses) : -1;
-  const deed = ordered < 0 ? null : predicateOf(sentence, clauses, verbs, ordered, lexicon);
-  const plain = affirmed ? null : (orderOf(object, deed) ?? object?.type ?? sense.act);
-  if (!plain) {
-    if (!says || verb.negated) return null;
-    return { ...told, type: 'STATE', from: verb.at, to: end, stance: null, weak: false, suffered: false };
-  }
-  const type = threatened(sentence, verb, typeInMood(plain, verb));
+/** "Agreed to withdraw", "called for a truce": how somebody stands to a further act. */
+function stancePredicate(scene: Scene): Predicate | null {
+  const { sentence, clauses, verbs, index, verb, object, clauseEnd } = scene;
+  const { sense, end } = verb;
+  if (!sense.stance || scene.affirmed) return null;
+  const at = complementOf(sentence, clauses, verbs, index);
+  const complement = at < 0 ? null : (verbs[at] as FoundVerb);
+  const type = stanceType(sense, {
+    verb,
+    act: complement && typeOf(scene, at),
+    object: object?.type ?? null,
+    against: hasAgainst(sentence, end, clauseEnd),
+    partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
+    itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
+  });
   if (!type) return null;
-  const from = Math.min(object?.from ?? verb.at, verb.at);
   return {
-    ...told,
+    type: verb.negated ? 'REJECT' : type,
+    verb,
+    from: verb.at,
+    to: complement ? complement.at + 1 : (object?.to ?? end),
+    stance: sense.stance,
+    says: sense.says,
+    weak: sense.weak && !object && !complement,
+    lawful: sense.lawful,
+    suffered: isSuffered(sentence, verb, type),
+  };
+}
+
+/** "Shelled the port", "signed a truce": what is done, in the mood in which it is told. */
+function actPredicate({ sentence, verb, object, affirmed }: Scene, act: EventType): Predicate | null {
+  const { sense, end, at } = verb;
+  const type = threatened(sentence, verb, typeInMood(act, verb));
+  if (!type) return null;
+  return {
     type,
-    from,
+    verb,
+    from: Math.min(object?.from ?? at, at),
     to: Math.max(object?.to ?? end, end),
     stance: null,
-    weak,
-    suffered: isSuffered(sentence, verb, sense, type),
+    says: sense.says || affirmed,
+    weak: sense.weak && !object,
+    lawful: sense.lawful,
+    suffered: isSuffered(sentence, verb, type),
+  };
+}
+
+/** "Said": something is told, whatever it is. */
+function statement({ verb, affirmed }: Scene): Predicate | null {
+  const { sense, end, at } = verb;
+  if (verb.negated || !(sense.says || affirmed)) return null;
+  return {
+    type: 'STATE',
+    verb,
+    from: at,
+    to: end,
+    stance: null,
+    says: true,
+    weak: false,
+    lawful: sense.lawful,
+    suffered: false,
   };
 }
 
@@ -108,22 +135,18 @@ export function predicateOf(
  * "Ordered his troops to disarm": no deployment, but what they are ordered to do. "Ordered Chad to pull back": what is
  * asked of it.
  */
-function orderOf(object: LightObject | null, deed: Predicate | null): EventType | null {
-  if (!deed) return null;
-  if (object?.type === 'MOBILIZE') return deed.type;
-  return deed.type === 'RETREAT' || deed.type === 'CONCEDE' ? 'REQUEST' : null;
+function orderedAct(scene: Scene): EventType | null {
+  const { sentence, clauses, verbs, index, verb, object } = scene;
+  if (verb.sense.lemma !== 'order') return null;
+  const at = complementOf(sentence, clauses, verbs, index);
+  const deed = at < 0 ? null : typeOf(scene, at);
+  if (object?.type === 'MOBILIZE') return deed;
+  return deed === 'RETREAT' || deed === 'CONCEDE' ? 'REQUEST' : null;
 }
 
-/**
- * Where the group of the next verb behind `end` begins that is no participle, or one that follows at once ("began
- * searching"); undefined when there is none.
- */
-function nextGroup(verbs: FoundVerb[], index: number, end: number): number | undefined {
-  for (let i = index + 1; i < verbs.length; i++) {
-    const { groupFrom, participle } = verbs[i] as FoundVerb;
-    if (groupFrom >= end && (!participle || groupFrom === end)) return groupFrom;
-  }
-  return undefined;
+/** What another verb of the sentence says happened. */
+function typeOf({ sentence, clauses, verbs, lexicon }: Scene, index: number): EventType | null {
+  return predicateOf(sentence, clauses, verbs, index, lexicon)?.type ?? null;
 }
 
 /** "Would resume its tests if Chad does": a show of force with a condition to it. */
@@ -136,49 +159,7 @@ function threatened(
   return words.includes('if', at) || words.includes('unless', at) ? 'THREATEN' : type;
 }
 
-/** The passive and the like; but troops that were sent, disarmed or shipped out went themselves, unless it is said by whom. */
-function isSuffered(
-  { words }: SentenceWords,
-  { passive, at }: FoundVerb,
-  { lemma, light, suffered }: VerbSense,
-  type: EventType,
-): boolean {
-  if (suffered || !passive || words.slice(at, at + AGENT_REACH).includes('by')) return suffered || passive;
-  const left = type === 'SANCTION' && light.includes('withdraw') && lemma !== 'expel' && lemma !== 'recall';
-  return !(left || type === 'MOBILIZE' || type === 'RETREAT');
-}
-
-/** "Prices declined in May", "defended itself": nothing done to anybody. */
-function isEmpty({ words }: SentenceWords, { rest, transitive }: VerbSense, end: number): boolean {
-  const next = words[end] ?? '.';
-  if (SELF.has(next) && !rest.includes(next) && words[end + 1] !== 'and') return true;
-  if (!transitive) return false;
-  return next === 'to'
-    ? /^[\d$]/.test(words[end + 1] ?? '')
-    : PREPOSITIONS.has(next) || /^(?:[.,;]|and|but|when|as)$/.test(next);
-}
-
-/** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */
-function affirms({ words }: SentenceWords, lemma: string, end: number): boolean {
-  if (lemma !== 'insist') return false;
-  const about = words[end] === 'that' ? words[end + 1] : words[end];
-  return SUBJECT_PRONOUNS.has(about ?? '') || OWN.has(about ?? '') || about === 'there';
-}
-
 function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words[i] === 'against') return true;
   return false;
-}
-
-/** Index of the infinitive that a stance governs; −1 when there is none. */
-function complementOf({ words }: SentenceWords, verbs: FoundVerb[], index: number, clauses: Clauses): number {
-  const { at } = verbs[index] as FoundVerb;
-  for (let i = index + 1; i < verbs.length; i++) {
-    const next = verbs[i] as FoundVerb;
-    if (next.at > at + COMPLEMENT_REACH || next.at >= (clauses.end[at] ?? 0)) return -1;
-    // "Considers lifting", "is open to lifting".
-    const gerund = next.participle && next.at === (words[at + 1] === 'to' ? at + 2 : at + 1);
-    if (next.infinitive || gerund) return i;
-  }
-  return -1;
 }

@@ -49,16 +49,7 @@ export function eventsOfSentence(
   if (verbs.length === 0) return { events: nounEvents(sentence, verbs, lexicon), subject: before };
   const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
-  const events = ranked
-    .sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from)
-    .map((entry) => ({ predicate: entry.predicate, event: placed(sentence, clauses, entry, lexicon) }))
-    .filter(({ predicate, event }) =>
-      isTelling(predicate, event, sentence, clauses.start[predicate.verb.at] ?? 0, lexicon),
-    )
-    .filter(({ event }, index, all) => all.findIndex((each) => each.event.from === event.from) === index)
-    .filter(({ predicate, event }) => !isHarmless(sentence, clauses, predicate, event, lexicon))
-    .slice(0, MOST_EVENTS)
-    .map(({ event }) => event);
+  const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   if (only && !another && !UNDONE.has(only.type))
@@ -79,9 +70,32 @@ export function eventsOfSentence(
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
 }
 
+/** The first of these that tell an event, each trigger once, without those that hurt nobody. */
+function firstTelling(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  ranked: Ranked[],
+  lexicon: LexiconIndex,
+): PlacedEvent[] {
+  ranked.sort((a, b) => a.rank - b.rank || a.predicate.from - b.predicate.from);
+  const told = new Set<number>();
+  const events: PlacedEvent[] = [];
+  for (const entry of ranked) {
+    const { predicate } = entry;
+    const event = placed(sentence, clauses, entry, lexicon);
+    const clauseFrom = clauses.start[predicate.verb.at] ?? 0;
+    if (told.has(event.from) || !isTelling(predicate, event, sentence, clauseFrom, lexicon)) continue;
+    told.add(event.from);
+    if (isHarmless(sentence, clauses, predicate, event, lexicon)) continue;
+    events.push(event);
+    if (events.length === MOST_EVENTS) break;
+  }
+  return events;
+}
+
 function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {
   const noun = nounEvent(sentence, verbs, lexicon);
-  return noun ? [{ ...noun, place: null }] : [];
+  return noun ? [noun] : [];
 }
 
 interface Ranked {
@@ -108,10 +122,11 @@ function predicates(
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || clauses.unreal(verb.at)) continue;
     // A duty is a demand only where somebody says so.
-    const behind = states.length === 0 ? speakerBehind(sentence, clauses, verbs, index) : [];
+    const behind =
+      verb.mood === 'duty' && states.length === 0 ? speakerBehind(sentence, clauses, verbs, index) : [];
     if (verb.mood === 'duty' && states.length + behind.length === 0) continue;
-    const asked =
-      verb.mood === 'duty' && behind.length > 0 ? { ...antecedents, speaker: behind } : antecedents;
+    const asking = verb.mood === 'duty' && behind.length > 0 ? behind : antecedents.speaker;
+    const asked = { speaker: asking, shared: antecedents.shared, floor: antecedents.floor };
     const entry = { predicate, antecedents: asked, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
@@ -122,7 +137,7 @@ function predicates(
     ranked.push(entry);
     if (!verb.passive) {
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-      antecedents = { ...antecedents, speaker: shared, shared };
+      antecedents = { speaker: shared, shared, floor: antecedents.floor };
     }
     // "Ordered his men to disarm": told by what they are to do.
     if (!reduced && !isIdle(sentence, predicate, verbs[index + 1], lexicon)) last = predicate;
@@ -187,12 +202,8 @@ function placed(
   const noun = verb.infinitive
     ? governingNoun(sentence, clauses.start[verb.at] ?? 0, verb.groupFrom, lexicon)
     : null;
-  if (noun) return { ...noun, place: null };
+  if (noun) return noun;
   const planned = verb.infinitive && isIntended(sentence, verb.groupFrom, lexicon);
-  return {
-    type: (planned && intended(type)) || type,
-    from,
-    to,
-    ...rolesOf(sentence, clauses, predicate, antecedents),
-  };
+  const { source, target, place } = rolesOf(sentence, clauses, predicate, antecedents);
+  return { type: (planned && intended(type)) || type, from, to, source, target, place };
 }

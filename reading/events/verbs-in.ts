@@ -1,5 +1,5 @@
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
-import type { LemmaSenses, LexiconIndex, VerbReading, WordForm } from './lexicon-index.ts';
+import type { LemmaSenses, LexiconIndex, VerbReading, VerbSense, WordForm } from './lexicon-index.ts';
 import { senseAt } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
@@ -7,8 +7,11 @@ import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
 /** A verb of the lexicon as it stands in a sentence. */
 export interface FoundVerb {
   senses: LemmaSenses;
+  /** Of its senses the one that takes in most of the words behind it, and one after the last of these. */
+  sense: VerbSense;
+  end: number;
   form: WordForm;
-  /** Position of the verb; of the first word of its group ("has been"); after its particles. */
+  /** Position of the verb, and of the first word of its group ("has been"). */
   at: number;
   groupFrom: number;
   /** Has a form of "be" in its group. */
@@ -34,6 +37,12 @@ const NO_DOER = /(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 
+/** A reading of a verb in the sense in which it stands. */
+interface ReadVerb extends VerbReading {
+  sense: VerbSense;
+  end: number;
+}
+
 /** Finds the lexicon's verbs in a sentence, leaving out nouns and adjectives of the same form. */
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
@@ -45,7 +54,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     const group = groupBefore(sentence, at);
     const reading = readingAt(sentence, at, readings, group, found);
     if (!reading) continue;
-    const { form, senses } = reading;
+    const { form, senses, sense, end } = reading;
     const { lemma } = senses;
     const passive =
       UNDERGOING.has(lemma) ||
@@ -55,6 +64,8 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
           (lexicon.sufferings.has(lemma) && isBare(sentence, at, group))));
     found.push({
       senses,
+      sense,
+      end,
       form,
       at,
       groupFrom: group.groupFrom,
@@ -76,16 +87,16 @@ function readingAt(
   readings: readonly VerbReading[],
   group: VerbGroup,
   found: FoundVerb[],
-): VerbReading | null {
-  let best: { reading: VerbReading; end: number } | null = null;
+): ReadVerb | null {
+  let best: ReadVerb | null = null;
   for (const reading of readings) {
     const { form, senses } = reading;
     if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
     // "Forces" is no verb where nothing of "force into exile" follows.
-    const sense = senseAt(sentence, senses, at);
-    if (sense && sense.end > (best?.end ?? 0)) best = { reading, end: sense.end };
+    const meant = senseAt(sentence, senses, at);
+    if (meant && meant.end > (best?.end ?? 0)) best = { form, senses, sense: meant.sense, end: meant.end };
   }
-  return best?.reading ?? null;
+  return best;
 }
 
 /** "Reporter arrested in Lima", "two shot dead by troops": a participle without auxiliary and without object. */

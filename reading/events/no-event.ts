@@ -1,0 +1,29 @@
+import { OWN, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
+import type { VerbSense } from './lexicon-index.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
+/** Words that open an object. */
+const OBJECT_OPENERS = new Set('a an the that how what why its his her their this'.split(' '));
+
+/** "Prices declined in May", "defended itself": nothing done to anybody. */
+export function isEmpty({ words }: SentenceWords, { rest, transitive }: VerbSense, end: number): boolean {
+  const next = words[end] ?? '.';
+  if (SELF.has(next) && !rest.includes(next) && words[end + 1] !== 'and') return true;
+  if (!transitive) return false;
+  return next === 'to'
+    ? /^[\d$]/.test(words[end + 1] ?? '')
+    : PREPOSITIONS.has(next) || /^(?:[.,;]|and|but|when|as)$/.test(next);
+}
+
+/** Whether an object follows, which a verb has that tells an event only without one. */
+export function hasOtherObject({ words }: SentenceWords, end: number): boolean {
+  return OBJECT_OPENERS.has(words[end] ?? '');
+}
+
+/** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */
+export function affirms({ words }: SentenceWords, lemma: string, end: number): boolean {
+  if (lemma !== 'insist') return false;
+  const about = words[end] === 'that' ? words[end + 1] : words[end];
+  return SUBJECT_PRONOUNS.has(about ?? '') || OWN.has(about ?? '') || about === 'there';
+}
