@@ -60,7 +60,9 @@ function actorsOf(source: Source, words: Words, names: readonly NameSpan[]): Act
       });
     }
   }
-  return [...actors.values()].map((actor) => withMeanings(actor, words.vocabulary));
+  const all = [...actors.values()];
+  for (const actor of all) addMeanings(actor, words.vocabulary);
+  return all;
 }
 
 function mentionOf(source: Source, name: NameSpan): Mention {
@@ -93,8 +95,8 @@ function spacesIn(text: string): number {
   return spaces;
 }
 
-function withMeanings(actor: Actor, { metonyms }: ActorVocabulary): Actor {
-  if (actor.kind === 'person' || actor.kind === 'group') return actor;
+function addMeanings(actor: Actor, { metonyms }: ActorVocabulary): void {
+  if (actor.kind === 'person' || actor.kind === 'group') return;
   const mayMean = metonyms.get(fold(actor.name).replace(/^the (?!hague)/, ''));
-  return mayMean ? { ...actor, mayMean: [...mayMean] } : actor;
+  if (mayMean) actor.mayMean = [...mayMean];
 }

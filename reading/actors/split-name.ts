@@ -34,13 +34,8 @@ const CLOSING = hashOf(')');
 export function splitName(words: Words, name: NameSpan): NameSpan[] {
   for (let i = name.first + 1; i < name.last - 1; i++) {
     if (words.hash[i] !== HYPHEN) continue;
-    const left = { ...name, last: i };
-    const right = { ...name, first: i + 1 };
-    if (words.hash[name.first - 1] === OPENING && words.hash[name.last] === CLOSING) {
-      left.kind = ORGANISATION;
-      right.kind = LOCATION;
-    }
-    return [left, right];
+    const bracketed = words.hash[name.first - 1] === OPENING && words.hash[name.last] === CLOSING;
+    return bracketed ? parted(name, i, ORGANISATION, LOCATION) : parted(name, i);
   }
   // "Chinas Lee Wei": a genitive that lost its apostrophe.
   const { first, last } = name;
@@ -64,10 +59,7 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
       ];
   }
   if (last - first === 3 && words.hash[first + 1] === AND && is(words, first, DEMONYM))
-    return [
-      { ...name, last: first + 1 },
-      { ...name, first: first + 2 },
-    ];
+    return parted(name, first + 1);
   const parts = employed(words, name);
   if (parts.length > 1) return parts;
   // "Kremlin and Brussels": two places, though "Trade and Industry" is one ministry's.
@@ -75,13 +67,17 @@ export function splitName(words: Words, name: NameSpan): NameSpan[] {
   if (name.kind === ORGANISATION && !paired) return twoOrganisations(words, name);
   for (let i = name.first + 1; i < name.last - 1; i++) {
     // But "Trinidad and Tobago" is one.
-    if (words.hash[i] === AND && words.phrasePart[i] === 0)
-      return [
-        { ...name, last: i },
-        { ...name, first: i + 1 },
-      ];
+    if (words.hash[i] === AND && words.phrasePart[i] === 0) return parted(name, i);
   }
   return [name];
+}
+
+/** The names on both sides of token `at`, of the same kind unless told. */
+function parted({ first, last, kind }: NameSpan, at: number, left = kind, right = kind): NameSpan[] {
+  return [
+    { first, last: at, kind: left },
+    { first: at + 1, last, kind: right },
+  ];
 }
 
 /** "Salem Rovers and Lund Athletic Club": each with a head of its own, where "of" binds them to none. */
@@ -93,10 +89,7 @@ function twoOrganisations(words: Words, name: NameSpan): NameSpan[] {
     const opened = is(words, first, ORGANISATION_OPENER) && i - first < 4;
     if (i - first < 2 || !(opened || is(words, i - 1, ORGANISATION_HEAD))) return [name];
     if (!is(words, last - 1, ORGANISATION_HEAD) && !is(words, i + 1, ORGANISATION_OPENER)) return [name];
-    return [
-      { ...name, last: i },
-      { ...name, first: i + 1 },
-    ];
+    return parted(name, i);
   }
   return [name];
 }
