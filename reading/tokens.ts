@@ -24,6 +24,8 @@ export interface Token extends Span {
   text: string;
   /** `text` in lower case. */
   lower: string;
+  /** Number of its spelling in the text, counted from 0: what is asked of a word is asked once for all that are equal. */
+  spelling: number;
 }
 
 const FULL_STOP = 46;
@@ -201,10 +203,10 @@ export function tokenize(text: string): Token[] {
     const slice = text.slice(start, end);
     let known = spellings.get(slice);
     if (!known) {
-      known = { text: slice, lower: slice.toLowerCase() };
+      known = { text: slice, lower: slice.toLowerCase(), number: spellings.size };
       spellings.set(slice, known);
     }
-    tokens.push({ start, end, text: known.text, lower: known.lower });
+    tokens.push({ start, end, text: known.text, lower: known.lower, spelling: known.number });
     start = end;
   }
   return tokens;
@@ -212,11 +214,12 @@ export function tokenize(text: string): Token[] {
 
 /**
  * How a word is written. Every later step looks words up in lower case; as a text repeats half its words,
- * and strings keep their hash, each distinct one is folded and hashed once.
+ * and strings keep their hash, each distinct one is folded, hashed and numbered once.
  */
 interface Spelling {
   text: string;
   lower: string;
+  number: number;
 }
 
 /**

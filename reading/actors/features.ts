@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import type { Token } from '../tokens.ts';
 import { mix } from './hash.ts';
 import type { Runs } from './runs.ts';
 import type { Words } from './words.ts';
@@ -59,8 +60,8 @@ export function featuresOf(source: Source, words: Words, runs: Runs, i: number, 
   out[n++] = mix(mix(18, i > first ? (shape[i - 1] as number) : EDGE), shape[i] as number);
   out[n++] = mix(mix(19, shape[i] as number), i + 1 < last ? (shape[i + 1] as number) : EDGE);
 
-  const { text } = source.tokens[i] as { text: string };
-  n = affixes(text, own, out, n);
+  const { start, end } = source.tokens[i] as Token;
+  n = affixes(source.text, start, end, own, out, n);
 
   out[n++] = mix(mix(30, listed), own);
   out[n++] = mix(mix(31, listed), listedBefore);
@@ -108,18 +109,24 @@ export function featuresOf(source: Source, words: Words, runs: Runs, i: number, 
   return n;
 }
 
-/** Beginnings and endings of the word, in lower case. */
-function affixes(text: string, own: number, out: Int32Array, start: number): number {
-  let n = start;
+/** Beginnings and endings of the word from `start` to `end` of the text, in lower case. */
+function affixes(
+  text: string,
+  start: number,
+  end: number,
+  own: number,
+  out: Int32Array,
+  count: number,
+): number {
+  let n = count;
   let head = 20;
-  const { length } = text;
-  for (let i = 0; i < 4 && i < length; i++) {
-    head = mix(head, text.charCodeAt(i) | 32);
+  for (let i = 0; i < 4 && start + i < end; i++) {
+    head = mix(head, text.charCodeAt(start + i) | 32);
     if (i > 0) out[n++] = head;
   }
   let tail = 25;
-  for (let i = 1; i <= 4 && i <= length; i++) {
-    tail = mix(tail, text.charCodeAt(length - i) | 32);
+  for (let i = 1; i <= 4 && end - i >= start; i++) {
+    tail = mix(tail, text.charCodeAt(end - i) | 32);
     out[n++] = tail;
     if (i === 3) out[n++] = mix(tail, own);
   }

@@ -93,11 +93,7 @@ export function wordsOf(source: Source, names: HashedRows, vocabulary: ActorVoca
     last: new Int32Array(count),
     candidate: new Uint8Array(count),
   };
-  for (let i = 0; i < count; i++) {
-    const token = tokens[i] as Token;
-    words.hash[i] = foldedHash(text, token.start, token.end);
-    readShape(words, i, token.text);
-  }
+  readSpellings(words, text, tokens);
   const { ids, distinct } = numberKeys(words.hash);
   words.word = ids;
   words.lowerCount = new Int32Array(distinct);
@@ -129,14 +125,37 @@ function classify({ count, hash, word, classes, lowerCount, vocabulary }: Words)
 
 const UNASKED = -1;
 
-function readShape(words: Words, index: number, text: string): void {
+/** Looks at each spelling where it first stands. */
+function readSpellings(words: Words, text: string, tokens: readonly Token[]): void {
+  const { hash, shape, initial, acronym, form } = words;
+  const firstAt = new Int32Array(tokens.length).fill(UNSEEN);
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, spelling } = tokens[i] as Token;
+    const known = firstAt[spelling] as number;
+    if (known === UNSEEN) {
+      firstAt[spelling] = i;
+      hash[i] = foldedHash(text, start, end);
+      readShape(words, i, text, start, end);
+    } else {
+      hash[i] = hash[known] as number;
+      shape[i] = shape[known] as number;
+      initial[i] = initial[known] as number;
+      acronym[i] = acronym[known] as number;
+      form[i] = form[known] as number;
+    }
+  }
+}
+
+const UNSEEN = -1;
+
+function readShape(words: Words, index: number, text: string, start: number, end: number): void {
   let shape = 0;
   let previous = 0;
   let capitals = 0;
   let lowers = 0;
   let digits = 0;
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const kind = kindOf(code, text, i);
     if (kind === 1) {
@@ -148,7 +167,7 @@ function readShape(words: Words, index: number, text: string): void {
     previous = kind;
   }
   words.shape[index] = shape;
-  words.initial[index] = text.charCodeAt(0) | 32;
+  words.initial[index] = text.charCodeAt(start) | 32;
   if (capitals > 0) {
     words.form[index] = capitals > 1 && lowers < 2 ? ALL_CAPITALS : CAPITALISED;
     if (capitals > 1) words.acronym[index] = letters;
