@@ -1,3 +1,4 @@
+import { isLostSign, isPointOfNumber } from './number-points.ts';
 import type { Sentence } from './source.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,7 +34,7 @@ export function sentencesOf(text: string, tokens: Token[]): Sentence[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token;
-    ended = isTerminal(token, next) || (ended && isCloser(token));
+    ended = (isTerminal(token, next) && !isInNumber(tokens, i)) || (ended && isCloser(token));
     const breaks = lineBreaks(text, token.end, next.start);
     if (breaks > 1 || (breaks === 1 && !isLowerCase(next))) close(i + 1);
     else if (ended && !isTight(token, next) && !isLowerCase(next)) close(i + 1);
@@ -56,6 +57,12 @@ function isTerminal(token: Token, next: Token): boolean {
   if (last !== 46) return false;
   // An abbreviation has its full stop inside; it ends a sentence only before a likely opener.
   return text.length === 1 || (!LEADING.test(text) && (OPENERS.has(next.text) || isOpeningQuote(next)));
+}
+
+/** A mark that belongs to the number behind it. */
+function isInNumber(tokens: Token[], at: number): boolean {
+  const code = (tokens[at + 1] as Token).text.charCodeAt(0);
+  return code >= 48 && code <= 57 && (isPointOfNumber(tokens, at) || isLostSign(tokens, at));
 }
 
 function isCloser(token: Token): boolean {

@@ -1,6 +1,7 @@
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, SOMEBODY } from './senses.ts';
+import { suspendedEnd } from './suspended.ts';
 
 const OLDEST = 125;
 /** What may follow the years of "she was nine". */
@@ -10,6 +11,9 @@ const AFTER_YEARS = /^(?:|[,.;:!?)"”’—-]|when|at|and|but|or|in|this|last|y
 export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   const { first, next, kind, unit } = quantity;
   if (kind === 'duration') {
+    const shared = suspendedEnd(pieces, next);
+    if (shared !== null && oldAfter(pieces, shared + 1) !== null)
+      return age(quantity, next, `${unit}s of age`);
     const end = oldAfter(pieces, next);
     const bounded = limited(pieces, quantity, end ?? next);
     if (end === null && bounded === null) return null;
@@ -21,7 +25,7 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   const before = lowerOf(pieces, first - 1);
   if (
     before === 'aged' ||
-    isOfAges(pieces, first) ||
+    isOfAges(pieces, first, next) ||
     (before === 'age' && lowerOf(pieces, next) !== 'groups')
   )
     return age(quantity, next);
@@ -36,9 +40,20 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
 
 /** "She was nine when …", "who was just 18 at the time", "he turned 40": a person is so many years. */
 function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
-  if (!/^(?:was|is|am|were|are|turns|turned|turning)$/.test(lowerOf(pieces, first - 1))) return false;
-  if (!/^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2))) return false;
-  return AFTER_YEARS.test(lowerOf(pieces, next));
+  const verb = lowerOf(pieces, first - 1);
+  if (!AFTER_YEARS.test(lowerOf(pieces, next))) return false;
+  if (/^turn(?:s|ed|ing)?$/.test(verb) || isNow(pieces, first)) return true;
+  if (verb === 'be') return lowerOf(pieces, first - 2) === 'will' && pieces[next]?.word === true;
+  return /^(?:was|is|am|were|are)$/.test(verb) && /^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2));
+}
+
+/** "Avery Cole, now 28,". */
+function isNow(pieces: Piece[], first: number): boolean {
+  return (
+    /^(?:now|then)$/.test(lowerOf(pieces, first - 1)) &&
+    lowerOf(pieces, first - 2) === ',' &&
+    pieces[first - 3]?.capital === true
+  );
 }
 
 /** "At 55, he is …" at the head of a sentence. */
@@ -69,11 +84,14 @@ function firstOfTwo(pieces: Piece[], first: number): number {
   return lowerOf(pieces, first - 1) === 'and' && pieces[first - 2]?.digit ? first - 2 : first;
 }
 
-/** "ages 6 and [16]", "aged 6, 9 and [16]". */
-function isOfAges(pieces: Piece[], first: number): boolean {
+/** "ages 6 and [16]", "aged 6, 9 and [16]", "age 6 and [8],". */
+function isOfAges(pieces: Piece[], first: number, next: number): boolean {
   let at = first - 1;
   while (/^(?:,|and)$/.test(lowerOf(pieces, at)) && pieces[at - 1]?.digit) at -= 2;
-  return /^age[sd]$/.test(lowerOf(pieces, at));
+  return (
+    /^age[sd]$/.test(lowerOf(pieces, at)) ||
+    (lowerOf(pieces, at) === 'age' && AFTER_YEARS.test(lowerOf(pieces, next)))
+  );
 }
 
 /** "- year - old", "years old", "years of age": where it ends. */
@@ -90,7 +108,9 @@ function isApposition(pieces: Piece[], first: number, next: number, quantity: Qu
   if (!pieces[first - 2]?.capital && !hasSense(pieces[first - 2], SOMEBODY)) return false;
   if (pieces[first - 1]?.glued !== true) return false;
   const after = pieces[next];
-  return after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and';
+  if (after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and') return true;
+  // "Avery Cole, 20 was found …": the second comma was left out.
+  return after.lower === 'was' && quantity.min !== 1;
 }
 
 function age(quantity: Quantity, next: number, unit = 'years of age'): Quantity {

@@ -7,6 +7,7 @@ import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
 import { EXTENT, hasSense, PAID } from './senses.ts';
 import { withSmallerUnits } from './smaller-units.ts';
+import { suspendedEnd } from './suspended.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
 
@@ -56,6 +57,9 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
       code = named;
       first--;
     }
+  } else if (sign.lower === '?') {
+    // "a? 80 billion": the sign of the euro, the one that most often gets lost.
+    if (sign.glued && amount.number.scale >= 1e6) code = 'EUR';
   } else if (sign.word) {
     const glued = (pieces[amount.first] as Piece).glued;
     if (
@@ -140,6 +144,10 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   }
   while (lowerOf(pieces, at) === '-') at++;
   let found = unitAt(pieces, at, at === amount.next);
+  const shared = found ? null : suspendedEnd(pieces, amount.next);
+  const sharedUnit = shared === null ? null : unitAt(pieces, shared, false);
+  // "A three- or five-year term": told with the number behind.
+  if (sharedUnit) return { ...amount, unit: sharedUnit.word.unit, kind: sharedUnit.word.kind };
   // "a third night" is one more, "a quarter mile" a part of one.
   if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
     return null;

@@ -48,6 +48,13 @@ function phraseEndingAt(pieces: Piece[], end: number, floor: number): HedgePhras
 const AFTER: readonly [words: string[], Hedge][] = (
   [
     ['or more', 'at least', 'lower'],
+    ['or above', 'at least', 'lower'],
+    ['or higher', 'at least', 'lower'],
+    ['or greater', 'at least', 'lower'],
+    ['or stronger', 'at least', 'lower'],
+    ['or larger', 'at least', 'lower'],
+    ['or below', 'at most', 'upper'],
+    ['or lower', 'at most', 'upper'],
     ['or so', 'about', null],
     ['or fewer', 'at most', 'upper'],
     ['or less', 'at most', 'upper'],

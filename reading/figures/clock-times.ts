@@ -20,8 +20,9 @@ export function isClockTime(pieces: Piece[], first: number, next: number): boole
 /** The digits behind a colon that stands behind digits. */
 function isMinutes(pieces: Piece[], first: number): boolean {
   const colon = pieces[first - 1];
-  if (colon?.lower !== ':' || !colon.glued) return false;
-  return pieces[first]?.glued === true && pieces[first - 2]?.digit === true;
+  if (colon?.lower !== ':' || !colon.glued || pieces[first - 2]?.digit !== true) return false;
+  // "12:05: 00": the space of a clock that came apart.
+  return pieces[first]?.glued === true || lowerOf(pieces, first - 3) === ':';
 }
 
 /** "p. m.", "p m", "a . m .": letters of a meridiem that came apart. */

@@ -24,15 +24,14 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
   const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);
   for (let i = at; i < limit; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.lower === '-' && piece.glued && pieces[i + 1]?.glued && i > at) continue;
+    if (piece.lower === '-' && i > at && (isTie(pieces, i) || isNameTie(pieces, i))) continue;
     // "20 F-16 jets": the digits of a model's name.
     if (piece.digit && piece.glued && lowerOf(pieces, i - 1) === '-') continue;
-    if (isPossessive(piece) && head >= 0) {
-      [owner, head] = [head, -1];
+    if (isPossessive(piece) && i > at) {
+      if (head >= 0) [owner, head] = [head, -1];
       continue;
     }
-    if (!piece.word || piece.entry.sign !== null || (piece.lower === "'s" && i === at)) break;
-    if (piece.lower === "'s" || piece.lower === "s'") continue;
+    if (!piece.word || piece.entry.sign !== null) break;
     // "nine US companies" is no pronoun.
     if (is(piece, NO_NOUN) && !piece.caps && !isCompoundPart(pieces, i)) {
       if (i > at && head < 0 && joinsModifiers(pieces, i)) continue;
@@ -58,11 +57,23 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
   return next > at && single ? { first: at, next: trimmed(pieces, at, next) } : null;
 }
 
+/** A hyphen within a word. */
+function isTie(pieces: Piece[], at: number): boolean {
+  return pieces[at]?.glued === true && pieces[at + 1]?.glued === true;
+}
+
+/** "Stop - N - Go clerks": a hyphen within a name that came apart. */
+function isNameTie(pieces: Piece[], at: number): boolean {
+  return pieces[at - 1]?.capital === true && pieces[at + 1]?.capital === true;
+}
+
 /** Words of other classes that here begin what is counted: "2,500 possibly affected", "two earlier opinions". */
 function opensPhrase(pieces: Piece[], from: number): boolean {
   const { lower = '' } = pieces[from] ?? {};
   const after = pieces[from + 1];
   if (lower.endsWith('ly') && is(after, STATE)) return true;
+  // "The 10 most endangered sites".
+  if (lower === 'most') return after?.word === true && !is(after, NO_NOUN) && nounFollows(pieces, from + 2);
   return hasSense(pieces[from], FIRST_MODIFIER) && !is(after, NO_NOUN) && nounFollows(pieces, from + 1);
 }
 

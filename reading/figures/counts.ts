@@ -7,6 +7,7 @@ import type { Heard } from './speaker.ts';
 import type { Spot } from './spots.ts';
 import { topicOf } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { AUXILIARY, is } from './word-classes.ts';
 
 /** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
 const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
@@ -51,7 +52,23 @@ export function countsOf(
   ) {
     if (!personal || isPersonal(vocabulary, earlier.action)) return earlier.counts;
   }
-  return personal ? 'people' : '';
+  return personal || isThemAll(pieces, spot) ? 'people' : peculiarTo(action);
+}
+
+/** "The two were", "all three live", "seven others", "the five who": people, unless told before what they are. */
+function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind }: Spot): boolean {
+  if (!elliptic || kind !== 'count' || !spelled) return false;
+  const last = lowerOf(pieces, next - 1);
+  if (last === 'others') return !/^(?:that|which|of)$/.test(lowerOf(pieces, next));
+  if (lowerOf(pieces, next) === 'who') return true;
+  if (first !== core || !/^(?:the|all|other|these|those)$/.test(lowerOf(pieces, first - 1))) return false;
+  const after = pieces[next];
+  return after !== undefined && (is(after, AUXILIARY) || after.entry.verb !== null);
+}
+
+/** What a bare number is of where the verb is said of one thing only: "scored 20". */
+function peculiarTo(action: Action | null): string {
+  return action?.lemma === 'score' ? 'points' : '';
 }
 
 /** Is it something that only people suffer or do? */

@@ -1,10 +1,11 @@
 import { MONTHS } from '../dates/date-words.ts';
 import type { Amount } from './amount.ts';
+import { isAverage } from './averages.ts';
 import { isClockTime } from './clock-times.ts';
 import { goesOnLabels } from './label-series.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
-import { hasSense, ROAD } from './senses.ts';
+import { hasSense, PERSONAL, ROAD } from './senses.ts';
 import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
 import {
   ALWAYS_NUMBERED,
@@ -34,8 +35,9 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const before = pieces[first - 1];
   const after = pieces[next];
   if (kind === 'money') return false;
-  // ".22 rifle", "hit .310": calibres and averages count nothing.
-  if (kind === null && number.scale === 1 && pieces[first]?.lower.startsWith('.')) return true;
+  // ".22 rifle": a calibre.
+  if (kind === null && number.scale === 1 && pieces[first]?.lower.startsWith('.'))
+    return !isAverage(pieces, first);
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
@@ -108,6 +110,8 @@ function isAddress(pieces: Piece[], next: number): boolean {
 function isNamed(pieces: Piece[], first: number, next: number, number: Numeral): boolean {
   const before = pieces[first - 1];
   if (!before?.capital || number.scale > 1) return false;
+  // A headline's "Fire Kills 10".
+  if (hasSense(before, PERSONAL) && before.lower.endsWith('s')) return false;
   // "The G 7", "vitamin B 12".
   if (before.lower.length === 1) return !/^[ai]$/.test(before.lower);
   const slashed = before.glued && lowerOf(pieces, first - 2) === '/';

@@ -15,6 +15,7 @@ const DETERMINERS = new Set(
     'next last first past previous final remaining top'
   ).split(' '),
 );
+const WHOLE_OPENERS = new Set('the its their his her our all these those'.split(' '));
 /** Longest "the Blue Team's" between "eight of" and "11 assists". */
 const LONGEST_OWNER = 6;
 
@@ -28,6 +29,19 @@ export function withPart(pieces: Piece[], spot: Spot): Spot {
     return takenFrom(pieces, spot, next + 2);
   if ((spot.kind === 'money' || spot.kind === 'percent') && !rateAfter(pieces, next))
     spot.counted = inWhat(pieces, next);
+  return spot;
+}
+
+/** "Half the roof", "1 in 500 users": what a share is a part of, where no "of" stands between. */
+export function withWhole(pieces: Piece[], spot: Spot): Spot {
+  const { kind, next, min, max } = spot;
+  if (spot.counted) return spot;
+  // "Three-fourths the way" is part of no thing.
+  if (kind === 'fraction')
+    return WHOLE_OPENERS.has(lowerOf(pieces, next)) && lowerOf(pieces, next + 1) !== 'way'
+      ? takenFrom(pieces, spot, next)
+      : spot;
+  if (kind === 'ratio' && (max ?? min ?? 1) < 1) spot.counted = countedNoun(pieces, next, false);
   return spot;
 }
 
@@ -46,7 +60,7 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
   for (let i = at; i < at + LONGEST_OWNER; i++) {
     const number = readNumeral(pieces, i);
     if (number) at = number.next;
-    if (number || !(pieces[i]?.capital || /^(?:'s|'|team)$/.test(lowerOf(pieces, i)))) break;
+    if (number || !mayOwn(pieces, i)) break;
   }
   const counted = countedNoun(pieces, at, spot.kind !== 'count');
   if (counted) {
@@ -54,6 +68,12 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
     spot.elliptic = false;
   }
   return spot;
+}
+
+/** "Avery's first" between "five of" and "eight points". */
+function mayOwn(pieces: Piece[], at: number): boolean {
+  const { capital = false, lower = '' } = pieces[at] ?? {};
+  return capital || lower === 'team' || lower === "'s" || lower === "'" || DETERMINERS.has(lower);
 }
 
 /** What follows money or a share and is none of it: "40% compared with", "$1 billion seven years ago". */

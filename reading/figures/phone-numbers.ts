@@ -19,14 +19,17 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   if (!/^\d{1,4}$/.test(text)) return null;
   let next = first;
   let before = 0;
+  let free = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const piece = pieces[next];
     if (!piece) break;
     const digits = /^\d{1,4}$/.test(piece.lower);
-    // "877-LAPD": letters in place of digits behind a toll-free code.
-    if (!digits && !(piece.capital && TOLL_FREE.test(lowerOf(pieces, next - 2)))) break;
+    // "877-LAPD", "800-555-TIPS": letters in place of digits behind a toll-free code, or behind three digits twice.
+    if (!digits && !(piece.capital && (free || (piece.caps && part > 1 && before === 3)))) break;
     const { length } = piece.lower;
-    if (length === 4 && (before === 3 || !digits) && part > 0) return next + 1;
+    free ||= TOLL_FREE.test(piece.lower);
+    if (length === 4 && (before === 3 || !digits) && part > 0)
+      return digits ? next + 1 : pastDigits(pieces, next + 1);
     before = length;
     let joint = next + 1;
     while (/^[-)./]$/.test(lowerOf(pieces, joint))) joint++;
@@ -34,6 +37,12 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
     next = joint;
   }
   return null;
+}
+
+/** "555-HELP (4357)": the letters once more as digits. */
+function pastDigits(pieces: Piece[], at: number): number {
+  const again = lowerOf(pieces, at) === '(' && /^\d{3,5}$/.test(lowerOf(pieces, at + 1));
+  return again ? at + 2 : at;
 }
 
 /** "Call 911", "a 999 operator": but "112 people" are counted. */

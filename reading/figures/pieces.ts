@@ -1,3 +1,4 @@
+import { isPointOfNumber } from '../number-points.ts';
 import type { Sentence, Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
@@ -52,6 +53,13 @@ export function piecesOf(source: Source, first: number, last: number, vocabulary
     const token = source.tokens[i];
     if (!token) break;
     const { text, start } = token;
+    if (text === '.' && i + 1 < last && isPointOfNumber(source.tokens, i)) {
+      // "a. 290 average": one piece, the space within it left out of its word.
+      const digits = source.tokens[++i] as Token;
+      pieces.push({ ...pieceOf(`.${digits.text}`, start, false, vocabulary), end: digits.end });
+      end = digits.end;
+      continue;
+    }
     const hyphen = text.length > 2 && text.length < LONGEST_COMPOUND ? nextHyphen(text, 1) : -1;
     const digits = text.length > 1 ? digitsAfterCode(text, source.tokens, i) : 0;
     if (digits > 0) {
@@ -78,7 +86,7 @@ function digitsAfterCode(text: string, tokens: readonly Token[], i: number): num
   const first = text.charCodeAt(0);
   if (first < 65 || first > 90) return 0;
   const digits =
-    /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr)(?=\d)/.exec(
+    /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr|Dhs?|AED)(?=\d)/.exec(
       text,
     );
   if (digits) return digits[0].length;

@@ -23,6 +23,9 @@ export interface Quantity {
   decimal: boolean;
 }
 
+/** Longer runs of games are counted, not lasted: "scored in over 300 games". */
+const MOST_SPANS = 20;
+
 /** What stands at a piece: a quantity, or a number that is none and reaches up to `next`. */
 export type Reading = { quantity: Quantity; next: number } | { quantity: null; next: number };
 
@@ -36,7 +39,8 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   if (isLabel(pieces, low)) return { quantity: null, next: afterScale(pieces, low.next) };
   const negative = !range && amount.max !== null && isNegative(pieces, low, floor);
   const opener = range?.opener ?? (negative ? signBefore(pieces, low.first) : low.first);
-  const hedge = hedgeBefore(pieces, opener, floor, amount.kind === 'duration');
+  const lasts = amount.kind === 'duration' || isSpanOfPlay(pieces, amount);
+  const hedge = hedgeBefore(pieces, opener, floor, lasts);
   const after = hedgeAfter(pieces, amount.next);
   const { approx, bound }: Hedge = hedge.approx === null && after ? after : hedge;
   const interval = !range && amount.max !== null;
@@ -55,6 +59,14 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
       decimal: low.number.decimal,
     },
   };
+}
+
+/** "$40 million over six seasons": a few of what a career is told in last as years do. */
+function isSpanOfPlay(pieces: Piece[], { next, max, first }: Amount): boolean {
+  if (max === null || max > MOST_SPANS || !/^(?:seasons|games|matches|terms)$/.test(lowerOf(pieces, next)))
+    return false;
+  const before = pieces[first - 2];
+  return before?.entry.verb == null && !before?.lower.endsWith('ed');
 }
 
 /** "Minus 12 degrees": below zero, where there is a scale that goes below it. */
@@ -101,8 +113,8 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   const between = opensRange(pieces, low.first, floor, 'between');
   if (joint.lower === 'and' && between < 0) return null;
   let start = low.next + 1;
-  // "3 - to - 1", "two - to - three".
-  if (dash && lowerOf(pieces, start) === 'to' && lowerOf(pieces, start + 1) === '-') start += 2;
+  // "3 - to - 1", "two - to - three", "three- to five-year".
+  if (dash && lowerOf(pieces, start) === 'to') start += lowerOf(pieces, start + 1) === '-' ? 2 : 1;
   const high = highAmount(pieces, start);
   if (!high || high.max === null) return null;
   if (joint.lower === 'or' && (low.min >= high.min || (low.kind !== high.kind && low.kind !== null)))

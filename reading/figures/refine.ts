@@ -1,11 +1,12 @@
 import { asAge } from './ages.ts';
+import { asAverage } from './averages.ts';
 import { compoundAfter } from './compounds.ts';
 import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
 import { isHalfMore, isOneAndHalf } from './half-more.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { asOneOrTwo } from './one-or-two.ts';
 import { isCountedOne } from './ones.ts';
-import { isParent, withPart } from './parts.ts';
+import { isParent, withPart, withWhole } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { withRate } from './rates.ts';
@@ -24,14 +25,17 @@ const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by
 
 /** Makes of a bare quantity what its neighbourhood says: an age, a magnitude, a count of something; null when it is none. */
 export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
-  const special = (quakes ? asMagnitude(pieces, quantity, floor) : null) ?? asAge(pieces, quantity);
+  const special =
+    asAverage(pieces, quantity) ??
+    (quakes ? asMagnitude(pieces, quantity, floor) : null) ??
+    asAge(pieces, quantity);
   if (special) return spotOf(special);
   const few = asOneOrTwo(pieces, quantity, floor);
   if (few !== undefined) return few && spotOf(few);
   const share = asShare(pieces, quantity);
   if (share === null) return null;
   const spot = spotOf(share ?? quantity);
-  if (share) return withPart(pieces, spot);
+  if (share) return withWhole(pieces, withPart(pieces, spot));
   if (spot.kind === 'duration')
     return isDistance(pieces, spot) || isSomeDay(pieces, spot) || isDayZero(spot) ? null : spot;
   if (spot.kind === 'count' || spot.kind === 'vague') return asCount(pieces, spot);

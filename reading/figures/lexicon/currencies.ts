@@ -57,7 +57,7 @@ export const MONEY_WORDS: MoneyLists = {
     UAH: 'uah',
     TRY: 'try',
     ILS: 'ils',
-    AED: 'aed',
+    AED: 'aed dh dhs',
     SAR: 'sar',
     ZAR: 'zar r',
     NGN: 'ngn n',

@@ -15,6 +15,11 @@ describe('ages', () => {
     ['of two in a row', 'His two brothers, 17 and 22, were freed.', ['17', '22']],
     ['before brackets', 'Ana Ruiz, 18 (left), sang.', ['18']],
     ['at the head of a sentence', 'At 55, she is older than 12 of them.', ['55']],
+    ['that share their years', 'The 12- and 15-year-old boys ran.', ['12', '15-year-old']],
+    ['of two in a row behind “age”', 'Her girls, age 6 and 8, slept.', ['6', '8']],
+    ['to come', 'The keeper will be 29 in April.', ['29']],
+    ['of now', 'They freed Ana Ruiz, now 28.', ['28']],
+    ['with one comma', 'Ana Ruiz, 20 was freed.', ['20']],
   ])('%s', (_, text, ages) => {
     expect(agesIn(text)).toEqual(ages);
   });

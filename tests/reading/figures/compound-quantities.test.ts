@@ -25,6 +25,21 @@ const SENTENCES: [string, ...Row[]][] = [
   ['Some 40-odd men came.', ['Some 40-odd men', 40, 40, null]],
   ['Repairs will take a year or two.', ['a year or two', 1, 2, 'year']],
   ['It hits 1 in 500 riders.', ['1 in 500', 0.002, 0.002, null]],
+  ['He batted.310 with nine homers.', ['.310', 0.31, 0.31, 'average'], ['nine homers', 9, 9, null]],
+  ['She ended the year with a. 290 average.', ['. 290', 0.29, 0.29, 'average']],
+  ['They lost the room.300 people came.', ['300 people', 300, 300, null]],
+  ['Tremors of magnitude 3.0 or above were felt.', ['magnitude 3.0 or above', 3, null, 'magnitude']],
+  ['It agreed a? 80 billion loan.', ['? 80 billion', 80e9, 80e9, 'EUR']],
+  ['Was it paid? 12 men know.', ['12 men', 12, 12, null]],
+  ['He earns Dh4,300 a month.', ['Dh4,300 a month', 4300, 4300, 'AED per month']],
+  [
+    'The club paid Ruiz $40 million over six seasons.',
+    ['$40 million', 40e6, 40e6, 'USD'],
+    ['six seasons', 6, 6, null],
+  ],
+  ['He scored in over 30 games.', ['over 30 games', 30, null, null]],
+  ['They got two- and three-year terms.', ['two', 2, 2, 'year'], ['three-year', 3, 3, 'year']],
+  ['A three- to five-year wait lies ahead.', ['three- to five-year', 3, 5, 'year']],
 ];
 
 describe('quantities of several parts', () => {

@@ -35,6 +35,10 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['things called by a number', 'She scored a perfect ten and sank a three.'],
   ['pronouns', 'A storm, if one occurred, or one wearing on, would end it.'],
   ['afterthoughts', 'He knows a thing or two about boats.'],
+  ['calibres that lost their place', 'He drew a. 38 - caliber revolver and a.357.'],
+  ['phone numbers with letters', 'Call 1 - 800 - 555-HELP (4357) or 555 - 222-TIPS.'],
+  ['seconds of a clock', 'Posted 12:05: 30 by two men.', 'two men'],
+  ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];
 
 describe('numbers that are names', () => {

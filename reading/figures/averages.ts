@@ -1,0 +1,28 @@
+import { lowerOf, type Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How far from an average the words stand that make it one. */
+const REACH = 5;
+const OF_AVERAGES =
+  /^(?:bat(?:s|ted|ting)|hits?|hitting|hitters?|averages?|averag(?:ed|ing)|percentage|slugging|ops|shooting|winning|record|mark|homers?|rbis?|season)$/;
+const OF_GUNS =
+  /^(?:calib(?:er|re)|revolvers?|handguns?|pistols?|rifles?|magnum|guns?|rounds?|cartridges?|ammunition|bullets?|shells?|armed)$/;
+
+/** Is the decimal that begins with its point (".310") an average of a game? Calibres are written alike. */
+export function isAverage(pieces: Piece[], first: number): boolean {
+  if (!/^\.\d{3}$/.test(lowerOf(pieces, first))) return false;
+  let told = false;
+  for (let i = Math.max(0, first - REACH); i <= first + REACH; i++) {
+    const word = lowerOf(pieces, i);
+    if (OF_GUNS.test(word)) return false;
+    told ||= OF_AVERAGES.test(word);
+  }
+  return told;
+}
+
+/** "Hit .310", "a .310 average"; undefined for all that does not begin with its point. */
+export function asAverage(pieces: Piece[], quantity: Quantity): Quantity | undefined {
+  return quantity.kind === 'count' && lowerOf(pieces, quantity.core).startsWith('.')
+    ? { ...quantity, unit: 'average', kind: 'ratio' }
+    : undefined;
+}

@@ -1,0 +1,23 @@
+import { readNumeral } from './numeral.ts';
+import { lowerOf, type Piece } from './pieces.ts';
+
+/** Most numbers that share what is tied to the last: "6-, 8- and 10-year-olds". */
+const MOST = 6;
+
+/**
+ * Where what several numbers share begins, from piece `next` right behind the first of them: at the "year" of
+ * "two- and 10-year terms". Null when no other number shares anything with it.
+ */
+export function suspendedEnd(pieces: Piece[], next: number): number | null {
+  let at = next;
+  for (let turn = 0; turn < MOST; turn++) {
+    if (lowerOf(pieces, at) !== '-') return null;
+    at++;
+    const joint = at;
+    while (/^(?:,|and|or)$/.test(lowerOf(pieces, at))) at++;
+    const number = at > joint ? readNumeral(pieces, at) : null;
+    if (!number) return turn > 0 && at === joint ? at : null;
+    at = number.next;
+  }
+  return null;
+}
