@@ -2,6 +2,7 @@ import { nominalBefore, verbBefore, verbBeforePreposition } from './object-verb.
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
 import { verbAfter } from './subject-verb.ts';
+import { has, PREPOSITION } from './traits.ts';
 import { BEFORE_STATE, is, LIGHT_VERB, SETTLEMENT, STATE } from './word-classes.ts';
 
 /** The verb of the clause that a figure stands in. */
@@ -21,8 +22,6 @@ export interface Acted {
 const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
 /** A bare number behind one of these is the value of a noun before it: "the death toll could be …". */
 const LINKS = new Set('to at of be is was were are reached stood hit " “'.split(' '));
-/** Prepositions whose phrase is no subject: in "fire in two villages were …" the villages did nothing. */
-const PREPOSITIONS = new Set('for by with to at in on from into against over among between'.split(' '));
 const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
@@ -43,7 +42,8 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   }
   const harm = ofWhat(pieces, spot.first);
   if (harm) return harm;
-  const inPhrase = PREPOSITIONS.has(lowerOf(pieces, spot.first - 1));
+  // In "fire in two villages were …" the villages did nothing.
+  const inPhrase = lowerOf(pieces, spot.first - 1) !== 'of' && has(pieces[spot.first - 1], PREPOSITION);
   return (
     (inPhrase ? null : verbAfter(pieces, spot.next)) ??
     (previous && sharesVerb(pieces, previous.spot, spot) ? previous.action : null) ??

@@ -2,10 +2,9 @@ import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, SOMEBODY } from './senses.ts';
 import { suspendedEnd } from './suspended.ts';
+import { AFTER_YEARS, has } from './traits.ts';
 
 const OLDEST = 125;
-/** What may follow the years of "she was nine". */
-const AFTER_YEARS = /^(?:|[,.;:!?)"”’—-]|when|at|and|but|or|in|this|last|years|then|now|by|on|while|as)$/;
 
 /** "9-year-old", "18 months old", "aged 45", "at the age of 30", "John Smith, 45, …"; null when it is no age. */
 export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
@@ -41,10 +40,15 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
 /** "She was nine when …", "who was just 18 at the time", "he turned 40": a person is so many years. */
 function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
   const verb = lowerOf(pieces, first - 1);
-  if (!AFTER_YEARS.test(lowerOf(pieces, next))) return false;
+  if (!endsAge(pieces, next)) return false;
   if (/^turn(?:s|ed|ing)?$/.test(verb) || isNow(pieces, first)) return true;
   if (verb === 'be') return lowerOf(pieces, first - 2) === 'will' && pieces[next]?.word === true;
   return /^(?:was|is|am|were|are)$/.test(verb) && /^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2));
+}
+
+/** Does nothing that would be counted follow the years? */
+function endsAge(pieces: Piece[], next: number): boolean {
+  return next >= pieces.length || has(pieces[next], AFTER_YEARS);
 }
 
 /** "Avery Cole, now 28,". */
@@ -88,10 +92,7 @@ function firstOfTwo(pieces: Piece[], first: number): number {
 function isOfAges(pieces: Piece[], first: number, next: number): boolean {
   let at = first - 1;
   while (/^(?:,|and)$/.test(lowerOf(pieces, at)) && pieces[at - 1]?.digit) at -= 2;
-  return (
-    /^age[sd]$/.test(lowerOf(pieces, at)) ||
-    (lowerOf(pieces, at) === 'age' && AFTER_YEARS.test(lowerOf(pieces, next)))
-  );
+  return /^age[sd]$/.test(lowerOf(pieces, at)) || (lowerOf(pieces, at) === 'age' && endsAge(pieces, next));
 }
 
 /** "- year - old", "years old", "years of age": where it ends. */

@@ -1,12 +1,10 @@
 import { lowerOf, type Piece } from './pieces.ts';
 import { ABOUT_WHAT, hasSense, MOVED } from './senses.ts';
+import { BEFORE_HEDGED, has } from './traits.ts';
 import type { Hedge, HedgePhrase } from './vocabulary.ts';
 
 /** Prepositions of place and time that hedge only what is no duration: "over four nights". */
 const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'about', 'beyond']);
-const BEFORE_HEDGED_DURATION = new Set(
-  'for of lasted last lasting took take after in just well spent with than than'.split(' '),
-);
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
@@ -28,7 +26,7 @@ export function hedgeBefore(
     if (phrase.words[0] === 'up' && hasSense(pieces[begin - 1], MOVED)) break;
     if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
-      if (phrase.bound !== null && !BEFORE_HEDGED_DURATION.has(lowerOf(pieces, begin - 1))) break;
+      if (phrase.bound !== null && !has(pieces[begin - 1], BEFORE_HEDGED)) break;
     }
     first = begin;
     if (phrase.bound !== null || hedge.approx === null)

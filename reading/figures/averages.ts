@@ -1,21 +1,17 @@
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
+import { AVERAGE, GUN, has } from './traits.ts';
 
 /** How far from an average the words stand that make it one. */
 const REACH = 5;
-const OF_AVERAGES =
-  /^(?:bat(?:s|ted|ting)|hits?|hitting|hitters?|averages?|averag(?:ed|ing)|percentage|slugging|ops|shooting|winning|record|mark|homers?|rbis?|season)$/;
-const OF_GUNS =
-  /^(?:calib(?:er|re)|revolvers?|handguns?|pistols?|rifles?|magnum|guns?|rounds?|cartridges?|ammunition|bullets?|shells?|armed)$/;
 
 /** Is the decimal that begins with its point (".310") an average of a game? Calibres are written alike. */
 export function isAverage(pieces: Piece[], first: number): boolean {
   if (!/^\.\d{3}$/.test(lowerOf(pieces, first))) return false;
   let told = false;
   for (let i = Math.max(0, first - REACH); i <= first + REACH; i++) {
-    const word = lowerOf(pieces, i);
-    if (OF_GUNS.test(word)) return false;
-    told ||= OF_AVERAGES.test(word);
+    if (has(pieces[i], GUN)) return false;
+    told ||= has(pieces[i], AVERAGE);
   }
   return told;
 }

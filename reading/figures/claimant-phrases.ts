@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { DOCUMENT, hasSense, ISSUED } from './senses.ts';
+import { has, LEADER } from './traits.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
 
 /** Pieces `first` up to `next`. */
@@ -164,8 +165,7 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
       first = i + 1;
   for (let turn = 0; turn < 3 && first < next; turn++) {
     const { lower } = pieces[first] as Piece;
-    if (/^(?:and|or|but|meanwhile|however|still|yet|so|also|then|later|earlier|now|'s|'|-)$/.test(lower))
-      first++;
+    if (has(pieces[first], LEADER)) first++;
     else if (
       /^(?:night|week|month|year|morning|evening|afternoon)$/.test(lower) &&
       lowerOf(pieces, first + 1) === 'by'

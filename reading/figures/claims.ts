@@ -4,6 +4,7 @@ import { lowerOf, type Piece } from './pieces.ts';
 import { FATE, hasSense } from './senses.ts';
 import { closesSentence, isInverted, isTrailing, opensClause } from './speech-place.ts';
 import { isFinding, isNounHere, isOfItself } from './speech-senses.ts';
+import { has, PASSIVE } from './traits.ts';
 import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
 
 /** One place where a run of text says whose words it gives. */
@@ -76,16 +77,12 @@ function citing(pieces: Piece[], at: number): Claim | null {
     : { who, pronoun: false, at, trailing: true, cited: true };
 }
 
-/** Before a participle: "are believed", "it's thought", "his projected series". */
-const PASSIVE =
-  /^(?:is|are|was|were|be|been|being|an|a|to|the|his|her|its|their|our|my|this|that's|it's|he's|she's|they're|having|(?:is|are|was|were)n't)$/;
-
 /** "Officials said", ", said Ali", "was estimated by the ministry": the verb of speech at `at`, where it is one. */
 function spoken(pieces: Piece[], at: number): Claim | null {
   const { lower } = pieces[at] as Piece;
   let head = at - 1;
   while (/ly$|^(?:also|now|still|yet)$/.test(lowerOf(pieces, head))) head--;
-  const passive = PASSIVE.test(lowerOf(pieces, head));
+  const passive = has(pieces[head], PASSIVE);
   if (/^(?:quote|cite)[ds]$/.test(lower)) return quoted(pieces, at, passive);
   if (lower === 'saying' && lowerOf(pieces, at - 1) === 'as') return null;
   if (passive) return byAgent(pieces, at);

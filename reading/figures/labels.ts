@@ -7,6 +7,7 @@ import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PERSONAL, ROAD } from './senses.ts';
 import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
+import { has, STREET_OPENER } from './traits.ts';
 import {
   ALWAYS_NUMBERED,
   is,
@@ -18,8 +19,6 @@ import {
   STREET,
 } from './word-classes.ts';
 
-/** First words of streets in the languages that put them first: "14 Rue de Rivoli". */
-const STREET_OPENERS = new Set('rue via calle avenida boulevard plaza rua piazza place'.split(' '));
 /** Nouns that take their number into the name of a thing: "an 18-wheeler". */
 const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
 
@@ -96,8 +95,7 @@ function isAddress(pieces: Piece[], next: number): boolean {
   if (lowerOf(pieces, next) === 'block') return true;
   if (pieces[next]?.capital && hasSense(pieces[next], ROAD)) return true;
   if (/^[nsew]\.$/.test(lowerOf(pieces, next)) && pieces[next + 1]?.capital) return true;
-  if (pieces[next]?.capital && STREET_OPENERS.has(lowerOf(pieces, next)) && pieces[next + 1]?.word)
-    return true;
+  if (pieces[next]?.capital && has(pieces[next], STREET_OPENER) && pieces[next + 1]?.word) return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];
     if (!piece?.capital) return false;

@@ -2,11 +2,8 @@ import { hedgeBefore } from './approximators.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, QUAKE, SHAKE } from './senses.ts';
+import { AFTER_DECIMAL, has, TO_MAGNITUDE } from './traits.ts';
 
-/** Between "magnitude" and its number: "a magnitude of some 4.8", "magnitude - 4.8", "the magnitude at 4.8". */
-const LINKS = new Set(
-  '- of at was is as being reaching with measuring ranging from around about between to a the : ('.split(' '),
-);
 const LONGEST_LINK = 7;
 const GREATEST = 10;
 
@@ -28,8 +25,7 @@ export function asMagnitude(pieces: Piece[], quantity: Quantity, floor: number):
   if (!quantity.decimal || quantity.unit !== null) return null;
   const after = pieces[quantity.next];
   // "aftershocks of around 3.8", "4.8 and 4.4 magnitude": a decimal that counts nothing.
-  return after?.word &&
-    !/^(?:and|or|but|in|on|at|to|when|which|that|temblor|near|off|as|while|struck|with|by)$/.test(after.lower)
+  return after?.word && !has(after, AFTER_DECIMAL)
     ? null
     : { ...quantity, unit: 'magnitude', kind: 'magnitude' };
 }
@@ -40,7 +36,7 @@ function nameBefore(pieces: Piece[], quantity: Quantity, floor: number): number 
     if (lower === 'magnitude' || lower === 'magnitudes') return i;
     if (/^(?:strength|force|measuring|measured|registering|registered|richter)$/.test(lower))
       return quantity.first;
-    if (!LINKS.has(lower)) return null;
+    if (!has(pieces[i], TO_MAGNITUDE)) return null;
   }
   return null;
 }

@@ -1,14 +1,14 @@
 import type { Modality } from '../types.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, RUMOUR } from './senses.ts';
+import { DOUBT, has, LIMIT } from './traits.ts';
 import { CLAUSE_START, DENIAL, is, PLAN } from './word-classes.ts';
 
 const REACH = 14;
 const BREAKS = new Set('; : . " “ ” ( ) ! ?'.split(' '));
 
 const HYPOTHETICAL = new Set('could may might would if unless should'.split(' '));
-/** These colour only what stands right behind them. */
-const DOUBTS = new Set('possible possibly potential potentially perhaps maybe likely feared'.split(' '));
+/** Doubts colour only what stands right behind them. */
 const REACH_OF_DOUBT = 3;
 
 /**
@@ -28,7 +28,7 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
     if (is(piece, DENIAL) && !isLimit(pieces, i)) return 'denied';
     if (found !== 'asserted') continue;
     if (isNamedSo(pieces, i)) continue;
-    if (DOUBTS.has(lower) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
+    if (has(piece, DOUBT) && left - i <= REACH_OF_DOUBT) found = 'hypothetical';
     else if (is(piece, PLAN) && (lower !== 'set' || lowerOf(pieces, i + 1) === 'to')) found = 'planned';
     else if (HYPOTHETICAL.has(lower))
       found = lower === 'would' && isIndirect(pieces, i) ? 'planned' : 'hypothetical';
@@ -57,12 +57,7 @@ function isIndirect(pieces: Piece[], at: number): boolean {
 
 /** "not only", "not fewer than": no denial. */
 function isLimit(pieces: Piece[], at: number): boolean {
-  return (
-    lowerOf(pieces, at) === 'not' &&
-    /^(?:only|just|a|one|fewer|less|more|quite|include|including|count|counting)$/.test(
-      lowerOf(pieces, at + 1),
-    )
-  );
+  return lowerOf(pieces, at) === 'not' && has(pieces[at + 1], LIMIT);
 }
 
 /** "denied that 12 people …", "no evidence that …", "it is not true that …". */

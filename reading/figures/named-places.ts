@@ -1,13 +1,11 @@
 import type { Span } from '../types.ts';
-import { lowerOf, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { has, INTRODUCTION } from './traits.ts';
 import { AFTER_PLACE, is, NO_PLACE } from './word-classes.ts';
 
 const REACH = 16;
 const BREAKS = new Set('; : . " “ ” ! ?'.split(' '));
 const LOCATIVE = new Set('in on at near off across outside inside throughout around'.split(' '));
-const INTRODUCTIONS = new Set(
-  'the southern northern eastern western central city town village island district province of'.split(' '),
-);
 
 /** The nearest name behind a preposition of place ("in Lund", "near the village of Orm"), walking from piece `from` by `step`. */
 export function namedPlaceAfter(pieces: Piece[], from: number, step: 1 | -1): Span | null {
@@ -22,7 +20,7 @@ export function namedPlaceAfter(pieces: Piece[], from: number, step: 1 | -1): Sp
 
 function nameAt(pieces: Piece[], at: number): Span | null {
   let first = at;
-  while (INTRODUCTIONS.has(lowerOf(pieces, first)) && !pieces[first]?.capital) first++;
+  while (has(pieces[first], INTRODUCTION) && !pieces[first]?.capital) first++;
   let next = first;
   while (isNamePart(pieces, first, next)) next++;
   const after = pieces[next];

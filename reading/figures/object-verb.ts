@@ -1,13 +1,13 @@
 import type { Action } from './action.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
+import { has, PREPOSITION } from './traits.ts';
 import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB, SPEECH_VERB } from './word-classes.ts';
 
 /** How far before a figure its verb or noun of action may stand. */
 const REACH = 16;
 const OBJECT_REACH = 6;
 const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
-const PREPOSITIONS = new Set('of for by with to at in on from into against over among between'.split(' '));
 const DETERMINERS = new Set('the a an of its their his her this that in on at by from no'.split(' '));
 
 /** The verb whose object the figure is: right before it, articles, names and adverbs aside. */
@@ -17,7 +17,7 @@ export function verbBefore(pieces: Piece[], first: number): Action | null {
     const lemma = i < first - 1 && piece.capital && i > 0 ? null : verbAt(pieces, i);
     if (lemma !== null) return { lemma, at: i };
     if (is(piece, BEFORE_OBJECT) || piece.lower.endsWith('ly') || isParticle(pieces, i)) continue;
-    if (piece.capital && i > 0 && !PREPOSITIONS.has(lowerOf(pieces, i - 1))) continue;
+    if (piece.capital && i > 0 && !has(pieces[i - 1], PREPOSITION)) continue;
     if (piece.capital || piece.lower === "'s" || piece.lower === "'") continue;
     return null;
   }

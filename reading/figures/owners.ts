@@ -2,6 +2,7 @@ import type { Actor, Mention, Span } from '../types.ts';
 import type { Action } from './action.ts';
 import type { Claim } from './claims.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
+import { BEFORE_VERB, has } from './traits.ts';
 
 /** One mention of an actor, for walking mentions in text order. */
 export interface Named extends Span {
@@ -19,9 +20,6 @@ const PREPOSITIONS = new Set(
 );
 /** "The firm said it has …": the claimant is the subject again. */
 const SAME = new Set('it they he she its their'.split(' '));
-/** Between a place that acts and its verb only auxiliaries and adverbs stand: "Russia has now deployed". */
-const BEFORE_VERB =
-  /^(?:has|have|had|will|would|also|now|then|already|later|is|was|were|are|to|plans|said|it|'s)$|ly$/;
 
 /**
  * The actors a figure belongs to: those in its noun phrase ("Russian troops") or right beside an age ("Ana Ruiz, 45"),
@@ -76,7 +74,8 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
 }
 
 function acts(pieces: Piece[], next: number, verb: number): boolean {
-  for (let i = next; i < verb; i++) if (!BEFORE_VERB.test(lowerOf(pieces, i))) return false;
+  for (let i = next; i < verb; i++)
+    if (!has(pieces[i], BEFORE_VERB) && !lowerOf(pieces, i).endsWith('ly')) return false;
   return true;
 }
 

@@ -5,16 +5,11 @@ import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
 import { hasSense, NO_SUBSTANCE } from './senses.ts';
 import type { Spot } from './spots.ts';
+import { DETERMINER, has } from './traits.ts';
 
 /** What a part of a group is taken from without naming it: "15 of them". */
 const PRONOUNS = new Set('them whom which us those these'.split(' '));
 const TAKEN = new Set('them whom which us'.split(' '));
-const DETERMINERS = new Set(
-  (
-    'the other its their his her our these those all a an some about more than nearly estimated ' +
-    'next last first past previous final remaining top'
-  ).split(' '),
-);
 const WHOLE_OPENERS = new Set('the its their his her our all these those'.split(' '));
 /** Longest "the Blue Team's" between "eight of" and "11 assists". */
 const LONGEST_OWNER = 6;
@@ -55,7 +50,7 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
     spot.elliptic = true;
     return spot;
   }
-  while (DETERMINERS.has(lowerOf(pieces, at))) at++;
+  while (has(pieces[at], DETERMINER)) at++;
   // "three of the club's nine goals", "six of the 40 hostages": the noun stands behind the whole.
   for (let i = at; i < at + LONGEST_OWNER; i++) {
     const number = readNumeral(pieces, i);
@@ -73,7 +68,7 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
 /** "Avery's first" between "five of" and "eight points". */
 function mayOwn(pieces: Piece[], at: number): boolean {
   const { capital = false, lower = '' } = pieces[at] ?? {};
-  return capital || lower === 'team' || lower === "'s" || lower === "'" || DETERMINERS.has(lower);
+  return capital || lower === 'team' || lower === "'s" || lower === "'" || has(pieces[at], DETERMINER);
 }
 
 /** What follows money or a share and is none of it: "40% compared with", "$1 billion seven years ago". */

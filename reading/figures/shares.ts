@@ -2,6 +2,7 @@ import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, OCCASION } from './senses.ts';
+import { has, WHICH_HALF } from './traits.ts';
 import { AFTER_HALF, is } from './word-classes.ts';
 
 const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
@@ -82,8 +83,7 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const before = lowerOf(pieces, half - 1);
   if (next - core === 1 && word === 'half') {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
-    if (/^(?:first|second|latter|other|better|third|fourth|last|final|opening|closing)$/.test(before))
-      return false;
+    if (has(pieces[half - 1], WHICH_HALF)) return false;
     if (after?.lower === '-') return false;
     return !after || is(after, AFTER_HALF) || BEFORE_HALF.has(before);
   }

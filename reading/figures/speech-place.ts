@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
 import { isPronoun, MARKS, phraseAfter } from './claimant-phrases.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
+import { has, UNSPOKEN } from './traits.ts';
 
 /** How a verb of speech stands in its sentence: whether it opens, closes or turns round what is claimed. */
 
@@ -21,13 +22,7 @@ export function opensClause(pieces: Piece[], at: number): boolean {
   const first = pieces[at + 1];
   // "Claim to have killed 60".
   if (first?.lower === 'to' && lowerOf(pieces, at + 2) === 'have') return true;
-  if (
-    first &&
-    /^(?:by|in|on|last|this|today|yesterday|to|for|from|as|during|after|earlier|at|with|of|such|like|include|includes)$/.test(
-      first.lower,
-    )
-  )
-    return false;
+  if (has(first, UNSPOKEN)) return false;
   for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
     const piece = pieces[i] as Piece;
     if (piece.lower === 'that' || piece.digit || (NUMBER_STARTS.has(piece.lower) && piece.lower.length > 3))

@@ -2,11 +2,9 @@ import { isPlural } from './counted-noun.ts';
 import { isInSpelledSeries } from './label-series.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PART } from './senses.ts';
+import { BEFORE_PART, has } from './traits.ts';
 import { is, NO_NOUN } from './word-classes.ts';
 
-/** Before such a part there is nothing that would make a time of it: "last week two men …". */
-const BEFORE_PART =
-  /^(?:|on|in|of|to|at|from|for|during|by|until|through|into|after|before|since|and|[.,:;("“‘-])$/;
 /** First words of names that end in a number: "the Final Four", "the Big Ten". */
 const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
 
@@ -16,7 +14,8 @@ export function isSpelledLabel(pieces: Piece[], first: number, next: number): bo
   if (isInSpelledSeries(pieces, first, next)) return !startsCounted(pieces, next);
   if (before === 'top' || (hasSense(pieces[first - 1], PART) && !before.endsWith('s'))) {
     if (startsCounted(pieces, next)) return false;
-    return before === 'top' || BEFORE_PART.test(lowerOf(pieces, first - 2));
+    // Nothing that would make a time of it: "last week two men …".
+    return before === 'top' || first < 2 || has(pieces[first - 2], BEFORE_PART);
   }
   const capitals = pieces[first]?.capital && pieces[first - 1]?.capital;
   return capitals === true && NUMBER_NAMES.has(before) && !startsCounted(pieces, next);

@@ -3,6 +3,7 @@ import { guessLemma } from './guess-lemma.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
+import { has, NOUN_OPENER } from './traits.ts';
 import { AUXILIARY, is, RAISING_VERB, STATE } from './word-classes.ts';
 
 /** How far behind a figure its verb may stand. */
@@ -94,8 +95,7 @@ function isNounHere(pieces: Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (!before) return false;
   if (glued && before.lower === '-') return true;
-  if (/^(?:the|a|an|of|in|on|at|by|from|their|his|its|her|this|that|these|for|with)$/.test(before.lower))
-    return true;
+  if (has(before, NOUN_OPENER)) return true;
   return (
     before.lower !== 'who' &&
     !lower.endsWith('ed') &&

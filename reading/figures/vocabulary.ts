@@ -40,6 +40,8 @@ export interface WordEntry {
   classes: number;
   /** Bits of senses.ts. */
   senses: number;
+  /** Bits of traits.ts. */
+  traits: number;
   /** Base of the verb that it is a form of. */
   verb: string | null;
   /** The verb that a noun or state stands for: "deaths" is die. */
@@ -64,6 +66,7 @@ export type Vocabulary = ReadonlyMap<string, WordEntry>;
 export const UNKNOWN: WordEntry = {
   classes: 0,
   senses: 0,
+  traits: 0,
   verb: null,
   act: null,
   unit: null,
@@ -96,6 +99,7 @@ export type HedgeList = readonly [approx: Approximator, bound: Bound, phrases: s
 export interface FigureLists {
   classes: readonly (readonly [wordClass: number, words: string])[];
   senses: readonly (readonly [sense: number, words: string])[];
+  traits: readonly (readonly [trait: number, words: string])[];
   /** Senses that all forms of these verbs have. */
   verbSenses: readonly (readonly [sense: number, verbs: string])[];
   verbs: string;
@@ -117,6 +121,7 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
   };
   for (const [bit, words] of lists.classes) for (const word of splitWords(words)) entry(word).classes |= bit;
   for (const [bit, words] of lists.senses) for (const word of splitWords(words)) entry(word).senses |= bit;
+  for (const [bit, words] of lists.traits) for (const word of splitWords(words)) entry(word).traits |= bit;
   for (const verb of splitWords(lists.verbs))
     for (const [form] of verbForms(verb, irregular)) entry(form).verb = verb;
   const light = new Set(splitWords(lists.light[1]));

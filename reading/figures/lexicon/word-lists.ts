@@ -4,6 +4,7 @@ import { CLASS_WORDS } from './class-words.ts';
 import { MONEY_WORDS } from './currencies.ts';
 import { HEDGES } from './hedges.ts';
 import { SENSE_VERBS, SENSE_WORDS } from './sense-words.ts';
+import { TRAIT_WORDS } from './trait-words.ts';
 import { UNIT_FORMS } from './unit-words.ts';
 import { ACTION_NOUNS, FIGURE_VERBS, LIGHT_VERBS } from './verbs.ts';
 
@@ -11,6 +12,7 @@ import { ACTION_NOUNS, FIGURE_VERBS, LIGHT_VERBS } from './verbs.ts';
 export const FIGURE_LISTS: FigureLists = {
   classes: CLASS_WORDS,
   senses: SENSE_WORDS,
+  traits: TRAIT_WORDS,
   verbSenses: SENSE_VERBS,
   verbs: FIGURE_VERBS,
   light: [LIGHT_VERB, LIGHT_VERBS],

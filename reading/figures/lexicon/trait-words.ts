@@ -1,0 +1,76 @@
+import * as TRAIT from '../traits.ts';
+
+/** The words of each trait, parted by white space. */
+export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] = [
+  [
+    TRAIT.DETERMINER,
+    `
+    the other its their his her our these those all a an some about more than nearly estimated next last
+    first past previous final remaining top`,
+  ],
+  [TRAIT.STREET_OPENER, 'rue via calle avenida boulevard plaza rua piazza place'],
+  [
+    TRAIT.AVERAGE,
+    `
+    bat bats batted batting hit hits hitting hitter hitters average averages averaged averaging
+    percentage slugging ops shooting winning record mark homer homers rbi rbis season`,
+  ],
+  [
+    TRAIT.GUN,
+    `
+    caliber calibre revolver revolvers handgun handguns pistol pistols rifle rifles magnum gun guns round
+    rounds cartridge cartridges ammunition bullet bullets shell shells armed`,
+  ],
+  [
+    TRAIT.AFTER_YEARS,
+    `
+    , . ; : ! ? ) " ” ’ — - when at and but or in this last years then now by on while as`,
+  ],
+  [TRAIT.AFTER_DECIMAL, 'and or but in on at to when which that temblor near off as while struck with by'],
+  [TRAIT.WHICH_HALF, 'first second latter other better third fourth last final opening closing'],
+  [
+    TRAIT.BEFORE_PART,
+    `
+    on in of to at from for during by until through into after before since and . , : ; ( " “ ‘ -`,
+  ],
+  [
+    TRAIT.NOUN_OPENER,
+    `
+    the a an of in on at by from their his its her this that these for with`,
+  ],
+  [TRAIT.BEFORE_HEDGED, 'for of lasted last lasting took take after in just well spent with than'],
+  [TRAIT.PREPOSITION, 'of for by with to at in on from into against over among between'],
+  [
+    TRAIT.PASSIVE,
+    `
+    is are was were be been being an a to the his her its their our my this that's it's he's she's
+    they're having isn't aren't wasn't weren't`,
+  ],
+  [
+    TRAIT.LEADER,
+    `
+    and or but meanwhile however still yet so also then later earlier now 's ' -`,
+  ],
+  [
+    TRAIT.UNSPOKEN,
+    `
+    by in on last this today yesterday to for from as during after earlier at with of such like include
+    includes`,
+  ],
+  [
+    TRAIT.BEFORE_VERB,
+    `
+    has have had will would also now then already later is was were are to plans said it 's`,
+  ],
+  [
+    TRAIT.INTRODUCTION,
+    'the southern northern eastern western central city town village island district province of',
+  ],
+  [
+    TRAIT.TO_MAGNITUDE,
+    `
+    - of at was is as being reaching with measuring ranging from around about between to a the : (`,
+  ],
+  [TRAIT.LIMIT, 'only just a one fewer less more quite include including count counting'],
+  [TRAIT.DOUBT, 'possible possibly potential potentially perhaps maybe likely feared'],
+];
