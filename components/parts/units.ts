@@ -5,7 +5,7 @@
 export const INTL_UNITS: Readonly<Record<string, string>> = {
   percent: 'percent',
   km: 'kilometer',
-  m: 'meter',
+  metre: 'meter',
   cm: 'centimeter',
   mm: 'millimeter',
   mile: 'mile',
@@ -15,7 +15,7 @@ export const INTL_UNITS: Readonly<Record<string, string>> = {
   acre: 'acre',
   hectare: 'hectare',
   kg: 'kilogram',
-  g: 'gram',
+  gram: 'gram',
   pound: 'pound',
   ounce: 'ounce',
   litre: 'liter',

@@ -1,8 +1,9 @@
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, SOMEBODY } from './senses.ts';
+import { startsCounted } from './spelled-labels.ts';
 import { suspendedEnd } from './suspended.ts';
-import { AFTER_YEARS, has } from './traits.ts';
+import { AFTER_YEARS, has, OF_AGE } from './traits.ts';
 
 const OLDEST = 125;
 
@@ -19,6 +20,12 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     return age(bounded ?? quantity, bounded?.next ?? end ?? next, `${unit}s of age`);
   }
   if (kind !== 'count' || quantity.decimal || (quantity.min ?? quantity.max ?? OLDEST) >= OLDEST) return null;
+  if (
+    quantity.min !== null &&
+    quantity.max !== null &&
+    isRangeOfAges(pieces, first, quantity.min, quantity.max)
+  )
+    return startsCounted(pieces, next) ? null : age(quantity, next);
   const bounded = limited(pieces, quantity, next);
   if (bounded) return age(bounded, bounded.next);
   const before = lowerOf(pieces, first - 1);
@@ -35,6 +42,13 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   return !quantity.spelled && isApposition(pieces, firstOfTwo(pieces, first), next, quantity)
     ? age(quantity, next)
     : null;
+}
+
+const YOUNGEST_OF_RANGE = 5;
+
+/** "Adults 18 - 49": two numbers behind a word for people that are their ages. */
+export function isRangeOfAges(pieces: Piece[], first: number, low: number, high: number): boolean {
+  return low >= YOUNGEST_OF_RANGE && low < high && high < 100 && has(pieces[first - 1], OF_AGE);
 }
 
 /** "She was nine when …", "who was just 18 at the time", "he turned 40": a person is so many years. */

@@ -8,7 +8,7 @@ const REACH = 5;
 /** Is the decimal that begins with its point (".310") an average of a game? Calibres are written alike. */
 export function isAverage(pieces: Piece[], first: number): boolean {
   if (!/^\.\d{3}$/.test(lowerOf(pieces, first))) return false;
-  let told = false;
+  let told = /^[;(]$/.test(lowerOf(pieces, first - 1)) && pieces[first - 2]?.digit === true;
   for (let i = Math.max(0, first - REACH); i <= first + REACH; i++) {
     if (has(pieces[i], GUN)) return false;
     told ||= has(pieces[i], AVERAGE);

@@ -4,7 +4,7 @@ import { AFTER_CLOCK, is } from './word-classes.ts';
 /** Is the number from piece `first` up to `next` a time of day: "3:20", "9 p.m.", "0603 GMT", "8 o'clock", "10 p. m."? */
 export function isClockTime(pieces: Piece[], first: number, next: number): boolean {
   const after = pieces[next];
-  if (isMinutes(pieces, first)) return true;
+  if (isMinutes(pieces, first) || isHour(pieces, first, next)) return true;
   if (!after) return false;
   if (is(after, AFTER_CLOCK) || isSplitMeridiem(pieces, next)) return true;
   if (after.lower === ':') {
@@ -15,6 +15,15 @@ export function isClockTime(pieces: Piece[], first: number, next: number): boole
   }
   if (!/^\d{4}$/.test(lowerOf(pieces, first))) return false;
   return after.lower === 'hours' || (after.lower === 'local' && lowerOf(pieces, next + 1) === 'time');
+}
+
+/** "Shortly before 9.": an hour without its "a.m.". */
+function isHour(pieces: Piece[], first: number, next: number): boolean {
+  if (!/^(?:[1-9]|1[0-2])$/.test(lowerOf(pieces, first))) return false;
+  return (
+    /^(?:before|until|till)$/.test(lowerOf(pieces, first - 1)) &&
+    /^(?:|[.,;]|on)$/.test(lowerOf(pieces, next))
+  );
 }
 
 /** The digits behind a colon that stands behind digits. */

@@ -30,8 +30,9 @@ export function countsOf(
     return '';
   const bare =
     spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
-  if (bare && spot.elliptic && BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) && earlier)
-    return earlier.counts;
+  const refersBack =
+    BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
+  if (bare && spot.elliptic && earlier && refersBack) return earlier.counts;
   if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
   const topic = topicOf(pieces, spot.first, 0);
   if (topic) {
@@ -69,6 +70,14 @@ function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind
 /** What a bare number is of where the verb is said of one thing only: "scored 20". */
 function peculiarTo(action: Action | null): string {
   return action?.lemma === 'score' ? 'points' : '';
+}
+
+/** "40 cases, of which [five] were fatal". */
+function isOfWhich(pieces: Piece[], first: number): boolean {
+  return (
+    lowerOf(pieces, first - 2) === 'of' &&
+    /^(?:whom|which|them|these|those)$/.test(lowerOf(pieces, first - 1))
+  );
 }
 
 /** Is it something that only people suffer or do? */

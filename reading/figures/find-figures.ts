@@ -26,7 +26,7 @@ export function findFigures(
   const datesHere = walker(dates);
   const namedHere = walker(named);
   forEachRun(source, (first, last, sentence) => {
-    if (!mayHoldFigure(source, first, last)) return;
+    if (!mayHoldFigure(source, first, last, vocabulary)) return;
     const pieces = quieted(piecesOf(source, first, last, vocabulary));
     const span = { start: (pieces[0] as Piece).start, end: (pieces[pieces.length - 1] as Piece).end };
     const days = datesHere(span);
@@ -100,12 +100,12 @@ function walker<T extends Span>(items: T[]): (span: Span) => T[] {
 }
 
 /** Cheap look at the tokens: is there a digit or a number word? */
-function mayHoldFigure({ tokens }: Source, first: number, last: number): boolean {
+function mayHoldFigure({ tokens }: Source, first: number, last: number, vocabulary: Vocabulary): boolean {
   for (let i = first; i < last; i++) {
     const { text, lower } = tokens[i] as Token;
     // The last character as well: "RM120".
     if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1))) return true;
-    if (startsNumber(lower, tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '')) return true;
+    if (startsNumber(lower, tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? '', vocabulary)) return true;
   }
   return false;
 }

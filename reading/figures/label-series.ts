@@ -34,7 +34,8 @@ export function isInSpelledSeries(pieces: Piece[], first: number, next: number):
   while (first - at < LONGEST_SERIES && isJoint(pieces, at - 1) && UNITS.has(lowerOf(pieces, at - 2)))
     at -= 2;
   const joined = at < first || (isJoint(pieces, next) && UNITS.has(lowerOf(pieces, next + 1)));
-  return joined && lowerOf(pieces, at - 1).endsWith('s') && hasSense(pieces[at - 1], PART);
+  // "Day two, [three] and [four]": the noun is single where the list came as an afterthought.
+  return joined && (at < first || lowerOf(pieces, at - 1).endsWith('s')) && hasSense(pieces[at - 1], PART);
 }
 
 function isJoint(pieces: Piece[], at: number): boolean {

@@ -1,8 +1,10 @@
 import { MONTHS } from '../dates/date-words.ts';
+import { isRangeOfAges } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isAverage } from './averages.ts';
 import { isClockTime } from './clock-times.ts';
 import { goesOnLabels } from './label-series.ts';
+import { isMoment } from './magnitudes.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PERSONAL, ROAD } from './senses.ts';
@@ -33,7 +35,9 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
-  if (kind === 'money') return false;
+  if (kind === 'money' || isMoment(pieces, first)) return false;
+  // "Bulletin 08 - 069": no quantity is written with a nought first.
+  if (/^0\d+$/.test(lowerOf(pieces, first))) return true;
   // ".22 rifle": a calibre.
   if (kind === null && number.scale === 1 && pieces[first]?.lower.startsWith('.'))
     return !isAverage(pieces, first);
@@ -140,6 +144,7 @@ function countsSomething(pieces: Piece[], next: number): boolean {
 /** Two numbers joined by a hyphen that are a score, a phone number or years, and no range. */
 export function isScore(pieces: Piece[], first: number, next: number, low: number, high: number): boolean {
   if (low >= high) return true;
+  if (isRangeOfAges(pieces, first, low, high)) return false;
   const after = pieces[next];
   if (after?.lower === '-' && after.glued && pieces[next + 1]?.digit) return true;
   const before = lowerOf(pieces, first - 1);

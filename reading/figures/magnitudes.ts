@@ -30,7 +30,14 @@ export function asMagnitude(pieces: Piece[], quantity: Quantity, floor: number):
     : { ...quantity, unit: 'magnitude', kind: 'magnitude' };
 }
 
+/** "M6.2", its letter a piece of its own. */
+export function isMoment(pieces: Piece[], first: number): boolean {
+  const letter = pieces[first - 1];
+  return letter?.lower === 'm' && letter.capital && pieces[first]?.glued === true;
+}
+
 function nameBefore(pieces: Piece[], quantity: Quantity, floor: number): number | null {
+  if (isMoment(pieces, quantity.first)) return quantity.first - 1;
   for (let i = quantity.first - 1; i >= Math.max(floor, quantity.first - LONGEST_LINK); i--) {
     const { lower } = pieces[i] as Piece;
     if (lower === 'magnitude' || lower === 'magnitudes') return i;

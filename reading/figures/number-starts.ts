@@ -1,6 +1,6 @@
 import { FRACTIONS, SCALES, TENS, UNITS, VAGUE, VULGAR_FRACTIONS } from './number-words.ts';
-import { AFTER_ONE } from './ones.ts';
-import { BEFORE_HARM } from './zeros.ts';
+import { AFTER_ONE, HARM, HARM_ADJECTIVE } from './traits.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words at which a quantity can begin without digits. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([
@@ -32,25 +32,23 @@ export function canStart(word: string, next: string): boolean {
   return true;
 }
 
-/** Words that may begin a quantity only if the next word, or the word before, goes with them: "no deaths", "a third". */
-const PARTNERS: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map<
-  string,
-  (before: string, next: string) => boolean
->([
-  ['one', (_, next) => next === 'day' || next === 'night' || !AFTER_ONE.has(next)],
-  ['no', (_, next) => BEFORE_HARM.has(next)],
-  ...Array.from(FRACTIONS.keys())
-    .filter((word) => !word.endsWith('s') && word !== 'half' && word !== 'quarter')
-    .map((word) => [word, (before: string) => before === 'a' || before === 'one' || before === '-'] as const),
-]);
+/** "A third", "one fifth": parts told by an ordinal. */
+const PARTS: ReadonlySet<string> = new Set(
+  Array.from(FRACTIONS.keys()).filter((word) => !word.endsWith('s') && word !== 'half' && word !== 'quarter'),
+);
 
-/** Cheap look at a word in lower case, between two others: may a quantity stand here? */
-export function startsNumber(lower: string, before: string, next: string): boolean {
+/**
+ * Cheap look at a word in lower case, between two others: may a quantity stand here? Some may begin one only if
+ * the word beside goes with them: "no deaths", "a third".
+ */
+export function startsNumber(lower: string, before: string, next: string, vocabulary: Vocabulary): boolean {
   const { length } = lower;
   if (length === 1) return lower.charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(lower);
   if (length > 40) return false;
-  const partner = PARTNERS.get(lower);
-  if (partner) return partner(before, next);
+  const traits = (): number => vocabulary.get(next)?.traits ?? 0;
+  if (lower === 'one') return next === 'day' || next === 'night' || (traits() & AFTER_ONE) === 0;
+  if (lower === 'no') return next === 'one' || (traits() & (HARM | HARM_ADJECTIVE)) !== 0;
+  if (PARTS.has(lower)) return before === 'a' || before === 'one' || before === '-';
   if (TELLING.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && (isTelling(lower.slice(0, hyphen)) || isTelling(lower.slice(hyphen + 1)));

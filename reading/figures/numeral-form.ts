@@ -69,6 +69,7 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   if (piece.lower === 'mm') return undefined;
   if (piece.capital) return factor;
   const after = pieces[at + 1];
+  if (saidOfMany(pieces, at)) return factor;
   // "The 400m hurdles": a race.
   if (hasSense(after, RACE)) return undefined;
   if (after?.lower === '-') return lowerOf(pieces, at + 2) === 'strong' ? factor : undefined;
@@ -77,6 +78,19 @@ function letterScale(pieces: Piece[], at: number): number | undefined {
   // "1.7m new homes": a plural within reach.
   const head = is(after, NO_NOUN) || isCounted(after) ? after : pieces[at + 2];
   return head?.word && isCounted(head) ? factor : undefined;
+}
+
+/** How far back the first of several numbers with an "m" may stand. */
+const REACH = 24;
+
+/** "Watched by 6.1m people, peaking at [6.9m]": the letter was millions before. */
+function saidOfMany(pieces: Piece[], at: number): boolean {
+  for (let i = at - 2; i > Math.max(0, at - REACH); i--)
+    if (lowerOf(pieces, i) === 'm' && pieces[i]?.glued && pieces[i - 1]?.digit) {
+      const after = pieces[i + 1];
+      return after?.word === true && isCounted(after);
+    }
+  return false;
 }
 
 /** Takes away the noise of binary fractions: 389.1 × 1e6 is 389100000. */

@@ -79,6 +79,8 @@ export function piecesOf(source: Source, first: number, last: number, vocabulary
   return pieces;
 }
 
+const MAGNITUDE = /^M\d\.\d$/;
+
 /** Where the digits begin in "RM120" or "Rs500", tokens of a currency's letters and an amount; 0 in all others. */
 function digitsAfterCode(text: string, tokens: readonly Token[], i: number): number {
   const last = text.charCodeAt(text.length - 1);
@@ -90,6 +92,8 @@ function digitsAfterCode(text: string, tokens: readonly Token[], i: number): num
       text,
     );
   if (digits) return digits[0].length;
+  // "An M6.2 quake".
+  if (MAGNITUDE.test(text)) return 1;
   const letter = /^(?:R|N|K|Sh|SH|Shs)(?=\d)/.exec(text);
   return letter && isAmount(tokens, i) ? letter[0].length : 0;
 }

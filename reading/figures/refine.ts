@@ -3,7 +3,7 @@ import { asAverage } from './averages.ts';
 import { compoundAfter } from './compounds.ts';
 import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
 import { isHalfMore, isOneAndHalf } from './half-more.ts';
-import { asMagnitude } from './magnitudes.ts';
+import { asMagnitude, isMoment } from './magnitudes.ts';
 import { asOneOrTwo } from './one-or-two.ts';
 import { isCountedOne } from './ones.ts';
 import { isParent, withPart, withWhole } from './parts.ts';
@@ -25,6 +25,7 @@ const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by
 
 /** Makes of a bare quantity what its neighbourhood says: an age, a magnitude, a count of something; null when it is none. */
 export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
+  if (!quakes && isMoment(pieces, quantity.first)) return null;
   const special =
     asAverage(pieces, quantity) ??
     (quakes ? asMagnitude(pieces, quantity, floor) : null) ??
@@ -149,6 +150,7 @@ function quotedNoun(pieces: Piece[], at: number): Counted | null {
 /** "a 200 person crowd": a singular that is counted all the same. */
 function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, at);
+  if (word === 'rating') return { first: at, next: at + 1 };
   if ((word !== 'person' && word !== 'member') || !pieces[at + 1]?.word || isPluralSoon(pieces, at + 1))
     return null;
   return { first: at, next: at + 1 };

@@ -38,8 +38,22 @@ export const INTRODUCTION = 1 << 15;
 export const TO_MAGNITUDE = 1 << 16;
 /** Behind "not" no denial: "not fewer than". */
 export const LIMIT = 1 << 17;
-/** Nouns of action that colour what is right behind them as doubtful. */
+/** What colours the words right behind it as doubtful. */
 export const DOUBT = 1 << 18;
+
+/** Whom a range of ages follows: "adults 18 - 49". */
+export const OF_AGE = 1 << 19;
+
+/** After "one" these make no count of it: "one of", "one day", "one another". */
+export const AFTER_ONE = 1 << 20;
+/** Before "one" these make a pronoun of it: "the one". */
+export const BEFORE_ONE = 1 << 21;
+/** What a text says there was none of as news: "no casualties". */
+export const HARM = 1 << 22;
+/** What may stand between "no" and the harm: "no civilian deaths". */
+export const HARM_ADJECTIVE = 1 << 23;
+/** "Nobody was hurt". */
+export const HARMED = 1 << 24;
 
 /** Does the piece have one of these traits? False past the ends. */
 export function has(piece: Piece | undefined, traits: number): boolean {

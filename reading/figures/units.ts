@@ -13,7 +13,7 @@ const SI_UNITS: Readonly<Record<string, Readonly<Record<string, readonly [factor
   {
     m: {
       km: [1e3],
-      m: [1],
+      metre: [1],
       cm: [1e-2],
       mm: [1e-3],
       micron: [1e-6],
@@ -58,7 +58,7 @@ const SI_UNITS: Readonly<Record<string, Readonly<Record<string, readonly [factor
     },
     kg: {
       kg: [1],
-      g: [1e-3],
+      gram: [1e-3],
       mg: [1e-6],
       microgram: [1e-9],
       carat: [2e-4],

@@ -52,6 +52,8 @@ export function readPart(pieces: Piece[], first: number): Numeral | null {
   if (lowerOf(pieces, of) === '-') of++;
   if (isWord(pieces, of, 'of')) of++;
   if (isWord(pieces, of, 'a') || isWord(pieces, of, 'an')) of++;
+  // "half-a-dozen"
+  if (lowerOf(pieces, of) === '-') of++;
   const scale = SCALES.get(lowerOf(pieces, of)) ?? (isWord(pieces, of, 'dozen') ? 12 : undefined);
   if (scale !== undefined && of > at) {
     next = of + 1;

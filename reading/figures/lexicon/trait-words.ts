@@ -13,7 +13,8 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     TRAIT.AVERAGE,
     `
     bat bats batted batting hit hits hitting hitter hitters average averages averaged averaging
-    percentage slugging ops shooting winning record mark homer homers rbi rbis season`,
+    percentage slugging ops shooting winning record mark homer homers rbi rbis season floor field low best
+    career`,
   ],
   [
     TRAIT.GUN,
@@ -72,5 +73,28 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     - of at was is as being reaching with measuring ranging from around about between to a the : (`,
   ],
   [TRAIT.LIMIT, 'only just a one fewer less more quite include including count counting'],
+  [
+    TRAIT.OF_AGE,
+    `
+    adults women men people viewers voters youths boys girls males females those ages aged persons
+    patients teens children`,
+  ],
+  [
+    TRAIT.AFTER_ONE,
+    `
+    of another one day thing way ways side point hand time more and or that who which to in by can could
+    is was has had would will on the at as for with from reason place step example part aspect might may
+    must should if but not so - . , ; : ? ! " ” ’ ) later else morning evening night last such final big
+    single`,
+  ],
+  [TRAIT.BEFORE_ONE, 'the no this that each every any another which as not - day'],
+  [
+    TRAIT.HARM,
+    `
+    casualties casualty deaths death fatalities fatality injuries injury victims survivors losses arrests
+    wounded dead injured`,
+  ],
+  [TRAIT.HARM_ADJECTIVE, 'immediate civilian serious major other further more new human reported confirmed'],
+  [TRAIT.HARMED, 'killed injured hurt wounded harmed arrested hospitalized hospitalised'],
   [TRAIT.DOUBT, 'possible possibly potential potentially perhaps maybe likely feared'],
 ];

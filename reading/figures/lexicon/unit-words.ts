@@ -7,7 +7,7 @@ import type { UnitLists } from '../vocabulary.ts';
 export const UNIT_FORMS: UnitLists = {
   measure: {
     km: 'km kms kilometer kilometers kilometre kilometres',
-    m: 'meter meters metre metres ! m',
+    metre: 'meter meters metre metres ! m',
     cm: 'cm centimeter centimeters centimetre centimetres',
     mm: 'mm millimeter millimeters millimetre millimetres',
     mile: 'mile miles',
@@ -25,7 +25,7 @@ export const UNIT_FORMS: UnitLists = {
     acre: 'acre acres',
     hectare: 'hectare hectares ! ha',
     kg: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
-    g: 'gram grams gramme grammes ! g',
+    gram: 'gram grams gramme grammes ! g',
     mg: 'mg milligram milligrams',
     ton: 'ton tons',
     tonne: 'tonne tonnes metric_ton metric_tons ! t',

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../reading/types.ts';
 
 /** Counted things that a text may leave unsaid. */
-const INFERRED = new Set(['people', 'children']);
+const INFERRED = new Set(['people', 'children', 'points']);
 
 /** What is wrong with the figures of a text: nothing, for any text. */
 export function faultsIn(figures: readonly Figure[], text: string): string[] {

@@ -37,6 +37,10 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['afterthoughts', 'He knows a thing or two about boats.'],
   ['calibres that lost their place', 'He drew a. 38 - caliber revolver and a.357.'],
   ['phone numbers with letters', 'Call 1 - 800 - 555-HELP (4357) or 555 - 222-TIPS.'],
+  ['numbers that begin with a nought', 'Bulletin QS13 - 069 names two flaws.', 'two flaws'],
+  ['models like magnitudes', 'The M6.2 engine won.'],
+  ['a list in words behind a single part', 'On day two, three and four nothing moved.'],
+  ['a bare hour', 'They put the fire out before 9.'],
   ['seconds of a clock', 'Posted 12:05: 30 by two men.', 'two men'],
   ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];

@@ -53,6 +53,8 @@ describe('what a figure counts', () => {
     ['Ruiz scored five of Avery’s first eight goals.', 'five', 'goals'],
     ['It lists the 10 most dangerous roads.', '10 most dangerous roads', 'dangerous roads'],
     ['Two Stop - N - Shop clerks stayed.', 'Two Stop - N - Shop clerks', 'Stop - N - Shop clerks'],
+    ['It drew a 14.1 rating.', '14.1 rating', 'rating'],
+    ['The ward has 40 cases of flu, of which five were fatal.', 'five', 'cases'],
     ['All three live in Rome.', 'three', 'people'],
     ['Four others are awaiting trial.', 'Four others', 'people'],
     ['Ruiz scored 20 on Thursday.', '20', 'points'],

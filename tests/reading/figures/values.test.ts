@@ -44,7 +44,7 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
       ['300k caps', 3e5, 3e5, null],
     ],
     ['The app has 40m users.', ['40m users', 4e7, 4e7, null]],
-    ['The bridge is 40m long.', ['40m', 40, 40, 'm']],
+    ['The bridge is 40m long.', ['40m', 40, 40, 'metre']],
     ['He owns 3½ acres.', ['3½ acres', 3.5, 3.5, 'acre']],
     ['Tens of thousands of marchers sang.', ['Tens of thousands of marchers', 20000, null, null]],
     ['Hundreds of thousands fled.', ['Hundreds of thousands', 2e5, null, null]],

@@ -118,7 +118,7 @@ export const WIRE_SENTENCES: [string, ...Row[]][] = [
   [
     'The bus, with 45 aboard, plunged 100 meters (330 feet) into a ravine.',
     ['45', 45, 45, null],
-    ['100 meters', 100, 100, 'm'],
+    ['100 meters', 100, 100, 'metre'],
     ['330 feet', 330, 330, 'foot'],
   ],
   [
