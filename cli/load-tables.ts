@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { readLexicon } from '../reading/lexicon/read-lexicon.ts';
-import type { Tables } from '../reading/tables.ts';
+import { openTables, type Tables } from '../reading/tables.ts';
 
 const FOLDER = new URL('../public/tables/', import.meta.url);
 
 /** Loads the binary tables of the reading room from the package's own files. */
 export async function loadTables(): Promise<Tables> {
   const [tagger, names, lexicon] = await Promise.all([load('tagger'), load('names'), load('lexicon')]);
-  return { tagger, names, lexicon: readLexicon(lexicon) };
+  return openTables(tagger, names, lexicon);
 }
 
 /** Unpacks one table into a buffer of its own, so that its columns begin at whole words. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NameTable } from '../../reading/actors/name-table.ts';
-import { readLexicon } from '../../reading/lexicon/read-lexicon.ts';
 import { isEnglish, read } from '../../reading/read.ts';
-import type { Tables } from '../../reading/tables.ts';
+import { openTables, type Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { bundledNames } from './bundled.ts';
 
@@ -24,7 +23,7 @@ async function loadTables(): Promise<Tables> {
     loadTable('names'),
     loadTable('lexicon'),
   ]);
-  return { tagger, names, lexicon: readLexicon(lexicon) };
+  return openTables(tagger, names, lexicon);
 }
 
 /** Tables are gzipped in the package: shops refuse large plain files. */

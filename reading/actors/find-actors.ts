@@ -5,14 +5,12 @@ import type { Actor, ActorKind, Mention } from '../types.ts';
 import { openDecoder } from './decode.ts';
 import { roleBefore, roleBehind } from './find-role.ts';
 import { fold } from './hash.ts';
-import { openHashedRows } from './hashed-rows.ts';
 import { GROUP, PERSON } from './labels.ts';
 import { linkNames } from './link-names.ts';
 import { refineNames } from './refine-names.ts';
 import { runsOf } from './runs.ts';
 import { scoreWords } from './score-words.ts';
 import { labelsOf, type NameSpan, spansOf, tagNames } from './tag-names.ts';
-import { openTagger } from './tagger.ts';
 import type { ActorVocabulary } from './vocabulary.ts';
 import { addVotes } from './votes.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -26,8 +24,8 @@ const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group']
  * Linear in the length of the text.
  */
 export function findActors(source: Source, tables: Tables): Actor[] {
-  const words = wordsOf(source, openHashedRows(tables.names, 0), tables.lexicon.actors);
-  const tagger = openTagger(tables.tagger);
+  const words = wordsOf(source, tables.names, tables.lexicon.actors);
+  const { tagger } = tables;
   const scores = scoreWords(source, words, runsOf(words), tagger);
   const decode = openDecoder(tagger.transitions, words.count);
   const namesBy = (scores: Int32Array) =>

@@ -1,16 +1,17 @@
 /**
- * A binary table from 32-bit hashes to rows of bytes, read in place: no decoding, nothing built on the heap,
- * so that a worker that has just been woken answers at once.
+ * A binary table from 32-bit hashes to rows of bytes, read in place but for one column that is counted when it is
+ * opened: a worker that has just been woken answers at once.
  *
  * Layout (little endian): u32 log2 of the buckets, u32 rows, u32 bytes a row, then one bit a bucket (set: has
  * a row), then one u32 for each block of 256 bits (rows before it), then the rows. Most questions are answered
- * "no" by one look at the bits, which fit into the processor's cache; counts for smaller blocks would be
- * faster by a few bit counts and larger by a tenth of the package.
+ * "no" by one look at the bits, which fit into the processor's cache; counts for each word of bits would make
+ * the package larger by a tenth, and are quickly made of those for blocks.
  */
 export interface HashedRows {
   /** Bits to shift a hash right by, to get its bucket. */
   shift: number;
   bits: Int32Array;
+  /** For each word of bits, the rows before it. */
   ranks: Int32Array;
   rows: Uint8Array;
   width: number;
@@ -30,10 +31,21 @@ export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows 
   const width = header[2] as number;
   const words = 2 ** log2 / 32;
   const bits = new Int32Array(buffer, offset + HEADER, words);
-  const ranks = new Int32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
-  const rows = new Uint8Array(buffer, offset + HEADER + words * 4 + ranks.byteLength, count * width);
-  const byteLength = HEADER + words * 4 + ranks.byteLength + Math.ceil((count * width) / 4) * 4;
-  return { shift: 32 - log2, bits, ranks, rows, width, byteLength };
+  const blocks = new Int32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
+  const rows = new Uint8Array(buffer, offset + HEADER + words * 4 + blocks.byteLength, count * width);
+  const byteLength = HEADER + words * 4 + blocks.byteLength + Math.ceil((count * width) / 4) * 4;
+  return { shift: 32 - log2, bits, ranks: ranksOf(bits, blocks), rows, width, byteLength };
+}
+
+/** Counts on within each block. */
+function ranksOf(bits: Int32Array, blocks: Int32Array): Int32Array {
+  const ranks = new Int32Array(bits.length);
+  for (let i = 0; i < bits.length; i++)
+    ranks[i] =
+      i % BLOCK === 0
+        ? (blocks[i / BLOCK] as number)
+        : (ranks[i - 1] as number) + ones(bits[i - 1] as number);
+  return ranks;
 }
 
 /** Where the row of `hash` begins in `rows`, or -1. */
@@ -43,17 +55,12 @@ export function rowOf(table: HashedRows, hash: number): number {
   const word = table.bits[index] as number;
   const bit = 1 << (bucket & 31);
   if ((word & bit) === 0) return -1;
-  const block = index - (index % BLOCK);
-  // Bits set before this one, counted apart in the four bytes: no more than 64 in each, 255 in all.
-  let counts = ones(word & (bit - 1));
-  for (let i = block; i < index; i++) counts += ones(table.bits[i] as number);
-  const rank = (table.ranks[block / BLOCK] as number) + (Math.imul(counts, 0x01010101) >>> 24);
-  return rank * table.width;
+  return ((table.ranks[index] as number) + ones(word & (bit - 1))) * table.width;
 }
 
-/** How many bits are set in each of the four bytes. */
+/** How many bits are set. */
 function ones(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (n + (n >>> 4)) & 0x0f0f0f0f;
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

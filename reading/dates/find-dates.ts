@@ -39,9 +39,10 @@ export function findDates(source: Source, lexicon: Pick<Lexicon, 'dates' | 'figu
   const { text } = source;
   const mentions: DateMention[] = [];
   const today = source.published ? dayOfIso(source.published.date) : null;
+  const telling = new Uint8Array(source.tokens.length);
   const scan: Scan = { vocabulary: lexicon.dates, text, pieces: [], today, floor: 0, previous: null };
   forEachRun(source, (first, last) => {
-    if (!mayHoldDate(source, first, last)) return;
+    if (!mayHoldDate(source, first, last, telling)) return;
     scan.pieces = piecesOf(source, first, last, lexicon.figures);
     scan.floor = 0;
     for (const { first: from, next, ...found } of datesIn(scan)) {
@@ -88,15 +89,25 @@ function continues(scan: Scan, before: FoundDate, found: FoundDate): boolean {
   return gap === 0 || (gap === 1 && scan.pieces[before.next]?.lower === ',');
 }
 
-/** Cheap look at the tokens: is there a digit or a word that any reader waits for? */
-function mayHoldDate({ tokens }: Source, first: number, last: number): boolean {
+const NOTHING = 1;
+const SOMETHING = 2;
+
+/**
+ * Cheap look at the tokens: is there a digit or a word that any reader waits for?
+ * @param telling by spelling, NOTHING or SOMETHING once it has been looked at
+ */
+function mayHoldDate({ text, tokens }: Source, first: number, last: number, telling: Uint8Array): boolean {
   for (let i = first; i < last; i++) {
-    const { text, lower } = tokens[i] as Token;
-    const code = text.charCodeAt(0);
-    if (code >= 48 && code <= 57) return true;
-    if (text.length < 3 || text.length >= 20) continue;
-    if (READERS.has(lower)) return true;
-    if (text.length > 3 && text.includes('-')) return true;
+    const token = tokens[i] as Token;
+    if (telling[token.spelling] === 0) telling[token.spelling] = tellsDate(text, token) ? SOMETHING : NOTHING;
+    if (telling[token.spelling] === SOMETHING) return true;
   }
   return false;
+}
+
+function tellsDate(text: string, { start, end, lower }: Token): boolean {
+  const code = text.charCodeAt(start);
+  if (code >= 48 && code <= 57) return true;
+  if (end - start < 3 || end - start >= 20) return false;
+  return READERS.has(lower) || (end - start > 3 && lower.includes('-'));
 }

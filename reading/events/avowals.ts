@@ -1,7 +1,6 @@
-import { BE, NOT, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
-import { INTENT_MODALS } from './lexicon/operators.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { BE, INTENT_MODAL, is, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -10,12 +9,12 @@ import type { SentenceWords } from './sentence-words.ts';
 export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
   const { words } = sentence;
   for (let at = said.to; at < words.length - 2; at++) {
-    if (!SUBJECT_PRONOUNS.has(words[at - 1] ?? '') || !INTENT_MODALS.has(words[at] as string)) continue;
-    const negated = isNegated(words, at);
+    if (!is(sentence, at - 1, SUBJECT_PRONOUN) || !is(sentence, at, INTENT_MODAL)) continue;
+    const negated = isNegated(sentence, at);
     const threat = words.some(
       (word, i) => i > at && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
     );
-    if ((!negated && !threat) || BE.has(words[at + (negated ? 2 : 1)] as string)) continue;
+    if ((!negated && !threat) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
     return {
       type: negated ? 'REJECT' : 'THREATEN',
       from: at,
@@ -33,8 +32,8 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   const { words, mentions } = sentence;
   for (const mention of mentions) {
     const at = mention.to;
-    if (!INTENT_MODALS.has(words[at] ?? '') || !isNegated(words, at) || at >= words.length - 2) continue;
-    if (BE.has(words[at + 2] as string)) continue;
+    if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
+    if (is(sentence, at + 2, BE)) continue;
     return {
       type: 'REJECT',
       from: at,
@@ -47,8 +46,8 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   return null;
 }
 
-function isNegated(words: string[], at: number): boolean {
-  return NOT.has(words[at] as string) || NOT.has(words[at + 1] ?? '');
+function isNegated(sentence: SentenceWords, at: number): boolean {
+  return is(sentence, at, NOT) || is(sentence, at + 1, NOT);
 }
 
 function namedBehind({ mentions }: SentenceWords, at: number): PlacedEvent['target'] {

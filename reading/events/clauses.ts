@@ -1,10 +1,7 @@
-import { SUBORDINATORS } from './lexicon/grammar-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { isAdverb, isAuxiliary } from './verb-group.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { WordSieve } from './word-sieve.ts';
+import { ADVERB, AUXILIARY, CLAUSE_MARK, holds, is, SUBORDINATOR } from './word-classes.ts';
 
-const MARKS = new Set([';', ':', '"', '“', '”', '``', "''", '—', '–', '--', '_', '…']);
 /** Clauses after these words did not happen, or not yet. */
 const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
 
@@ -14,8 +11,6 @@ const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
 const ADDING = new Set(['and', 'but']);
 /** How many words may stand before the verb of a second sentence. */
 const SUBJECT_REACH = 8;
-
-const OPENERS = new WordSieve([...MARKS, ...SUBORDINATORS]);
 
 /** Where clauses begin and end in a sentence. */
 export interface Clauses {
@@ -31,7 +26,8 @@ export interface Clauses {
 }
 
 /** Cuts a sentence at its marks and subordinating words; commas do not end a clause. */
-export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly FoundVerb[]): Clauses {
+export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]): Clauses {
+  const { words } = sentence;
   const start: number[] = [];
   const opener: string[] = [];
   let from = 0;
@@ -48,17 +44,17 @@ export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly F
       // What stands in brackets is passed over: the clause around it goes on.
       ({ from, word } = around);
       around = null;
-    } else if (here === ',' && inserted && resumes(words, i + 1)) {
+    } else if (here === ',' && inserted && resumes(sentence, i + 1)) {
       // "Rebels, who hold the port, have": behind its second comma the clause around goes on.
       ({ from, word } = inserted);
       inserted = null;
-    } else if (here === ',' && ADDING.has(words[i + 1] ?? '') && tellsAnew(words, from, i, verbs)) {
+    } else if (here === ',' && ADDING.has(words[i + 1] ?? '') && tellsAnew(sentence, from, i, verbs)) {
       from = i + 2;
       word = '';
       i++;
       start.push(from);
       opener.push(word);
-    } else if (OPENERS.mayHold(here) && opens(words, i, mentionAt)) {
+    } else if (opens(sentence, i)) {
       inserted = INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
       from = i + 1;
       word = here;
@@ -76,34 +72,40 @@ export function clausesOf({ words, mentionAt }: SentenceWords, verbs: readonly F
 }
 
 /** Whether a verb follows that an inserted clause has kept waiting. */
-function resumes(words: string[], at: number): boolean {
-  const word = words[at] ?? '';
-  const next = isAdverb(word) ? (words[at + 1] ?? '') : word;
-  return isAuxiliary(next) || /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(next);
+function resumes(sentence: SentenceWords, at: number): boolean {
+  const next = is(sentence, at, ADVERB) ? at + 1 : at;
+  if (is(sentence, next, AUXILIARY)) return true;
+  return /^(?:[a-z]{3,}ed|said|told|says|met|held|led)$/.test(sentence.words[next] ?? '');
 }
 
 /**
  * "Chad left, but last May Mali returned": a second sentence behind its comma and "but", with a verb and a subject of
  * its own, and no last name in a list.
  */
-function tellsAnew(words: string[], from: number, comma: number, verbs: readonly FoundVerb[]): boolean {
+function tellsAnew(
+  sentence: SentenceWords,
+  from: number,
+  comma: number,
+  verbs: readonly FoundVerb[],
+): boolean {
   if (!verbs.some(({ at }) => at >= from && at < comma)) return false;
   const next = verbs.find(({ at }) => at > comma);
   if (!next || next.participle || next.infinitive || (next.passive && !next.be)) return false;
   // What has neither the form of a past nor an auxiliary may be a noun.
   if (next.form !== 'past' && next.groupFrom === next.at) return false;
-  const subject = words.slice(comma + 2, next.groupFrom);
+  const length = next.groupFrom - (comma + 2);
   return (
-    subject.length > 0 &&
-    subject.length <= SUBJECT_REACH &&
-    !subject.some((word) => word === ',' || MARKS.has(word) || SUBORDINATORS.has(word))
+    length > 0 &&
+    length <= SUBJECT_REACH &&
+    !sentence.words.slice(comma + 2, next.groupFrom).includes(',') &&
+    !holds(sentence, comma + 2, next.groupFrom, CLAUSE_MARK | SUBORDINATOR)
   );
 }
 
 /** A mark, or a subordinating word that is no part of a name. */
-function opens(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
-  const word = words[at] as string;
-  return MARKS.has(word) || (SUBORDINATORS.has(word) && !mentionAt[at] && !isQuantity(words, at));
+function opens(sentence: SentenceWords, at: number): boolean {
+  if (is(sentence, at, CLAUSE_MARK)) return true;
+  return is(sentence, at, SUBORDINATOR) && !sentence.mentionAt[at] && !isQuantity(sentence.words, at);
 }
 
 /** One after the last word of each word's clause; a clause goes on behind its brackets. */

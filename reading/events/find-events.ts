@@ -18,7 +18,7 @@ export function findEvents(
 ): NewsEvent[] {
   const events: NewsEvent[] = [];
   let speaker: PlacedMention[] = [];
-  for (const sentence of sentenceWords(source, actors)) {
+  for (const sentence of sentenceWords(source, actors, lexicon)) {
     const found = eventsOfSentence(sentence, lexicon, speaker);
     for (const event of found.events) events.push(newsEvent(event, sentence, source.text, dates));
     if (found.subject.length > 0) speaker = found.subject;

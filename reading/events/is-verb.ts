@@ -1,7 +1,7 @@
-import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/grammar-words.ts';
 import type { WordForm } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { isAdverb, isAuxiliary, type VerbGroup } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { ADVERB, AUXILIARY, BE, DETERMINER, is, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 /** Verbs that take another in "-ing". */
 const GERUND_HEADS = new Set(
@@ -24,17 +24,13 @@ const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 const OF_PLACE = new Set(['in', 'of', 'from']);
 
 /** Tells a verb from a noun or adjective of the same form by the words beside it. */
-export function isVerb(
-  { words, mentionAt }: SentenceWords,
-  at: number,
-  form: WordForm,
-  group: VerbGroup,
-): boolean {
-  const before = words[at - 1] ?? '';
+export function isVerb(sentence: SentenceWords, at: number, form: WordForm, group: VerbGroup): boolean {
+  const { words, mentionAt } = sentence;
+  const before = at > 0 ? (words[at - 1] as string) : '';
   const after = words[at + 1] ?? '';
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
   if (at === 0 && form !== 'modal') return false;
-  const modifies = DETERMINERS.has(before) || before === 'of';
+  const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
   switch (form) {
     case 'modal':
       return true;
@@ -43,22 +39,22 @@ export function isVerb(
     case 'noun':
       return after === 'to';
     case 'base':
-      if (group.helped && !group.be && !DETERMINERS.has(before)) return true;
-      return !modifies && hasPluralSubject(words, at, mentionAt);
+      if (group.helped && !group.be && !is(sentence, at - 1, DETERMINER)) return true;
+      return !modifies && hasPluralSubject(sentence, at);
     case 's':
       // "Two subway stations.": what would have an object ends nothing.
       if (
         after === '.' ||
         modifies ||
         before === ',' ||
-        PREPOSITIONS.has(before) ||
-        isAuxiliary(after) ||
+        is(sentence, at - 1, PREPOSITION) ||
+        is(sentence, at + 1, AUXILIARY) ||
         after === 'of'
       )
         return false;
       // "There were calls", "Turkish strikes", "patrols by".
-      if (BE.has(before) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
-      return PRONOUNS.has(before) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
+      if (is(sentence, at - 1, BE) || isAdjective(mentionAt[at - 1]) || NOUN_LINKS.has(after)) return false;
+      return is(sentence, at - 1, PRONOUN) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
       // "Men wanted for fraud", "is wanted in Oslo".
       if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
@@ -67,7 +63,7 @@ export function isVerb(
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;
-      return !modifies && !PREPOSITIONS.has(before);
+      return !modifies && !is(sentence, at - 1, PREPOSITION);
     case 'ing':
       return (
         group.be ||
@@ -82,13 +78,15 @@ export function isVerb(
 }
 
 /** "They accuse", "troops often shoot": a subject that goes with the verb's bare form, adverbs between them or not. */
-function hasPluralSubject(words: string[], at: number, mentionAt: SentenceWords['mentionAt']): boolean {
+function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
+  const { words, mentionAt } = sentence;
   const after = words[at + 1] ?? '';
   let last = at - 1;
-  while (last > 0 && isAdverb(words[last] as string)) last--;
-  const before = words[last] ?? '';
-  if (PRONOUNS.has(before)) return true;
-  if (isAuxiliary(after) || after === 'of' || PREPOSITIONS.has(before) || at === 0) return false;
+  while (last > 0 && is(sentence, last, ADVERB)) last--;
+  if (is(sentence, last, PRONOUN)) return true;
+  if (is(sentence, at + 1, AUXILIARY) || after === 'of' || is(sentence, last, PREPOSITION) || at === 0)
+    return false;
+  const before = words[last] as string;
   const mention = mentionAt[last];
   // "Parties in Togo want".
   if (mention && OF_PLACE.has(words[mention.from - 1] ?? '') && /[^s]s$/.test(words[mention.from - 2] ?? ''))

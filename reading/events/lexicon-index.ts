@@ -1,8 +1,12 @@
 import { type VerbForm, verbForms, withS } from '../lexicon/inflect.ts';
+import { splitWords } from '../lexicon/split-words.ts';
+import type { Token } from '../tokens.ts';
 import type { EventType } from '../types.ts';
+import { GRAMMAR_WORDS } from './lexicon/grammar-words.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
 import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import type { Thing } from './lexicon/things.ts';
+import { ADVERB } from './word-classes.ts';
 import { WordSieve } from './word-sieve.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -66,13 +70,20 @@ export interface VerbReading {
   senses: LemmaSenses;
 }
 
+/** All that is known of one word, so that it is looked up once. */
+export interface WordEntry {
+  /** Bits of word-classes.ts. */
+  classes: number;
+  /** What it can mean as a verb. */
+  verbs: readonly VerbReading[] | null;
+  /** Nouns and noun phrases, singular and plural, that it is the first word of; the longest first. */
+  things: readonly ThingPhrase[] | null;
+}
+
 /** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
 export interface LexiconIndex {
-  verbs: ReadonlyMap<string, VerbReading[]>;
-  verbSieve: WordSieve;
-  /** Nouns and noun phrases, singular and plural, by their first word; the longest first. */
-  things: ReadonlyMap<string, readonly ThingPhrase[]>;
-  thingSieve: WordSieve;
+  words: ReadonlyMap<string, WordEntry>;
+  sieve: WordSieve;
   /** Words of sport, and verbs that in sport hurt nobody. */
   games: { words: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Forces of nature and mishaps, which attack nobody. */
@@ -83,7 +94,7 @@ export interface LexiconIndex {
 }
 
 /** What a light verb and its object make together. First match wins for one object. */
-type ObjectEvents = Readonly<Record<LightVerb, Readonly<Partial<Record<Thing, EventType>>>>>;
+type ObjectEvents = ReadonlyMap<LightVerb, readonly (readonly [Thing, EventType])[]>;
 
 /** A noun or noun phrase and the classes it belongs to. */
 export interface ThingPhrase {
@@ -102,7 +113,7 @@ export interface EventLists {
   transitive: string;
   says: string;
   lights: Record<LightVerb, string>;
-  pairs: ObjectEvents;
+  pairs: Readonly<Record<LightVerb, Readonly<Partial<Record<Thing, EventType>>>>>;
   stances: Record<Stance, string>;
   things: Record<Thing, string>;
   gameWords: string;
@@ -155,18 +166,16 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
     });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
-  for (const word of DEMAND_MODALS)
+  for (const word of splitWords(DEMAND_MODALS))
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
-  const things = thingIndex(lists.things);
+  const words = wordIndex(verbs, thingIndex(lists.things));
   return {
-    verbs,
-    verbSieve: new WordSieve(verbs.keys()),
-    things,
-    thingSieve: new WordSieve(things.keys()),
+    words,
+    sieve: new WordSieve(words.keys()),
     games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
     mishaps: new Set(phrasesOf(lists.mishaps)),
     sufferings: new Set(phrasesOf(lists.sufferings)),
-    pairs: lists.pairs,
+    pairs: pairsOf(lists.pairs),
   };
 }
 
@@ -226,36 +235,45 @@ function thingIndex(lists: EventLists['things']): Map<string, ThingPhrase[]> {
   return byFirst;
 }
 
-/** The lexicon's noun phrases that stand at a position, the longest first. */
-export function thingsAt(
-  { things, thingSieve }: LexiconIndex,
-  words: string[],
-  at: number,
-): readonly ThingPhrase[] {
-  const first = words[at];
-  if (first === undefined) return NONE;
-  const phrases = thingSieve.mayHold(first) ? things.get(first) : undefined;
-  if (!phrases || PRESS.has(words[at - 1] ?? '')) return NONE;
-  const found = phrases.filter((phrase) => phrase.words.every((word, i) => words[at + i] === word));
-  return first.startsWith('strike') && isStoppage(words) ? found.map(asStoppage) : found;
+function pairsOf(pairs: EventLists['pairs']): ObjectEvents {
+  const lights = Object.entries(pairs) as [LightVerb, Partial<Record<Thing, EventType>>][];
+  return new Map(lights.map(([light, events]) => [light, Object.entries(events) as [Thing, EventType][]]));
 }
 
-/** A news conference is no talks, a press release frees nobody. */
-const PRESS = new Set(['news', 'press']);
-
-/** A strike of those who work is no attack. */
-function asStoppage({ words, things }: ThingPhrase): ThingPhrase {
-  return { words, things: things.filter((thing) => thing !== 'violence') };
+/** Brings together what is known of each word. */
+function wordIndex(
+  verbs: ReadonlyMap<string, VerbReading[]>,
+  things: ReadonlyMap<string, ThingPhrase[]>,
+): Map<string, WordEntry> {
+  const classes = new Map<string, number>();
+  for (const [wordClass, words] of GRAMMAR_WORDS)
+    for (const word of splitWords(words)) classes.set(word, (classes.get(word) ?? 0) | wordClass);
+  const index = new Map<string, WordEntry>();
+  for (const word of [...verbs.keys(), ...things.keys(), ...classes.keys()])
+    index.set(word, {
+      classes: (classes.get(word) ?? 0) | (isAdverb(word) ? ADVERB : 0),
+      verbs: verbs.get(word) ?? null,
+      things: things.get(word) ?? null,
+    });
+  return index;
 }
 
-const WORKING =
-  /^(?:unions?|workers?|teachers|miners|nurses|doctors|drivers|dockers|dockworkers|pilots|staff|employees|pay|wages?|salary|salaries|labou?r|general|hunger|walkout|stoppage|(?:[a-z]+-|[0-9]+-)?(?:day|hour|week))$/;
+const UNKNOWN: WordEntry = { classes: 0, verbs: null, things: null };
+const UNKNOWN_ADVERB: WordEntry = { classes: ADVERB, verbs: null, things: null };
 
-function isStoppage(words: readonly string[]): boolean {
-  return words.some((word) => WORKING.test(word));
+/** What is known of a token of a text. */
+export function entryOf(
+  { words, sieve }: LexiconIndex,
+  text: string,
+  { start, end, lower }: Token,
+): WordEntry {
+  const known = sieve.mayHold(text, start, end) ? words.get(lower) : undefined;
+  return known ?? (isAdverb(lower) ? UNKNOWN_ADVERB : UNKNOWN);
 }
 
-const NONE: readonly ThingPhrase[] = [];
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && word.length > 4;
+}
 
 function phrasesOf(list: string): string[] {
   return list

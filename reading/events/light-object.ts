@@ -1,10 +1,10 @@
 import type { EventType } from '../types.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb } from './lexicon/light-verbs.ts';
-import type { Thing } from './lexicon/things.ts';
-import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { DETERMINER, is, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** A light verb's object and the event they make, by positions in the sentence. */
 export interface LightObject {
@@ -40,12 +40,12 @@ export function lightObject(
   if (verb.passive) {
     for (let i = verb.groupFrom - 1; i >= 0 && i >= verb.groupFrom - OBJECT_REACH; i--) {
       // "Carried aid when it was stopped": what was stopped is "it".
-      if (SUBJECT_PRONOUNS.has(sentence.words[i] as string)) break;
+      if (is(sentence, i, SUBJECT_PRONOUN)) break;
       const found = thingAt(sentence, i, light, lexicon);
       if (found) return { type: found.type, from: i, to: verb.at + 1 };
     }
   }
-  const [bySubject, objects] = parted(light, DETERMINERS.has(sentence.words[verb.at + 1] ?? ''));
+  const [bySubject, objects] = parted(light, is(sentence, verb.at + 1, DETERMINER));
   const byObject = verb.passive ? objects.filter((group) => BEHIND_PASSIVE.has(group)) : objects;
   for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
     if (i < verb.groupFrom - SUBJECT_REACH || sentence.words[i] === ',') break;
@@ -110,17 +110,17 @@ function parted(light: LightVerb[], hasObject: boolean): [LightVerb[], LightVerb
 }
 
 function thingAt(
-  { words, mentionAt }: SentenceWords,
+  sentence: SentenceWords,
   at: number,
   light: LightVerb[],
   lexicon: LexiconIndex,
 ): { type: EventType; length: number } | null {
-  if (at >= words.length || mentionAt[at]) return null;
-  for (const { words: phrase, things } of thingsAt(lexicon, words, at)) {
+  if (sentence.mentionAt[at]) return null;
+  for (const { words, things } of thingsAt(sentence, at)) {
     for (const group of light) {
       // In the table's own order: an ended strike is a protest before it is an attack.
-      for (const [thing, type] of Object.entries(lexicon.pairs[group]) as [Thing, EventType][])
-        if (things.includes(thing)) return { type, length: phrase.length };
+      for (const [thing, type] of lexicon.pairs.get(group) ?? [])
+        if (things.includes(thing)) return { type, length: words.length };
     }
   }
   return null;

@@ -1,7 +1,6 @@
 import type { Clauses } from './clauses.ts';
-import { ASIDE_PREPOSITIONS } from './lexicon/grammar-words.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { isAuxiliary } from './verb-group.ts';
+import { ASIDE_PREPOSITION, AUXILIARY, holds } from './word-classes.ts';
 
 /** What keeps names apart that stand one after the other. */
 const JOINTS = new Set([',', 'and', 'or', 'of', '(', ')']);
@@ -14,7 +13,7 @@ export function nextName({ mentions }: SentenceWords, at: number, reach: number)
 
 /** "French President Jacques Chirac": of names side by side, the last is who acts. */
 export function headOf(
-  words: string[],
+  sentence: SentenceWords,
   { verbs }: Clauses,
   mentions: PlacedMention[],
   head: PlacedMention,
@@ -22,13 +21,10 @@ export function headOf(
   let at = head;
   for (const next of mentions) {
     if (next.from < at.to) continue;
-    const between = words.slice(at.to, next.from);
     const joined =
-      between.length <= 4 &&
-      !between.some(
-        (word, i) =>
-          JOINTS.has(word) || ASIDE_PREPOSITIONS.has(word) || verbs.has(at.to + i) || isAuxiliary(word),
-      );
+      next.from - at.to <= 4 &&
+      !sentence.words.slice(at.to, next.from).some((word, i) => JOINTS.has(word) || verbs.has(at.to + i)) &&
+      !holds(sentence, at.to, next.from, ASIDE_PREPOSITION | AUXILIARY);
     if (!joined || at.actor.kind === 'person') break;
     at = next;
   }
@@ -37,7 +33,7 @@ export function headOf(
 
 /** The name with those joined to it by "and" or commas. */
 export function coordinated(
-  words: string[],
+  sentence: SentenceWords,
   head: PlacedMention,
   mentions: PlacedMention[],
 ): PlacedMention[] {
@@ -45,12 +41,12 @@ export function coordinated(
   let last = head;
   for (const next of mentions) {
     if (next.from < last.to) continue;
-    const between = words.slice(last.to, next.from);
+    const between = sentence.words.slice(last.to, next.from);
     const joined =
       between.length > 0 &&
       between.length <= 4 &&
       /^(?:,|and|or|&)$/.test(between.find((word) => JOINTS.has(word)) ?? '');
-    const plain = !between.some((word) => ASIDE_PREPOSITIONS.has(word) || word === 'of');
+    const plain = !between.includes('of') && !holds(sentence, last.to, next.from, ASIDE_PREPOSITION);
     if (!joined || !plain) break;
     all.push(next);
     last = next;

@@ -1,5 +1,4 @@
 import type { EventType } from '../types.ts';
-import { BE, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import {
   NOMINAL_INTENTS,
   NOMINAL_STANCES,
@@ -8,10 +7,12 @@ import {
   THING_EVENTS,
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
-import { type LexiconIndex, type ThingPhrase, thingsAt } from './lexicon-index.ts';
+import type { ThingPhrase } from './lexicon-index.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
+import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { BE, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
@@ -28,43 +29,34 @@ const STANCE_REACH = 10;
 const INTENT_REACH = 5;
 
 /** The first event that a noun names together with somebody who did it or suffered it. */
-export function nounEvent(
-  sentence: SentenceWords,
-  verbs: FoundVerb[],
-  lexicon: LexiconIndex,
-): PlacedEvent | null {
+export function nounEvent(sentence: SentenceWords, verbs: readonly FoundVerb[]): PlacedEvent | null {
   if (sentence.mentions.length === 0) return null;
   // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
   const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
   for (let at = 0; at < sentence.words.length; at++) {
     if (sentence.mentionAt[at] || taken.has(at)) continue;
-    const event = eventAt(sentence, at, lexicon);
+    const event = eventAt(sentence, at);
     if (event) return event;
   }
   return null;
 }
 
 /** "Is in talks to take over", "calls from Norway to lift": the event of the noun that governs the infinitive at `to`. */
-export function governingNoun(
-  sentence: SentenceWords,
-  start: number,
-  to: number,
-  lexicon: LexiconIndex,
-): PlacedEvent | null {
+export function governingNoun(sentence: SentenceWords, start: number, to: number): PlacedEvent | null {
   for (let at = to - 1; at >= start && at >= to - STANCE_REACH; at--) {
     if (sentence.mentionAt[at]) continue;
-    const event = eventAt(sentence, at, lexicon, NOMINAL_STANCES);
+    const event = eventAt(sentence, at, NOMINAL_STANCES);
     if (event) return event;
   }
   return null;
 }
 
 /** "Plans to sell", "a decision by Chad to ban": does a noun of intent govern the infinitive at `to`? */
-export function isIntended({ words, mentionAt }: SentenceWords, to: number, lexicon: LexiconIndex): boolean {
+export function isIntended(sentence: SentenceWords, to: number): boolean {
   for (let at = to - 1; at >= 0 && at >= to - INTENT_REACH; at--)
     if (
-      !mentionAt[at] &&
-      thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => NOMINAL_INTENTS.has(thing)))
+      !sentence.mentionAt[at] &&
+      thingsAt(sentence, at).some(({ things }) => things.some((thing) => NOMINAL_INTENTS.has(thing)))
     )
       return true;
   return false;
@@ -73,29 +65,23 @@ export function isIntended({ words, mentionAt }: SentenceWords, to: number, lexi
 function eventAt(
   sentence: SentenceWords,
   at: number,
-  lexicon: LexiconIndex,
   among: ReadonlySet<Thing> | null = null,
 ): PlacedEvent | null {
   // Asked first, for nearly no word names a thing.
-  const phrases = thingsAt(lexicon, sentence.words, at);
-  const previous = sentence.words[at - 1] ?? '';
-  if (phrases.length === 0 || SUBJECT_PRONOUNS.has(previous) || NONE.has(previous)) return null;
+  const phrases = thingsAt(sentence, at);
+  if (phrases.length === 0 || is(sentence, at - 1, SUBJECT_PRONOUN)) return null;
+  if (at > 0 && NONE.has(sentence.words[at - 1] as string)) return null;
   // The longest alone: "aid workers" are no aid.
   const [phrase] = phrases;
   if (!phrase || isName(sentence, at) || (among && !phrase.things.some((thing) => among.has(thing))))
     return null;
-  return eventOf(sentence, phrase, at, lexicon);
+  return eventOf(sentence, phrase, at);
 }
 
-function eventOf(
-  sentence: SentenceWords,
-  { words, things }: ThingPhrase,
-  from: number,
-  lexicon: LexiconIndex,
-): PlacedEvent | null {
+function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: number): PlacedEvent | null {
   const to = from + words.length;
   // Of nouns side by side the last is meant: "drone strike", "opposition party".
-  const next = sentence.mentionAt[to] ? [] : thingsAt(lexicon, sentence.words, to);
+  const next = sentence.mentionAt[to] ? [] : thingsAt(sentence, to);
   if (
     next.some(
       (each) => typeOf(each.things) || each.things.includes('party') || each.things.includes('people'),
@@ -122,10 +108,10 @@ function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType
 }
 
 /** "Iran's attack", "Israeli air strikes". */
-function before({ words, mentionAt }: SentenceWords, from: number): PlacedMention[] {
+function before(sentence: SentenceWords, from: number): PlacedMention[] {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    const mention = mentionAt[i];
-    if (PREPOSITIONS.has(words[i] as string) || words[i] === ',') return [];
+    const mention = sentence.mentionAt[i];
+    if (is(sentence, i, PREPOSITION) || sentence.words[i] === ',') return [];
     if (mention) return [mention];
   }
   return [];
@@ -152,7 +138,8 @@ function behind(
   }
 }
 
-function isState({ words }: SentenceWords, from: number): boolean {
+function isState(sentence: SentenceWords, from: number): boolean {
+  const { words } = sentence;
   const near = STATE_PREPOSITIONS.has(words[from - 1] ?? '')
     ? 1
     : STATE_PREPOSITIONS.has(words[from - 2] ?? '')
@@ -160,6 +147,6 @@ function isState({ words }: SentenceWords, from: number): boolean {
       : 0;
   if (near === 0) return false;
   for (let i = from - near - 1; i >= 0 && i >= from - near - STATE_REACH; i--)
-    if (BE.has(words[i] as string) || STAYING.has(words[i] as string)) return true;
+    if (is(sentence, i, BE) || STAYING.has(words[i] as string)) return true;
   return false;
 }

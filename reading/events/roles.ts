@@ -1,11 +1,11 @@
 import type { Clauses } from './clauses.ts';
 import { counterparts } from './counterparts.ts';
-import { AT_PLACE } from './lexicon/grammar-words.ts';
 import { STANCE_NOUNS } from './lexicon/operators.ts';
 import { coordinated, headOf, nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { type Antecedents, subjectOf } from './subject.ts';
+import { AT_PLACE, is } from './word-classes.ts';
 
 /** Who stands where around an event. */
 export interface Roles {
@@ -92,17 +92,18 @@ function objectOf(
     (mention) => mention.from >= from && mention.to <= end && !subject.includes(mention),
   );
   const head =
-    inReach.find((mention) => !isPlaceOf(words, mention) && !isOwnWill(words, mention)) ?? inReach[0];
-  return head ? coordinated(words, headOf(words, clauses, inReach, head), inReach) : [];
+    inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ?? inReach[0];
+  return head ? coordinated(sentence, headOf(sentence, clauses, inReach, head), inReach) : [];
 }
 
 /** The names after "by"; "came under attack from". */
 function agentOf(
-  { words, mentions }: SentenceWords,
+  sentence: SentenceWords,
   clauses: Clauses,
   at: number,
   link: 'by' | 'from',
 ): PlacedMention[] {
+  const { words, mentions } = sentence;
   const end = clauses.end[at] ?? words.length;
   const by = words.findIndex((word, i) => i > at && (word === 'by' || word === link));
   if (by < 0 || by >= end) return [];
@@ -110,8 +111,8 @@ function agentOf(
   const [head] = agents;
   if (!head) return [];
   // Of what stands behind an agent only the name of his office's holder belongs to him.
-  const last = headOf(words, clauses, agents, head);
-  return coordinated(words, last.actor.kind === 'person' ? last : head, agents);
+  const last = headOf(sentence, clauses, agents, head);
+  return coordinated(sentence, last.actor.kind === 'person' ? last : head, agents);
 }
 
 /** "Expressed Oslo's readiness to": whose it is, and not whom it is told. */
@@ -119,20 +120,21 @@ function isOwnWill(words: string[], { to }: PlacedMention): boolean {
   return /^['’]s?$/.test(words[to] ?? '') && (words[to + 1] ?? '') in STANCE_NOUNS;
 }
 
-function isPlaceOf(words: string[], { actor, from }: PlacedMention): boolean {
+function isPlaceOf(sentence: SentenceWords, { actor, from }: PlacedMention): boolean {
   if (actor.kind !== 'place') return false;
   // "Outrage at Chad" is no place, "at a camp in Chad" is.
   for (let i = from - 1; i >= 0 && i >= from - 3; i--)
-    if (AT_PLACE.has(words[i] as string) && !(words[i] === 'at' && i === from - 1)) return true;
+    if (is(sentence, i, AT_PLACE) && !(i === from - 1 && sentence.words[i] === 'at')) return true;
   return false;
 }
 
 /** Where it happened: the first place named after "in", "at" or "near" from the verb on, else before it. */
-function placeOf({ words, mentions }: SentenceWords, clauses: Clauses, at: number): PlacedMention | null {
+function placeOf(sentence: SentenceWords, clauses: Clauses, at: number): PlacedMention | null {
+  const { words, mentions } = sentence;
   const start = clauses.start[at] ?? 0;
   const end = clauses.end[at] ?? words.length;
   const places = mentions.filter(
-    (mention) => mention.from >= start && mention.to <= end && isPlaceOf(words, mention),
+    (mention) => mention.from >= start && mention.to <= end && isPlaceOf(sentence, mention),
   );
   return places.find(({ from }) => from > at) ?? places[0] ?? null;
 }

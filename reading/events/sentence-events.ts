@@ -2,7 +2,6 @@ import type { EventType } from '../types.ts';
 import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
-import { LEAD_INS } from './lexicon/grammar-words.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
 import type { PlacedEvent } from './placed-event.ts';
@@ -13,6 +12,7 @@ import { intended } from './stance-type.ts';
 import { type Antecedents, subjectOf } from './subject.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
+import { is, LEAD_IN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
 /** What these are about has not been done. */
@@ -46,24 +46,24 @@ export function eventsOfSentence(
   before: PlacedMention[],
 ): { events: PlacedEvent[]; subject: PlacedMention[] } {
   const verbs = verbsIn(sentence, lexicon);
-  if (verbs.length === 0) return { events: nounEvents(sentence, verbs, lexicon), subject: before };
+  if (verbs.length === 0) return { events: nounEvents(sentence, verbs), subject: before };
   const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   if (only && !another && !UNDONE.has(only.type))
-    for (const noun of nounEvents(sentence, verbs, lexicon))
+    for (const noun of nounEvents(sentence, verbs))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
         !(only.type === 'REJECT' && UNDONE.has(noun.type))
       )
         events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
-  const named = nounEvents(sentence, verbs, lexicon);
+  const named = nounEvents(sentence, verbs);
   if (named.length > 0) return { events: named, subject };
   const [said] = states
-    .map((entry) => placed(sentence, clauses, entry, lexicon))
+    .map((entry) => placed(sentence, clauses, entry))
     .filter(({ source }) => source.length > 0);
   const avowed = (said && avowalIn(sentence, said)) ?? refusalIn(sentence);
   if (avowed) return { events: [avowed], subject };
@@ -82,9 +82,9 @@ function firstTelling(
   const events: PlacedEvent[] = [];
   for (const entry of ranked) {
     const { predicate } = entry;
-    const event = placed(sentence, clauses, entry, lexicon);
+    const event = placed(sentence, clauses, entry);
     const clauseFrom = clauses.start[predicate.verb.at] ?? 0;
-    if (told.has(event.from) || !isTelling(predicate, event, sentence, clauseFrom, lexicon)) continue;
+    if (told.has(event.from) || !isTelling(predicate, event, sentence, clauseFrom)) continue;
     told.add(event.from);
     if (isHarmless(sentence, clauses, predicate, event, lexicon)) continue;
     events.push(event);
@@ -93,8 +93,8 @@ function firstTelling(
   return events;
 }
 
-function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], lexicon: LexiconIndex): PlacedEvent[] {
-  const noun = nounEvent(sentence, verbs, lexicon);
+function nounEvents(sentence: SentenceWords, verbs: FoundVerb[]): PlacedEvent[] {
+  const noun = nounEvent(sentence, verbs);
   return noun ? [noun] : [];
 }
 
@@ -140,7 +140,7 @@ function predicates(
       antecedents = { speaker: shared, shared, floor: antecedents.floor };
     }
     // "Ordered his men to disarm": told by what they are to do.
-    if (!reduced && !isIdle(sentence, predicate, verbs[index + 1], lexicon)) last = predicate;
+    if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
 }
@@ -159,7 +159,8 @@ function speakerBehind(
 }
 
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */
-function isReduced({ words }: SentenceWords, clauses: Clauses, verbs: FoundVerb[], index: number): boolean {
+function isReduced(sentence: SentenceWords, clauses: Clauses, verbs: FoundVerb[], index: number): boolean {
+  const { words } = sentence;
   const verb = verbs[index] as FoundVerb;
   const next = verbs[index + 1];
   if (verb.form !== 'past' || verb.groupFrom < verb.at) return false;
@@ -167,7 +168,7 @@ function isReduced({ words }: SentenceWords, clauses: Clauses, verbs: FoundVerb[
   // "In a statement released on Monday, Chad accused".
   const start = clauses.start[verb.at] ?? 0;
   const comma = words.indexOf(',', start);
-  if (LEAD_INS.has(words[start] ?? '') && comma > verb.at && comma < next.groupFrom - 1) return true;
+  if (is(sentence, start, LEAD_IN) && comma > verb.at && comma < next.groupFrom - 1) return true;
   if (next.form !== 'past' || !LINKS.has(words[verb.at + 1] ?? '')) return false;
   return !words
     .slice(verb.at + 1, next.groupFrom)
@@ -192,18 +193,11 @@ function rankOf(clauses: Clauses, verb: FoundVerb, reduced: boolean): number {
   return beside + (verb.infinitive || verb.participle ? 1 : 0);
 }
 
-function placed(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  { predicate, antecedents }: Ranked,
-  lexicon: LexiconIndex,
-): PlacedEvent {
+function placed(sentence: SentenceWords, clauses: Clauses, { predicate, antecedents }: Ranked): PlacedEvent {
   const { type, from, to, verb } = predicate;
-  const noun = verb.infinitive
-    ? governingNoun(sentence, clauses.start[verb.at] ?? 0, verb.groupFrom, lexicon)
-    : null;
+  const noun = verb.infinitive ? governingNoun(sentence, clauses.start[verb.at] ?? 0, verb.groupFrom) : null;
   if (noun) return noun;
-  const planned = verb.infinitive && isIntended(sentence, verb.groupFrom, lexicon);
+  const planned = verb.infinitive && isIntended(sentence, verb.groupFrom);
   const { source, target, place } = rolesOf(sentence, clauses, predicate, antecedents);
   return { type: (planned && intended(type)) || type, from, to, source, target, place };
 }

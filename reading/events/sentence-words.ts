@@ -1,6 +1,7 @@
 import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { Actor, Mention } from '../types.ts';
+import { entryOf, type LexiconIndex, type WordEntry } from './lexicon-index.ts';
 
 /** A mention of an actor, by token positions within its sentence. */
 export interface PlacedMention {
@@ -14,8 +15,12 @@ export interface PlacedMention {
 /** One sentence, ready for matching. Positions count from 0 in the sentence. */
 export interface SentenceWords {
   tokens: Token[];
+  /** The article's. */
+  text: string;
   /** Lower case. */
   words: string[];
+  /** What the lexicon knows of each. */
+  entries: WordEntry[];
   mentions: PlacedMention[];
   /** By position: the mention that covers the word. */
   mentionAt: (PlacedMention | undefined)[];
@@ -27,7 +32,13 @@ export interface SentenceWords {
 const MAX_TOKENS = 400;
 
 /** Each sentence of a text with the actors named in it. One pass over tokens and mentions together. */
-export function* sentenceWords(source: Source, actors: Actor[]): Generator<SentenceWords> {
+export function* sentenceWords(
+  source: Source,
+  actors: Actor[],
+  lexicon: LexiconIndex,
+): Generator<SentenceWords> {
+  const { text } = source;
+  const known = new Array<WordEntry | null>(source.tokens.length).fill(null);
   const all = actors
     .flatMap((actor) => actor.mentions.map((mention) => ({ actor, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
@@ -50,19 +61,24 @@ export function* sentenceWords(source: Source, actors: Actor[]): Generator<Sente
     }
     yield {
       tokens,
+      text,
       words: tokens.map(({ lower }) => lower),
+      entries: tokens.map((token) => {
+        known[token.spelling] ??= entryOf(lexicon, text, token);
+        return known[token.spelling] as WordEntry;
+      }),
       mentions,
       mentionAt,
-      titled: isTitled(tokens),
+      titled: isTitled(text, tokens),
     };
   }
 }
 
 /** A capital within a sentence makes a name of a word ("the Baltic States", "the March index"); where all words have one it says nothing. */
-export function isName({ tokens, titled }: SentenceWords, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (at === 0 || text.length < 2 || titled) return false;
-  return isCapital(text.charCodeAt(0)) && !isCapital(text.charCodeAt(1));
+export function isName({ text, tokens, titled }: SentenceWords, at: number): boolean {
+  if (at <= 0 || at >= tokens.length || titled) return false;
+  const { start, end } = tokens[at] as Token;
+  return end - start > 1 && isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1));
 }
 
 function isCapital(code: number): boolean {
@@ -82,13 +98,14 @@ const LEAST_LONGER = 4;
 const LONGER = 4;
 const SHARE_OF_CAPITALS = 0.8;
 
-function isTitled(tokens: readonly Token[]): boolean {
+function isTitled(text: string, tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
-  for (const { text, lower } of tokens) {
-    if (text.length < LONGER) continue;
+  for (const { start, end, lower } of tokens) {
+    if (end - start < LONGER) continue;
     longer++;
-    if (text.charCodeAt(0) !== lower.charCodeAt(0)) capitals++;
+    const first = text.charCodeAt(start);
+    if (first < 128 ? isCapital(first) : first !== lower.charCodeAt(0)) capitals++;
   }
   return longer >= LEAST_LONGER && capitals >= longer * SHARE_OF_CAPITALS;
 }

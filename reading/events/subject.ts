@@ -1,7 +1,9 @@
 import type { Clauses } from './clauses.ts';
-import { ASIDE_PREPOSITIONS, LEAD_INS, OWN, RELATIVES, SUBJECT_PRONOUNS } from './lexicon/grammar-words.ts';
 import { coordinated, headOf } from './name-groups.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { ASIDE_PREPOSITION, holds, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
 
 /** Whom a clause may mean without naming them. */
 export interface Antecedents {
@@ -30,7 +32,7 @@ export function subjectOf(
     const last = before[before.length - 1];
     if (last && from - 1 - last.to <= 3) return [last];
   }
-  from = afterLeadIn(words, from, end);
+  from = afterLeadIn(sentence, from, end);
   const comma = words.indexOf(',', from);
   const phraseEnd = comma > from && comma < end ? comma : end;
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
@@ -40,17 +42,17 @@ export function subjectOf(
   if (head)
     return (
       listed(words, head, mentions, end) ??
-      coordinated(words, headOf(words, clauses, inPhrase, head), inPhrase)
+      coordinated(sentence, headOf(sentence, clauses, inPhrase, head), inPhrase)
     );
-  if (words.slice(from, end).some((word) => SUBJECT_PRONOUNS.has(word) || OWN.has(word))) {
+  if (holds(sentence, from, end, SUBJECT_PRONOUN | OWN)) {
     const earlier = mentions.find(({ to }) => to <= from);
     return speaker.length > 0 || !earlier ? speaker : [earlier];
   }
   const [any] = inPhrase;
-  if (any) return coordinated(words, any, inPhrase);
+  if (any) return coordinated(sentence, any, inPhrase);
   const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
   const [first] = wide;
-  if (first) return coordinated(words, first, wide);
+  if (first) return coordinated(sentence, first, wide);
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
   return end <= from || /^(?:and|but|,|to|by|not)$/.test(words[end - 1] ?? '') ? shared : [];
 }
@@ -69,11 +71,11 @@ function named(
 }
 
 /** Skips "On Tuesday," and the like. */
-function afterLeadIn(words: string[], from: number, end: number): number {
+function afterLeadIn(sentence: SentenceWords, from: number, end: number): number {
   let at = from;
   for (let skipped = 0; skipped < 2; skipped++) {
-    if (!LEAD_INS.has(words[at] ?? '')) return at;
-    const comma = words.indexOf(',', at);
+    if (!is(sentence, at, LEAD_IN)) return at;
+    const comma = sentence.words.indexOf(',', at);
     if (comma < 0 || comma >= end - 1) return at;
     at = comma + 1;
   }
@@ -81,12 +83,13 @@ function afterLeadIn(words: string[], from: number, end: number): number {
 }
 
 /** Whether a name stands in a phrase of its own: "a base in Iraq". */
-function isAside({ words, mentionAt }: SentenceWords, start: number, from: number): boolean {
+function isAside(sentence: SentenceWords, start: number, from: number): boolean {
+  const { words, mentionAt } = sentence;
   for (let i = start - 1; i >= from && i >= start - 7; i--) {
     const word = words[i] as string;
-    if (ASIDE_PREPOSITIONS.has(word)) return true;
+    if (is(sentence, i, ASIDE_PREPOSITION)) return true;
     // "Envoys from Chad and several African states": what is joined to a name stands where the name does.
-    if (word === ',' || (word === 'and' && !mentionAt[i - 1])) return false;
+    if (word === ',' || (word === 'and' && i > 0 && !mentionAt[i - 1])) return false;
   }
   return false;
 }

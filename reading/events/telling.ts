@@ -1,10 +1,10 @@
-import { PREPOSITIONS } from './lexicon/grammar-words.ts';
 import type { Thing } from './lexicon/things.ts';
-import { type LexiconIndex, thingsAt } from './lexicon-index.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { is, PREPOSITION } from './word-classes.ts';
 
 /** How far behind a verb of many meanings its object may stand, and nouns for who can be one. */
 const PARTY_REACH = 6;
@@ -24,38 +24,28 @@ export function isTelling(
   { source, target, place }: PlacedEvent,
   sentence: SentenceWords,
   clauseFrom: number,
-  lexicon: LexiconIndex,
 ): boolean {
   if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
-  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to, lexicon));
+  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to));
   if (source.length > 0 || target.length > 0 || place !== null) return true;
-  return (
-    verb.form !== 'noun' &&
-    (namesDoer(sentence, clauseFrom, verb, lexicon) || namesParty(sentence, to, lexicon))
-  );
+  return verb.form !== 'noun' && (namesDoer(sentence, clauseFrom, verb) || namesParty(sentence, to));
 }
 
 /** "Rebels shelled the port": a clause that begins with one who can act, though the text gives it no name. */
-function namesDoer(
-  { words }: SentenceWords,
-  from: number,
-  { groupFrom }: FoundVerb,
-  lexicon: LexiconIndex,
-): boolean {
+function namesDoer(sentence: SentenceWords, from: number, { groupFrom }: FoundVerb): boolean {
   for (let at = from; at < groupFrom && at < from + PARTY_REACH; at++) {
-    if (PREPOSITIONS.has(words[at] as string)) return false;
-    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => DOERS.has(thing))))
-      return true;
+    if (is(sentence, at, PREPOSITION)) return false;
+    if (thingsAt(sentence, at).some(({ things }) => things.some((thing) => DOERS.has(thing)))) return true;
   }
   return false;
 }
 
 /** "Fined two banks": an object that can act, though the text gives it no name. */
-function namesParty({ words, mentionAt }: SentenceWords, from: number, lexicon: LexiconIndex): boolean {
+function namesParty(sentence: SentenceWords, from: number): boolean {
+  const { words, mentionAt } = sentence;
   for (let at = from; at < words.length && at < from + PARTY_REACH; at++) {
-    if (mentionAt[at] || PREPOSITIONS.has(words[at] as string) || words[at] === ',') return false;
-    if (thingsAt(lexicon, words, at).some(({ things }) => things.some((thing) => PARTIES.has(thing))))
-      return true;
+    if (mentionAt[at] || is(sentence, at, PREPOSITION) || words[at] === ',') return false;
+    if (thingsAt(sentence, at).some(({ things }) => things.some((thing) => PARTIES.has(thing)))) return true;
   }
   return false;
 }
@@ -65,9 +55,8 @@ export function isIdle(
   sentence: SentenceWords,
   { weak, to }: Predicate,
   next: FoundVerb | undefined,
-  lexicon: LexiconIndex,
 ): boolean {
   if (!weak || !next?.infinitive) return false;
   const named = sentence.mentions.some((mention) => mention.from >= to && mention.to <= next.groupFrom);
-  return !named && !namesParty(sentence, to, lexicon);
+  return !named && !namesParty(sentence, to);
 }

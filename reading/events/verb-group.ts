@@ -1,6 +1,16 @@
-import { ADVERBS, BE, BE_PASSIVE, DO, HAVE, NOT } from './lexicon/grammar-words.ts';
-import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './lexicon/operators.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import {
+  ADVERB,
+  BE,
+  BE_PASSIVE,
+  DEMAND_MODAL,
+  DO,
+  HAVE,
+  INTENT_MODAL,
+  is,
+  MAYBE_MODAL,
+  NOT,
+} from './word-classes.ts';
 
 /** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
 export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
@@ -20,7 +30,7 @@ export interface VerbGroup {
 }
 
 /** Reads the auxiliaries before a verb, from the nearest outwards. */
-export function groupBefore({ words }: SentenceWords, at: number): VerbGroup {
+export function groupBefore(sentence: SentenceWords, at: number): VerbGroup {
   const group: VerbGroup = {
     groupFrom: at,
     be: false,
@@ -31,17 +41,16 @@ export function groupBefore({ words }: SentenceWords, at: number): VerbGroup {
     infinitive: false,
   };
   for (let i = at - 1; i >= 0 && i >= at - GROUP_REACH; i--) {
-    const word = words[i] as string;
-    if (NOT.has(word)) group.negated = true;
-    if (BE.has(word)) {
+    if (is(sentence, i, NOT)) group.negated = true;
+    if (is(sentence, i, BE)) {
       group.be = true;
-      group.passive ||= BE_PASSIVE.has(word);
-    } else if (word === 'to') group.infinitive = true;
-    else if (INTENT_MODALS.has(word)) group.mood = 'intent';
-    else if (MAYBE_MODALS.has(word)) group.mood = 'maybe';
-    else if (DEMAND_MODALS.has(word)) group.mood = 'duty';
-    else if (!HAVE.has(word) && !DO.has(word) && !NOT.has(word)) {
-      if (isAdverb(word)) continue;
+      group.passive ||= is(sentence, i, BE_PASSIVE);
+    } else if (sentence.words[i] === 'to') group.infinitive = true;
+    else if (is(sentence, i, INTENT_MODAL)) group.mood = 'intent';
+    else if (is(sentence, i, MAYBE_MODAL)) group.mood = 'maybe';
+    else if (is(sentence, i, DEMAND_MODAL)) group.mood = 'duty';
+    else if (!is(sentence, i, HAVE | DO | NOT)) {
+      if (is(sentence, i, ADVERB)) continue;
       break;
     }
     group.helped = true;
@@ -49,13 +58,4 @@ export function groupBefore({ words }: SentenceWords, at: number): VerbGroup {
     if (group.infinitive) break;
   }
   return group;
-}
-
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4);
-}
-
-/** A form of "be", "have" or "do", or a modal. */
-export function isAuxiliary(word: string): boolean {
-  return BE.has(word) || HAVE.has(word) || DO.has(word) || INTENT_MODALS.has(word) || MAYBE_MODALS.has(word);
 }

@@ -1,5 +1,12 @@
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
-import type { LemmaSenses, LexiconIndex, VerbReading, VerbSense, WordForm } from './lexicon-index.ts';
+import type {
+  LemmaSenses,
+  LexiconIndex,
+  VerbReading,
+  VerbSense,
+  WordEntry,
+  WordForm,
+} from './lexicon-index.ts';
 import { senseAt } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
@@ -47,12 +54,10 @@ interface ReadVerb extends VerbReading {
 export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVerb[] {
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const word = sentence.words[at] as string;
-    if (!lexicon.verbSieve.mayHold(word) || sentence.mentionAt[at]) continue;
-    const readings = lexicon.verbs.get(word);
-    if (!readings || isName(sentence, at)) continue;
+    const { verbs } = sentence.entries[at] as WordEntry;
+    if (!verbs || sentence.mentionAt[at] || isName(sentence, at)) continue;
     const group = groupBefore(sentence, at);
-    const reading = readingAt(sentence, at, readings, group, found);
+    const reading = readingAt(sentence, at, verbs, group, found);
     if (!reading) continue;
     const { form, senses, sense, end } = reading;
     const { lemma } = senses;

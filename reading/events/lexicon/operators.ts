@@ -48,6 +48,6 @@ export const STANCE_NOUNS: Record<string, Stance> = {
   unwillingness: 'refusal',
 };
 
-export const INTENT_MODALS = new Set(['will', 'would', 'shall', "'ll", '’ll', 'wo', "won't", 'won’t']);
-export const MAYBE_MODALS = new Set(['may', 'might', 'could']);
-export const DEMAND_MODALS = new Set(['must', 'should', 'ought']);
+export const INTENT_MODALS = `will would shall 'll ’ll wo won't won’t`;
+export const MAYBE_MODALS = 'may might could';
+export const DEMAND_MODALS = 'must should ought';
