@@ -28,6 +28,7 @@ export interface Token extends Span {
   spelling: number;
 }
 
+const BLANK = 32;
 const FULL_STOP = 46;
 const COMMA = 44;
 const DOLLAR = 36;
@@ -184,6 +185,10 @@ export function tokenize(text: string): Token[] {
   };
 
   for (let start = 0; start < length; ) {
+    if (text.charCodeAt(start) === BLANK) {
+      start++;
+      continue;
+    }
     const kind = at(start);
     if (kind === SPACE || kind === INVISIBLE) {
       start += step(text, start);
@@ -229,7 +234,7 @@ interface Spelling {
 function endOfPlainWord(text: string, start: number): number {
   for (let end = start; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code === 32 || code === COMMA) return end;
+    if (code === BLANK || code === COMMA) return end;
     if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) return start;
   }
   return start;

@@ -5,8 +5,6 @@ const ROWS = Array.from({ length: LABELS }, (_, next) =>
   Array.from({ length: LABELS }, (_, label) => label).filter((label) => mayFollow(label, next)),
 );
 const PREDECESSORS = Uint8Array.from(ROWS.flat());
-/** The label that each of them stands before. */
-const FOLLOWERS = Uint8Array.from(ROWS.flatMap((row, label) => row.map(() => label)));
 const ENDS = Uint8Array.from(ROWS.map((_, label) => ROWS.slice(0, label + 1).flat().length));
 
 /** 1 for labels that a row of candidates may begin with. */
@@ -23,10 +21,6 @@ export type Decode = (scores: Int32Array, offset: number, length: number, labels
  */
 export function openDecoder(transitions: Int32Array, longest: number): Decode {
   const back = new Uint8Array(longest * LABELS);
-  const steps = Int32Array.from(
-    PREDECESSORS,
-    (previous, at) => transitions[previous * LABELS + (FOLLOWERS[at] as number)] as number,
-  );
   let current = new Int32Array(LABELS);
   let next = new Int32Array(LABELS);
 
@@ -44,7 +38,7 @@ export function openDecoder(transitions: Int32Array, longest: number): Decode {
       let from = OUTSIDE;
       for (const end = ENDS[label] as number; at < end; at++) {
         const previous = PREDECESSORS[at] as number;
-        const score = (current[previous] as number) + (steps[at] as number);
+        const score = (current[previous] as number) + (transitions[previous * LABELS + label] as number);
         if (score > best) {
           best = score;
           from = previous;

@@ -20,7 +20,6 @@ export interface Clauses {
   end: number[];
   /** By position: the word that opened its clause, or empty at the start of the sentence. */
   opener: string[];
-  unreal(position: number): boolean;
   /** Positions of its verbs. */
   verbs: ReadonlySet<number>;
 }
@@ -55,7 +54,7 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
       start.push(from);
       opener.push(word);
     } else if (opens(sentence, i)) {
-      inserted = INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
+      inserted = i > 0 && INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
       from = i + 1;
       word = here;
     }
@@ -66,9 +65,13 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
     start,
     end: endsOf(start),
     opener,
-    unreal: (position) => UNREAL.has(opener[position] ?? ''),
     verbs: new Set(verbs.map(({ at }) => at)),
   };
+}
+
+/** Whether what a clause tells did not happen, or not yet. */
+export function isUnreal({ opener }: Clauses, position: number): boolean {
+  return UNREAL.has(opener[position] ?? '');
 }
 
 /** Whether a verb follows that an inserted clause has kept waiting. */

@@ -6,8 +6,8 @@ import { GRAMMAR_WORDS } from './lexicon/grammar-words.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
 import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import type { Thing } from './lexicon/things.ts';
-import { ADVERB } from './word-classes.ts';
-import { WordSieve } from './word-sieve.ts';
+import { ADVERB, PARTICLE } from './word-classes.ts';
+import { WordTable } from './word-table.ts';
 
 /** What a verb, with the particles after it, can mean. */
 export interface VerbSense {
@@ -82,8 +82,7 @@ export interface WordEntry {
 
 /** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
 export interface LexiconIndex {
-  words: ReadonlyMap<string, WordEntry>;
-  sieve: WordSieve;
+  words: WordTable<WordEntry>;
   /** Words of sport, and verbs that in sport hurt nobody. */
   games: { words: ReadonlySet<string>; verbs: ReadonlySet<string> };
   /** Forces of nature and mishaps, which attack nobody. */
@@ -168,10 +167,8 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
   for (const word of splitWords(DEMAND_MODALS))
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
-  const words = wordIndex(verbs, thingIndex(lists.things));
   return {
-    words,
-    sieve: new WordSieve(words.keys()),
+    words: new WordTable(wordIndex(verbs, thingIndex(lists.things))),
     games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
     mishaps: new Set(phrasesOf(lists.mishaps)),
     sufferings: new Set(phrasesOf(lists.sufferings)),
@@ -248,6 +245,7 @@ function wordIndex(
   const classes = new Map<string, number>();
   for (const [wordClass, words] of GRAMMAR_WORDS)
     for (const word of splitWords(words)) classes.set(word, (classes.get(word) ?? 0) | wordClass);
+  for (const part of partsOf(verbs)) classes.set(part, (classes.get(part) ?? 0) | PARTICLE);
   const index = new Map<string, WordEntry>();
   for (const word of [...verbs.keys(), ...things.keys(), ...classes.keys()])
     index.set(word, {
@@ -258,17 +256,18 @@ function wordIndex(
   return index;
 }
 
+/** All words that follow some verb in some sense of it. */
+function partsOf(verbs: ReadonlyMap<string, VerbReading[]>): Set<string> {
+  const readings = [...verbs.values()].flat();
+  return new Set(readings.flatMap(({ senses }) => [...senses.byPart.keys()]));
+}
+
 const UNKNOWN: WordEntry = { classes: 0, verbs: null, things: null };
 const UNKNOWN_ADVERB: WordEntry = { classes: ADVERB, verbs: null, things: null };
 
 /** What is known of a token of a text. */
-export function entryOf(
-  { words, sieve }: LexiconIndex,
-  text: string,
-  { start, end, lower }: Token,
-): WordEntry {
-  const known = sieve.mayHold(text, start, end) ? words.get(lower) : undefined;
-  return known ?? (isAdverb(lower) ? UNKNOWN_ADVERB : UNKNOWN);
+export function entryOf({ words }: LexiconIndex, text: string, { start, end, lower }: Token): WordEntry {
+  return words.get(text, start, end, lower) ?? (isAdverb(lower) ? UNKNOWN_ADVERB : UNKNOWN);
 }
 
 function isAdverb(word: string): boolean {

@@ -7,7 +7,7 @@ import {
   THING_EVENTS,
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
-import type { ThingPhrase } from './lexicon-index.ts';
+import type { ThingPhrase, WordEntry } from './lexicon-index.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
@@ -34,7 +34,7 @@ export function nounEvent(sentence: SentenceWords, verbs: readonly FoundVerb[]):
   // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
   const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
   for (let at = 0; at < sentence.words.length; at++) {
-    if (sentence.mentionAt[at] || taken.has(at)) continue;
+    if (!mayBeThing(sentence, at) || taken.has(at)) continue;
     const event = eventAt(sentence, at);
     if (event) return event;
   }
@@ -44,7 +44,7 @@ export function nounEvent(sentence: SentenceWords, verbs: readonly FoundVerb[]):
 /** "Is in talks to take over", "calls from Norway to lift": the event of the noun that governs the infinitive at `to`. */
 export function governingNoun(sentence: SentenceWords, start: number, to: number): PlacedEvent | null {
   for (let at = to - 1; at >= start && at >= to - STANCE_REACH; at--) {
-    if (sentence.mentionAt[at]) continue;
+    if (!mayBeThing(sentence, at)) continue;
     const event = eventAt(sentence, at, NOMINAL_STANCES);
     if (event) return event;
   }
@@ -62,12 +62,16 @@ export function isIntended(sentence: SentenceWords, to: number): boolean {
   return false;
 }
 
+/** Nearly no word names a thing. */
+function mayBeThing({ entries, mentionAt }: SentenceWords, at: number): boolean {
+  return (entries[at] as WordEntry).things !== null && mentionAt[at] === undefined;
+}
+
 function eventAt(
   sentence: SentenceWords,
   at: number,
   among: ReadonlySet<Thing> | null = null,
 ): PlacedEvent | null {
-  // Asked first, for nearly no word names a thing.
   const phrases = thingsAt(sentence, at);
   if (phrases.length === 0 || is(sentence, at - 1, SUBJECT_PRONOUN)) return null;
   if (at > 0 && NONE.has(sentence.words[at - 1] as string)) return null;

@@ -1,5 +1,6 @@
 import type { LemmaSenses, VerbSense } from './lexicon-index.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
+import { is, PARTICLE } from './word-classes.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
@@ -35,7 +36,7 @@ export function senseAt(
     const part = words[i] as string;
     // "Shot and killed at least six" is not "shoot at".
     if (part === ',' || (part === 'and' && i === at + 1)) break;
-    const senses = byPart.get(part);
+    const senses = is(sentence, i, PARTICLE) ? byPart.get(part) : undefined;
     if (!senses) continue;
     for (const sense of senses) {
       if (i > at + 1 + gapBefore(part, sense.rest) + names) continue;

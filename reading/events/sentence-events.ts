@@ -1,6 +1,6 @@
 import type { EventType } from '../types.ts';
 import { avowalIn, refusalIn } from './avowals.ts';
-import { type Clauses, clausesOf } from './clauses.ts';
+import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
@@ -120,7 +120,7 @@ function predicates(
     if (last && governed(sentence, clauses, last, verb)) continue;
     const reduced = isReduced(sentence, clauses, verbs, index);
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
-    if (!predicate || clauses.unreal(verb.at)) continue;
+    if (!predicate || isUnreal(clauses, verb.at)) continue;
     // A duty is a demand only where somebody says so.
     const behind =
       verb.mood === 'duty' && states.length === 0 ? speakerBehind(sentence, clauses, verbs, index) : [];

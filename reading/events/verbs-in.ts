@@ -132,7 +132,7 @@ function isNounAfterVerb(
   group: VerbGroup,
   found: FoundVerb[],
 ): boolean {
-  if (group.helped || (form !== 's' && form !== 'base')) return false;
+  if (group.helped || found.length === 0 || (form !== 's' && form !== 'base')) return false;
   const last = found[found.length - 1];
   if (!last || last.participle || at - last.at > NOUN_REACH) return false;
   return !words.slice(last.at + 1, at).some((word) => CLAUSE_JOINTS.has(word));

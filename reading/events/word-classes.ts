@@ -28,6 +28,8 @@ export const ADVERB = 1 << 15;
 export const INTENT_MODAL = 1 << 16;
 export const MAYBE_MODAL = 1 << 17;
 export const DEMAND_MODAL = 1 << 18;
+/** First of the words that must follow a verb in some sense of it: "on" in "call on". */
+export const PARTICLE = 1 << 19;
 
 /** A form of "be", "have" or "do", or a modal. */
 export const AUXILIARY = BE | HAVE | DO | INTENT_MODAL | MAYBE_MODAL;

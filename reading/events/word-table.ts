@@ -1,0 +1,43 @@
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * What is known of words, looked up where they stand in a text. Most words of a text are in no lexicon: here they cost
+ * the hash of their letters and one look at a small typed array, and no string has to be hashed for a Map.
+ */
+export class WordTable<Entry> {
+  private readonly words: string[];
+  private readonly entries: Entry[];
+  /** By hash: the number of a word plus one, or 0 for none; open addressing, a quarter full at most. */
+  private readonly slots: Int32Array;
+
+  constructor(index: ReadonlyMap<string, Entry>) {
+    this.words = [...index.keys()];
+    this.entries = [...index.values()];
+    let size = 16;
+    while (size < this.words.length * 4) size *= 2;
+    this.slots = new Int32Array(size);
+    for (const [number, word] of this.words.entries()) {
+      let slot = this.slotOf(word, 0, word.length);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = number + 1;
+    }
+  }
+
+  /** What is known of the word from `start` to `end` of a text, in lower case `word`; undefined for nothing. */
+  get(text: string, start: number, end: number, word: string): Entry | undefined {
+    let slot = this.slotOf(text, start, end);
+    for (let found = this.slots[slot] as number; found !== 0; found = this.slots[slot] as number) {
+      if (this.words[found - 1] === word) return this.entries[found - 1];
+      slot = (slot + 1) & (this.slots.length - 1);
+    }
+    return undefined;
+  }
+
+  /** Capitals and small letters of ASCII hash alike. */
+  private slotOf(text: string, start: number, end: number): number {
+    let hash = FNV_OFFSET;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), FNV_PRIME);
+    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
+  }
+}
