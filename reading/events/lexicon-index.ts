@@ -2,11 +2,10 @@ import { type VerbForm, verbForms, withS } from '../lexicon/inflect.ts';
 import { splitWords } from '../lexicon/split-words.ts';
 import type { Token } from '../tokens.ts';
 import type { EventType } from '../types.ts';
-import { GRAMMAR_WORDS } from './lexicon/grammar-words.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
-import { DEMAND_MODALS, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
+import { STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import type { Thing } from './lexicon/things.ts';
-import { ADVERB, PARTICLE } from './word-classes.ts';
+import { ADVERB, DEMAND_MODAL, PARTICLE } from './word-classes.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -101,8 +100,12 @@ export interface ThingPhrase {
   things: Thing[];
 }
 
+/** Words by class (a bit of word-classes.ts), parted by white space. */
+export type GrammarWords = readonly (readonly [wordClass: number, words: string])[];
+
 /** The words of events as their table holds them: lists with commas between the phrases. */
 export interface EventLists {
+  grammar: GrammarWords;
   /** Verbs by what they mean whatever their object; a question mark behind those of many meanings. */
   acts: Partial<Record<EventType, string>>;
   weak: string;
@@ -165,10 +168,12 @@ export function lexiconIndex(lists: EventLists, irregular: Record<string, string
     });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
-  for (const word of splitWords(DEMAND_MODALS))
+  for (const word of lists.grammar.flatMap(([wordClass, words]) =>
+    wordClass === DEMAND_MODAL ? splitWords(words) : [],
+  ))
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
   return {
-    words: new WordTable(wordIndex(verbs, thingIndex(lists.things))),
+    words: new WordTable(wordIndex(verbs, thingIndex(lists.things), lists.grammar)),
     games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
     mishaps: new Set(phrasesOf(lists.mishaps)),
     sufferings: new Set(phrasesOf(lists.sufferings)),
@@ -241,9 +246,10 @@ function pairsOf(pairs: EventLists['pairs']): ObjectEvents {
 function wordIndex(
   verbs: ReadonlyMap<string, VerbReading[]>,
   things: ReadonlyMap<string, ThingPhrase[]>,
+  grammar: GrammarWords,
 ): Map<string, WordEntry> {
   const classes = new Map<string, number>();
-  for (const [wordClass, words] of GRAMMAR_WORDS)
+  for (const [wordClass, words] of grammar)
     for (const word of splitWords(words)) classes.set(word, (classes.get(word) ?? 0) | wordClass);
   for (const part of partsOf(verbs)) classes.set(part, (classes.get(part) ?? 0) | PARTICLE);
   const index = new Map<string, WordEntry>();

@@ -1,3 +1,4 @@
+import type { GrammarWords } from '../lexicon-index.ts';
 import {
   ADVERB,
   ASIDE_PREPOSITION,
@@ -19,10 +20,8 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../word-classes.ts';
-import { DEMAND_MODALS, INTENT_MODALS, MAYBE_MODALS } from './operators.ts';
 
-/** Words by class, parted by white space. */
-export const GRAMMAR_WORDS: readonly (readonly [wordClass: number, words: string])[] = [
+export const GRAMMAR_WORDS: GrammarWords = [
   [BE, `is are was were be been being am isn't wasn't weren't aren't`],
   [BE_PASSIVE, 'is are was were be been being get got gets'],
   [HAVE, `has have had having hasn't haven't hadn't`],
@@ -71,7 +70,7 @@ export const GRAMMAR_WORDS: readonly (readonly [wordClass: number, words: string
     twice ever never often always routinely not soon later earlier immediately formally publicly repeatedly strongly sharply just only even
     further far first almost nearly both all monday tuesday wednesday thursday friday saturday sunday on`,
   ],
-  [INTENT_MODAL, INTENT_MODALS],
-  [MAYBE_MODAL, MAYBE_MODALS],
-  [DEMAND_MODAL, DEMAND_MODALS],
+  [INTENT_MODAL, `will would shall 'll ’ll wo won't won’t`],
+  [MAYBE_MODAL, 'may might could'],
+  [DEMAND_MODAL, 'must should ought'],
 ];

@@ -47,7 +47,3 @@ export const STANCE_NOUNS: Record<string, Stance> = {
   determination: 'intent',
   unwillingness: 'refusal',
 };
-
-export const INTENT_MODALS = `will would shall 'll ’ll wo won't won’t`;
-export const MAYBE_MODALS = 'may might could';
-export const DEMAND_MODALS = 'must should ought';

@@ -11,6 +11,7 @@ import {
   WEAK_VERBS,
 } from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
+import { GRAMMAR_WORDS } from './grammar-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { STANCE_VERBS } from './operators.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
@@ -21,6 +22,7 @@ import { THINGS } from './things.ts';
 
 /** All words that tell events. */
 export const EVENT_LISTS: EventLists = {
+  grammar: GRAMMAR_WORDS,
   acts: joined([ACT_VERBS, FRIENDLY_WORDS, FRIENDLY_DEEDS, HOSTILE_WORDS, HOSTILE_DEEDS]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
