@@ -106,6 +106,8 @@ function firstOfTwo(pieces: Piece[], first: number): number {
 function isOfAges(pieces: Piece[], first: number, next: number): boolean {
   let at = first - 1;
   while (/^(?:,|and)$/.test(lowerOf(pieces, at)) && pieces[at - 1]?.digit) at -= 2;
+  // "Between the ages of 15 and 17".
+  if (lowerOf(pieces, at) === 'of') at--;
   return /^age[sd]$/.test(lowerOf(pieces, at)) || (lowerOf(pieces, at) === 'age' && endsAge(pieces, next));
 }
 

@@ -7,7 +7,7 @@ import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
 import { EXTENT, hasSense, PAID } from './senses.ts';
 import { withSmallerUnits } from './smaller-units.ts';
-import { suspendedEnd } from './suspended.ts';
+import { joinedEnd, suspendedEnd } from './suspended.ts';
 import type { CurrencyWord, UnitWord } from './vocabulary.ts';
 import { BEFORE_TIME, is } from './word-classes.ts';
 
@@ -60,6 +60,9 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
   } else if (sign.lower === '?') {
     // "a? 80 billion": the sign of the euro, the one that most often gets lost.
     if (sign.glued && amount.number.scale >= 1e6) code = 'EUR';
+  } else if (sign.lower === '#') {
+    // "# 12 million": that of the pound, as old wires write it.
+    if (amount.number.scale >= 1e6) code = 'GBP';
   } else if (sign.word) {
     const glued = (pieces[amount.first] as Piece).glued;
     if (
@@ -144,7 +147,9 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   }
   while (lowerOf(pieces, at) === '-') at++;
   let found = unitAt(pieces, at, at === amount.next);
-  const shared = found ? null : suspendedEnd(pieces, amount.next);
+  const shared = found
+    ? null
+    : (suspendedEnd(pieces, amount.next) ?? joinedEnd(pieces, amount.first, amount.next));
   const sharedUnit = shared === null ? null : unitAt(pieces, shared, false);
   // "A three- or five-year term": told with the number behind.
   if (sharedUnit) return { ...amount, unit: sharedUnit.word.unit, kind: sharedUnit.word.kind };

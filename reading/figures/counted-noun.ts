@@ -9,6 +9,8 @@ export interface Counted {
   next: number;
 }
 
+/** Prefixes that a hyphen ties to a name: "ex - Soviet". */
+const PREFIXES = /^(?:non|ex|pro|anti|mid|pre|post)$/;
 /** Longest chain of modifiers before a head noun ("pro-democracy student union activists"). */
 const LONGEST_CHAIN = 7;
 
@@ -24,7 +26,7 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
   const limit = Math.min(pieces.length, at + LONGEST_CHAIN * 2);
   for (let i = at; i < limit; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.lower === '-' && i > at && (isTie(pieces, i) || isNameTie(pieces, i))) continue;
+    if (piece.lower === '-' && i > at && (isTie(pieces, i) || (head < 0 && isLooseTie(pieces, i)))) continue;
     // "20 F-16 jets": the digits of a model's name.
     if (piece.digit && piece.glued && lowerOf(pieces, i - 1) === '-') continue;
     if (isPossessive(piece) && i > at) {
@@ -38,7 +40,7 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
       if (single || !isNounToo(pieces, i)) break;
     }
     next = i + 1;
-    if (isPlural(piece) || (!single && isNounToo(pieces, i))) {
+    if (isPlural(piece) || (!single && (isNounToo(pieces, i) || isPeople(pieces, i)))) {
       head = i;
       if (!continuesNoun(pieces, i)) break;
     } else if (is(piece, STATE)) {
@@ -62,9 +64,11 @@ function isTie(pieces: Piece[], at: number): boolean {
   return pieces[at]?.glued === true && pieces[at + 1]?.glued === true;
 }
 
-/** "Stop - N - Go clerks": a hyphen within a name that came apart. */
-function isNameTie(pieces: Piece[], at: number): boolean {
-  return pieces[at - 1]?.capital === true && pieces[at + 1]?.capital === true;
+/** "Stop - N - Go clerks", "state - owned banks": a hyphen that came apart, within a name or before a noun. */
+function isLooseTie(pieces: Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  if (after?.capital) return pieces[at - 1]?.capital === true || PREFIXES.test(lowerOf(pieces, at - 1));
+  return after?.word === true && !after.capital && !is(after, NO_NOUN) && nounFollows(pieces, at + 2);
 }
 
 /** Words of other classes that here begin what is counted: "2,500 possibly affected", "two earlier opinions". */
@@ -88,6 +92,12 @@ function joinsModifiers(pieces: Piece[], at: number): boolean {
 /** "13 home runs", "three wins". */
 function isNounToo(pieces: Piece[], at: number): boolean {
   return hasSense(pieces[at], COUNTED_VERB) && !/^(?:who|which|that)$/.test(lowerOf(pieces, at - 1));
+}
+
+/** "1.3 billion Chinese": a people whose name is one in both numbers, where no noun follows that it belongs to. */
+function isPeople(pieces: Piece[], at: number): boolean {
+  const { capital, lower } = pieces[at] as Piece;
+  return capital && lower.endsWith('ese') && !nounFollows(pieces, at + 1);
 }
 
 /** "worst-hit", "off-duty": function words and verbs are parts of a modifier when a hyphen ties them. */
@@ -134,7 +144,8 @@ export function isPlural(piece: Piece): boolean {
   const { lower, caps, capital } = piece;
   if (is(piece, MASS_NOUN)) return true;
   if (caps || hasSense(piece, NO_PLURAL)) return false;
-  if (!capital && lower.length > 5 && /men$/.test(lower)) return true;
+  // "Ten fishermen", "two Frenchmen", but "three from Yemen".
+  if (lower.length > 5 && (capital ? /[cs]hmen$/ : /men$/).test(lower)) return true;
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !is(piece, NO_NOUN);
 }
 

@@ -6,6 +6,7 @@ import { PERSONAL } from './senses.ts';
 import type { Heard } from './speaker.ts';
 import type { Spot } from './spots.ts';
 import { topicOf } from './topics.ts';
+import { GROUP, has } from './traits.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { AUXILIARY, is } from './word-classes.ts';
 
@@ -34,6 +35,8 @@ export function countsOf(
     BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
   if (bare && spot.elliptic && earlier && refersBack) return earlier.counts;
   if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
+  const group = bare && spot.elliptic ? groupBefore(pieces, spot.first) : '';
+  if (group) return group;
   const topic = topicOf(pieces, spot.first, 0);
   if (topic) {
     const words = sliceOf(text, pieces, topic.first, topic.next);
@@ -49,7 +52,7 @@ export function countsOf(
     earlier &&
     earlier.start >= sentence &&
     earlier.counts !== '' &&
-    (earlier.kind === 'count' || earlier.kind === 'vague')
+    (earlier.kind === 'count' || earlier.kind === 'vague' || earlier.kind === 'rate')
   ) {
     if (!personal || isPersonal(vocabulary, earlier.action)) return earlier.counts;
   }
@@ -62,9 +65,18 @@ function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind
   const last = lowerOf(pieces, next - 1);
   if (last === 'others') return !/^(?:that|which|of)$/.test(lowerOf(pieces, next));
   if (lowerOf(pieces, next) === 'who') return true;
-  if (first !== core || !/^(?:the|all|other|these|those)$/.test(lowerOf(pieces, first - 1))) return false;
   const after = pieces[next];
+  if (first !== core) return false;
+  if (first === 0) return /^(?:were|are|have)$/.test(after?.lower ?? '');
+  if (!/^(?:the|all|other|these|those)$/.test(lowerOf(pieces, first - 1))) return false;
   return after !== undefined && (is(after, AUXILIARY) || after.entry.verb !== null);
+}
+
+/** "A crew of at least 23", "the group of nine": what is told by its size. */
+function groupBefore(pieces: Piece[], first: number): string {
+  const noun = pieces[first - 2];
+  if (lowerOf(pieces, first - 1) !== 'of' || !has(noun, GROUP)) return '';
+  return noun?.lower === 'crew' ? 'crew' : 'people';
 }
 
 /** What a bare number is of where the verb is said of one thing only: "scored 20". */

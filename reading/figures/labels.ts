@@ -8,7 +8,7 @@ import { isMoment } from './magnitudes.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PERSONAL, ROAD } from './senses.ts';
-import { isSpelledLabel, startsCounted } from './spelled-labels.ts';
+import { isGrade, isSpelledLabel, startsCounted } from './spelled-labels.ts';
 import { has, STREET_OPENER } from './traits.ts';
 import {
   ALWAYS_NUMBERED,
@@ -37,7 +37,8 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const after = pieces[next];
   if (kind === 'money' || isMoment(pieces, first)) return false;
   // "Bulletin 08 - 069": no quantity is written with a nought first.
-  if (/^0\d+$/.test(lowerOf(pieces, first))) return true;
+  if (/^0\d+$/.test(lowerOf(pieces, first)) || isYear(pieces, first, next)) return true;
+  if (before?.lower === 'of' && isGrade(pieces, first)) return true;
   // ".22 rifle": a calibre.
   if (kind === null && number.scale === 1 && pieces[first]?.lower.startsWith('.'))
     return !isAverage(pieces, first);
@@ -72,6 +73,18 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
     isNamed(pieces, first, next, number) ||
     (number.scale === 1 && !countsSomething(pieces, next) && goesOnLabels(pieces, first))
   );
+}
+
+/** "Over 2009", "than 1998's", "in 480 B.C.", "his early 70 s": years and decades that no grammar of dates reads. */
+function isYear(pieces: Piece[], first: number, next: number): boolean {
+  const after = lowerOf(pieces, next);
+  if (/^(?:b\.c|a\.d|ad|bc|ce|bce)\.?$/.test(after) && pieces[next]?.capital) return true;
+  if (after === 's' && /^[1-9]0$/.test(lowerOf(pieces, first)))
+    return /^(?:early|mid|late|his|her|their)$/.test(lowerOf(pieces, first - 1));
+  const year =
+    /^(?:19|20)\d\d$/.test(lowerOf(pieces, first)) &&
+    /^(?:over|than|from|since)$/.test(lowerOf(pieces, first - 1));
+  return year && (pieces[next]?.word !== true || /^'s$/.test(after) || pieces[next]?.capital === true);
 }
 
 /** "9th", and "the 101 st" where text was put together from its words; "20 St." may be a street. */

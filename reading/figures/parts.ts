@@ -68,7 +68,8 @@ function takenFrom(pieces: Piece[], spot: Spot, from: number): Spot {
 /** "Avery's first" between "five of" and "eight points". */
 function mayOwn(pieces: Piece[], at: number): boolean {
   const { capital = false, lower = '' } = pieces[at] ?? {};
-  return capital || lower === 'team' || lower === "'s" || lower === "'" || has(pieces[at], DETERMINER);
+  const owns = (i: number): boolean => /^'s?$/.test(lowerOf(pieces, i));
+  return capital || owns(at) || owns(at + 1) || lower === 'team' || has(pieces[at], DETERMINER);
 }
 
 /** What follows money or a share and is none of it: "40% compared with", "$1 billion seven years ago". */

@@ -136,7 +136,7 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   // "Slipped 40p to 212p".
   if (joint.lower === 'to' && low.kind === 'money' && hasSense(pieces[low.first - 1], CHANGE)) return null;
   // "Rose by a quarter to 10,500": the change and what came of it.
-  if (joint.lower === 'to' && before === 'by') return null;
+  if (joint.lower === 'to' && before === 'by' && (low.kind !== null || high.kind === null)) return null;
   if (low.kind === 'fraction' && high.kind === null && high.min >= 2) return null;
   let opener = low.first;
   if (joint.lower === 'and') opener = between;

@@ -4,6 +4,7 @@ import { compoundAfter } from './compounds.ts';
 import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
 import { isHalfMore, isOneAndHalf } from './half-more.ts';
 import { asMagnitude, isMoment } from './magnitudes.ts';
+import { readNumeral } from './numeral.ts';
 import { asOneOrTwo } from './one-or-two.ts';
 import { isCountedOne } from './ones.ts';
 import { isParent, withPart, withWhole } from './parts.ts';
@@ -12,12 +13,15 @@ import type { Quantity } from './quantity.ts';
 import { withRate } from './rates.ts';
 import { asShare } from './shares.ts';
 import type { Spot } from './spots.ts';
+import { is, NO_NOUN } from './word-classes.ts';
 
 /** "five others", "two more victims", "20 additional troops". */
 const MORE = new Set('more other others additional further'.split(' '));
 /** A longer time ago is no date of the calendar. */
 const MOST_YEARS = 3000;
 const DISTANCES = new Set('ago later earlier'.split(' '));
+/** Most adjectives before "and" and another number with a noun for both. */
+const MOST_SHARED = 2;
 /** Reach of a quotation mark that modifies a noun, in pieces. */
 const LONGEST_QUOTED = 8;
 /** Before "one day" as a length of time; without them it is some day or other. */
@@ -99,6 +103,12 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   const others = from;
   while (MORE.has(lowerOf(pieces, from)) && lowerOf(pieces, from + 1) !== 'than') from++;
   const counted = soleNoun(pieces, from) ?? quotedNoun(pieces, from) ?? countedNoun(pieces, from, single);
+  const shared = counted ? null : sharedNoun(pieces, from);
+  if (shared) {
+    // Only its head: the adjectives belong to the other number.
+    spot.counted = { first: shared.next - 1, next: shared.next };
+    return spot;
+  }
   if (counted) {
     spot.next = counted.next;
     spot.counted = counted;
@@ -118,6 +128,22 @@ function isNoCount(pieces: Piece[], { first, core, kind, min, max }: Spot): bool
   const interval = min === null || max === null || min < max;
   if (kind !== 'count' || interval || first !== core) return false;
   return before === 'a' || before === 'an' || (before === 'perfect' && lowerOf(pieces, first - 2) === 'a');
+}
+
+/**
+ * "Two German and [four Dutch pilots]", "nine 200-kilo [bombs]": the noun behind another number that stands between,
+ * and is a figure of its own.
+ */
+function sharedNoun(pieces: Piece[], from: number): Counted | null {
+  let at = from;
+  if (!pieces[at]?.digit) {
+    while (at < from + MOST_SHARED && pieces[at]?.word && !is(pieces[at], NO_NOUN)) at++;
+    if (at === from || !/^(?:and|or)$/.test(lowerOf(pieces, at))) return null;
+    const other = readNumeral(pieces, at + 1);
+    return other && countedNoun(pieces, other.next, false);
+  }
+  const tied = lowerOf(pieces, at + 1) === '-' && pieces[at + 2]?.entry.unit;
+  return tied ? countedNoun(pieces, at + 3, false) : null;
 }
 
 /** "two points and a half". */
@@ -151,7 +177,7 @@ function quotedNoun(pieces: Piece[], at: number): Counted | null {
 function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, at);
   if (word === 'rating') return { first: at, next: at + 1 };
-  if ((word !== 'person' && word !== 'member') || !pieces[at + 1]?.word || isPluralSoon(pieces, at + 1))
+  if (!/^(?:person|member|seat)$/.test(word) || !pieces[at + 1]?.word || isPluralSoon(pieces, at + 1))
     return null;
   return { first: at, next: at + 1 };
 }

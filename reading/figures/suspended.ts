@@ -4,6 +4,15 @@ import { lowerOf, type Piece } from './pieces.ts';
 /** Most numbers that share what is tied to the last: "6-, 8- and 10-year-olds". */
 const MOST = 6;
 
+/** Before two numbers that share what the second has: "terms of eight and 10 years", "up 5 and 6 percent". */
+const BEFORE_BOTH = /^(?:of|up|down|by|between)$/;
+
+/** Where the unit of the number behind "and" begins that the one from piece `first` to `next` shares; null without one. */
+export function joinedEnd(pieces: Piece[], first: number, next: number): number | null {
+  if (lowerOf(pieces, next) !== 'and' || !BEFORE_BOTH.test(lowerOf(pieces, first - 1))) return null;
+  return readNumeral(pieces, next + 1)?.next ?? null;
+}
+
 /**
  * Where what several numbers share begins, from piece `next` right behind the first of them: at the "year" of
  * "two- and 10-year terms". Null when no other number shares anything with it.

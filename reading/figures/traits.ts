@@ -55,6 +55,9 @@ export const HARM_ADJECTIVE = 1 << 23;
 /** "Nobody was hurt". */
 export const HARMED = 1 << 24;
 
+/** What people are together: "a crew of 23". */
+export const GROUP = 1 << 25;
+
 /** Does the piece have one of these traits? False past the ends. */
 export function has(piece: Piece | undefined, traits: number): boolean {
   return piece !== undefined && (piece.entry.traits & traits) !== 0;

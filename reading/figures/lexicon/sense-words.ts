@@ -128,7 +128,10 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     'specimen regimen abdomen acumen stamen bitumen plainclothes overseas business press wireless',
   ],
   [CLASS.HEADLESS, 'sports arms forces communications operations systems'],
-  [CLASS.FIRST_MODIFIER, 'earlier later live living working waiting dying winning aged past'],
+  [
+    CLASS.FIRST_MODIFIER,
+    'earlier later live living working waiting dying winning aged past hit reported wanted',
+  ],
   [CLASS.ROAD, 'freeway highway expressway parkway turnpike street avenue road'],
   [
     CLASS.STREET_NAME,

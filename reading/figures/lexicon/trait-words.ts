@@ -95,6 +95,7 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     wounded dead injured`,
   ],
   [TRAIT.HARM_ADJECTIVE, 'immediate civilian serious major other further more new human reported confirmed'],
+  [TRAIT.GROUP, 'crew group crowd party family band team squad delegation gang group class'],
   [TRAIT.HARMED, 'killed injured hurt wounded harmed arrested hospitalized hospitalised'],
   [TRAIT.DOUBT, 'possible possibly potential potentially perhaps maybe likely feared'],
 ];

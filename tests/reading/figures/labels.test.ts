@@ -41,6 +41,9 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['models like magnitudes', 'The M6.2 engine won.'],
   ['a list in words behind a single part', 'On day two, three and four nothing moved.'],
   ['a bare hour', 'They put the fire out before 9.'],
+  ['grades', 'A Category Two storm hit the Group of Eight and the Group of 20.'],
+  ['ranks', 'The world number five met two rivals.', 'two rivals'],
+  ['years that no date has', 'It gained over 2009, as in 480 B.C. and in his late 70 s.'],
   ['seconds of a clock', 'Posted 12:05: 30 by two men.', 'two men'],
   ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];
