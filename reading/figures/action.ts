@@ -2,7 +2,7 @@ import { nominalBefore, verbBefore, verbBeforePreposition } from './object-verb.
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Spot } from './spots.ts';
 import { verbAfter } from './subject-verb.ts';
-import { has, PREPOSITION } from './traits.ts';
+import { has, LINK, PREPOSITION } from './traits.ts';
 import { BEFORE_STATE, is, LIGHT_VERB, SETTLEMENT, STATE } from './word-classes.ts';
 
 /** The verb of the clause that a figure stands in. */
@@ -20,8 +20,6 @@ export interface Acted {
 
 /** Lengths and times are not what a noun of action before them is about. */
 const NAMELESS: ReadonlySet<string> = new Set(['measure', 'duration']);
-/** A bare number behind one of these is the value of a noun before it: "the death toll could be …". */
-const LINKS = new Set('to at of be is was were are reached stood hit " “'.split(' '));
 const LONGEST_BEFORE_STATE = 5;
 
 /** What happens to, or is done by, what the figure counts, as a lemma; null when the clause does not say. */
@@ -36,7 +34,7 @@ export function actionOf(pieces: Piece[], spot: Spot, previous: Acted | null): A
   if (state && (!object || is(pieces[object.at], LIGHT_VERB))) return state;
   if (object)
     return is(pieces[object.at], LIGHT_VERB) ? (nominalBefore(pieces, spot.first, isNear) ?? object) : object;
-  if (spot.elliptic && LINKS.has(lowerOf(pieces, spot.first - 1))) {
+  if (spot.elliptic && has(pieces[spot.first - 1], LINK)) {
     const topic = nominalBefore(pieces, spot.first, false);
     if (topic) return topic;
   }

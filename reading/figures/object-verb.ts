@@ -1,14 +1,13 @@
 import type { Action } from './action.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { isSeldomVerb } from './seldom-verbs.ts';
-import { has, PREPOSITION } from './traits.ts';
+import { BEFORE_NOUN, has, PREPOSITION } from './traits.ts';
 import { BEFORE_OBJECT, CLAUSE_OPENER, is, LIGHT_VERB, SPEECH_VERB } from './word-classes.ts';
 
 /** How far before a figure its verb or noun of action may stand. */
 const REACH = 16;
 const OBJECT_REACH = 6;
 const BREAKS = new Set('. ; : ? ! ( ) — –'.split(' '));
-const DETERMINERS = new Set('the a an of its their his her this that in on at by from no'.split(' '));
 
 /** The verb whose object the figure is: right before it, articles, names and adverbs aside. */
 export function verbBefore(pieces: Piece[], first: number): Action | null {
@@ -75,5 +74,5 @@ function verbAt(pieces: Piece[], at: number): string | null {
   // "strikes in nine ports": a plural, not a verb.
   if (lower === `${lemma}s` && /^(?:in|of|on|at|near)$/.test(lowerOf(pieces, at + 1))) return null;
   if (lower.endsWith('ed') || lower.endsWith('ing')) return lemma;
-  return DETERMINERS.has(lowerOf(pieces, at - 1)) ? null : lemma;
+  return has(pieces[at - 1], BEFORE_NOUN) ? null : lemma;
 }

@@ -2,7 +2,7 @@ import type { Actor, Mention, Span } from '../types.ts';
 import type { Action } from './action.ts';
 import type { Claim } from './claims.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
-import { BEFORE_VERB, has } from './traits.ts';
+import { BEFORE_VERB, has, WHERE } from './traits.ts';
 
 /** One mention of an actor, for walking mentions in text order. */
 export interface Named extends Span {
@@ -15,9 +15,6 @@ const MOST = 3;
 const SUBJECT_REACH = 14;
 const AGENT_REACH = 8;
 const BREAKS = new Set('. ; : " “ ” ! ? ( ) — –'.split(' '));
-const PREPOSITIONS = new Set(
-  'in on at of from near by with to for off across around against into over under'.split(' '),
-);
 /** "The firm said it has …": the claimant is the subject again. */
 const SAME = new Set('it they he she its their'.split(' '));
 
@@ -56,7 +53,7 @@ function subjectOf(pieces: Piece[], verb: number, claims: Claim[], named: Named[
     const next = pieceAt(pieces, mention.end);
     if (next > verb || next < 0) continue;
     const before = lowerOf(pieces, first - 1) === 'the' ? pieces[first - 2] : pieces[first - 1];
-    if (PREPOSITIONS.has(before?.lower ?? '')) continue;
+    if (has(before, WHERE)) continue;
     if (
       claims.some(
         ({ who, at }) =>

@@ -13,6 +13,7 @@ import type { Quantity } from './quantity.ts';
 import { withRate } from './rates.ts';
 import { asShare } from './shares.ts';
 import type { Spot } from './spots.ts';
+import { BEFORE_ONE_DAY, has } from './traits.ts';
 import { is, NO_NOUN } from './word-classes.ts';
 
 /** "five others", "two more victims", "20 additional troops". */
@@ -24,8 +25,6 @@ const DISTANCES = new Set('ago later earlier'.split(' '));
 const MOST_SHARED = 2;
 /** Reach of a quotation mark that modifies a noun, in pieces. */
 const LONGEST_QUOTED = 8;
-/** Before "one day" as a length of time; without them it is some day or other. */
-const BEFORE_ONE_DAY = new Set('in for within after of than last past a every by -'.split(' '));
 
 /** Makes of a bare quantity what its neighbourhood says: an age, a magnitude, a count of something; null when it is none. */
 export function refine(pieces: Piece[], quantity: Quantity, floor: number, quakes: boolean): Spot | null {
@@ -78,7 +77,7 @@ function isDayZero({ min, spelled }: Quantity): boolean {
 /** "One day they may agree": no length of time unless the words before ask for one. */
 function isSomeDay(pieces: Piece[], { first, core, spelled, min, approx }: Quantity): boolean {
   if (min !== 1 || !spelled || approx !== null || first !== core) return false;
-  return !BEFORE_ONE_DAY.has(lowerOf(pieces, first - 1));
+  return !has(pieces[first - 1], BEFORE_ONE_DAY);
 }
 
 /** Finds the noun that a bare number counts. The spot is this module's own and is filled in place. */

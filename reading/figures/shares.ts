@@ -2,10 +2,8 @@ import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, OCCASION } from './senses.ts';
-import { has, WHICH_HALF } from './traits.ts';
+import { BEFORE_HALF, has, WHICH_HALF } from './traits.ts';
 import { AFTER_HALF, is } from './word-classes.ts';
-
-const BEFORE_HALF = new Set('by in than about nearly almost over around roughly half cut'.split(' '));
 
 /** What a part without "every" may be one of: "one in 500", but not "five in 17". */
 const ROUND_WHOLES = new Set([
@@ -85,7 +83,7 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
     if (has(pieces[half - 1], WHICH_HALF)) return false;
     if (after?.lower === '-') return false;
-    return !after || is(after, AFTER_HALF) || BEFORE_HALF.has(before);
+    return !after || is(after, AFTER_HALF) || has(pieces[half - 1], BEFORE_HALF);
   }
   if (/^(?:a|an)$/.test(lowerOf(pieces, core)))
     return after?.lower === 'of' || quantity.approx !== null || /^(?:by|than|up|down)$/.test(before);

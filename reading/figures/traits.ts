@@ -58,6 +58,17 @@ export const HARMED = 1 << 24;
 /** What people are together: "a crew of 23". */
 export const GROUP = 1 << 25;
 
+/** A bare number behind one of these is the value of a noun before it: "the death toll could be …". */
+export const LINK = 1 << 26;
+/** Before a word that is verb and noun, and here a noun. */
+export const BEFORE_NOUN = 1 << 27;
+/** Before "half" where it is a share whatever follows: "by half". */
+export const BEFORE_HALF = 1 << 28;
+/** Before "one day" as a length of time; without them it is some day or other. */
+export const BEFORE_ONE_DAY = 1 << 29;
+/** Before a place that something happens at and that does nothing itself. */
+export const WHERE = 1 << 30;
+
 /** Does the piece have one of these traits? False past the ends. */
 export function has(piece: Piece | undefined, traits: number): boolean {
   return piece !== undefined && (piece.entry.traits & traits) !== 0;

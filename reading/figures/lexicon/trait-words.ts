@@ -97,5 +97,10 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
   [TRAIT.HARM_ADJECTIVE, 'immediate civilian serious major other further more new human reported confirmed'],
   [TRAIT.GROUP, 'crew group crowd party family band team squad delegation gang group class'],
   [TRAIT.HARMED, 'killed injured hurt wounded harmed arrested hospitalized hospitalised'],
+  [TRAIT.LINK, 'to at of be is was were are reached stood hit " “'],
+  [TRAIT.BEFORE_NOUN, 'the a an of its their his her this that in on at by from no'],
+  [TRAIT.BEFORE_HALF, 'by in than about nearly almost over around roughly half cut'],
+  [TRAIT.BEFORE_ONE_DAY, 'in for within after of than last past a every by -'],
+  [TRAIT.WHERE, 'in on at of from near by with to for off across around against into over under'],
   [TRAIT.DOUBT, 'possible possibly potential potentially perhaps maybe likely feared'],
 ];
