@@ -34,7 +34,7 @@ export function sentencesOf(text: string, tokens: Token[]): Sentence[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token;
-    ended = (isTerminal(token, next) && !isInNumber(tokens, i)) || (ended && isCloser(token));
+    ended = (isTerminal(text, token, next) && !isInNumber(tokens, i)) || (ended && isCloser(token));
     const breaks = lineBreaks(text, token.end, next.start);
     if (breaks > 1 || (breaks === 1 && !isLowerCase(next))) close(i + 1);
     else if (ended && !isTight(token, next) && !isLowerCase(next)) close(i + 1);
@@ -50,13 +50,12 @@ function isTight(token: Token, next: Token): boolean {
   return token.end === next.start && (isCloser(next) || next.text === '.' || next.text === token.text);
 }
 
-function isTerminal(token: Token, next: Token): boolean {
-  const { text } = token;
-  const last = text.charCodeAt(text.length - 1);
+function isTerminal(source: string, { start, end, text }: Token, next: Token): boolean {
+  const last = source.charCodeAt(end - 1);
   if (last === 33 || last === 63 || last === 0x2026 || last === 0x3002) return true;
   if (last !== 46) return false;
   // An abbreviation has its full stop inside; it ends a sentence only before a likely opener.
-  return text.length === 1 || (!LEADING.test(text) && (OPENERS.has(next.text) || isOpeningQuote(next)));
+  return end - start === 1 || (!LEADING.test(text) && (OPENERS.has(next.text) || isOpeningQuote(next)));
 }
 
 /** A mark that belongs to the number behind it. */

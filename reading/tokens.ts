@@ -68,7 +68,7 @@ export function tokenize(text: string): Token[] {
   /** "(R-Ohio)", ", D-Maine,": an American party before its state. */
   const isParty = (start: number, left: string): boolean => {
     if (left !== 'R' && left !== 'D') return false;
-    const before = tokens[tokens.length - 1];
+    const before = tokens.at(-1);
     return (before?.text === ',' || before?.text === '(') && start - before.end < 2;
   };
 
@@ -164,7 +164,7 @@ export function tokenize(text: string): Token[] {
     const word = text.slice(start, end);
     if (ABBREVIATIONS.has(word)) return end + 1;
     if (NUMBERED.has(word) && (at(end + 1) === DIGIT || at(end + 2) === DIGIT)) return end + 1;
-    const before = tokens[tokens.length - 1]?.text;
+    const before = tokens.at(-1)?.text;
     if (STATES.has(word) && (before === ',' || before === '-')) return end + 1;
     if (word === 'www') return endOfAddress(end);
     return endOfDomain(end);

@@ -21,7 +21,7 @@ export function companiesOf(words: Words, names: readonly NameSpan[], surnames: 
   const companies = new Uint8Array(words.lowerCount.length);
   for (const [i, { kind, first, last }] of names.entries()) {
     const word = words.word[first] as number;
-    if (isShortFor(words, names[i - 1], first, last)) companies[word] = CALLED;
+    if (i > 0 && isShortFor(words, names[i - 1], first, last)) companies[word] = CALLED;
     // "Grupo Bimbo" is "Bimbo" further on.
     if (kind === ORGANISATION && last - first === 2 && is(words, first, ORGANISATION_OPENER))
       companies[words.word[first + 1] as number] = CALLED;

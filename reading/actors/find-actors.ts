@@ -14,6 +14,7 @@ import { labelsOf, type NameSpan, spansOf, tagNames } from './tag-names.ts';
 import type { ActorVocabulary } from './vocabulary.ts';
 import { addVotes } from './votes.ts';
 import { type Words, wordsOf } from './words.ts';
+import { workTitles } from './work-titles.ts';
 
 /** In the order of labels.ts. */
 const KINDS: readonly ActorKind[] = ['person', 'organisation', 'place', 'group'];
@@ -27,9 +28,10 @@ export function findActors(source: Source, tables: Tables): Actor[] {
   const words = wordsOf(source, tables.names, tables.lexicon.actors);
   const { tagger } = tables;
   const scores = scoreWords(source, words, runsOf(words), tagger);
+  const works = workTitles(words, source.tokens);
   const decode = openDecoder(tagger.transitions, words.count);
   const namesBy = (scores: Int32Array) =>
-    refineNames(words, source.tokens, spansOf(tagNames(words, scores, decode)));
+    refineNames(words, source.tokens, spansOf(tagNames(words, scores, decode)), works);
   addVotes(scores, words, labelsOf(namesBy(scores), words.count));
   return actorsOf(source, words, namesBy(scores));
 }

@@ -96,7 +96,7 @@ export function recoverNames(
       while (first < i && is(words, first, COURTESY)) first++;
       // "Passenger Ana Bek": who she is, with the capital of the sentence.
       if (i - first > 1 && first === words.first[first] && is(words, first, ROLE_NOUN)) first++;
-      const kind = kindOfRun(words, tokens, first, i, found[found.length - 1], known, acronyms);
+      const kind = kindOfRun(words, tokens, first, i, found.at(-1), known, acronyms);
       if (kind !== null) found.push({ first, last: i + 1, kind });
     }
   };

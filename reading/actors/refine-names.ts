@@ -9,7 +9,6 @@ import { splitName } from './split-name.ts';
 import type { NameSpan } from './tag-names.ts';
 import { COMPASS, DEMONYM, is, MINISTRY } from './word-classes.ts';
 import { ALL_CAPITALS, CAPITALISED, UPPER_CASE, type Words } from './words.ts';
-import { workTitles } from './work-titles.ts';
 
 const OF = hashOf('of');
 const AMPERSAND = hashOf('&');
@@ -19,9 +18,14 @@ const HYPHEN = hashOf('-');
  * Puts right what rules know better than weights: titles and nationalities are no part of a person's name,
  * "Inc." after a comma is part of a company's, two people joined by "and" are two, titles of works are nobody.
  * Adds the groups (nationalities), which the tagger was not taught.
+ * @param works 1 for tokens inside titles of works
  */
-export function refineNames(words: Words, tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
-  const works = workTitles(words, tokens);
+export function refineNames(
+  words: Words,
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  works: Uint8Array,
+): NameSpan[] {
   const refined: NameSpan[] = [];
   let next = 0;
   for (const name of joined(words, names)) {
@@ -60,7 +64,7 @@ function phraseHash(words: Words, { first, last }: NameSpan): number {
 function joined(words: Words, names: readonly NameSpan[]): NameSpan[] {
   const result: NameSpan[] = [];
   for (const name of names) {
-    const before = result[result.length - 1];
+    const before = result.at(-1);
     if (before && before.last === name.first && before.kind === PERSON && name.kind === PERSON)
       before.last = name.last;
     else if (before && isMinistry(words, before, name)) before.last = name.last;

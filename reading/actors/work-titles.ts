@@ -16,8 +16,9 @@ export function workTitles(words: Words, tokens: readonly Token[]): Uint8Array {
   const inside = new Uint8Array(words.count);
   for (let i = 1; i < words.count; i++) {
     if (words.form[i] !== MARK || words.form[i + 1] !== CAPITALISED) continue;
-    const closing = CLOSING[OPENING.indexOf((tokens[i] as Token).text)];
-    if (closing === undefined || words.casing[i] !== SENTENCE_CASE) continue;
+    const opening = OPENING.indexOf((tokens[i] as Token).text);
+    if (opening < 0 || words.casing[i] !== SENTENCE_CASE) continue;
+    const closing = CLOSING.charAt(opening);
     const last = Math.min(i + LONGEST, words.last[i] as number);
     let end = i + 1;
     while (end < last && tokens[end]?.text !== closing && fits(words, tokens, end)) end++;

@@ -45,9 +45,9 @@ export function findDates(source: Source, lexicon: Pick<Lexicon, 'dates' | 'figu
     if (!mayHoldDate(source, first, last, telling)) return;
     scan.pieces = piecesOf(source, first, last, lexicon.figures);
     scan.floor = 0;
-    for (const { first: from, next, ...found } of datesIn(scan)) {
-      const start = (scan.pieces[from] as Piece).start;
-      const end = (scan.pieces[next - 1] as Piece).end;
+    for (const found of datesIn(scan)) {
+      const start = (scan.pieces[found.first] as Piece).start;
+      const end = (scan.pieces[found.next - 1] as Piece).end;
       mentions.push({
         start,
         end,
@@ -71,7 +71,7 @@ function datesIn(scan: Scan): FoundDate[] {
     const read = piece.digit ? readDigitsDate : READERS.get(piece.lower);
     const found = read?.(scan, at);
     if (!found) continue;
-    const before = dates[dates.length - 1];
+    const before = dates.at(-1);
     if (before && continues(scan, before, found)) {
       dates[dates.length - 1] = { ...found, first: before.first };
     } else dates.push(found);

@@ -89,8 +89,9 @@ function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
   const before = words[last] as string;
   const mention = mentionAt[last];
   // "Parties in Togo want".
-  if (mention && OF_PLACE.has(words[mention.from - 1] ?? '') && /[^s]s$/.test(words[mention.from - 2] ?? ''))
-    return true;
+  if (mention && mention.from > 1 && OF_PLACE.has(words[mention.from - 1] as string)) {
+    if (/[^s]s$/.test(words[mention.from - 2] as string)) return true;
+  }
   if (mention) return before.endsWith('s');
   return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
 }

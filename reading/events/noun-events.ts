@@ -108,7 +108,11 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
 }
 
 function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType | undefined {
-  return things.map((thing) => events[thing]).find((type) => type !== undefined);
+  for (const thing of things) {
+    const type = events.get(thing);
+    if (type !== undefined) return type;
+  }
+  return undefined;
 }
 
 /** "Iran's attack", "Israeli air strikes". */
@@ -144,12 +148,9 @@ function behind(
 
 function isState(sentence: SentenceWords, from: number): boolean {
   const { words } = sentence;
-  const near = STATE_PREPOSITIONS.has(words[from - 1] ?? '')
-    ? 1
-    : STATE_PREPOSITIONS.has(words[from - 2] ?? '')
-      ? 2
-      : 0;
-  if (near === 0) return false;
+  let near = 1;
+  while (near <= from && near < 3 && !STATE_PREPOSITIONS.has(words[from - near] as string)) near++;
+  if (near > from || near === 3) return false;
   for (let i = from - near - 1; i >= 0 && i >= from - near - STATE_REACH; i--)
     if (is(sentence, i, BE) || STAYING.has(words[i] as string)) return true;
   return false;

@@ -28,8 +28,7 @@ export function subjectOf(
   let from = clauseStart;
   if (RELATIVES.has(clauses.opener[at] ?? '')) {
     // "Smith, who resigned": the subject stands before the relative word.
-    const before = mentions.filter(({ to }) => to < from);
-    const last = before[before.length - 1];
+    const last = mentions.findLast(({ to }) => to < from);
     if (last && from - 1 - last.to <= 3) return [last];
   }
   from = afterLeadIn(sentence, from, end);

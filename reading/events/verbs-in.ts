@@ -132,8 +132,8 @@ function isNounAfterVerb(
   group: VerbGroup,
   found: FoundVerb[],
 ): boolean {
-  if (group.helped || found.length === 0 || (form !== 's' && form !== 'base')) return false;
-  const last = found[found.length - 1];
+  if (group.helped || (form !== 's' && form !== 'base')) return false;
+  const last = found.at(-1);
   if (!last || last.participle || at - last.at > NOUN_REACH) return false;
   return !words.slice(last.at + 1, at).some((word) => CLAUSE_JOINTS.has(word));
 }

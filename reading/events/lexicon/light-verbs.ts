@@ -219,29 +219,29 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
 };
 
 /** The event that a noun names by itself, where a text gives it actors. */
-export const THING_EVENTS: Partial<Record<Thing, EventType>> = {
-  talks: 'CONSULT',
-  violence: 'ASSAULT',
-  protest: 'PROTEST',
-  sanctions: 'SANCTION',
-  threat: 'THREATEN',
-  inquiry: 'ACCUSE',
-  demand: 'REQUEST',
-  treaty: 'AGREE',
-  peace: 'RETREAT',
-  promise: 'AGREE',
-  refusal: 'REJECT',
-  arrest: 'COERCE',
-  mercy: 'CONCEDE',
-  buildup: 'MOBILIZE',
-  praise: 'SUPPORT',
-  joint: 'COOPERATE',
-  alert: 'MOBILIZE',
-  relief: 'AID',
-};
+export const THING_EVENTS: ReadonlyMap<Thing, EventType> = new Map([
+  ['talks', 'CONSULT'],
+  ['violence', 'ASSAULT'],
+  ['protest', 'PROTEST'],
+  ['sanctions', 'SANCTION'],
+  ['threat', 'THREATEN'],
+  ['inquiry', 'ACCUSE'],
+  ['demand', 'REQUEST'],
+  ['treaty', 'AGREE'],
+  ['peace', 'RETREAT'],
+  ['promise', 'AGREE'],
+  ['refusal', 'REJECT'],
+  ['arrest', 'COERCE'],
+  ['mercy', 'CONCEDE'],
+  ['buildup', 'MOBILIZE'],
+  ['praise', 'SUPPORT'],
+  ['joint', 'COOPERATE'],
+  ['alert', 'MOBILIZE'],
+  ['relief', 'AID'],
+]);
 
 /** The event of a noun that somebody is said to be in, on, under or behind. */
-export const STATE_EVENTS: Partial<Record<Thing, EventType>> = { ...THING_EVENTS, custody: 'COERCE' };
+export const STATE_EVENTS: ReadonlyMap<Thing, EventType> = new Map([...THING_EVENTS, ['custody', 'COERCE']]);
 
 /** Of these, those that their subject suffers. */
 export const SUFFERED: ReadonlySet<Thing> = new Set<Thing>(['custody', 'arrest', 'inquiry', 'sanctions']);
