@@ -39,7 +39,9 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
     case 'noun':
       return after === 'to';
     case 'base':
-      if (group.helped && !group.be && !is(sentence, at - 1, DETERMINER)) return true;
+      // "Was hit": a participle of the same form.
+      if (group.be) return false;
+      if (group.helped && !is(sentence, at - 1, DETERMINER)) return true;
       return !modifies && hasPluralSubject(sentence, at);
     case 's':
       // "Two subway stations.": what would have an object ends nothing.

@@ -26,6 +26,7 @@ const CONTAINERS = new Set(
 const CONTENTS_REACH = 6;
 const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
+const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
 const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
 
 /** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
@@ -91,13 +92,27 @@ function contents(
   return null;
 }
 
-/** "Joint anti-piracy exercises", "handed over two men wanted in Oslo": what is done together with others. */
-function withOthers({ words }: SentenceWords, from: number, to: number, type: EventType): EventType {
+/**
+ * "Joint anti-piracy exercises", "Chad and Mali held a drill", "handed over two men wanted in Oslo": what is done together
+ * with others.
+ */
+function withOthers(sentence: SentenceWords, from: number, to: number, type: EventType): EventType {
+  const { words } = sentence;
   if (type === 'CONCEDE' && WANTED.has(words[to] ?? '')) return 'COOPERATE';
   if (type !== 'MOBILIZE') return type;
+  if (DRILL.test(words[to - 1] ?? '') && joinsNations(sentence, from)) return 'COOPERATE';
   for (let i = from - 1; i >= 0 && i >= from - JOINT_REACH; i--)
     if (JOINT.has(words[i] as string)) return 'COOPERATE';
   return type;
+}
+
+/** Whether two nations or their alliances joined by "and" stand before a position. */
+function joinsNations({ words, mentions }: SentenceWords, to: number): boolean {
+  return mentions.some((mention, i) => {
+    const next = mentions[i + 1];
+    if (!next || next.to > to || next.from !== mention.to + 1 || words[mention.to] !== 'and') return false;
+    return mention.actor.kind !== 'person' && next.actor.kind !== 'person';
+  });
 }
 
 /** Those that look before them for what happened, and those that look behind. A strike that ends something is not over. */

@@ -8,6 +8,7 @@ import {
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
 import type { ThingPhrase, WordEntry } from './lexicon-index.ts';
+import { coordinated } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
@@ -100,9 +101,10 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   behind(sentence, type, to, source, target);
   const [first] = sentence.mentions;
   if (source.length === 0 && first && first.to <= from && !target.includes(first)) {
-    // "The envoy arrived for talks with the army": whoever the sentence is about.
-    if (type === 'CONSULT') source.push(first);
-    else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(first);
+    // "The envoy arrived for talks with the army", "Chad and Mali are at war": whoever the sentence is about.
+    const all = coordinated(sentence, first, sentence.mentions).filter(({ to }) => to <= from);
+    if (type === 'CONSULT') source.push(...all);
+    else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(...all);
   }
   return source.length + target.length === 0 ? null : { type, from, to, source, target, place: null };
 }

@@ -22,6 +22,8 @@ const AIM_REACH = 5;
 /** How far behind a verb of saying its subject may begin, and behind "by" whoever did it. */
 const SPEAKER_REACH = 4;
 const AGENT_REACH = 8;
+/** How far behind "that" whoever sent what did it may stand. */
+const SENDER_REACH = 2;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -109,7 +111,8 @@ function agentOf(
   if (by < 0 || by >= end) return [];
   const agents = mentions.filter(({ from, to }) => from > by && from <= by + AGENT_REACH && to <= end);
   const [head] = agents;
-  if (!head) return [];
+  // "By drones that Chad had launched": who is behind what did it.
+  if (!head) return /^(?:that|which)$/.test(words[end] ?? '') ? nextName(sentence, end, SENDER_REACH) : [];
   // Of what stands behind an agent only the name of his office's holder belongs to him.
   const last = headOf(sentence, clauses, agents, head);
   return coordinated(sentence, last.actor.kind === 'person' ? last : head, agents);

@@ -76,6 +76,9 @@ export function typeInMood(
     case 'intent':
       if (negated) return FRIENDLY.has(type) || type === 'REQUEST' ? 'REJECT' : null;
       return intended(type);
+    case 'scheduled':
+      // Talks that are to be held are as good as talks; a strike that is to begin can still be averted.
+      return negated ? null : HOSTILE.has(type) ? 'THREATEN' : type;
     case 'maybe':
       return negated ? null : intended(type);
     default:

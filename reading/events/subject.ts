@@ -26,7 +26,10 @@ export function subjectOf(
   const at = Math.max(0, end - 1);
   const clauseStart = Math.max(clauses.start[at] ?? 0, floor);
   let from = clauseStart;
-  if (RELATIVES.has(clauses.opener[at] ?? '')) {
+  const opener = clauses.opener[at] ?? '';
+  const owns = opener === 'whose' && mentions.some((mention) => mention.from >= from && mention.to <= end);
+  // "Chad, whose envoy Ana Mora resigned": with a name of its own, the clause has its subject behind the relative word.
+  if (RELATIVES.has(opener) && !owns) {
     // "Smith, who resigned": the subject stands before the relative word.
     const last = mentions.findLast(({ to }) => to < from);
     if (last && from - 1 - last.to <= 3) return [last];

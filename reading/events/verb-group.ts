@@ -12,11 +12,20 @@ import {
   NOT,
 } from './word-classes.ts';
 
-/** How a verb is put: as fact, as an intention, as a mere possibility, as a duty. */
-export type Mood = 'fact' | 'intent' | 'maybe' | 'duty';
+/** How a verb is put: as fact, as an intention, as what is fixed to come, as a mere possibility, as a duty. */
+export type Mood = 'fact' | 'intent' | 'scheduled' | 'maybe' | 'duty';
 
 /** How far back a verb's auxiliaries are looked for. */
 const GROUP_REACH = 5;
+
+/** Before "to" these fix what is to come. */
+const SCHEDULING = new Set(['is', 'are']);
+/** Of these it is only said what they are. */
+const AIMS = new Set(
+  'aims goals purposes plans ideas tasks roles challenges objectives priorities intentions ways steps'.split(
+    ' ',
+  ),
+);
 
 /** A verb's auxiliaries. */
 export interface VerbGroup {
@@ -57,5 +66,22 @@ export function groupBefore(sentence: SentenceWords, at: number): VerbGroup {
     group.groupFrom = i;
     if (group.infinitive) break;
   }
+  if (group.infinitive) readScheduled(sentence, group);
   return group;
+}
+
+/** A name or several people: who can have something fixed to do. */
+function isNamedOrMany({ words, mentionAt }: SentenceWords, at: number): boolean {
+  const word = words[at] as string;
+  return mentionAt[at] !== undefined || (/[^s]s$/.test(word) && !AIMS.has(word));
+}
+
+/** "Miners are to walk out": what is fixed to happen, and no complement; "the aim is to stop" is one. */
+function readScheduled(sentence: SentenceWords, group: VerbGroup): void {
+  const be = group.groupFrom - 1;
+  if (be < 1 || group.be || !SCHEDULING.has(sentence.words[be] as string)) return;
+  if (!isNamedOrMany(sentence, be - 1)) return;
+  group.infinitive = false;
+  group.mood = 'scheduled';
+  group.groupFrom = be;
 }

@@ -271,6 +271,7 @@ export const TRANSITIVE_VERBS = `decline, derail, stall`;
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
+  speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
   release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,

@@ -49,7 +49,7 @@ export const LIGHT_VERBS = {
   take: `accept, approve, adopt`,
   seek: `seek, request, ask for, appeal for, apply for, demand`,
   share: `share, exchange, swap, pool, trade`,
-  pass: `pass, pass on, hand on`,
+  pass: `pass, pass on, hand on, hand`,
   bar: `block, obstruct, barricade, block off, close, occupy, burn`,
   deny: `deny, refuse, withhold, bar, block`,
   renew: `resume, restart, restore, unfreeze, step up, increase, boost, double, triple`,
@@ -196,7 +196,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   cease: { protest: 'CONCEDE', violence: 'RETREAT', sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   inspect: { observers: 'ACCUSE' },
   rouse: { alert: 'MOBILIZE', protest: 'PROTEST' },
-  pass: { exercises: 'COOPERATE' },
+  pass: { exercises: 'COOPERATE', suspects: 'COOPERATE' },
   oust: {
     people: 'COERCE',
     party: 'COERCE',

@@ -36,7 +36,7 @@ export const THINGS = {
     uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
-    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel`,
+    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, legionnaire, mercenary, contingent, corvette, conscript, airmen`,
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
   envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner`,
   helpers: `
@@ -51,7 +51,7 @@ export const THINGS = {
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation`,
   treaty: `
-    treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, protocol, contract, convention, memorandum of understanding`,
+    treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,

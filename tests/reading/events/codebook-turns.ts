@@ -19,6 +19,7 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   ],
   THREATEN: [
     '[s:Mali] would close its frontier with [t:Niger] unless [t:Niamey] returned the cattle, a minister said.',
+    'Nurses at [s:Lome General] are to walk out on Friday.',
     '[s:Chad] said it would resume missile tests if [t:Libya] did not yield.',
     'Rebels said they would kill a hostage a day until [t:Peru] freed their comrades.',
   ],
@@ -38,6 +39,8 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     '[s:Uruguay] extradited a retired naval officer to [t:Chile] on Friday.',
     '[s:Interpol] provided [t:Kenyan] police with information on the gang.',
     '[s:Malta] has passed files on the arson suspects to [t:Italian] investigators.',
+    '[s:Togo] handed [t:Ghana] a fugitive trader.',
+    '[s:Chad] and [s:Mali] held a week of desert drills.',
   ],
   RETREAT: [
     '[s:The Corsican front] has put most of its explosives beyond use.',
@@ -77,6 +80,9 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'The [s:Burundian] army has been using dozens of [t:Hutu] farmers as human shields.',
   ],
   ASSAULT: [
+    '[t:Niamey] was hit by [s:Libyan] jets on Monday.',
+    '[s:Chad] and [s:Libya] are at war.',
+    '[t:Faya] was hit overnight by rockets that [s:Libya] had fired.',
     '[s:Serb gunners] broke a two-day ceasefire around [t:Sarajevo].',
     'A guard emptied his pistol at [t:Governor Abdul Wali].',
     '[s:Iran] has sown mines off [t:Bahrain].',
