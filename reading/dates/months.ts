@@ -6,13 +6,6 @@ import { monthsBefore, monthsPeriod, opensMonths } from './month-spans.ts';
 import type { FoundDate, Scan } from './scan.ts';
 import { yearAfter, yearFor } from './years-of-months.ts';
 
-/** Words before a bare month that make sure it is one: "may" and "march" are also verbs. */
-const BEFORE_MONTH = new Set(
-  'in of since until till by from to during before after between and early mid late last this next - , through for around'.split(
-    ' ',
-  ),
-);
-
 /** A date with a month's name at piece `at`: "3-5 July", "mid-July", "May 2025", "July 30 - August 2, 2025". */
 export function readMonth(scan: Scan, at: number): FoundDate | null {
   const { pieces } = scan;
@@ -72,7 +65,8 @@ function isDoubtful(scan: Scan, at: number): boolean {
   const { lower } = scan.pieces[at] as { lower: string };
   const before = scan.pieces[at - 1]?.lower ?? '';
   const after = scan.pieces[at + 1];
-  if (lower.length <= 5 && lower !== 'july' && lower !== 'june') return !BEFORE_MONTH.has(before);
+  if (lower.length <= 5 && lower !== 'july' && lower !== 'june')
+    return !scan.vocabulary.beforeMonth.has(before);
   // A surname or a title follows: "June Carter", "August Wilson".
-  return after?.capital === true && !BEFORE_MONTH.has(before);
+  return after?.capital === true && !scan.vocabulary.beforeMonth.has(before);
 }

@@ -27,11 +27,6 @@ export function lowerAt(scan: Scan, index: number): string {
   return index >= scan.floor ? (scan.pieces[index]?.lower ?? '') : '';
 }
 
-const FUTURE = new Set(
-  "will 'll won't shall scheduled due planned plans expected expects upcoming set slated vowed vows vow hopes airing going intends until next".split(
-    ' ',
-  ),
-);
 /** How far left of a date the word that makes it a coming one may stand. */
 const FUTURE_REACH = 14;
 
@@ -40,7 +35,10 @@ export function speaksOfFuture(scan: Scan, index: number): boolean {
   for (let i = index - 1; i >= Math.max(0, index - FUTURE_REACH); i--) {
     const { lower } = scan.pieces[i] as Piece;
     if (lower === ';' || lower === ':' || lower === '"' || lower === 'said' || lower === 'told') return false;
-    if (FUTURE.has(lower) && (lower !== 'planned' || /^(?:for|to)$/.test(scan.pieces[i + 1]?.lower ?? '')))
+    if (
+      scan.vocabulary.future.has(lower) &&
+      (lower !== 'planned' || /^(?:for|to)$/.test(scan.pieces[i + 1]?.lower ?? ''))
+    )
       return true;
   }
   return false;

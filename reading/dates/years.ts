@@ -3,15 +3,6 @@ import { civilOf, dayOf, isDate, monthPeriod, type Period, yearsPeriod } from '.
 import { thirdBefore, thirdOf } from './modifiers.ts';
 import { type FoundDate, lowerAt, type Scan } from './scan.ts';
 
-/** Words before a year that leave no doubt about it, whatever follows ("in 2014 elections were held"). */
-const BEFORE_YEAR = new Set('in since until till by during the of from early mid late - year'.split(' '));
-/** Words before four digits that make a quantity of them. */
-const BEFORE_QUANTITY = new Set(
-  'than least most over nearly almost about some up approximately roughly estimated $ £ € no only another additional no. number'.split(
-    ' ',
-  ),
-);
-
 /** A date that begins with digits: "2025-09-09", "9/11/2001", "5.10.2025", "2014", "2010-12", "the 1990s". */
 export function readDigitsDate(scan: Scan, at: number): FoundDate | null {
   const text = lowerAt(scan, at);
@@ -59,7 +50,11 @@ function readYear(scan: Scan, at: number): FoundDate | null {
   if (after?.lower === "'" && lowerAt(scan, at + 2) === 's' && after.glued)
     return decade(scan, at, at + 3, year);
   const before = lowerAt(scan, at - 1);
-  if (BEFORE_QUANTITY.has(before) || countsSomething(scan, at, before) || isHouseNumber(scan, at))
+  if (
+    scan.vocabulary.beforeQuantity.has(before) ||
+    countsSomething(scan, at, before) ||
+    isHouseNumber(scan, at)
+  )
     return null;
   let next = at + 1;
   let last = year;
@@ -193,7 +188,7 @@ function countsSomething(scan: Scan, at: number, before: string): boolean {
   if (!after?.word) return false;
   if (scan.vocabulary.counted.has(after.lower)) return true;
   if (after.capital && STREET.test(scan.pieces[at + 2]?.lower ?? '')) return true;
-  if (BEFORE_YEAR.has(before)) return false;
+  if (scan.vocabulary.beforeYear.has(before)) return false;
   const second = scan.pieces[at + 2]?.lower ?? '';
   // "the Harbours Act 1951 needs": a year behind a name.
   if (scan.pieces[at - 1]?.capital && at - 1 > 0) return false;

@@ -34,7 +34,8 @@ export function countsOf(
   const refersBack =
     BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
   if (bare && spot.elliptic && earlier && refersBack) return earlier.counts;
-  if (bare && spot.elliptic && isParent(pieces, spot.first)) return 'children';
+  if (bare && spot.elliptic && isParent(pieces, spot.first, spot.next)) return 'children';
+  if (bare && spot.elliptic && isStreak(pieces, spot.next)) return 'games';
   const group = bare && spot.elliptic ? groupBefore(pieces, spot.first) : '';
   if (group) return group;
   const topic = topicOf(pieces, spot.first, 0);
@@ -52,6 +53,8 @@ export function countsOf(
     earlier &&
     earlier.start >= sentence &&
     earlier.counts !== '' &&
+    // The twelve of "a mother of 12" are not those who were hurt.
+    !(earlier.counts === 'children' && !earlier.text.endsWith('n')) &&
     (earlier.kind === 'count' || earlier.kind === 'vague' || earlier.kind === 'rate')
   ) {
     if (!personal || isPersonal(vocabulary, earlier.action)) return earlier.counts;
@@ -70,6 +73,12 @@ function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind
   if (first === 0) return /^(?:were|are|have)$/.test(after?.lower ?? '');
   if (!/^(?:the|all|other|these|those)$/.test(lowerOf(pieces, first - 1))) return false;
   return after !== undefined && (is(after, AUXILIARY) || after.entry.verb !== null);
+}
+
+/** "Have won six in a row", "lost two straight". */
+function isStreak(pieces: Piece[], next: number): boolean {
+  const word = lowerOf(pieces, next);
+  return word === 'straight' || (word === 'in' && lowerOf(pieces, next + 2) === 'row');
 }
 
 /** "A crew of at least 23", "the group of nine": what is told by its size. */

@@ -87,9 +87,14 @@ function inWhat(pieces: Piece[], next: number): { first: number; next: number } 
   return countedNoun(pieces, lowerOf(pieces, at) === 'of' ? at + 1 : at, true);
 }
 
-/** "a mother of 12": the number counts children, whatever follows. */
-export function isParent(pieces: Piece[], first: number): boolean {
+const KIN = /^(?:sons|daughters|boys|girls|children|kids|grandchildren)$/;
+
+/** "a mother of 12": the number counts children, unless they are named ("of two sons", "of five grown girls"). */
+export function isParent(pieces: Piece[], first: number, next: number): boolean {
   return (
-    lowerOf(pieces, first - 1) === 'of' && /^(?:mother|father|parents?)$/.test(lowerOf(pieces, first - 2))
+    lowerOf(pieces, first - 1) === 'of' &&
+    /^(?:mother|father|parents?|mom|mum|dad)$/.test(lowerOf(pieces, first - 2)) &&
+    !KIN.test(lowerOf(pieces, next)) &&
+    !KIN.test(lowerOf(pieces, next + 1))
   );
 }

@@ -90,7 +90,7 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
       lowerOf(pieces, compound.first) === 'strong' ? countedNoun(pieces, compound.next, true) : compound;
     return spot;
   }
-  if (isParent(pieces, spot.first)) {
+  if (isParent(pieces, spot.first, spot.next)) {
     spot.elliptic = true;
     return spot;
   }

@@ -1,4 +1,5 @@
 import { countedNoun } from './counted-noun.ts';
+import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { is, NO_NOUN, PHRASE_END, PLAN, QUANTITY_NOUN, SPEECH_VERB, VALUE_LINK } from './word-classes.ts';
 
@@ -15,7 +16,10 @@ export function topicOf(
   const before = pieces[isOldValue(pieces, first) ? first - 3 : first - 1];
   // "(population 5,400)"
   if (before?.lower === 'population') return { first: first - 1, next: first };
-  if (!is(before, VALUE_LINK)) return null;
+  // "Lost eight of 10".
+  const tally =
+    before?.lower === 'of' && (pieces[first - 2]?.digit || NUMBER_STARTS.has(lowerOf(pieces, first - 2)));
+  if (tally || !is(before, VALUE_LINK)) return null;
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;

@@ -17,7 +17,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     schoolchildren stepchildren brethren mps meps gps uavs suvs ngos ceos evs rohingya maasai newborns
     crewmembers postmen seamen midwives cavalrymen oarsmen yachtsmen sportsmen sportswomen anglers
     salmon cod shrimp bison elk reindeer moose larvae cacti fungi alumnae nuclei vertebrae
-    rbis taxis skis alibis safaris tsunamis rabbis nazis israelis iraqis saudis pakistanis bangladeshis
+    rbis rbi taxis skis alibis safaris tsunamis rabbis nazis israelis iraqis saudis pakistanis bangladeshis
     yemenis somalis kuwaitis emiratis qataris omanis azeris nepalis kazakhs`,
   ],
   [

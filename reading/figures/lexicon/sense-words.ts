@@ -41,7 +41,7 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
   [
     CLASS.CALLED,
     `
-    call calls caller callers operator operators dispatcher dispatchers dispatch emergency report tape
+    audio call calls caller callers operator operators dispatcher dispatchers dispatch emergency report tape
     tapes recording recordings system systems line lines service services centre center centers hotline
     number on in at and or to from for when after before if immediately`,
   ],
