@@ -35,7 +35,7 @@ import { ALL_CAPITALS, CAPITALISED, LOWER, SENTENCE_CASE, type Words } from './w
 
 const ARTICLES: ReadonlySet<number> = new Set(['the', 'a', 'an'].map(hashOf));
 /** Unions of states, too short for an acronym that stands by itself. */
-const UNIONS: ReadonlySet<string> = new Set(['UN', 'U.N.', 'EU', 'E.U.', 'AU']);
+const UNIONS: ReadonlySet<string> = new Set(['UN', 'U.N.', 'EU', 'E.U.', 'AU', 'G7', 'G8', 'G20', 'G77']);
 const DOLLAR = hashOf('$');
 const HYPHEN = hashOf('-');
 const OPENING = hashOf('(');

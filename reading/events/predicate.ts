@@ -9,6 +9,7 @@ import type { SentenceWords } from './sentence-words.ts';
 import { stanceType, typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { isSuffered } from './voice.ts';
+import { is, NOT } from './word-classes.ts';
 
 /** An event as a verb and what belongs to it express it. */
 export interface Predicate {
@@ -77,6 +78,7 @@ function stancePredicate(scene: Scene): Predicate | null {
   const type = stanceType(sense, {
     verb,
     act: complement && typeOf(scene, at),
+    denied: complement !== null && is(sentence, complement.groupFrom - 1, NOT),
     object: object?.type ?? null,
     against: hasAgainst(sentence, end, clauseEnd),
     partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),

@@ -51,6 +51,16 @@ export function senseAt(
         !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
       )
         continue;
+      // "Returned two men to Oslo" is about the men, "returned to talks" about what follows.
+      if (
+        alone &&
+        sense.light.length > 0 &&
+        !sense.act &&
+        sense.rest.length === 1 &&
+        part === 'to' &&
+        part !== next
+      )
+        continue;
       const end = endOf(sentence, sense.rest, i + 1);
       if (end > 0) found = { sense, end };
     }

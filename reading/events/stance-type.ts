@@ -21,6 +21,9 @@ const INTENDING = new Set(['plan', 'intend', 'intention', 'determination']);
 
 const PROMISING = new Set(['offer', 'promise', 'pledge', 'propose', 'guarantee', 'volunteer', 'swear']);
 
+/** What is fixed to come, whoever wills it. */
+const SCHEDULED = new Set(['due', 'set']);
+
 /** Not to do these is to refuse them. */
 const WITHHELD = new Set(['allow', 'permit', 'let', 'grant', 'recognise', 'recognize']);
 
@@ -30,6 +33,8 @@ export interface StanceSetting {
   /** The type of the act it governs, and of its own object. */
   act: EventType | null;
   object: EventType | null;
+  /** The act is not to be done: "vowed not to". */
+  denied: boolean;
   /** "against" follows within its clause. */
   against: boolean;
   /** "to" follows at once: its subject means to act itself. */
@@ -40,7 +45,7 @@ export interface StanceSetting {
 
 /** The event that a stance and what it governs make together. */
 export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceSetting): EventType | null {
-  const { verb, act, object, against, itself, partner } = setting;
+  const { verb, act, denied, object, against, itself, partner } = setting;
   switch (stance) {
     case 'refusal':
       return 'REJECT';
@@ -51,10 +56,13 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       if (lemma === 'call' && against) return 'ACCUSE';
       return lemma === 'want' && itself ? intended(act) : 'REQUEST';
     case 'consent':
+      if (act && denied) return forgone(act);
       // What is approved is done, as is an apology that is offered; an amnesty that is offered is a promise.
       if (object === 'SUPPORT' || lemma === 'approve') return object ?? 'AGREE';
       return object === 'CONCEDE' && !PROMISING.has(lemma) ? object : 'AGREE';
     default:
+      if (act && denied) return forgone(act);
+      if (act && SCHEDULED.has(lemma)) return scheduled(act);
       // "Prepared to shell", but not "is prepared to".
       if (act && lemma === 'prepare' && HOSTILE.has(act) && !verb.be) return 'MOBILIZE';
       // "Considers sanctions" means to impose them; "announced a truce" is a truce.
@@ -77,14 +85,24 @@ export function typeInMood(
       if (negated) return FRIENDLY.has(type) || type === 'REQUEST' ? 'REJECT' : null;
       return intended(type);
     case 'scheduled':
-      // Talks that are to be held are as good as talks; a strike that is to begin can still be averted.
-      return negated ? null : HOSTILE.has(type) ? 'THREATEN' : type;
+      return negated ? null : scheduled(type);
     case 'maybe':
       return negated ? null : intended(type);
     default:
       // "Did not allow a visit" has refused it; what else was not done is no event.
       return !negated ? type : WITHHELD.has(lemma) ? 'REJECT' : null;
   }
+}
+
+/** Talks that are to be held are as good as talks; a strike that is to begin can still be averted. */
+function scheduled(act: EventType): EventType {
+  return HOSTILE.has(act) ? 'THREATEN' : act;
+}
+
+/** "Vowed not to return the hills" refuses, "agreed not to shell the town" promises. */
+function forgone(act: EventType): EventType | null {
+  if (FRIENDLY.has(act)) return 'REJECT';
+  return HOSTILE.has(act) || act === 'MOBILIZE' ? 'AGREE' : null;
 }
 
 /** What somebody means to do: a promise if it is friendly, a threat if it is hostile. */

@@ -265,7 +265,7 @@ export const LAWFUL_VERBS = `
   ban, outlaw, remand, intern`;
 
 /** Verbs that mean their event only with an object: prices decline and trains derail, too. */
-export const TRANSITIVE_VERBS = `decline, derail, stall`;
+export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `

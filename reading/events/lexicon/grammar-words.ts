@@ -49,9 +49,9 @@ export const GRAMMAR_WORDS: GrammarWords = [
     ASIDE_PREPOSITION,
     `in on at near from for with by against over after during to into through
     about under since without amid despite inside outside around along across toward towards until upon within
-    following before behind beyond`,
+    following before behind beyond off throughout aboard above below`,
   ],
-  [AT_PLACE, 'in at near outside inside around'],
+  [AT_PLACE, 'in at near outside inside around across throughout'],
   [
     SUBORDINATOR,
     `that when while after before because since unless if although though until whereas

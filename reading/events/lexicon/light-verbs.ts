@@ -63,7 +63,7 @@ export const LIGHT_VERBS = {
   oust: `throw out, kick out, turf out, chase out`,
   assail: `attack, hit, target, strike, hack into, cripple`,
   strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate`,
-  depart: `leave, depart, go home, exit, head home, pull out`,
+  depart: `leave, quit, depart, go home, exit, head home, pull out`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
   head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,

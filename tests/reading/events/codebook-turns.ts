@@ -5,6 +5,7 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   AGREE: [
     "[s:Prime Minister Lars Holm] expressed Oslo's readiness to sign a fishing treaty with [t:Iceland].",
     '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
+    '[s:Chad] agreed not to shell [t:Faya].',
     '[s:Nepal] is considering a request by [t:Bhutan] to redraw the line.',
   ],
   CONSULT: [
@@ -40,6 +41,8 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     '[s:Interpol] provided [t:Kenyan] police with information on the gang.',
     '[s:Malta] has passed files on the arson suspects to [t:Italian] investigators.',
     '[s:Togo] handed [t:Ghana] a fugitive trader.',
+    '[s:Togo] returned two fugitives to [t:Ghana].',
+    'The [s:Danish] navy trained alongside [t:Kenyan] marines off Mombasa.',
     '[s:Chad] and [s:Mali] held a week of desert drills.',
   ],
   RETREAT: [
@@ -53,6 +56,7 @@ export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
     'A Malian union took [t:President Amadou arap Keita] to court over the vote.',
   ],
   REJECT: [
+    '[s:Laos] vowed not to return the gold to [t:Thailand].',
     '[s:Fiji] wants nothing to do with an [t:Australian] plan for the reefs.',
     '[s:Iceland] broke a world ban on the hunting of whales, campaigners said.',
     '[s:Norway] has decided against joining [t:the European Union].',

@@ -276,6 +276,7 @@ export const UNEVENTFUL_SENTENCES = [
   '[Carlos Alcaraz] beat [Jannik Sinner] in four sets to win the French Open.',
   '[Hurricane Otis] is forecast to make landfall near [Acapulco] on Wednesday.',
   '[Ana Mora], whose uncle [Jan Mora] is in parliament, spoke to reporters in [Oslo].',
+  '[Kenyan] herders were sheltering in [Moyale].',
   'The goals are to stop [Chad] and its allies.',
   'Shares in [Siemens] rose 3 percent in [Frankfurt].',
   '[Marie Curie] was born in [Warsaw] in 1867.',
