@@ -2,23 +2,12 @@ import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from '../types.ts';
 import type { NameSpan } from './tag-names.ts';
-import { DEMONYM, is, ROLE_MODIFIER, ROLE_NOUN, ROLE_NOUNS } from './word-classes.ts';
+import { CLAUSE_VERB, DEMONYM, is, MEASURE, ROLE_MODIFIER, ROLE_NOUN, ROLE_NOUNS } from './word-classes.ts';
 import type { Words } from './words.ts';
 
 /** Longest role, in tokens. */
 const LONGEST = 18;
 const OPENERS = new Set('a an the his her their its one former then-president'.split(' '));
-/** A phrase with one of these is a clause, not a description ("In Oslo, the minister said"). */
-const VERBS = new Set(
-  (
-    'said says say told tells was were is are has had have will would could can may might did does do been ' +
-    'added reported announced warned called asked wrote argued noted'
-  ).split(' '),
-);
-/** "An hour less than planned", "a day after the talks": a measure, not a description. */
-const MEASURES = new Set(
-  'second minute hour day night week month year decade century moment mile kilometre'.split(' '),
-);
 const ENDS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '"', '“', '”', '—', '–', '_', '--']);
 const CLAUSES = new Set('who whom whose which that where when and but'.split(' '));
 
@@ -38,13 +27,15 @@ export function roleBehind(source: Source, words: Words, name: NameSpan): Mentio
   const first = i;
   const opener = tokens[first]?.text.toLowerCase() ?? '';
   if (!OPENERS.has(opener) && !is(words, first, ROLE_NOUN) && !isGenitive(tokens, first)) return null;
-  if (MEASURES.has(tokens[first + 1]?.text.toLowerCase() ?? '')) return null;
+  // "An hour less than planned": a measure, not a description.
+  if (is(words, first + 1, MEASURE)) return null;
   let sawNoun = false;
   for (; i < sentenceLast && i - first < LONGEST; i++) {
     const word = (tokens[i] as Token).text.toLowerCase();
     if (ENDS.has(word) || (CLAUSES.has(word) && word !== 'and')) break;
     if (word === 'and' && !isLower(tokens[i + 1])) break;
-    if (VERBS.has(word) || word === 'than') return null;
+    // "In Oslo, the minister said": a clause.
+    if (is(words, i, CLAUSE_VERB) || word === 'than') return null;
     sawNoun ||= is(words, i, ROLE_NOUN | ROLE_NOUNS);
   }
   if (i - first < 1 || i - first >= LONGEST) return null;

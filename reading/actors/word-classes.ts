@@ -59,6 +59,11 @@ export const CAPITAL_FORM = 1 << 26;
 /** Days and months. */
 export const CALENDAR = 1 << 24;
 
+/** A phrase with one of these is a clause and describes nobody. */
+export const CLAUSE_VERB = 1 << 27;
+/** Measures of time and way. */
+export const MEASURE = 1 << 28;
+
 /** Does token `index` belong to one of these classes? False past the ends. */
 export function is(words: Words, index: number, classes: number): boolean {
   return ((words.classes[index] ?? 0) & classes) !== 0;

@@ -43,32 +43,10 @@ function phraseEndingAt(pieces: Piece[], end: number, floor: number): HedgePhras
   return null;
 }
 
-const AFTER: readonly [words: string[], Hedge][] = (
-  [
-    ['or more', 'at least', 'lower'],
-    ['or above', 'at least', 'lower'],
-    ['or higher', 'at least', 'lower'],
-    ['or greater', 'at least', 'lower'],
-    ['or stronger', 'at least', 'lower'],
-    ['or larger', 'at least', 'lower'],
-    ['or below', 'at most', 'upper'],
-    ['or lower', 'at most', 'upper'],
-    ['or so', 'about', null],
-    ['or fewer', 'at most', 'upper'],
-    ['or less', 'at most', 'upper'],
-    ['and counting', 'at least', 'lower'],
-    ['plus', 'more than', 'lower'],
-    ['+', 'at least', 'lower'],
-    ['- plus', 'more than', 'lower'],
-    ['- odd', 'about', null],
-  ] as const
-).map(([phrase, approx, bound]) => [phrase.split(' '), { approx, bound }]);
-
 /** The hedge that follows at piece `at` ("or more", "-odd"). */
 export function hedgeAfter(pieces: Piece[], at: number): (Hedge & { next: number }) | null {
-  const first = pieces[at]?.lower;
-  for (const [words, hedge] of AFTER)
-    if (words[0] === first && (words.length === 1 || words[1] === pieces[at + 1]?.lower))
-      return { ...hedge, next: at + words.length };
+  for (const { words, approx, bound } of pieces[at]?.entry.hedgesAfter ?? [])
+    if (words.every((word, i) => lowerOf(pieces, at + i) === word))
+      return { approx, bound, next: at + words.length };
   return null;
 }

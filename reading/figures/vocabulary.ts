@@ -57,6 +57,8 @@ export interface WordEntry {
   currency: CurrencyWord | null;
   /** Hedges that end with it, the longest first. */
   hedges: readonly HedgePhrase[];
+  /** Hedges behind a number that begin with it. */
+  hedgesAfter: readonly HedgePhrase[];
 }
 
 /** What the tables say of words, by word. Never changes once built. */
@@ -77,6 +79,7 @@ export const UNKNOWN: WordEntry = {
   lostSign: null,
   currency: null,
   hedges: [],
+  hedgesAfter: [],
 };
 
 /** Words by what they have in common, parted by white space. */
@@ -109,6 +112,7 @@ export interface FigureLists {
   units: UnitLists;
   money: MoneyLists;
   hedges: readonly HedgeList[];
+  hedgesAfter: readonly HedgeList[];
 }
 
 /** Turns the lists of words into one entry a word. */
@@ -130,15 +134,20 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
   addVerbSenses(lists.verbSenses, irregular, entry);
   addUnits(lists.units, entry);
   addMoney(lists.money, entry);
-  for (const [approx, bound, phrases] of lists.hedges)
-    for (const phrase of phrases.split('|')) {
-      const words = phrase.split(' ');
-      const last = entry(words.at(-1) as string);
-      last.hedges = [...last.hedges, { approx, bound, words }].sort(
-        (a, b) => b.words.length - a.words.length,
-      );
-    }
+  forEachHedge(lists.hedges, (hedge) => {
+    const last = entry(hedge.words.at(-1) as string);
+    last.hedges = [...last.hedges, hedge].sort((a, b) => b.words.length - a.words.length);
+  });
+  forEachHedge(lists.hedgesAfter, (hedge) => {
+    const first = entry(hedge.words[0] as string);
+    first.hedgesAfter = [...first.hedgesAfter, hedge];
+  });
   return entries;
+}
+
+function forEachHedge(lists: readonly HedgeList[], each: (hedge: HedgePhrase) => void): void {
+  for (const [approx, bound, phrases] of lists)
+    for (const phrase of phrases.split('|')) each({ approx, bound, words: phrase.split(' ') });
 }
 
 function addVerbSenses(

@@ -33,6 +33,12 @@ export const JOINTS: ClassWords = [
     plains`,
   ],
   [
+    CLASS.CLAUSE_VERB,
+    `
+    said says say told tells was were is are has had have will would could can may might did does do been added reported announced warned called asked wrote argued noted`,
+  ],
+  [CLASS.MEASURE, 'second minute hour day night week month year decade century moment mile kilometre'],
+  [
     CLASS.CALENDAR,
     `
     monday tuesday wednesday thursday friday saturday sunday january february march april may june

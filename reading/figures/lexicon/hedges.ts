@@ -41,3 +41,11 @@ export const HEDGES: readonly HedgeList[] = [
       'exactly|precisely|fully|even|a reported|reportedly|a staggering|a whopping|a full|other|a whole|an extra|extra',
   ],
 ];
+
+/** The same behind a number. */
+export const HEDGES_AFTER: readonly HedgeList[] = [
+  ['at least', 'lower', 'or more|or above|or higher|or greater|or stronger|or larger|and counting|+'],
+  ['more than', 'lower', 'plus|- plus'],
+  ['at most', 'upper', 'or fewer|or less|or below|or lower'],
+  ['about', null, 'or so|- odd'],
+];

@@ -2,7 +2,7 @@ import type { FigureLists } from '../vocabulary.ts';
 import { LIGHT_VERB } from '../word-classes.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { MONEY_WORDS } from './currencies.ts';
-import { HEDGES } from './hedges.ts';
+import { HEDGES, HEDGES_AFTER } from './hedges.ts';
 import { SENSE_VERBS, SENSE_WORDS } from './sense-words.ts';
 import { TRAIT_WORDS } from './trait-words.ts';
 import { UNIT_FORMS } from './unit-words.ts';
@@ -20,4 +20,5 @@ export const FIGURE_LISTS: FigureLists = {
   units: UNIT_FORMS,
   money: MONEY_WORDS,
   hedges: HEDGES,
+  hedgesAfter: HEDGES_AFTER,
 };
