@@ -76,12 +76,7 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
   const gap = first && second ? gapBetween(first, second) : 0;
   const periods = a.asOf !== null && b.asOf !== null && gap !== 0;
   const days = Math.abs(gap);
-  const order =
-    gap === 0
-      ? publicationOrder(a.published, b.published)
-      : gap > 0
-        ? ('later' as const)
-        : ('earlier' as const);
+  const order = publicationOrder(a.published, b.published) ?? orderOf(gap);
   const weekdays = order === 'unknown' ? weekdayOrder(a.weekdays, b.weekdays) : null;
   if (weekdays) return weekdays;
   const newer = order === 'later' ? 'b' : order === 'earlier' ? 'a' : null;
@@ -90,6 +85,16 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
   if (days > APART_DAYS || disjoint(a.years, b.years) || otherDays)
     return { order: 'apart', newer, periods: periods || otherDays, days };
   return { order, newer, periods, days };
+}
+
+/** Reports of one day are of one time, though only one of them says when it happened. */
+function publicationOrder(a: string | null, b: string | null): TimeOrder | null {
+  if (a === null || b === null) return null;
+  return a === b ? 'same' : a < b ? 'later' : 'earlier';
+}
+
+function orderOf(gap: number): TimeOrder {
+  return gap === 0 ? 'unknown' : gap > 0 ? 'later' : 'earlier';
 }
 
 /** Undated texts that name one weekday each, a few days apart: "by Wednesday", "by Thursday". */
@@ -109,11 +114,6 @@ export function isClosed({ asOf, published, years, months }: Times): boolean {
   const printed = windowOf(published);
   if (window && printed) return (printed.from - window.to) / DAY > 31;
   return printed === null && years.size + months.size > 0;
-}
-
-function publicationOrder(a: string | null, b: string | null): TimeOrder {
-  if (a === null || b === null) return 'unknown';
-  return a === b ? 'same' : a < b ? 'later' : 'earlier';
 }
 
 /** An ISO day, month or year as the time it spans. */
