@@ -72,7 +72,7 @@ export interface TimeRelation {
 }
 
 export function relateTimes(a: Times, b: Times): TimeRelation {
-  const [first, second] = [windowOf(a.asOf ?? a.published), windowOf(b.asOf ?? b.published)];
+  const [first, second] = [windowOf(toldOf(a, b)), windowOf(toldOf(b, a))];
   const gap = first && second ? gapBetween(first, second) : 0;
   const periods = a.asOf !== null && b.asOf !== null && gap !== 0;
   const days = Math.abs(gap);
@@ -85,6 +85,12 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
   if (days > APART_DAYS || disjoint(a.years, b.years) || otherDays)
     return { order: 'apart', newer, periods: periods || otherDays, days };
   return { order, newer, periods, days };
+}
+
+/** The day that a figure is set against the other's by: its own where both say theirs, or where it is long past. */
+function toldOf(one: Times, other: Times): string | null {
+  const reported = one.published !== null && other.published !== null && other.asOf === null && !isClosed(one);
+  return reported ? one.published : (one.asOf ?? one.published);
 }
 
 /** Reports of one day are of one time, though only one of them says when it happened. */
