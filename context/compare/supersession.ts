@@ -5,9 +5,6 @@ import { byValue, courseOf, isHarm, isOrdinal, isShock, isStanding, ratioOf, sai
 import type { Links } from './links.ts';
 import { isClosed } from './times.ts';
 
-/** No count comes to so many times what it was. */
-const BEYOND_GROWTH = 100;
-
 /** By how much a strength is rated anew. */
 const RERATED = 0.5;
 
@@ -22,6 +19,9 @@ const SUMMED_DAYS = 14;
 
 /** Strengths given within so few days are of one time. */
 const VARIES_DAYS = 2;
+
+/** What is counted anew after so many days has changed. */
+const WEEK = 7;
 
 /** Whoever calls a number wrong speaks of one given within so few days. */
 const DISPUTE_DAYS = 7;
@@ -60,32 +60,46 @@ export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
 /** The two are one count at two times, or one of them says that the other is out of date. */
 export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const [low, high] = byValue(a, b);
-  const { order } = links.times;
-  if (ratioOf(low, high) > BEYOND_GROWTH) return false;
-  if (isOngoing(low) && isOngoing(high))
-    return links.times.newer === null || links.times.newer === (high === a ? 'a' : 'b');
+  const { newer } = links.times;
+  const last = newer === null ? null : newer === 'a' ? a : b;
+  if (isOngoing(low) && isOngoing(high)) return last !== low;
   if (isShock(a) && a.scope.outdated !== b.scope.outdated) return saidBy(high) - saidBy(low) <= RERATED;
   if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
-  if (a.scope.outdated !== b.scope.outdated) return true;
-  if (isTraded(a) && a.scope.closing !== b.scope.closing) return true;
-  const newer = links.times.newer === null ? null : links.times.newer === 'a' ? a : b;
-  if (isDisputed(a, b, links)) return false;
-  if (newer === null ? high.scope.updates && !low.scope.updates && order !== 'same' : newer.scope.updates)
-    return true;
-  if (a.scope.estimate && b.scope.estimate) return false;
-  if (newer === high && isHarm(low) && low.value?.bound === 'lower' && ratioOf(low, high) <= FAR_BEYOND)
-    return true;
-  if (newer) {
-    const course = courseOf(a) ?? courseOf(b);
-    if (course === 'grows') return newer === high ? ratioOf(low, high) <= GROWTH : high.scope.updates;
-    if (isOrdinal(a) || isOrdinal(b)) return newer === high;
-    if (course === 'varies') return links.times.days >= VARIES_DAYS;
-    if (course === null && newer === high) return isOneRun(low, high) && ratioOf(low, high) <= GROWTH;
-    return course === 'shrinks' && newer === low;
+  if (isOutOfDate(a, b)) return true;
+  return last ? isNewer(low, high, last, links) : isFurtherOn(low, high, links);
+}
+
+/** One is a first count, or the price before trading closed. */
+function isOutOfDate({ scope, counted }: Facets, { scope: other }: Facets): boolean {
+  return scope.outdated !== other.outdated || (isTraded(counted) && scope.closing !== other.closing);
+}
+
+/** What the last report gives takes the place of the number before: it says so, or such counts change that way. */
+function isNewer(low: Facets, high: Facets, last: Facets, { times }: Links): boolean {
+  if (last.scope.updates) return true;
+  if (low.scope.estimate && high.scope.estimate) return false;
+  const risen = last === high;
+  const ratio = ratioOf(low, high);
+  if (risen && isHarm(low) && low.value?.bound === 'lower' && ratio <= FAR_BEYOND) return true;
+  if (isOrdinal(low) || isOrdinal(high)) return risen;
+  switch (courseOf(low) ?? courseOf(high)) {
+    case 'grows':
+      return risen ? ratio <= GROWTH : high.scope.updates;
+    case 'shrinks':
+      return !risen;
+    case 'varies':
+      return times.days >= VARIES_DAYS;
+    default:
+      return risen && ratio <= GROWTH && (isOneRun(low, high) || times.days > WEEK);
   }
+}
+
+/** Of two reports of one day, or of unknown days, the greater is told as the later stand. */
+function isFurtherOn(low: Facets, high: Facets, { times }: Links): boolean {
   if (isOrdinal(high) && !isOrdinal(low)) return true;
-  if (isOutgrown(low, high)) return ratioOf(low, high) <= FAR_BEYOND;
-  return courseOf(high) === 'grows' && high.scope.updates;
+  const grows = courseOf(high) === 'grows';
+  if (high.scope.updates && (grows || (!low.scope.updates && times.order !== 'same'))) return true;
+  return isOutgrown(low, high) && ratioOf(low, high) <= FAR_BEYOND;
 }
 
 /** "Five [days of] rioting": longer the next day. */
@@ -99,8 +113,8 @@ function isOngoing({ value, figure }: Facets): boolean {
 }
 
 /** What goes up and down until trading closes. */
-function isTraded({ counted }: Facets): boolean {
-  return counted.topic === 'index' || counted.topic === 'share-price' || counted.topic === 'oil';
+function isTraded({ topic }: Facets['counted']): boolean {
+  return topic === 'index' || topic === 'share-price' || topic === 'oil';
 }
 
 /** The earlier goes on, or the later does and the earlier is no one day's share. */
