@@ -56,7 +56,7 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   const [low, high] = byValue(a, b);
   if (isDenied(a) !== isDenied(b) && !(isRate(a) && links.values === 'equal'))
     return links.values === 'excluded' ? say('different-scope', 'denied') : say('conflict', 'denied');
-  const apart = links.times.order === 'apart' && isOfStrangers(links);
+  const apart = links.values !== 'excluded' && links.times.order === 'apart' && isOfStrangers(links);
   if (apart || (isOfOtherSubject(a, b, links) && links.overlap < HINT && !isSamePlace(links)))
     return say('unrelated', 'otherOwner');
   if (links.values === 'equal') return say('agree', 'sameValue');

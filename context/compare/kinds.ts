@@ -54,6 +54,13 @@ export function isRate({ value }: Facets): boolean {
   return value?.dimension === 'percent';
 }
 
+/** What does not change from one day's report to the next: an age, a height, how many were on board. */
+export function isSettled(one: Facets): boolean {
+  const { counted, value } = one;
+  const measured = isMeasure(one) && counted.topic === null && value?.dimension !== 'time';
+  return measured || isStanding(one) || counted.outcome?.name === 'aboard';
+}
+
 /** A count of what somebody has (seats, servers, cases) and of nothing that befell anybody in one happening. */
 export function isInventory({ counted }: Facets): boolean {
   return counted.topic === null && (counted.outcome === null || counted.outcome.name === 'infected');

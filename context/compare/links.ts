@@ -1,6 +1,7 @@
 import { eachWord } from '../text/each-word.ts';
 import type { CorpusArticle } from '../types.ts';
 import type { Facets } from './facets.ts';
+import { isSettled } from './kinds.ts';
 import { disjoint, meet, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
@@ -56,12 +57,21 @@ export function linksOf(a: Facets, b: Facets): Links {
     subjects: otherOwners(a.subject, b.subject) ? 'different' : 'compatible',
     happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
-    times: relateTimes(a.times, b.times),
+    times: timesOfBoth(a, b),
     definition: sameDefinition(a.scope, b.scope),
     values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
     oneEvent: false,
     oneArticle: isOneArticle(a.article, b.article),
   };
+}
+
+/** Told again within so many days, what does not change is of one time. */
+const WEEK = 7;
+
+function timesOfBoth(a: Facets, b: Facets): TimeRelation {
+  const times = relateTimes(a.times, b.times);
+  const again = times.newer !== null && times.order !== 'apart' && times.days <= WEEK;
+  return again && isSettled(a) && isSettled(b) ? { ...times, order: 'same', newer: null } : times;
 }
 
 /** Of one who is named right beside both numbers, whoever else the passages name. */

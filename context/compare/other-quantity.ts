@@ -4,6 +4,7 @@ import type { Facets } from './facets.ts';
 import { type Judgement, say } from './judgement.ts';
 import {
   byValue,
+  courseOf,
   isCrowd,
   isExact,
   isHarm,
@@ -17,7 +18,6 @@ import {
 } from './kinds.ts';
 import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
-import { meet } from './names.ts';
 import { isReplaced, isRevised } from './supersession.ts';
 import { isClosed } from './times.ts';
 
@@ -83,22 +83,18 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
     links.times.order === 'apart' &&
     links.values === 'excluded' &&
     !isRevised(a, b, links) &&
-    !isCase(a, b, links)
+    !isGoneOn(a, b, links)
   )
     return say(isOfSeries(a, b, links) ? 'different-scope' : 'unrelated', 'otherTime');
   return null;
 }
 
-/** Arrests and verdicts of one case come in over years. */
-function isCase(a: Facets, b: Facets, links: Links): boolean {
-  const [low] = byValue(a, b);
-  const older = links.times.newer === 'a' ? b : a;
-  return (
-    a.counted.outcome?.name === 'charged' &&
-    links.counted === 'same' &&
-    low === older &&
-    meet(a.names, b.names)
-  );
+/** The dead of one war, the arrests of one case: such counts go on over months and years. */
+function isGoneOn(a: Facets, b: Facets, links: Links): boolean {
+  const [low, high] = byValue(a, b);
+  const grows = courseOf(low) === 'grows' && courseOf(high) === 'grows';
+  const risen = links.times.newer === (high === a ? 'a' : 'b');
+  return grows && risen && (links.names !== 'different' || isSamePlace(links));
 }
 
 /** How many words two figures need in common of which nobody knows what they count: few where they may be one number. */

@@ -23,9 +23,6 @@ const VARIES_DAYS = 2;
 /** What is counted anew after so many days has changed. */
 const WEEK = 7;
 
-/** Whoever calls a number wrong speaks of one given within so few days. */
-const DISPUTE_DAYS = 7;
-
 /** Of a number that changes without a happening, the newer says that it replaces an older. */
 export function isRevised(a: Facets, b: Facets, links: Links): boolean {
   const newer = links.times.newer === 'a' ? a : b;
@@ -50,7 +47,7 @@ export function isOutgrown(low: Facets, high: Facets): boolean {
 
 /** The newer, or of one day the greater, says that it takes the place of another number. */
 export function isReplaced(a: Facets, b: Facets, links: Links): boolean {
-  if ((isStanding(a) && !isShock(a)) || isDisputed(a, b, links)) return false;
+  if (isStanding(a) && !isShock(a)) return false;
   const [, high] = byValue(a, b);
   if (links.times.newer === null && a.scope.replaces !== b.scope.replaces) return true;
   const newer = links.times.newer === null ? high : links.times.newer === 'a' ? a : b;
@@ -64,7 +61,7 @@ export function supersedes(a: Facets, b: Facets, links: Links): boolean {
   const last = newer === null ? null : newer === 'a' ? a : b;
   if (isOngoing(low) && isOngoing(high)) return last !== low;
   if (isShock(a) && a.scope.outdated !== b.scope.outdated) return saidBy(high) - saidBy(low) <= RERATED;
-  if (isStanding(a) || (isClosed(a.times) && isClosed(b.times))) return false;
+  if (isStanding(a) || (last === null && isClosed(a.times) && isClosed(b.times))) return false;
   if (isOutOfDate(a, b)) return true;
   return last ? isNewer(low, high, last, links) : isFurtherOn(low, high, links);
 }
@@ -125,11 +122,6 @@ function isOneRun(earlier: Facets, later: Facets): boolean {
 /** "So far": said of a count that goes on. */
 function isRunning({ scope }: Facets): boolean {
   return scope.running || scope.cumulative;
-}
-
-/** One puts its number against the other's, within days. */
-function isDisputed(a: Facets, b: Facets, links: Links): boolean {
-  return a.scope.disputes !== b.scope.disputes && links.times.days <= DISPUTE_DAYS;
 }
 
 /** Days later the greater: bodies found so far and since Thursday are one count, and so is a first report's with the sum. */

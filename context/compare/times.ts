@@ -89,7 +89,8 @@ export function relateTimes(a: Times, b: Times): TimeRelation {
 
 /** The day that a figure is set against the other's by: its own where both say theirs, or where it is long past. */
 function toldOf(one: Times, other: Times): string | null {
-  const reported = one.published !== null && other.published !== null && other.asOf === null && !isClosed(one);
+  const reported =
+    one.published !== null && other.published !== null && other.asOf === null && !isClosed(one);
   return reported ? one.published : (one.asOf ?? one.published);
 }
 
