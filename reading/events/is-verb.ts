@@ -1,6 +1,6 @@
-import type { WordForm } from './lexicon-index.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { WordForm } from './verb-readings.ts';
 import { ADVERB, AUXILIARY, BE, DETERMINER, is, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 /** Verbs that take another in "-ing". */

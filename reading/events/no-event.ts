@@ -1,5 +1,5 @@
-import type { VerbSense } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { VerbSense } from './verb-readings.ts';
 import { is, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);

@@ -7,13 +7,13 @@ import {
   THING_EVENTS,
 } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
-import type { ThingPhrase, WordEntry } from './lexicon-index.ts';
 import { coordinated } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { BE, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import type { ThingPhrase, WordEntry } from './word-entries.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);

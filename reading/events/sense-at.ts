@@ -1,5 +1,5 @@
-import type { LemmaSenses, VerbSense } from './lexicon-index.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
+import type { LemmaSenses, VerbSense } from './verb-readings.ts';
 import { is, PARTICLE } from './word-classes.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */

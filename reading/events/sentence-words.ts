@@ -1,7 +1,8 @@
 import type { Source } from '../source.ts';
 import type { Token } from '../tokens.ts';
 import type { Actor, Mention } from '../types.ts';
-import { entryOf, type LexiconIndex, type WordEntry } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
+import { entryOf, type WordEntry } from './word-entries.ts';
 
 /** A mention of an actor, by token positions within its sentence. */
 export interface PlacedMention {
@@ -64,7 +65,7 @@ export function* sentenceWords(
       text,
       words: tokens.map(({ lower }) => lower),
       entries: tokens.map((token) => {
-        known[token.spelling] ??= entryOf(lexicon, text, token);
+        known[token.spelling] ??= entryOf(lexicon.words, text, token);
         return known[token.spelling] as WordEntry;
       }),
       mentions,

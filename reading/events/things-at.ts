@@ -1,5 +1,5 @@
-import type { ThingPhrase, WordEntry } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { ThingPhrase, WordEntry } from './word-entries.ts';
 
 const NONE: readonly ThingPhrase[] = [];
 

@@ -1,15 +1,10 @@
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
-import type {
-  LemmaSenses,
-  LexiconIndex,
-  VerbReading,
-  VerbSense,
-  WordEntry,
-  WordForm,
-} from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
+import type { LemmaSenses, VerbReading, VerbSense, WordForm } from './verb-readings.ts';
+import type { WordEntry } from './word-entries.ts';
 
 /** A verb of the lexicon as it stands in a sentence. */
 export interface FoundVerb {

@@ -1,6 +1,7 @@
 import { type ActorLists, type ActorVocabulary, actorVocabularyOf } from '../actors/vocabulary.ts';
 import { type DateLists, type DateVocabulary, dateVocabularyOf } from '../dates/vocabulary.ts';
-import { type EventLists, type LexiconIndex, lexiconIndex } from '../events/lexicon-index.ts';
+import type { EventLists } from '../events/event-lists.ts';
+import { type LexiconIndex, lexiconIndex } from '../events/lexicon-index.ts';
 import { type FigureLists, type Vocabulary, vocabularyOf } from '../figures/vocabulary.ts';
 
 /** What reading knows of single words and phrases. Never changes once built. */

@@ -1,4 +1,4 @@
-import type { GrammarWords } from '../lexicon-index.ts';
+import type { GrammarWords } from '../event-lists.ts';
 import {
   ADVERB,
   ASIDE_PREPOSITION,

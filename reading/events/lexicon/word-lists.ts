@@ -1,5 +1,5 @@
 import type { EventType } from '../../types.ts';
-import type { EventLists } from '../lexicon-index.ts';
+import type { EventLists } from '../event-lists.ts';
 import {
   ACT_VERBS,
   LAWFUL_VERBS,

@@ -1,0 +1,36 @@
+import type { EventType } from '../types.ts';
+import type { LightVerb } from './lexicon/light-verbs.ts';
+import type { Stance } from './lexicon/operators.ts';
+import type { Thing } from './lexicon/things.ts';
+
+/** Words by class (a bit of word-classes.ts), parted by white space. */
+export type GrammarWords = readonly (readonly [wordClass: number, words: string])[];
+
+/** The words of events as their table holds them: lists with commas between the phrases. */
+export interface EventLists {
+  grammar: GrammarWords;
+  /** Verbs by what they mean whatever their object; a question mark behind those of many meanings. */
+  acts: Partial<Record<EventType, string>>;
+  weak: string;
+  objectless: string;
+  lawful: string;
+  suffered: string;
+  transitive: string;
+  says: string;
+  lights: Record<LightVerb, string>;
+  pairs: Readonly<Record<LightVerb, Readonly<Partial<Record<Thing, EventType>>>>>;
+  stances: Record<Stance, string>;
+  things: Record<Thing, string>;
+  gameWords: string;
+  gameVerbs: string;
+  mishaps: string;
+  sufferings: string;
+}
+
+/** The phrases of a list. */
+export function phrasesOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+}
