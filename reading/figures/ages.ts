@@ -6,8 +6,6 @@ import { suspendedEnd } from './suspended.ts';
 import { AFTER_YEARS, has, OF_AGE } from './traits.ts';
 
 const OLDEST = 125;
-/** How far before its value "retirement age" may stand. */
-const REACH_OF_AGE = 9;
 
 /** "9-year-old", "18 months old", "aged 45", "at the age of 30", "John Smith, 45, …"; null when it is no age. */
 export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
@@ -37,8 +35,7 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     (before === 'age' && lowerOf(pieces, next) !== 'groups')
   )
     return age(quantity, next);
-  if ((before === 'of' && lowerOf(pieces, first - 2) === 'age') || isLimitOfAge(pieces, first, next))
-    return age(quantity, next);
+  if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
   if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
@@ -64,24 +61,8 @@ function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
 }
 
 /** Does nothing that would be counted follow the years? */
-function endsAge(pieces: Piece[], next: number, besides = ''): boolean {
-  return next >= pieces.length || has(pieces[next], AFTER_YEARS) || lowerOf(pieces, next) === besides;
-}
-
-/** "The retirement age for women rises from 60 to 65". */
-function isLimitOfAge(pieces: Piece[], first: number, next: number): boolean {
-  if (
-    !/^(?:to|from|at)$/.test(lowerOf(pieces, first - 1)) ||
-    !pieces[first]?.digit ||
-    !endsAge(pieces, next, 'to')
-  )
-    return false;
-  for (let i = first - 2; i >= Math.max(0, first - REACH_OF_AGE); i--)
-    if (lowerOf(pieces, i) === 'age')
-      return /^(?:retirement|pension|voting|minimum|legal|drinking|marriage|average)$/.test(
-        lowerOf(pieces, i - 1),
-      );
-  return false;
+function endsAge(pieces: Piece[], next: number): boolean {
+  return next >= pieces.length || has(pieces[next], AFTER_YEARS);
 }
 
 /** "Avery Cole, now 28,". */

@@ -60,9 +60,6 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
   } else if (sign.lower === '?') {
     // "a? 80 billion": the sign of the euro, the one that most often gets lost.
     if (sign.glued && amount.number.scale >= 1e6) code = 'EUR';
-  } else if (sign.lower === '#') {
-    // "# 12 million": that of the pound, as old wires write it.
-    if (amount.number.scale >= 1e6) code = 'GBP';
   } else if (sign.word) {
     const glued = (pieces[amount.first] as Piece).glued;
     if (

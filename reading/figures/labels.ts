@@ -7,7 +7,7 @@ import { goesOnLabels } from './label-series.ts';
 import { isMoment } from './magnitudes.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
-import { hasSense, PERSONAL, ROAD } from './senses.ts';
+import { CHANGE, hasSense, PERSONAL, ROAD } from './senses.ts';
 import { isGrade, isSpelledLabel, startsCounted } from './spelled-labels.ts';
 import { has, STREET_OPENER } from './traits.ts';
 import {
@@ -75,16 +75,10 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   );
 }
 
-/** "Over 2009", "than 1998's", "in 480 B.C.", "his early 70 s": years and decades that no grammar of dates reads. */
+/** "An increase over 2009": a year that no grammar of dates reads. */
 function isYear(pieces: Piece[], first: number, next: number): boolean {
-  const after = lowerOf(pieces, next);
-  if (/^(?:b\.c|a\.d|ad|bc|ce|bce)\.?$/.test(after) && pieces[next]?.capital) return true;
-  if (after === 's' && /^[1-9]0$/.test(lowerOf(pieces, first)))
-    return /^(?:early|mid|late|his|her|their)$/.test(lowerOf(pieces, first - 1));
-  const year =
-    /^(?:19|20)\d\d$/.test(lowerOf(pieces, first)) &&
-    /^(?:over|than|from|since)$/.test(lowerOf(pieces, first - 1));
-  return year && (pieces[next]?.word !== true || /^'s$/.test(after) || pieces[next]?.capital === true);
+  const year = /^(?:19|20)\d\d$/.test(lowerOf(pieces, first)) && lowerOf(pieces, first - 1) === 'over';
+  return year && hasSense(pieces[first - 2], CHANGE) && !startsCounted(pieces, next);
 }
 
 /** "9th", and "the 101 st" where text was put together from its words; "20 St." may be a street. */

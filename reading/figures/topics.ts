@@ -13,7 +13,7 @@ export function topicOf(
   first: number,
   floor: number,
 ): { first: number; next: number } | null {
-  const before = pieces[isOldValue(pieces, first) ? first - 3 : first - 1];
+  const before = pieces[first - 1];
   // "(population 5,400)"
   if (before?.lower === 'population') return { first: first - 1, next: first };
   // "Lost eight of 10".
@@ -35,11 +35,6 @@ export function topicOf(
     return { first: compoundStart(pieces, i), next: i + 1 };
   }
   return null;
-}
-
-/** "From the current 6,000": an adjective and its determiner before the value. */
-function isOldValue(pieces: Piece[], first: number): boolean {
-  return /^(?:current|previous|original|present)$/.test(lowerOf(pieces, first - 1));
 }
 
 /** "Will significantly increase", "to offer": such a noun as a verb. */

@@ -43,7 +43,7 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['a bare hour', 'They put the fire out before 9.'],
   ['grades', 'A Category Two storm hit the Group of Eight and the Group of 20.'],
   ['ranks', 'The world number five met two rivals.', 'two rivals'],
-  ['years that no date has', 'It gained over 2009, as in 480 B.C. and in his late 70 s.'],
+  ['years that no date has', 'An increase over 2009 is small; it cost more than 2000.', 'more than 2000'],
   ['seconds of a clock', 'Posted 12:05: 30 by two men.', 'two men'],
   ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];
