@@ -19,12 +19,12 @@ import {
 export interface Counted {
   /** What befell them, for counts. */
   outcome: Outcome | null;
-  /** The word that says so stands right by the number. */
-  sure: boolean;
   /** The reading's verb, where it says more than that there are so many. */
   action: string | null;
   /** What it is about, for money, percentages and measures. */
   topic: string | null;
+  /** The word that tells the outcome or topic stands right by the number. */
+  sure: boolean;
   /** `people`, the class of a thing, or the stem of a noun in no table; null when no noun is given. */
   noun: string | null;
   /** The noun is of a class that a table has, so that another class is surely another thing. */
@@ -73,6 +73,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
     : TOLL.test(figure.counts)
       ? { noun: 'people', part: null }
       : nounOf(phrase);
+  const topic = topicOf(figure, passage);
   const part = said.part ?? groupOf(figure, passage);
   const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : shotsOr(said.noun, passage);
   const written = UNITLESS.has(figure.kind) ? nouns : null;
@@ -83,16 +84,26 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted 
   const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
   return {
     outcome,
-    sure: told.sure,
+    sure: topic.found === null ? told.sure : topic.sure,
     action: actionOf(figure),
-    topic: topicOf(figure, passage),
+    topic: topic.found,
     noun,
-    classed: noun === 'people' || phrase.some((word) => THING_BY_STEM.get(word) === noun),
+    classed:
+      noun === 'people' ||
+      (isBeside(phrase, passage) && phrase.some((word) => THING_BY_STEM.get(word) === noun)),
     part: part !== null && SAID_ALREADY[outcome?.name ?? ''] === part ? null : part,
     words: new Set(phrase),
     named: /(?:^| )[a-z]?\p{Lu}\p{L}+$/u.test(figure.counts),
     modifiers: modifiersIn(phrase, figure.counts),
   };
+}
+
+/** How far after a number its own noun may end. */
+const BESIDE = 5;
+
+/** "600 buses, but the number was [80,000]": what the reading has from further off is a guess. */
+function isBeside(phrase: string[], { words, first, last }: PassageWords): boolean {
+  return words.slice(first, last + BESIDE).some(({ stem }) => phrase.includes(stem));
 }
 
 /** "Nordland put its [losses] at 45": whoever has losses, counted by heads, has soldiers. */

@@ -50,6 +50,12 @@ const FINITE = /(?:ed|left|hurt|shot|cost|rose|fell|drew|died)$/;
 /** Open a phrase that says where or when. */
 const SETTINGS = new Set(['in', 'at', 'during', 'after', 'before']);
 
+/** The class of a word; sure where it stands right by the number. */
+export interface Told<C> {
+  found: C | null;
+  sure: boolean;
+}
+
 /**
  * The class of the word that a figure belongs to by grammar's rule of thumb: a word of the figure itself,
  * else the nearest one, cheaper across light words, dearer across clauses and other numbers.
@@ -60,7 +66,7 @@ export function nearestClass<C>(
   { words, first, last }: PassageWords,
   classes: ReadonlyMap<string, C>,
   fits: (found: C, key: string) => boolean = () => true,
-): { found: C | null; sure: boolean } {
+): Told<C> {
   let best: C | null = null;
   let bestCost = TOO_FAR;
   const isFit = (one: C | undefined, key: string) => one !== undefined && fits(one, key);

@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
-import { isDealStruck, nearestClass } from './nearest-class.ts';
+import { isDealStruck, nearestClass, type Told } from './nearest-class.ts';
 import { partedVerb } from './parted-verb.ts';
 import type { PassageWords } from './passage-words.ts';
 import {
@@ -15,20 +15,14 @@ import {
 import { OUTCOMES } from './tables/outcomes.ts';
 import { NEEDED_BY_KEY, OUTCOME_BY_STEM, THINGS_KNOWN } from './word-classes.ts';
 
-/** What befell what a figure counts; sure where the word that says so stands right by the number. */
-export interface Told {
-  found: Outcome | null;
-  sure: boolean;
-}
-
 /** Nothing is told. */
-export const UNTOLD: Told = { found: null, sure: false };
+export const UNTOLD: Told<Outcome> = { found: null, sure: false };
 
 /**
  * By the verb around the number, else the nearest word that speaks of an outcome, else the reading's verb.
  * @param noun what is counted, by its class; null where nothing is named
  */
-export function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Told {
+export function outcomeOf(figure: CorpusFigure, passage: PassageWords, noun: string | null): Told<Outcome> {
   if (figure.kind !== 'count' && figure.kind !== 'vague') return UNTOLD;
   const isSpokenOf = (key: string) => {
     const needed = NEEDED_BY_KEY.get(key);

@@ -39,7 +39,8 @@ function relateTopics(a: Counted, b: Counted): CountedRelation {
   if (a.topic !== b.topic) {
     const topics = [a.topic, b.topic];
     if (topics.includes('turnout') && topics.includes('vote')) return 'kin';
-    return NEAR_TOPICS.some((row) => topics.every((topic) => row.includes(topic))) ? 'near' : 'other';
+    if (NEAR_TOPICS.some((row) => topics.every((topic) => row.includes(topic)))) return 'near';
+    return a.sure && b.sure ? 'other' : 'unknown';
   }
   return a.part === b.part ? 'same' : 'kin';
 }

@@ -1,31 +1,32 @@
 import type { CorpusFigure } from '../types.ts';
 import { dimensionOf } from './dimension.ts';
-import { nearestClass } from './nearest-class.ts';
+import { nearestClass, type Told } from './nearest-class.ts';
 import type { PassageWords } from './passage-words.ts';
 import { TOPICS_OF_UNIT } from './tables/topics.ts';
 import { MEASURE_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, PERCENT_TOPIC_BY_STEM } from './word-classes.ts';
 
 /** What an amount, a percentage or a measure is about, by its class; null for a count, and where nothing says so. */
-export function topicOf(figure: CorpusFigure, passage: PassageWords): string | null {
+export function topicOf(figure: CorpusFigure, passage: PassageWords): Told<string> {
   switch (figure.kind) {
     case 'count':
     case 'vague':
-      return null;
+      return { found: null, sure: false };
     case 'money':
-      return nearestClass(passage, MONEY_TOPIC_BY_STEM).found;
+      return nearestClass(passage, MONEY_TOPIC_BY_STEM);
     case 'age':
-      return 'age';
     case 'magnitude':
-      return 'magnitude';
+      return { found: figure.kind, sure: true };
     case 'percent':
     case 'fraction':
-    case 'ratio':
-      return expressTopic(passage) ?? nearestClass(passage, PERCENT_TOPIC_BY_STEM).found;
+    case 'ratio': {
+      const found = expressTopic(passage);
+      return found === null ? nearestClass(passage, PERCENT_TOPIC_BY_STEM) : { found, sure: true };
+    }
     default:
       // What is measured in barrels and tonnes has no depth or distance.
       return /^(?:volume|mass)/.test(dimensionOf(figure).name)
-        ? 'flow'
-        : nearestClass(passage, MEASURE_TOPIC_BY_STEM, fitsUnit(figure)).found;
+        ? { found: 'flow', sure: true }
+        : nearestClass(passage, MEASURE_TOPIC_BY_STEM, fitsUnit(figure));
   }
 }
 
