@@ -1,13 +1,4 @@
-import {
-  FRIENDS,
-  HINT,
-  isOfOtherSubject,
-  isOfStrangers,
-  isSamePlace,
-  isUntold,
-  RETOLD,
-  STRANGERS,
-} from './bonds.ts';
+import { FRIENDS, HINT, isOfOtherSubject, isOfStrangers, isSamePlace, isUntold, STRANGERS } from './bonds.ts';
 import {
   isOfOtherWhole,
   isOfTwoAreas,
@@ -70,8 +61,6 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
     const vague = low.value?.bound === 'vague' || high.value?.bound === 'vague';
     if (vague && (low.scope.partial === 'part') !== (high.scope.partial === 'part'))
       return say('different-scope', 'part');
-    const adds = !isStanding(a) && /^(?:count|money)/.test(a.value?.dimension ?? '');
-    if (links.places === 'contained' && !vague && adds) return say('different-scope', 'otherPlace');
     if (!links.definition && !isMeasure(a)) return say('different-scope', 'otherDefinition');
     const nation = [a, b].some(({ counted }) => counted.part === NATION);
     if (links.counted === 'part' && !vague && !nation) return say('different-scope', 'part');
@@ -88,8 +77,6 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if (isPart(low, high, links)) return say('different-scope', 'part');
   if (isShareOfTotal(low, high) && !isGrown(low, high, links)) return say('different-scope', 'period');
   if (isReplaced(a, b, links)) return say('update', 'laterCount');
-  if (links.counted === 'near' && a.counted.topic !== null && links.overlap < RETOLD)
-    return say('different-scope', 'otherOutcome');
   if (supersedes(a, b, links)) return say('update', 'laterCount');
   if (isPlanned(a) !== isPlanned(b)) return say('different-scope', 'planned');
   if (links.counted === 'near' && a.counted.topic === null) return say('different-scope', 'otherOutcome');

@@ -1,5 +1,4 @@
 import type { Facets } from './facets.ts';
-import { LOCAL } from './tables/causes.ts';
 import type { Outcome } from './tables/outcome-rules.ts';
 
 type Course = Outcome['course'];
@@ -64,11 +63,6 @@ export function isSettled(one: Facets): boolean {
 /** A count of what somebody has (seats, servers, cases) and of nothing that befell anybody in one happening. */
 export function isInventory({ counted }: Facets): boolean {
   return counted.topic === null && (counted.outcome === null || counted.outcome.name === 'infected');
-}
-
-/** Of what happens at one spot, so that another town's is another. */
-export function isLocal(one: Facets): boolean {
-  return isOf(LOCAL, one);
 }
 
 export function isOf(families: ReadonlySet<string>, { causes }: Facets): boolean {

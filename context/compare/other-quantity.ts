@@ -10,28 +10,20 @@ import {
   isHarm,
   isInventory,
   isMeasure,
-  isRate,
   isShock,
   isStatistic,
   isTelling,
-  ratioOf,
 } from './kinds.ts';
 import { likenessOf } from './likeness.ts';
 import type { Links } from './links.ts';
 import { isReplaced, isRevised } from './supersession.ts';
 import { isClosed } from './times.ts';
 
-/** Counts that may be one need hardly a word in common. */
-const TRACE = 0.1;
-
 /** The same telling number needs so many words in common, whatever the nouns. */
 const ECHO = 0.3;
 
 /** Shocks reported so many days apart are two. */
 const SHOCK_DAYS = 3;
-
-/** Two measures that differ less, in other units, are one. */
-const SAME_MEASURE = 1.02;
 
 /** Links that tell two quantities apart before their values are looked at. */
 export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | null {
@@ -55,8 +47,6 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
     links.times.days < MONTH
   )
     return say('different-scope', 'otherOutcome');
-  if (links.counted === 'unknown' && links.overlap < leastOverlap(a, b, links) && !isOneMeasure(a, b, links))
-    return say('unrelated', 'otherThing');
   const strangers = links.names === 'different' && links.overlap < HINT && !isSamePlace(links);
   if (strangers && links.counted === 'same' && (isUntold(a, links) || isUntold(b, links)))
     return say('unrelated', 'otherThing');
@@ -97,14 +87,6 @@ function isGoneOn(a: Facets, b: Facets, links: Links): boolean {
   return grows && risen && (links.names !== 'different' || isSamePlace(links));
 }
 
-/** How many words two figures need in common of which nobody knows what they count: few where they may be one number. */
-function leastOverlap(a: Facets, b: Facets, { values }: Links): number {
-  const measured = isMeasure(a) || isMeasure(b);
-  if (values === 'excluded') return measured ? HINT : STRANGERS;
-  if (measured || a.figure.kind === 'money') return 0;
-  return isRate(a) ? STRANGERS : TRACE;
-}
-
 /** "22 of them", in the sentence that tells of how many there are. */
 function isOfThem(low: Facets, a: Facets, b: Facets): boolean {
   return (
@@ -113,31 +95,17 @@ function isOfThem(low: Facets, a: Facets, b: Facets): boolean {
   );
 }
 
-/** So many metres here and as many feet there, of one day: another measure would hardly meet this one. */
-function isOneMeasure(a: Facets, b: Facets, links: Links): boolean {
-  const [low, high] = byValue(a, b);
-  const measured = /^(?:length|area|mass|volume|speed|power)$/.test(a.value?.dimension ?? '');
-  return (
-    measured &&
-    a.figure.unit !== b.figure.unit &&
-    ratioOf(low, high) <= SAME_MEASURE &&
-    links.values !== 'excluded' &&
-    links.times.days <= 1
-  );
-}
-
 /** One count of something that has many at many times, or two in the same words. */
 function isOfSeries(a: Facets, b: Facets, links: Links): boolean {
   return [a, b].some((one) => isStatistic(one) || isInventory(one)) || links.overlap >= FRIENDS;
 }
 
-/** The same number in much the same words: the nouns are synonyms that no table has. An amount of money needs fewer. */
+/** The same number in much the same words: the nouns are synonyms that no table has. */
 function isRetelling(a: Facets, b: Facets, links: Links): boolean {
   if (links.values !== 'equal') return false;
   const fates = a.counted.outcome !== null && b.counted.outcome !== null;
   if (isTelling(a) && !fates && !links.oneArticle && links.overlap >= ECHO) return true;
   if (isExact(a) && isExact(b) && !fates) return likenessOf(a, b, links) >= STRANGERS;
-  if (a.figure.kind === 'money' && isTelling(a)) return likenessOf(a, b, links) >= FRIENDS;
   const outcomes = a.counted.outcome === b.counted.outcome && a.counted.topic === b.counted.topic;
   return outcomes && links.overlap >= RETOLD;
 }

@@ -9,9 +9,7 @@ import {
   isCrowd,
   isHarm,
   isHeldBy,
-  isLocal,
   isMeasure,
-  isRate,
   isSeries,
   isStanding,
   isStatistic,
@@ -31,12 +29,11 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   }
   if (links.places === 'different' && !isMeasuredThere(a, b, links))
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
-  if (links.places === 'contained' && isRate(a) && (a.places.nationwide || b.places.nationwide))
-    return say('different-scope', 'otherPlace');
   if (links.values === 'excluded' && isRateOfPart(a, b)) return say('different-scope', 'otherPlace');
   if (isStatistic(a) && a.scope.recalled !== b.scope.recalled && links.values === 'excluded')
     return say('different-scope', 'otherTime');
-  const counted = (isStatistic(a) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
+  const counted =
+    ([a, b].every(isStatistic) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
   const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;
   if (otherDay && links.times.days > MONTH) return say('unrelated', 'otherTime');
   if ((links.times.periods && counted) || otherDay || inOtherPeriods(a, b, links))
@@ -62,6 +59,5 @@ function isMeasuredThere(a: Facets, b: Facets, { values, oneArticle, overlap }: 
 /** In two places, and neither one series nor one happening that reaches both. */
 function isOtherHappening(a: Facets, b: Facets, links: Links): boolean {
   if (isHarm(a) && links.times.days >= HAPPENING_DAYS && !links.oneEvent) return true;
-  if (isLocal(a) && isLocal(b)) return true;
   return isStanding(a) || inOtherCountries(a, b) || links.times.order === 'apart';
 }

@@ -35,6 +35,3 @@ export const SPREADING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Families that happen at one spot: in another town they are another happening. */
-export const LOCAL: ReadonlySet<string> = new Set('landslide crash sinking'.split(' '));
