@@ -1,12 +1,5 @@
 import { FRIENDS, HINT, isOfOtherSubject, isOfStrangers, isSamePlace, isUntold, STRANGERS } from './bonds.ts';
-import {
-  isOfOtherWhole,
-  isOfTwoAreas,
-  isOtherSide,
-  isOutOfProportion,
-  isPart,
-  isShareOfTotal,
-} from './conditions.ts';
+import { isOfOtherWhole, isOfTwoAreas, isOutOfProportion, isPart, isShareOfTotal } from './conditions.ts';
 import { otherContenders } from './contender.ts';
 import { isContested } from './contested.ts';
 import type { Facets } from './facets.ts';
@@ -69,7 +62,6 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
   if ((isVote(a) || isVote(b)) && links.counted !== 'kin') {
     if (a.counted.topic !== 'turnout' && otherContenders(a.contender, b.contender))
       return say('different-scope', 'otherOwner');
-    if (isOtherSide(a, b)) return say('different-scope', 'otherDefinition');
     if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
   }
   if (!links.definition && !isRestated(a, b, links))

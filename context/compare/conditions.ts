@@ -12,10 +12,6 @@ import { FORCES } from './tables/people.ts';
 /** A number that grows more than this between two reports is hardly the same count. */
 export const GROWTH = 20;
 
-/** All votes, in percent, and what rounding may take off. */
-const WHOLE = 100;
-const ROUNDED = 0.3;
-
 /** A place so near to a figure is the figure's own, and not only the event's. */
 const ATTACHED = 6;
 
@@ -36,17 +32,6 @@ export function isOfOneDay({ times, scope }: Facets): boolean {
 export function isOfOtherWhole(a: Facets, b: Facets): boolean {
   const share = (one: Facets) => isRate(one) && one.scope.partial === 'part' && one.counted.topic === null;
   return share(a) && share(b) && disjoint(a.counted.words, b.counted.words);
-}
-
-/** What a country has one rate of, and each of its regions another. */
-const NATIONAL = new Set(['unemployment', 'inflation', 'growth', 'turnout']);
-
-/** The rate of a town or region beside one of which no place is told. */
-export function isRateOfPart(a: Facets, b: Facets): boolean {
-  const [placed, other] = a.places.own === null ? [b, a] : [a, b];
-  const { own, distance } = placed.places;
-  if (own === null || other.places.own !== null || !NATIONAL.has(a.counted.topic ?? '')) return false;
-  return !COUNTRIES.has(own) && distance <= FAR && !other.content.has(stem(own));
 }
 
 /** Two periods, each given to a month or a year, with no day in common: what happened in one is not of the other. */
@@ -124,12 +109,6 @@ export function isOutOfProportion(a: Facets, b: Facets): boolean {
   const [low, high] = byValue(a, b);
   const unit = a.value?.dimension ?? '';
   return /^(?:count$|money:)/.test(unit) && unit === b.value?.dimension && ratioOf(low, high) > GROWTH;
-}
-
-/** For and against: two shares of one vote that make the whole. */
-export function isOtherSide(a: Facets, b: Facets): boolean {
-  const sum = (a.value?.said ?? 0) + (b.value?.said ?? 0);
-  return a.counted.topic === 'vote' && isRate(a) && Math.abs(sum - WHOLE) <= ROUNDED;
 }
 
 /** The smaller number's place is the smaller place. */

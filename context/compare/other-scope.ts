@@ -1,5 +1,5 @@
 import { HAPPENING_DAYS, HINT, isOfOtherSubject, isOfStrangers, MONTH } from './bonds.ts';
-import { inOtherCountries, inOtherPeriods, isRateOfPart } from './conditions.ts';
+import { inOtherCountries, inOtherPeriods } from './conditions.ts';
 import type { Facets } from './facets.ts';
 import { relateOnMap } from './gazetteer.ts';
 import { type Judgement, say } from './judgement.ts';
@@ -29,7 +29,6 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   }
   if (links.places === 'different' && !isMeasuredThere(a, b, links))
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
-  if (links.values === 'excluded' && isRateOfPart(a, b)) return say('different-scope', 'otherPlace');
   if (isStatistic(a) && a.scope.recalled !== b.scope.recalled && links.values === 'excluded')
     return say('different-scope', 'otherTime');
   const counted =
