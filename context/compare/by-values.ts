@@ -16,7 +16,6 @@ import {
   isMeasure,
   isOf,
   isPlanned,
-  isPopulation,
   isRate,
   isStanding,
   isVote,
@@ -59,7 +58,7 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
     if (links.counted === 'part' && !vague && !nation) return say('different-scope', 'part');
     return say('agree', 'compatible');
   }
-  if ((isVote(a) || isVote(b)) && links.counted !== 'kin') {
+  if (isVote(a) || isVote(b)) {
     if (a.counted.topic !== 'turnout' && otherContenders(a.contender, b.contender))
       return say('different-scope', 'otherOwner');
     if (a.scope.polled !== b.scope.polled) return say('different-scope', 'planned');
@@ -77,8 +76,6 @@ export function byValues(a: Facets, b: Facets, links: Links): Judgement {
     return say('different-scope', 'otherOutcome');
   if (links.counted === 'unknown' && (isOfTwoNouns(a, b) || isNamedApart(a, b)))
     return say('different-scope', 'otherOutcome');
-  if (isPopulation(a) && links.places === 'unknown' && links.names === 'different')
-    return say('different-scope', 'otherPlace');
   if (links.places === 'contained' && isOfTwoAreas(a, b)) return say('different-scope', 'otherPlace');
   if (isOfOtherWhole(a, b)) return say('different-scope', 'otherDefinition');
   if (isOfOtherTimes(a, b, links)) return say('different-scope', 'otherTime');

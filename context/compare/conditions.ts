@@ -1,10 +1,9 @@
 import { stem } from '../text/stem.ts';
 import type { Facets } from './facets.ts';
-import { isWide, relateOnMap } from './gazetteer.ts';
+import { isWide } from './gazetteer.ts';
 import { byValue, COURSES, isOf, isRate, isStanding, ratioOf } from './kinds.ts';
 import type { Links } from './links.ts';
 import { disjoint } from './names.ts';
-import { FAR } from './places.ts';
 import { SPREADING } from './tables/causes.ts';
 import { COUNTRIES } from './tables/countries.ts';
 import { FORCES } from './tables/people.ts';
@@ -114,10 +113,7 @@ export function isOutOfProportion(a: Facets, b: Facets): boolean {
 /** The smaller number's place is the smaller place. */
 function narrowerPlace(low: Facets, high: Facets): boolean {
   if (high.places.worldwide && !low.places.worldwide) return low.places.own !== null;
-  if (low.places.own === null && low.places.local) return COUNTRIES.has(high.places.own ?? '');
   if (low.places.own === null || low.places.nationwide) return false;
-  const onMap = relateOnMap(low.places.own, high.places.own ?? '') === 'in';
-  if (onMap && COUNTRIES.has(high.places.own ?? '') && low.places.distance <= FAR) return true;
   if (low.places.distance > ATTACHED) return false;
   if (high.places.nationwide || high.places.own === null) return high.places.nationwide;
   return COUNTRIES.has(high.places.own)

@@ -8,6 +8,9 @@ export interface Dimension {
   toBase(value: number): number;
 }
 
+/** In seconds, as the table of units has it. */
+const YEAR = 31_556_952;
+
 const same = (value: number) => value;
 
 /** The dimension of a figure's unit. A fraction ("two-thirds") is a percentage. */
@@ -16,7 +19,7 @@ export function dimensionOf({ kind, unit }: Pick<CorpusFigure, 'kind' | 'unit'>)
     return { name: 'percent', toBase: (value) => (value <= 1 ? value * 100 : value) };
   if (kind === 'percent') return { name: unit === 'percentage points' ? 'points' : 'percent', toBase: same };
   if (kind === 'magnitude') return { name: 'magnitude', toBase: same };
-  if (kind === 'age') return { name: 'age', toBase: same };
+  if (kind === 'age') return { name: 'age', toBase: (value) => value * yearsIn(unit) };
   if (kind === 'money') return { name: `money:${(unit ?? '').replace(' per ', '/')}`, toBase: same };
   if (unit === null) return { name: kind === 'rate' ? kind : 'count', toBase: same };
   const [, per] = unit.toLowerCase().split(/\/|\bper /);
@@ -40,6 +43,12 @@ function measured(unit: string): Dimension | null {
   }
   const degrees = find(TEMPERATURES, plain);
   return degrees ? { name: 'temperature', toBase: (value) => (value - degrees[0]) * degrees[1] } : null;
+}
+
+/** Years in a unit of time: "months of age", "day"; an age without one is in years. */
+function yearsIn(unit: string | null): number {
+  const [first = ''] = (unit ?? '').split(' ');
+  return (find(UNITS, first)?.[1] ?? YEAR) / YEAR;
 }
 
 function find<R extends readonly [unknown, number, string]>(rows: readonly R[], name: string): R | undefined {

@@ -1,16 +1,17 @@
 import { eachWord } from '../text/each-word.ts';
 import type { CorpusArticle } from '../types.ts';
+import { inCommonUnit } from './common-unit.ts';
 import type { Facets } from './facets.ts';
+import { isImplied } from './implied.ts';
 import { isSettled } from './kinds.ts';
 import { disjoint, meet, namesDiffer, otherOwners } from './names.ts';
 import { overlapOf } from './passage-overlap.ts';
 import { type PlaceRelation, relatePlaces } from './places.ts';
-import { personal } from './rate-of.ts';
 import { differentCauses } from './relate-causes.ts';
 import { type CountedRelation, relateCounted } from './relate-counted.ts';
 import { sameDefinition } from './scope.ts';
 import { relateTimes, type TimeRelation } from './times.ts';
-import { relateValues, type Value, type ValueRelation } from './values.ts';
+import { relateValues, type ValueRelation } from './values.ts';
 
 /** The chain of questions between two figures, each answered alone. */
 export interface Links {
@@ -47,8 +48,12 @@ export interface Links {
 }
 
 export function linksOf(a: Facets, b: Facets): Links {
+  const common = inCommonUnit(a, b);
+  const values = common ? relateValues(...common.values) : 'excluded';
+  const implied = values === 'excluded' && isImplied(a, b);
   return {
-    ...unitsOf(a, b),
+    dimension: implied || common !== null,
+    rates: implied || (common?.rates ?? false),
     counted: relateCounted(a.counted, b.counted),
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
@@ -59,7 +64,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     places: relatePlaces(a.places, b.places),
     times: timesOfBoth(a, b),
     definition: sameDefinition(a.scope, b.scope),
-    values: a.value && b.value ? relateValues(a.value, b.value) : 'excluded',
+    values: implied ? 'equal' : values,
     oneEvent: false,
     oneArticle: isOneArticle(a.article, b.article),
   };
@@ -91,37 +96,4 @@ function unclaimed({ names }: Facets, { figure }: Facets): Set<string> {
   const rest = new Set(names);
   if (figure.claimedBy !== null) eachWord(figure.claimedBy, (word) => rest.delete(word));
   return rest;
-}
-
-/** Whether the numbers are of one dimension, and both or neither per something. */
-function unitsOf(a: Facets, b: Facets): Pick<Links, 'dimension' | 'rates'> {
-  if (!a.value || !b.value) return { dimension: false, rates: false };
-  const [[one, per], [other, otherPer]] = [unitOf(a, a.value), unitOf(b, b.value)];
-  if (isBareNumber(a, b) || isBareNumber(b, a)) return { dimension: true, rates: true };
-  return { dimension: sameDimension(one, other), rates: per === otherPer };
-}
-
-/** How far a number without a noun may lie from one with a unit that it stands for. */
-const SAME_NUMBER = 1.05;
-
-/** "The youngest, at [26]", of a 26-year-old: a number without a noun is of whatever the same number is of. */
-function isBareNumber(
-  { value: one, counted: { noun, outcome, topic } }: Facets,
-  { value: other, figure }: Facets,
-): boolean {
-  if (!one || !other || one.dimension !== 'count' || noun !== null || outcome !== null || topic !== null)
-    return false;
-  const said = figure.min ?? figure.max ?? 0;
-  return other.dimension !== 'count' && Math.max(one.said, said) <= Math.min(one.said, said) * SAME_NUMBER;
-}
-
-/** "5,000 barrels of oil a day" and "5,000 barrels a day": the rate may stand in the unit or after it. */
-function unitOf({ scope }: Facets, { dimension }: Value): [unit: string, per: string | null] {
-  const [unit = '', per] = dimension.split('/');
-  return [unit, unit === 'speed' ? null : personal(per ?? scope.per)];
-}
-
-/** Two currencies are compared for size alone; see `relateValues`. */
-function sameDimension(a: string, b: string): boolean {
-  return a === b || (a.startsWith('money:') && b.startsWith('money:'));
 }

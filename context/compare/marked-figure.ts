@@ -2,7 +2,8 @@ import { articleText } from '../../reading/article-text.ts';
 import type { Article, Figure, Reading, Span } from '../../reading/types.ts';
 import { corpusArticleOf } from '../corpus-article.ts';
 import type { FigureInArticle } from './facets.ts';
-import { minimalFigure } from './minimal-figure.ts';
+import { DECIMAL_APART, minimalFigure } from './minimal-figure.ts';
+import { TIME } from './tables/marked-words.ts';
 
 /**
  * The figure that somebody marked in an article: the reading's figure there,
@@ -10,7 +11,9 @@ import { minimalFigure } from './minimal-figure.ts';
  */
 export function markedFigure(article: Article, reading: Reading, span: Span): FigureInArticle {
   const text = articleText(article);
-  const figure = likest(reading.figures, span, text) ?? minimalFigure(text, span);
+  const read = likest(reading.figures, span, text);
+  const list = read === null || read.kind === 'age' ? listed(text, span) : null;
+  const figure = list ?? read ?? minimalFigure(text, span);
   const corpusArticle = corpusArticleOf(
     article,
     { ...reading, figures: [figure] },
@@ -21,11 +24,30 @@ export function markedFigure(article: Article, reading: Reading, span: Span): Fi
   return { figure: only, article: corpusArticle };
 }
 
+/** One of a list of people: "another mom", "his 16-year-old sister", "two Swiss"; after the first also just "toddler". */
+const LISTED =
+  /^(?:an?|another|one|the|his|her|their) (?!half|quarter)(?:[\p{L}-]*\d*-?[\p{L}-]+ ){0,3}\p{L}+$/iu;
+
+/** "A mother, father and toddler", "her 1-year-old brother and another 3-year-old child": so many people as are listed. */
+function listed(text: string, span: Span): Figure | null {
+  const marked = text.slice(span.start, span.end);
+  const [first = '', ...others] = marked.split(/(?:, and |, | and )/);
+  const people = [first, ...others];
+  if (others.length === 0 || !LISTED.test(first) || TIME.test(marked.replace(AGED, ''))) return null;
+  if (!others.every((other) => LISTED.test(other) || /^\p{Ll}+$/u.test(other))) return null;
+  const bare = minimalFigure(text, span);
+  return { ...bare, min: people.length, max: people.length, kind: 'count', unit: null };
+}
+
+/** "3-year-old" tells of no while. */
+const AGED = /-(?:day|week|month|year)-old/g;
+
 /**
  * The first figure that begins in the span, or else the one that shares most of it: of "30 of the 80 wounded" the 30.
  * Parts joined by "and" are added up: "two women and one man" are three.
  */
 function likest(figures: Figure[], span: Span, text: string): Figure | null {
+  if (text.slice(span.start, span.end).search(DECIMAL_APART) >= 0) return null;
   const shared = figures.filter((figure) => figure.start < span.end && figure.end > span.start);
   const [first = null, ...others] = shared.sort((a, b) => a.start - b.start);
   const sum = others.reduce((sum, next) => sum && joined(sum, next, text), first);
@@ -41,7 +63,7 @@ function withOneBefore(sum: Figure, opening: string): Figure {
 
 /** "Two men" and, still marked, "and a woman". */
 function withOneMore(sum: Figure, rest: string): Figure {
-  if (sum.max === null || !/^,? and an? \p{L}/u.test(rest)) return sum;
+  if (sum.max === null || !/^,? and (?:an?|another|the|his|her) \p{L}/u.test(rest)) return sum;
   return added(sum, ONE, { end: sum.end + rest.length, text: sum.text + rest });
 }
 

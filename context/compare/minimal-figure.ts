@@ -10,7 +10,7 @@ const ARTICLE = /\ban?\b/gi;
  * a few, or as many as have an article before them; without these it says no value.
  */
 export function minimalFigure(text: string, span: Span): Figure {
-  const marked = text.slice(span.start, span.end);
+  const marked = text.slice(span.start, span.end).replace(DECIMAL_APART, '$1.');
   const decade = decadeOfLife(marked);
   if (decade)
     return { ...bareFigure(marked, span), kind: 'age', unit: 'year', min: decade[0], max: decade[1] };
@@ -31,6 +31,9 @@ function decadeOfLife(marked: string): [number, number] | null {
   const [from, to] = THIRDS[third?.toLowerCase() ?? ''] ?? [0, 9];
   return [decade * 10 + from, decade * 10 + to];
 }
+
+/** "1. 9 billion": the corpora of old newswires part decimals. */
+export const DECIMAL_APART = /(\d)\. (?=\d)/g;
 
 function bareFigure(marked: string, span: Span): Figure {
   const said = firstNumber(marked);
@@ -60,7 +63,10 @@ function bareFigure(marked: string, span: Span): Figure {
   };
 }
 
+const NO_ONE = /\bno[- ]?one\b/i;
+
 function firstNumber(marked: string): number | null {
+  if (NO_ONE.test(marked)) return 0;
   const [, digits, scale] = /(\d[\d,]*(?:\.\d+)?)\s*([a-z]+)?/i.exec(marked) ?? [];
   if (digits === undefined) {
     const word = marked

@@ -1,6 +1,5 @@
 import { RETOLD } from './bonds.ts';
 import type { Facets } from './facets.ts';
-import { figureSpan } from './figure-span.ts';
 import { type Judgement, say } from './judgement.ts';
 import { isAge, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
@@ -16,7 +15,6 @@ const BIRTHDAY_DAYS = 200;
 export function ofAges(a: Facets, b: Facets, links: Links, { verdict }: Judgement): Judgement | null {
   if (!isAge(a) || !isAge(b)) return null;
   const others = say('unrelated', 'otherOwner');
-  if (sexOf(a) !== null && sexOf(b) !== null && sexOf(a) !== sexOf(b)) return others;
   if (meet(a.owner, b.owner))
     return links.values === 'excluded' && isOlder(a, b) ? say('update', 'laterCount') : null;
   if (links.times.order === 'apart') return others;
@@ -32,14 +30,4 @@ function isOlder(a: Facets, b: Facets): boolean {
   if ((one === null) !== (other === null)) return Math.abs(saidBy(a) - saidBy(b)) <= YEARS;
   if (one === null || other === null) return false;
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY > BIRTHDAY_DAYS;
-}
-
-const MALE = /^.{0,12}\b(?:boy|man|son|brother|father|husband|nephew|grandson|male)\b/i;
-const FEMALE = /^.{0,12}\b(?:girl|woman|daughter|sister|mother|wife|niece|granddaughter|female)\b/i;
-
-/** "A 3-year-old boy": what stands right behind an age. */
-function sexOf({ figure }: Facets): 'male' | 'female' | null {
-  const { end } = figureSpan(figure);
-  const behind = `${figure.text} ${figure.passage.text.slice(end, end + 24)}`.slice(-36);
-  return FEMALE.test(behind) ? 'female' : MALE.test(behind) ? 'male' : null;
 }

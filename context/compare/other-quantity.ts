@@ -67,8 +67,6 @@ export function otherQuantity(a: Facets, b: Facets, links: Links): Judgement | n
   const othersFate = a.counted.outcome !== b.counted.outcome && links.overlap < STRANGERS;
   if (links.counted === 'part' && othersFate && links.values !== 'excluded' && !isSamePlace(links))
     return say('unrelated', 'otherThing');
-  const otherDeal = links.names === 'different' && a.counted.topic === 'price' && links.values === 'excluded';
-  if (otherDeal) return low.scope.partial ? say('different-scope', 'part') : say('unrelated', 'otherOwner');
   if (
     links.times.order === 'apart' &&
     links.values === 'excluded' &&

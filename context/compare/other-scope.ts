@@ -29,8 +29,6 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   }
   if (links.places === 'different' && !isMeasuredThere(a, b, links))
     return say(isOtherHappening(a, b, links) ? 'unrelated' : 'different-scope', 'otherPlace');
-  if (isStatistic(a) && a.scope.recalled !== b.scope.recalled && links.values === 'excluded')
-    return say('different-scope', 'otherTime');
   const counted =
     ([a, b].every(isStatistic) && courseOf(a) !== 'varies') || (isCrowd(a) && links.values === 'excluded');
   const otherDay = isCrowd(a) && links.values === 'excluded' && links.times.days >= CROWD_DAYS;

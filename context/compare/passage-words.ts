@@ -1,3 +1,4 @@
+import { FRACTIONS, SCALES, TENS, UNITS, VAGUE } from '../../reading/figures/number-words.ts';
 import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
 import type { Passage } from '../types.ts';
@@ -24,11 +25,10 @@ export interface PassageWords {
   last: number;
 }
 
-const NUMBER_WORDS = new Set(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens tens hundreds thousands millions scores half third quarter several first second fourth fifth sixth seventh eighth ninth tenth'.split(
-    ' ',
-  ),
-);
+const NUMBER_WORDS = new Set([
+  ...[UNITS, TENS, SCALES, FRACTIONS, VAGUE].flatMap((words) => [...words.keys()]),
+  ...'dozen several first second'.split(' '),
+]);
 
 /** Cuts a passage around its focus; without one, `figure` is looked for, and else the passage's start stands for it. */
 export function passageWords(passage: Passage, figure: string): PassageWords {

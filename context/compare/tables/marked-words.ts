@@ -27,6 +27,7 @@ export const SAYING: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...UNITS, ...TENS]),
   nobody: 0,
   none: 0,
+  another: 1,
   lone: 1,
   sole: 1,
   single: 1,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { facetsOf } from '../../../context/compare/facets.ts';
+import { linksOf } from '../../../context/compare/links.ts';
+import { markedFigure } from '../../../context/compare/marked-figure.ts';
+import { tell } from '../articles.ts';
+
+function facets(marked: string) {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const { article, reading } = tell({ id: marked, text: marked.replace('[[', '').replace(']]', '') });
+  return facetsOf(markedFigure(article, reading, { start, end }));
+}
+
+/** Whether both numbers may be true of one quantity; null where they are of two kinds. */
+function canBothBeTrue(a: string, b: string): boolean | null {
+  const { dimension, values } = linksOf(facets(a), facets(b));
+  return dimension ? values !== 'excluded' : null;
+}
+
+describe('linksOf', () => {
+  it.each([
+    ['a share and its count', '[[A third]] of the 96 drowned.', '[[32]] of the 96 drowned.', true],
+    ['a share of another count', '[[A third]] of the 96 drowned.', 'It killed [[64 people]].', null],
+    ['a rate and its sum', 'Eight years at [[$22 million a year]].', 'It is worth [[$176 million]].', true],
+    [
+      'a rate and another sum',
+      'Eight years at [[$22 million a year]].',
+      'It is worth [[$90 million]].',
+      false,
+    ],
+    [
+      'currencies side by side',
+      'It costs [[90 billion yen]] ($600 million).',
+      'It is [[$600 million]].',
+      true,
+    ],
+    ['a bare number', 'It burned [[13,000 hectares]].', 'Mayors spoke of [[15,000]].', false],
+    ['ages in months and years', 'A [[2-month-old]] boy died.', 'A [[2-year-old]] boy died.', false],
+    ['ages in months and weeks', 'A [[3-month-old]] boy died.', 'A [[13-week-old]] boy died.', true],
+    ['an age and a time', 'A [[30-year]] record fell.', 'The [[three-decades-old]] record fell.', true],
+    ['pounds of money', 'It costs [[400 pounds]].', 'It costs [[£400]].', true],
+    [
+      'a list of people',
+      'They shot [[another mom and an 11-year-old girl]].',
+      'It killed [[two people]].',
+      true,
+    ],
+    ['nobody', '[[No one]] was hurt.', 'It hurt [[one man]].', false],
+  ])('asks whether both can be true of %s', (_, a, b, expected) => {
+    expect([canBothBeTrue(a, b), canBothBeTrue(b, a)]).toEqual([expected, expected]);
+  });
+});
