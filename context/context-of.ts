@@ -2,6 +2,7 @@ import type { Reading } from '../reading/types.ts';
 import { articleRef } from './article-ref.ts';
 import { pageComparisons } from './compare/page-comparisons.ts';
 import { quantityReader } from './compare/quantities.ts';
+import type { Scales } from './compare/scales.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { contextActors } from './link/context-actors.ts';
 import { linkerOf } from './link/link-actors.ts';
@@ -26,11 +27,12 @@ export async function contextOf(
   page: CorpusArticle,
   reading: Reading,
   corpus: Corpus,
+  scales: Scales,
   corrected: readonly Correction[] = [],
 ): Promise<Context> {
   const corrections = correctionsOf(corrected);
   const linker = linkerOf(page, corrections);
-  const quantitiesOf = quantityReader(corrections);
+  const quantitiesOf = quantityReader(corrections, scales);
   // Asked once for all: counting what feeds told goes through it.
   const limits = corpus.limits();
   const [ranked, actors] = await Promise.all([
@@ -50,7 +52,7 @@ export async function contextOf(
       page,
       comparable.map(({ article }) => article),
     ),
-    figures: pageComparisons(page, reading, comparable, quantitiesOf, corrections),
+    figures: pageComparisons(page, reading, comparable, quantitiesOf, corrections, scales),
     related: related.map((each) => each.related),
     omitted: [
       ...omittedActors(page, sameEvent, corrections),

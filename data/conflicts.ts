@@ -1,3 +1,4 @@
+import type { Scales } from '../context/compare/scales.ts';
 import { contextOf } from '../context/context-of.ts';
 import { corpusArticleOf } from '../context/corpus-article.ts';
 import type { FigureGroup } from '../context/types.ts';
@@ -9,14 +10,18 @@ import { isReadable } from './readable-page.ts';
 import { putSaved, savedTables } from './summaries.ts';
 
 /** Sets saved pages beside the corpus and notes how many of each one's figures other coverage contradicts. */
-export async function lookForConflicts(database: SidelightDatabase, ids: readonly string[]): Promise<void> {
+export async function lookForConflicts(
+  database: SidelightDatabase,
+  ids: readonly string[],
+  scales: Scales,
+): Promise<void> {
   const corrections = await listCorrections(database);
   for (const id of ids) {
     const page = await getSaved(database, id);
     if (!page) continue;
     const { article, reading, genre } = page;
     const asked = corpusArticleOf(article, reading, { id, origin: 'collection', genre });
-    const context = await contextOf(asked, reading, consultedCorpus(database), corrections);
+    const context = await contextOf(asked, reading, consultedCorpus(database), scales, corrections);
     await noteConflicts(database, id, context.figures);
   }
 }

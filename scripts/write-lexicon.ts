@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { WORD_LISTS } from '../reading/lexicon/word-lists.ts';
+import { WORD_LISTS as CLASSES } from '../context/compare/tables/word-lists.ts';
+import { WORD_LISTS as LEXICON } from '../reading/lexicon/word-lists.ts';
 
-/** Writes the table of the words of names, dates, figures and events from their lists; run it when a list has changed. */
-writeFileSync(
-  new URL('../public/tables/lexicon.bin.gz', import.meta.url),
-  gzipSync(JSON.stringify(WORD_LISTS).replace(/\\n\s*/g, ' '), { level: 9 }),
-);
+/** Writes the tables of words from their lists: those of reading, and those of comparing. Run it when a list has changed. */
+for (const [table, lists] of Object.entries({ lexicon: LEXICON, classes: CLASSES }))
+  writeFileSync(
+    new URL(`../public/tables/${table}.bin.gz`, import.meta.url),
+    gzipSync(JSON.stringify(lists).replace(/\\n\s*/g, ' '), { level: 9 }),
+  );

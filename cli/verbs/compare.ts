@@ -8,6 +8,7 @@ import { createReader } from '../create-reader.ts';
 import { type Fields, fieldsIn, offset } from '../fields.ts';
 import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
+import { loadScales } from '../load-tables.ts';
 import type { Options } from '../options.ts';
 import { phraseText } from '../phrases.ts';
 import { UsageError } from '../usage.ts';
@@ -15,11 +16,11 @@ import { UsageError } from '../usage.ts';
 /** `compare`: what two marked figures have to do with each other. */
 export async function compareVerb(options: Options, io: Io): Promise<number> {
   if (!options.jsonl) throw new UsageError('compare needs --jsonl');
-  const read = await createReader();
+  const [read, scales] = await Promise.all([createReader(), loadScales()]);
   return answerLines(io, (fields) => {
     const a = marked(fields, 'a', read);
     const b = marked(fields, 'b', read);
-    const { verdict, reason } = compareFigures(a, b);
+    const { verdict, reason } = compareFigures(a, b, scales);
     return { verdict, reason: phraseText(reason) };
   });
 }

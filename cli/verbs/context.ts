@@ -9,6 +9,7 @@ import { type LoadedCorpus, loadCorpus } from '../corpus-input.ts';
 import { createReader } from '../create-reader.ts';
 import { readFiles } from '../files.ts';
 import type { Io } from '../io.ts';
+import { loadScales } from '../load-tables.ts';
 import type { Options } from '../options.ts';
 import { phraseText } from '../phrases.ts';
 import { limitsLine, printContext } from '../print/print-context.ts';
@@ -18,7 +19,7 @@ import { UsageError } from '../usage.ts';
 export async function contextVerb(options: Options, io: Io): Promise<number> {
   if (options.corpus === null || (!options.jsonl && options.files.length === 0))
     throw new UsageError('context needs --corpus FILE.jsonl and FILE or --jsonl');
-  const read = await createReader();
+  const [read, scales] = await Promise.all([createReader(), loadScales()]);
   const loaded = await loadCorpus(options.corpus, read);
   for (const line of loaded.lines)
     if ('problem' in line) io.warn(`${options.corpus}: ${line.id ?? 'a line'}: ${line.problem}`);
@@ -26,7 +27,7 @@ export async function contextVerb(options: Options, io: Io): Promise<number> {
   const answer = async (article: Article, id: string) => {
     const reading = read(article);
     const page = corpusArticleOf(article, reading, { id, origin: 'pack', genre: 'news' });
-    return { reading, context: await contextOf(page, reading, loaded.corpus) };
+    return { reading, context: await contextOf(page, reading, loaded.corpus, scales) };
   };
   const line = async (article: Article, id: string) => {
     const { reading, context } = await answer(article, id);

@@ -1,6 +1,7 @@
 import { articleRef } from '../article-ref.ts';
 import { comparisonsAmong } from '../compare/comparisons-among.ts';
 import { quantityReader } from '../compare/quantities.ts';
+import type { Scales } from '../compare/scales.ts';
 import { type Correction, type Corrections, correctionsOf } from '../corrections.ts';
 import { linkerOf } from '../link/link-actors.ts';
 import { foldedNames } from '../link/name-parts.ts';
@@ -30,6 +31,7 @@ interface Telling {
 export async function aboutActor(
   { kind, name }: AskedActor,
   corpus: Corpus,
+  scales: Scales,
   corrected: readonly Correction[],
 ): Promise<AboutActor> {
   const asked = { kind, name };
@@ -43,8 +45,9 @@ export async function aboutActor(
       sameEvent: false,
       wanted: ({ actors }, article) => actors.includes(meant.get(article)?.id ?? ''),
     },
-    quantityReader(corrections),
+    quantityReader(corrections, scales),
     corrections,
+    scales,
   );
   return {
     ...asked,

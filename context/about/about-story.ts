@@ -1,6 +1,7 @@
 import { articleRef } from '../article-ref.ts';
 import { comparisonsAmong } from '../compare/comparisons-among.ts';
 import { quantityReader } from '../compare/quantities.ts';
+import type { Scales } from '../compare/scales.ts';
 import { type Correction, correctionsOf } from '../corrections.ts';
 import { foldCopies } from '../related/fold-copies.ts';
 import { rankRelated } from '../related/rank-related.ts';
@@ -16,6 +17,7 @@ const ACTORS = 24;
 export async function aboutStory(
   article: CorpusArticle,
   corpus: Corpus,
+  scales: Scales,
   corrected: readonly Correction[],
 ): Promise<AboutStory> {
   const corrections = correctionsOf(corrected);
@@ -27,8 +29,9 @@ export async function aboutStory(
   const articles = [article, ...tellings.map((one) => one.article)];
   const { groups } = comparisonsAmong(
     { articles, sameEvent: true, wanted: () => true },
-    quantityReader(corrections),
+    quantityReader(corrections, scales),
     corrections,
+    scales,
   );
   return {
     article: articleRef(article),

@@ -5,6 +5,7 @@ import type { Facets } from './facets.ts';
 import { byGravity, groupOf } from './figure-group.ts';
 import { matchQuantities } from './match-quantities.ts';
 import { distinct, type QuantitiesOf } from './quantities.ts';
+import type { Scales } from './scales.ts';
 
 /** What is compared, and how. */
 export interface Among {
@@ -27,6 +28,7 @@ export function comparisonsAmong(
   { articles, sameEvent, wanted }: Among,
   quantitiesOf: QuantitiesOf,
   corrections: Corrections,
+  scales: Scales,
 ): Compared {
   const placed = new Set<Facets>();
   const groups: FigureGroup[] = [];
@@ -37,7 +39,7 @@ export function comparisonsAmong(
     if (free.length === 0) continue;
     const there = articles
       .slice(at + 1)
-      .map((other) => matchQuantities(here, quantitiesOf(other), sameEvent, corrections));
+      .map((other) => matchQuantities(here, quantitiesOf(other), sameEvent, corrections, scales));
     for (const quantity of free) {
       const matches = there.flatMap((matched) => matched.get(quantity) ?? []);
       const group = groupOf(quantity, matches, articleRef(article));

@@ -1,3 +1,4 @@
+import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -6,14 +7,7 @@ import type { PassageWords } from './passage-words.ts';
 import { type Outcome, PERSONAL } from './tables/outcome-rules.ts';
 import { NATION } from './tables/people.ts';
 import { topicOf } from './topic.ts';
-import {
-  ACTION_BY_STEM,
-  ANY_PEOPLE_STEMS,
-  OUTCOME_BY_STEM,
-  PART_BY_STEM,
-  THING_BY_STEM,
-  THINGS_KNOWN,
-} from './word-classes.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** What a figure counts, in classes that two articles' words can meet in. */
 export interface Counted {
@@ -21,6 +15,10 @@ export interface Counted {
   outcome: Outcome | null;
   /** The reading's verb, where it says more than that there are so many. */
   action: string | null;
+  /** That verb is of a deed that the tables know. */
+  knownAction: boolean;
+  /** The noun as written says itself what befell them: "damaged shops". */
+  tellsItself: boolean;
   /** What it is about, for money, percentages and measures. */
   topic: string | null;
   /** The word that tells the outcome or topic stands right by the number. */
@@ -66,35 +64,36 @@ const TOLL = /\btolls?\b/i;
 /** Kinds whose number counts a noun; the others' noun is their unit. */
 const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
 
-export function countedOf(figure: CorpusFigure, passage: PassageWords): Counted {
+export function countedOf(figure: CorpusFigure, passage: PassageWords, classes: WordClasses): Counted {
   const phrase = nounPhrase(figure, passage);
   const said = LOSSES.test(figure.counts)
     ? { noun: 'people', part: 'soldier' }
     : TOLL.test(figure.counts)
       ? { noun: 'people', part: null }
-      : nounOf(phrase);
-  const topic = topicOf(figure, passage);
-  const part = said.part ?? groupOf(figure, passage);
+      : nounOf(phrase, classes);
+  const topic = topicOf(figure, passage, classes);
+  const part = said.part ?? groupOf(figure, passage, classes);
   const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : shotsOr(said.noun, passage);
   const written = UNITLESS.has(figure.kind) ? nouns : null;
-  const told = isParenthood(passage) ? UNTOLD : outcomeOf(figure, passage, written);
-  const outcome = inRole(told.found ?? saidByNoun(phrase), part);
+  const told = isParenthood(passage) ? UNTOLD : outcomeOf(figure, passage, written, classes);
+  const outcome = inRole(told.found ?? saidByNoun(phrase, classes), part, classes);
   const befell = outcome !== null && PERSONAL.has(outcome.family);
   // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
-  const noun = befell && written !== null && !THINGS_KNOWN.has(written) ? 'people' : written;
+  const noun = befell && written !== null && !classes.things.has(written) ? 'people' : written;
   return {
     outcome,
     sure: topic.found === null ? told.sure : topic.sure,
-    action: actionOf(figure),
+    ...actionOf(figure, classes),
+    tellsItself: outcome !== null && tells(figure.counts, outcome, classes),
     topic: topic.found,
     noun,
     classed:
       noun === 'people' ||
-      (isBeside(phrase, passage) && phrase.some((word) => THING_BY_STEM.get(word) === noun)),
+      (isBeside(phrase, passage) && phrase.some((word) => classes.thingOf.get(word) === noun)),
     part: part !== null && SAID_ALREADY[outcome?.name ?? ''] === part ? null : part,
     words: new Set(phrase),
     named: /(?:^| )[a-z]?\p{Lu}\p{L}+$/u.test(figure.counts),
-    modifiers: modifiersIn(phrase, figure.counts),
+    modifiers: modifiersIn(phrase, figure.counts, classes),
   };
 }
 
@@ -124,38 +123,56 @@ function isParenthood({ words, first }: PassageWords): boolean {
 }
 
 /** The deed, in one word for its synonyms; null for a verb that says no more than that there are so many. */
-function actionOf({ action }: CorpusFigure): string | null {
-  if (action === null || LIGHT_VERBS.has(action)) return null;
-  return ACTION_BY_STEM.get(stem(action)) ?? stem(action);
+function actionOf(
+  { action }: CorpusFigure,
+  { actionOf }: WordClasses,
+): Pick<Counted, 'action' | 'knownAction'> {
+  if (action === null || LIGHT_VERBS.has(action)) return { action: null, knownAction: false };
+  const known = actionOf.get(stem(action));
+  return { action: known ?? stem(action), knownAction: known !== undefined };
+}
+
+/** "Damaged shops" say themselves what befell them. */
+function tells(noun: string, outcome: Outcome, { outcomeOf }: WordClasses): boolean {
+  let told = false;
+  eachWord(noun, (word) => {
+    told ||= outcomeOf.get(stem(word)) === outcome;
+  });
+  return told;
 }
 
 /** "The jobless rate for black Americans": the group of which a percentage is told. */
-function groupOf(figure: CorpusFigure, { words, first, last }: PassageWords): string | null {
+function groupOf(
+  figure: CorpusFigure,
+  { words, first, last }: PassageWords,
+  classes: WordClasses,
+): string | null {
   if (figure.kind !== 'percent') return null;
   for (let at = Math.max(1, first - GROUP_REACH); at < Math.min(words.length, last + GROUP_REACH); at++) {
     const opener = words[at]?.gap === 'none' && GROUP_OPENERS.has(words[at - 1]?.word ?? '');
     const group =
-      opener && (PART_BY_STEM.get(words[at]?.stem ?? '') ?? PART_BY_STEM.get(words[at + 1]?.stem ?? ''));
+      opener && (classes.partOf.get(words[at]?.stem ?? '') ?? classes.partOf.get(words[at + 1]?.stem ?? ''));
     if (group) return group;
   }
   return null;
 }
 
-function nounOf(phrase: string[]): { noun: string | null; part: string | null } {
+function nounOf(phrase: string[], classes: WordClasses): { noun: string | null; part: string | null } {
   let noun: string | null = null;
   let part: string | null = null;
   for (const word of [...phrase].reverse()) {
-    if (!isOfNation(part)) part ??= PART_BY_STEM.get(word) ?? null;
-    else part = PART_BY_STEM.get(word) ?? part;
-    noun ??= ANY_PEOPLE_STEMS.has(word) ? 'people' : (THING_BY_STEM.get(word) ?? null);
+    if (!isOfNation(part)) part ??= classes.partOf.get(word) ?? null;
+    else part = classes.partOf.get(word) ?? part;
+    noun ??= classes.anyPeople.has(word) ? 'people' : (classes.thingOf.get(word) ?? null);
   }
   const head = phrase.at(-1);
   const parts = new Set(
-    phrase.flatMap((word) => PART_BY_STEM.get(word) ?? []).filter((one) => !isOfNation(one)),
+    phrase.flatMap((word) => classes.partOf.get(word) ?? []).filter((one) => !isOfNation(one)),
   );
-  if (parts.size > 1 && phrase.every((word) => PART_BY_STEM.has(word))) return { noun: 'people', part: null };
+  if (parts.size > 1 && phrase.every((word) => classes.partOf.has(word)))
+    return { noun: 'people', part: null };
   if (part) noun = 'people';
-  return { noun: noun ?? (head && !OUTCOME_BY_STEM.has(head) ? head : null), part };
+  return { noun: noun ?? (head && !classes.outcomeOf.has(head) ? head : null), part };
 }
 
 /** A nation's people are soldiers or children as well. */
@@ -164,12 +181,12 @@ function isOfNation(part: string | null): boolean {
 }
 
 /** Words before the noun that narrow it; of people at large only names do ("45 peaceful protesters" are all of them). */
-function modifiersIn(phrase: string[], written: string): string[] {
-  const plain = phrase.some((word) => ANY_PEOPLE_STEMS.has(word));
-  const modifiers = phrase.slice(0, -1).filter((word) => !isNoun(word));
+function modifiersIn(phrase: string[], written: string, classes: WordClasses): string[] {
+  const plain = phrase.some((word) => classes.anyPeople.has(word));
+  const modifiers = phrase.slice(0, -1).filter((word) => !isNoun(word, classes));
   return plain && !/\p{Lu}/u.test(written) ? [] : modifiers;
 }
 
-function isNoun(word: string): boolean {
-  return [THING_BY_STEM, PART_BY_STEM, OUTCOME_BY_STEM].some((words) => words.has(word));
+function isNoun(word: string, classes: WordClasses): boolean {
+  return [classes.thingOf, classes.partOf, classes.outcomeOf].some((words) => words.has(word));
 }

@@ -2,6 +2,7 @@ import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
+import { otherNumbers } from './other-numbers.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
@@ -10,6 +11,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import { type Times, timesOf } from './times.ts';
 import { figureValue, type Value } from './values.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** A figure with the article that gives it: comparing needs names, words and dates around it. */
 export interface FigureInArticle {
@@ -28,6 +30,10 @@ export interface Facets {
   causes: Set<string>;
   /** Stems of the passage's content words. */
   content: Set<string>;
+  /** How many words the passage has. */
+  words: number;
+  /** The passage's other numbers. */
+  numbers: Set<number>;
   /** Words of the names in the passage. */
   names: Set<string>;
   /** Words of the name that stands nearest to the number. */
@@ -43,18 +49,21 @@ export interface Facets {
   times: Times;
 }
 
-export function facetsOf({ figure, article }: FigureInArticle): Facets {
+/** @param classes what words tell of what is counted */
+export function facetsOf({ figure, article }: FigureInArticle, classes: WordClasses): Facets {
   const passage = passageWords(figure.passage, figure.text);
   return {
     figure,
     article,
     value: figureValue(figure),
-    counted: countedOf(figure, passage),
+    counted: countedOf(figure, passage, classes),
     causes: causesOf(passage),
     content: contentOf(passage),
+    words: passage.words.length,
+    numbers: otherNumbers(passage),
     names: namesOf(figure, passage, article),
     owner: ownerOf(figure, passage, article),
-    subject: subjectOf(figure, passage, article),
+    subject: subjectOf(figure, passage, article, classes),
     contender: contenderOf(passage),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),

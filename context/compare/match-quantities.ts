@@ -1,17 +1,20 @@
 import type { Corrections } from '../corrections.ts';
 import type { Verdict, VerdictKind } from '../types.ts';
-import { comparePair } from './compare-figures.ts';
+import { comparePair, weighPair } from './compare-figures.ts';
 import type { Facets } from './facets.ts';
-import { isHarm, isStanding } from './kinds.ts';
+import { byValue, isHarm, isStanding, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
 import { FAR } from './places.ts';
 import { isSameFigure } from './quantities.ts';
+import type { Scales } from './scales.ts';
 import { isClosed } from './times.ts';
 
 /** A conflict of which less is known is not called one. */
 const SURE_CONFLICT = 0.55;
 /** A conflict with an article that tells another event of the story: a fact that both recall. */
 const SURE_ACROSS_EVENTS = 0.65;
+/** And what is not more probable than all else together is neither that nor an update. */
+const MORE_THAN_EVEN = { conflict: 0.5, update: 0.5 };
 /** Two countries, three leaders: small numbers without a verb meet everywhere; only much the same words make them one. */
 const SMALL = 10;
 const SMALL_OVERLAP = 0.5;
@@ -42,8 +45,13 @@ export function matchQuantities(
   there: Facets[],
   sameEvent: boolean,
   corrections: Corrections,
+  scales: Scales,
 ): Map<Facets, Match> {
-  const rows = here.map((quantity) => pairsOf(quantity, there, sameEvent));
+  const rows = here.map((quantity) =>
+    pairsOf(quantity, there, sameEvent)
+      .map((pair) => tempered(pair, scales))
+      .filter(({ verdict }) => verdict.verdict !== 'unrelated'),
+  );
   const threshold = tellsTheSame(rows)
     ? sameEvent
       ? SURE_CONFLICT
@@ -68,7 +76,29 @@ function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean): Pair[]
   return others
     .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
     .filter((pair) => hasGround(pair) && !isCommonplace(pair) && !isFarMiss(pair))
-    .filter((pair) => pair.verdict.verdict !== 'update' || isOneTale(pair, sameEvent));
+    .filter((pair) => pair.verdict.verdict !== 'update' || (isOneTale(pair, sameEvent) && isOneCount(pair)));
+}
+
+/** The more a verdict claims, the further to the right it stands. */
+const BY_CLAIM: readonly VerdictKind[] = ['unrelated', 'different-scope', 'agree', 'update', 'conflict'];
+
+/** Of what the chain and the weighing say, what claims less: nobody set these two side by side, and a false alarm costs trust. */
+function tempered<P extends Pair>(pair: P, scales: Scales): P {
+  const { verdict } = weighPair(pair.quantity, pair.facets, scales, MORE_THAN_EVEN);
+  const claimsLess = BY_CLAIM.indexOf(verdict.verdict) < BY_CLAIM.indexOf(pair.verdict.verdict);
+  return claimsLess ? { ...pair, verdict } : pair;
+}
+
+/** A count that went on comes to so many times what it was, and no further; one of which nothing is told to so many. */
+const FURTHEST_ON = 100;
+const LITTLE_ON = 3;
+
+/** No leap, and of what nothing is told to have befallen much the same is said: points of a game are none of a career. */
+function isOneCount({ quantity, facets, links }: Pair): boolean {
+  const [low, high] = byValue(quantity, facets);
+  const untold = isBare(quantity.counted) || isBare(facets.counted);
+  if (untold && links.overlap < SMALL_OVERLAP) return false;
+  return saidBy(high) <= saidBy(low) * (untold ? LITTLE_ON : FURTHEST_ON);
 }
 
 /** What a place or a shock has once is rated anew in one event alone, and of a day that both tell. */
@@ -129,6 +159,8 @@ function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   if (isHarm(a) && isClosed(a.times) !== isClosed(b.times)) return false;
   // Nor is a quake of an unknown day the one before.
   if (a.counted.topic === 'magnitude' && links.times.order === 'unknown') return false;
+  // Without a rate nobody knows.
+  if (a.figure.kind === 'money' && a.value?.dimension !== b.value?.dimension) return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';
   return known && !vague && verdict.certainty >= SURE_CONFLICT;
 }

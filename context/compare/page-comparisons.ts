@@ -6,6 +6,7 @@ import type { CorpusArticle, FigureComparison } from '../types.ts';
 import { byGravity, groupOf } from './figure-group.ts';
 import { matchQuantities } from './match-quantities.ts';
 import { distinct, type QuantitiesOf } from './quantities.ts';
+import type { Scales } from './scales.ts';
 
 /** The page's figures, each set beside the same quantity in the other articles, gravest first. */
 export function pageComparisons(
@@ -14,10 +15,11 @@ export function pageComparisons(
   others: Ranked[],
   quantitiesOf: QuantitiesOf,
   corrections: Corrections,
+  scales: Scales,
 ): FigureComparison[] {
   const here = quantitiesOf(page);
   const there = others.map(({ article, related: { relation } }) =>
-    matchQuantities(here, quantitiesOf(article), relation === 'same-event', corrections),
+    matchQuantities(here, quantitiesOf(article), relation === 'same-event', corrections, scales),
   );
   return distinct(here)
     .flatMap((quantity) => {

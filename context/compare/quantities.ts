@@ -3,6 +3,8 @@ import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { figureSpan } from './figure-span.ts';
 import { linksOf } from './links.ts';
+import type { Scales } from './scales.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** So many figures of an article are compared, the first ones; a real article has a tenth of that. */
 const MOST_FIGURES = 300;
@@ -17,20 +19,20 @@ export type QuantitiesOf = (article: CorpusArticle) => Facets[];
  * The figures of an article that say a number of something, in facets; the reader's wrong figures left out.
  * Each article is worked out at most once for each call of this function.
  */
-export function quantityReader(corrections: Corrections): QuantitiesOf {
+export function quantityReader(corrections: Corrections, { words }: Scales): QuantitiesOf {
   const known = new Map<CorpusArticle, Facets[]>();
   return (article) => {
-    const quantities = known.get(article) ?? quantitiesIn(article, corrections);
+    const quantities = known.get(article) ?? quantitiesIn(article, corrections, words);
     known.set(article, quantities);
     return quantities;
   };
 }
 
-function quantitiesIn(article: CorpusArticle, corrections: Corrections): Facets[] {
+function quantitiesIn(article: CorpusArticle, corrections: Corrections, words: WordClasses): Facets[] {
   return article.figures
     .slice(0, MOST_FIGURES)
     .filter((figure) => figure.kind !== 'age' && !corrections.wrongFigure(article, figure))
-    .map((figure) => facetsOf({ figure, article }))
+    .map((figure) => facetsOf({ figure, article }, words))
     .filter(({ figure, value, counted }) => {
       const named = (counted.outcome ?? counted.topic ?? counted.noun) !== null;
       if ((counted.outcome === null && pointsBack(figure)) || isGivenUp(figure)) return false;

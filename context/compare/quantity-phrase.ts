@@ -1,27 +1,14 @@
-import { eachWord } from '../text/each-word.ts';
-import { stem } from '../text/stem.ts';
 import type { Phrase } from '../types.ts';
 import type { Facets } from './facets.ts';
-import type { Outcome } from './tables/outcome-rules.ts';
-import { OUTCOME_BY_STEM } from './word-classes.ts';
 
 /** What a figure counts, for a title or a reason: "protesters killed", "price", "troops". */
 export function quantityPhrase({ counted, figure }: Facets): Phrase {
   if (counted.topic !== null) return { key: `whyTopic${capital(counted.topic)}`, args: [] };
   if (figure.kind === 'duration') return { key: 'whyTopicDuration', args: [] };
   const noun: Phrase | string = nounOf(figure.counts, ofPeople(counted) ? 'people' : counted.noun);
-  if (counted.outcome === null || (typeof noun === 'string' && tells(noun, counted.outcome)))
+  if (counted.outcome === null || (typeof noun === 'string' && counted.tellsItself))
     return { key: 'whyQuantity', args: [noun] };
   return { key: `whyCount${capital(counted.outcome.name)}`, args: [noun] };
-}
-
-/** "Damaged shops" say themselves what befell them. */
-function tells(noun: string, outcome: Outcome): boolean {
-  let told = false;
-  eachWord(noun, (word) => {
-    told ||= OUTCOME_BY_STEM.get(stem(word)) === outcome;
-  });
-  return told;
 }
 
 /** "The dead", "arrests", "a toll of": whoever they befell are people. */

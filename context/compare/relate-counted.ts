@@ -2,7 +2,6 @@ import type { Counted } from './counted.ts';
 import { LESS_SAID, NAMED_BY_MEANS, type Outcome, OVERLAPPING } from './tables/outcome-rules.ts';
 import { FORCES, HOLDERS, KINDRED, NATION, ROLES } from './tables/people.ts';
 import { NEAR_TOPICS } from './tables/topics.ts';
-import { ACTION_BY_STEM } from './word-classes.ts';
 
 /**
  * same: the same counted thing; part: one is named for a part of the other's people;
@@ -10,8 +9,6 @@ import { ACTION_BY_STEM } from './word-classes.ts';
  * other: another thing; unknown: too little is said.
  */
 export type CountedRelation = 'same' | 'part' | 'near' | 'kin' | 'other' | 'unknown';
-
-const KNOWN_ACTIONS: ReadonlySet<string> = new Set(ACTION_BY_STEM.values());
 
 /** Whether two figures count the same thing. */
 export function relateCounted(a: Counted, b: Counted): CountedRelation {
@@ -91,8 +88,9 @@ const HOWEVER_GOT = new Set(['people', 'point', 'seat', 'vote']);
 /** Two verbs that both say something, and not the same: schools closed, schools damaged. Of verbs in no table nobody knows. */
 function relateActions(a: Counted, b: Counted): 'same' | 'kin' | 'unknown' {
   const [one, other] = [a.action, b.action];
-  if (one === null || other === null || one === other || HOWEVER_GOT.has(a.noun ?? '')) return 'same';
-  return KNOWN_ACTIONS.has(one) && KNOWN_ACTIONS.has(other) ? 'kin' : 'unknown';
+  if (one === null || other === null || one === other) return 'same';
+  if ([a, b].some(({ noun }) => HOWEVER_GOT.has(noun ?? ''))) return 'same';
+  return a.knownAction && b.knownAction ? 'kin' : 'unknown';
 }
 
 /** A class of conscripts beside soldiers of whom no call-up is told: not one force. */

@@ -1,12 +1,7 @@
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import {
-  MEASURE_TOPIC_BY_STEM,
-  MONEY_TOPIC_BY_STEM,
-  PERCENT_TOPIC_BY_STEM,
-  THING_BY_STEM,
-} from './word-classes.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** How many words of verb may stand between a subject and the number: "has so far reported". */
 const VERB_REACH = 5;
@@ -18,10 +13,6 @@ const SAYING =
   /^(?:says?|said|claims?|claimed|estimate[sd]?|expects?|expected|believe[sd]?|reckon(?:s|ed)?|forecasts?|predict(?:s|ed)?|fear(?:s|ed)?|thinks?|cite[sd]?|spoke|speaks|tells?|told)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** "Turnout was", "Winds of": what is told of opens the sentence, and nobody who has it. */
-const MEASURED = [PERCENT_TOPIC_BY_STEM, MEASURE_TOPIC_BY_STEM];
-/** Nouns that numbers are told of. */
-const NOUN_CLASSES = [PERCENT_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, MEASURE_TOPIC_BY_STEM, THING_BY_STEM];
 /** Open a sentence without naming anybody. */
 const OPENERS = new Set(
   'the a an in on at of by for from after before since during when while as but and some about around nearly almost at most more over he she it they we his her its their this that these those there one both all many several early late local officials police'.split(
@@ -37,20 +28,21 @@ export function subjectOf(
   figure: CorpusFigure,
   { words, first }: PassageWords,
   article: CorpusArticle,
+  classes: WordClasses,
 ): Set<string> {
   let at = first - 1;
   let reporting = false;
-  for (let turn = 0; turn < VERB_REACH && at >= 0 && !isName(words[at]); turn++, at--) {
+  for (let turn = 0; turn < VERB_REACH && at >= 0 && !isName(words[at], classes); turn++, at--) {
     const word = words[at] as PassageWord;
     const said = SAYING.test(word.word) && !/^(?:it|they)$/.test(words[at + 1]?.word ?? '');
     const ends = word.number || word.word === 'that' || said;
     if (words[at + 1]?.gap !== 'none' || ends) return new Set();
-    if (REPORTING.test(word.word) && turn > 0 && !isVerbal(words[at + 1])) return new Set();
+    if (REPORTING.test(word.word) && turn > 0 && !isVerbal(words[at + 1], classes)) return new Set();
     reporting ||= REPORTING.test(word.word);
   }
   if (at < 0 || at === first - 1 || words[at + 1]?.gap !== 'none' || words[at]?.possessive) return new Set();
   const name: string[] = [];
-  for (; at >= 0 && isName(words[at]); at--) {
+  for (; at >= 0 && isName(words[at], classes); at--) {
     name.unshift(words[at]?.word ?? '');
     if (words[at]?.gap !== 'none') break;
   }
@@ -60,14 +52,17 @@ export function subjectOf(
 }
 
 /** "Reported more than", but "said turnout was": there another subject follows. */
-function isVerbal(word: PassageWord | undefined): boolean {
-  return word !== undefined && !NOUN_CLASSES.some((classes) => classes.has(word.stem));
+function isVerbal(word: PassageWord | undefined, classes: WordClasses): boolean {
+  const { percentTopicOf, moneyTopicOf, measureTopicOf, thingOf } = classes;
+  const nouns = [percentTopicOf, moneyTopicOf, measureTopicOf, thingOf];
+  return word !== undefined && !nouns.some((each) => each.has(word.stem));
 }
 
-function isName(word: PassageWord | undefined): boolean {
+/** "Turnout was", "Winds of": what is told of opens the sentence, and nobody who has it. */
+function isName(word: PassageWord | undefined, { percentTopicOf, measureTopicOf }: WordClasses): boolean {
   return (
     word?.capital === true &&
-    !MEASURED.some((topics) => topics.has(word.stem)) &&
+    ![percentTopicOf, measureTopicOf].some((topics) => topics.has(word.stem)) &&
     !CALENDAR.test(word.word) &&
     !OPENERS.has(word.word) &&
     !word.word.endsWith('ly')

@@ -3,16 +3,16 @@ import { dimensionOf } from './dimension.ts';
 import { nearestClass, type Told } from './nearest-class.ts';
 import type { PassageWords } from './passage-words.ts';
 import { TOPICS_OF_UNIT } from './tables/topics.ts';
-import { MEASURE_TOPIC_BY_STEM, MONEY_TOPIC_BY_STEM, PERCENT_TOPIC_BY_STEM } from './word-classes.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** What an amount, a percentage or a measure is about, by its class; null for a count, and where nothing says so. */
-export function topicOf(figure: CorpusFigure, passage: PassageWords): Told<string> {
+export function topicOf(figure: CorpusFigure, passage: PassageWords, words: WordClasses): Told<string> {
   switch (figure.kind) {
     case 'count':
     case 'vague':
       return { found: null, sure: false };
     case 'money':
-      return nearestClass(passage, MONEY_TOPIC_BY_STEM);
+      return nearestClass(passage, words.moneyTopicOf);
     case 'age':
     case 'magnitude':
       return { found: figure.kind, sure: true };
@@ -20,13 +20,13 @@ export function topicOf(figure: CorpusFigure, passage: PassageWords): Told<strin
     case 'fraction':
     case 'ratio': {
       const found = expressTopic(passage);
-      return found === null ? nearestClass(passage, PERCENT_TOPIC_BY_STEM) : { found, sure: true };
+      return found === null ? nearestClass(passage, words.percentTopicOf) : { found, sure: true };
     }
     default:
       // What is measured in barrels and tonnes has no depth or distance.
       return /^(?:volume|mass)/.test(dimensionOf(figure).name)
         ? { found: 'flow', sure: true }
-        : nearestClass(passage, MEASURE_TOPIC_BY_STEM, fitsUnit(figure));
+        : nearestClass(passage, words.measureTopicOf, fitsUnit(figure));
   }
 }
 

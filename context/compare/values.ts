@@ -156,7 +156,8 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   // What they are per was compared before.
   if (a.dimension.split('/')[0] !== b.dimension.split('/')[0]) return relateSizes(a, b);
   const scale = Math.max(Math.abs(a.said), Math.abs(b.said));
-  if (Math.abs(a.said - b.said) <= scale * 1e-9 && a.bound !== 'vague') return 'equal';
+  if (Math.abs(a.said - b.said) <= scale * 1e-9 && !(a.bound === 'vague' && b.bound === 'vague'))
+    return 'equal';
   if (a.bound === 'lower' && b.bound === 'lower')
     return relateBounds(Math.abs(a.said - b.said), scale, isRound(Math.min(a.said, b.said)));
   if (a.bound === 'exact' && b.bound === 'exact' && !MEASURED.has(a.dimension))

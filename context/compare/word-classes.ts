@@ -1,37 +1,63 @@
 import { stem } from '../text/stem.ts';
-import { ACTIONS } from './tables/actions.ts';
-import { NEEDING, type Outcome } from './tables/outcome-rules.ts';
-import { OUTCOMES } from './tables/outcomes.ts';
-import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './tables/people.ts';
-import { THINGS } from './tables/things.ts';
-import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './tables/topics.ts';
+import type { Outcome } from './tables/outcome-rules.ts';
 
-/** Outcomes by the stems of their words; a word may speak of two ("homeless"). First in the table wins. */
-export const OUTCOME_BY_STEM: ReadonlyMap<string, Outcome> = classes(OUTCOMES, (outcome) => outcome.words);
+/** The words as their table holds them: lists of plain forms, each list named by its first word. */
+export interface WordLists {
+  outcomes: readonly Outcome[];
+  /** For words that speak of an outcome only beside others: those others. */
+  needing: readonly (readonly [word: string, others: readonly string[]])[];
+  things: readonly string[];
+  moneyTopics: readonly string[];
+  percentTopics: readonly string[];
+  measureTopics: readonly string[];
+  actions: readonly string[];
+  partsOfPeople: readonly string[];
+  anyPeople: string;
+}
 
-/** Stems that a passage must have one of for a word to speak of its outcome, by that word's key. */
-export const NEEDED_BY_KEY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...NEEDING].map(([word, words]) => [keyOf(word), new Set(words.map(stem))]),
-);
+/** What single words tell of what a figure counts. Never changes once built. */
+export interface WordClasses {
+  outcomes: readonly Outcome[];
+  /** Outcomes by the stems of their words; a word may speak of two ("homeless"). First in the table wins. */
+  outcomeOf: ReadonlyMap<string, Outcome>;
+  /** Stems that a passage must have one of for a word to speak of its outcome, by that word's key. */
+  neededBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Classes of counted things by stem. */
+  thingOf: ReadonlyMap<string, string>;
+  /** The names of those classes. */
+  things: ReadonlySet<string>;
+  /** What amounts, percentages and measures are about, by stem. */
+  moneyTopicOf: ReadonlyMap<string, string>;
+  percentTopicOf: ReadonlyMap<string, string>;
+  measureTopicOf: ReadonlyMap<string, string>;
+  /** Verbs by stem, as the first of those that tell the same deed. */
+  actionOf: ReadonlyMap<string, string>;
+  /** The names of those deeds. */
+  actions: ReadonlySet<string>;
+  /** Classes of people by stem. */
+  partOf: ReadonlyMap<string, string>;
+  /** Stems of words for people at large. */
+  anyPeople: ReadonlySet<string>;
+}
 
-/** Classes of counted things by stem, named by their first word. */
-export const THING_BY_STEM: ReadonlyMap<string, string> = named(THINGS);
-
-/** The names of those classes. */
-export const THINGS_KNOWN: ReadonlySet<string> = new Set(THING_BY_STEM.values());
-
-/** What amounts, percentages and measures are about, by stem. */
-export const MONEY_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MONEY_TOPICS);
-export const PERCENT_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(PERCENT_TOPICS);
-export const MEASURE_TOPIC_BY_STEM: ReadonlyMap<string, string> = named(MEASURE_TOPICS);
-
-/** Verbs by stem, as the first of those that tell the same deed. */
-export const ACTION_BY_STEM: ReadonlyMap<string, string> = named(ACTIONS);
-
-/** Classes of people by stem. */
-export const PART_BY_STEM: ReadonlyMap<string, string> = named(PARTS_OF_PEOPLE);
-
-export const ANY_PEOPLE_STEMS: ReadonlySet<string> = new Set(ANY_PEOPLE.split(' ').map(stem));
+/** Turns the lists round: from stems to the classes they tell of. */
+export function wordClasses(lists: WordLists): WordClasses {
+  const [thingOf, actionOf] = [named(lists.things), named(lists.actions)];
+  return {
+    outcomes: lists.outcomes,
+    outcomeOf: classes(lists.outcomes, (outcome) => outcome.words),
+    neededBy: new Map(lists.needing.map(([word, others]) => [keyOf(word), new Set(others.map(stem))])),
+    thingOf,
+    things: new Set(thingOf.values()),
+    moneyTopicOf: named(lists.moneyTopics),
+    percentTopicOf: named(lists.percentTopics),
+    measureTopicOf: named(lists.measureTopics),
+    actionOf,
+    actions: new Set(actionOf.values()),
+    partOf: named(lists.partsOfPeople),
+    anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
+  };
+}
 
 function named(lists: readonly string[]): Map<string, string> {
   const byStem = classes(lists, (list) => list);

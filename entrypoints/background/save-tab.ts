@@ -5,6 +5,7 @@ import type { Refusal } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
 import { articleText } from '../../reading/article-text.ts';
 import type { Span } from '../../reading/types.ts';
+import { loadScales } from '../shared/load-table.ts';
 import { tabNotes } from './tab-notes.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -46,7 +47,7 @@ export async function saveTab(
 
 /** Notes whether other coverage contradicts a page; whoever lists it is told. */
 async function lookAt(id: string, database: SidelightDatabase): Promise<void> {
-  await lookForConflicts(database, [id]);
+  await lookForConflicts(database, [id], await loadScales());
   void notify('notice.collection', {});
 }
 

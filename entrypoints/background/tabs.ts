@@ -14,6 +14,7 @@ import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { Article, Reading } from '../../reading/types.ts';
+import { loadScales } from '../shared/load-table.ts';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { showOnIcon } from './icon.ts';
 import { opensByItself } from './opens-by-itself.ts';
@@ -80,8 +81,8 @@ export function createTabs(
     const stamp = await corpusStamp(database);
     const id = pageIdOf({ address: note.address, article: page.article });
     const article = corpusArticleOf(page.article, reading, { id, origin: 'collection', genre: page.genre });
-    const corrections = await listCorrections(database);
-    const context = await contextOf(article, reading, consultedCorpus(database), corrections);
+    const [corrections, scales] = await Promise.all([listCorrections(database), loadScales()]);
+    const context = await contextOf(article, reading, consultedCorpus(database), scales, corrections);
     const marks = marksOf(reading);
     void tabNotes.setLatestView({ tabId, run, stamp, inPart: page.inPart, marks, article, context });
     return { article, context, savedId: (await isSaved(database, id)) ? id : null };

@@ -4,6 +4,7 @@ import type { AboutActor, AboutStory } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
 import type { CorpusLimits } from '../../context/types.ts';
 import { ask } from '../../messages/send.ts';
+import { loadScales } from '../shared/load-table.ts';
 import type { Attempt } from '../shared/use-attempt.ts';
 import { corpusByMessages } from './corpus-by-messages.ts';
 
@@ -39,13 +40,14 @@ export function useAbout(
 
 async function gather(route: LibraryRoute, limits: CorpusLimits, corrections: Correction[]): Promise<About> {
   const corpus = corpusByMessages(limits);
+  const scales = await loadScales();
   // Loaded when wanted: the library opens without the engine that compares.
   if (route.view === 'actor') {
     const { aboutActor } = await import('../../context/about/about-actor.ts');
-    return { ...NOTHING, actor: await aboutActor(route, corpus, corrections) };
+    return { ...NOTHING, actor: await aboutActor(route, corpus, scales, corrections) };
   }
   const article = route.view === 'story' && (await ask('corpus.article', { id: route.id }));
   if (!article) return { ...NOTHING, story: 'missing' };
   const { aboutStory } = await import('../../context/about/about-story.ts');
-  return { ...NOTHING, story: await aboutStory(article, corpus, corrections) };
+  return { ...NOTHING, story: await aboutStory(article, corpus, scales, corrections) };
 }

@@ -3,6 +3,7 @@ import type { Correction } from '../../context/corrections.ts';
 import type { Context, CorpusLimits } from '../../context/types.ts';
 import type { SavedPage } from '../../data/types.ts';
 import { ask } from '../../messages/send.ts';
+import { loadScales } from '../shared/load-table.ts';
 import type { Attempt } from '../shared/use-attempt.ts';
 import { corpusByMessages } from './corpus-by-messages.ts';
 
@@ -37,10 +38,11 @@ export function useSavedContext(
 async function workOut(page: SavedPage, limits: CorpusLimits, corrections: Correction[]): Promise<Context> {
   const { id, article, reading, genre } = page;
   // Loaded when wanted: the library opens without the engine that compares.
-  const [{ contextOf }, { corpusArticleOf }] = await Promise.all([
+  const [{ contextOf }, { corpusArticleOf }, scales] = await Promise.all([
     import('../../context/context-of.ts'),
     import('../../context/corpus-article.ts'),
+    loadScales(),
   ]);
   const asked = corpusArticleOf(article, reading, { id, origin: 'collection', genre });
-  return contextOf(asked, reading, corpusByMessages(limits), corrections);
+  return contextOf(asked, reading, corpusByMessages(limits), scales, corrections);
 }

@@ -1,3 +1,4 @@
+import { loadScales } from '../../cli/load-tables.ts';
 import { contextOf } from '../../context/context-of.ts';
 import { corpusArticleOf } from '../../context/corpus-article.ts';
 import { memoryCorpus } from '../../context/memory-corpus.ts';
@@ -37,11 +38,12 @@ export async function measureContext(
   const all = (work: (page: (typeof pages)[number]) => unknown) => async () => {
     for (const page of pages) await work(page);
   };
+  const scales = await loadScales();
   const [reading = Number.NaN, ...contexts] = await medianTimes(
     [
       all(({ article }) => read(article)),
       ...corpora.map((corpus) =>
-        all(({ corpusArticle, reading }) => contextOf(corpusArticle, reading, corpus)),
+        all(({ corpusArticle, reading }) => contextOf(corpusArticle, reading, corpus, scales)),
       ),
     ],
     ROUNDS,

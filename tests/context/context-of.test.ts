@@ -3,6 +3,7 @@ import { contextOf } from '../../context/context-of.ts';
 import { type Correction, figureAt } from '../../context/corrections.ts';
 import { memoryCorpus } from '../../context/memory-corpus.ts';
 import { type Sketch, tell } from './articles.ts';
+import { SCALES } from './scales.ts';
 
 const ACTORS: Sketch['actors'] = { person: ['Ilse Marn'], place: ['Velmora'] };
 const page = tell({
@@ -44,7 +45,7 @@ const corpus = memoryCorpus(
   [page, sameDay, nextDay, column, ...fillers].map(({ corpusArticle }) => corpusArticle),
 );
 const context = (corrections: Correction[] = []) =>
-  contextOf(page.corpusArticle, page.reading, corpus, corrections);
+  contextOf(page.corpusArticle, page.reading, corpus, SCALES, corrections);
 
 describe('contextOf', () => {
   it('asks the corpus once for each thing it needs to know', async () => {
@@ -58,7 +59,7 @@ describe('contextOf', () => {
         },
       ]),
     ) as unknown as typeof corpus;
-    expect(await contextOf(page.corpusArticle, page.reading, noting)).toEqual(await context());
+    expect(await contextOf(page.corpusArticle, page.reading, noting, SCALES)).toEqual(await context());
     expect(asked.toSorted()).toEqual(Object.keys(corpus).toSorted());
   });
 
@@ -118,7 +119,7 @@ describe('contextOf', () => {
   });
 
   it('answers for an empty corpus', async () => {
-    const empty = await contextOf(page.corpusArticle, page.reading, memoryCorpus([]));
+    const empty = await contextOf(page.corpusArticle, page.reading, memoryCorpus([]), SCALES);
     expect(empty).toMatchObject({ related: [], figures: [], omitted: [] });
     expect(empty.actors).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import { corpusArticleOf } from '../../context/corpus-article.ts';
 import { memoryCorpus } from '../../context/memory-corpus.ts';
 import type { Context, CorpusArticle, VerdictKind } from '../../context/types.ts';
 import type { Article, Reading } from '../../reading/types.ts';
+import { SCALES } from './scales.ts';
 
 export type Read = (article: Article) => Reading;
 
@@ -19,7 +20,7 @@ export async function openPage(
   if (!page) throw new Error(`${url} was not taken for an article`);
   const reading = read(page.article);
   const as = { id: 'page', origin: 'collection' as const, genre: page.genre };
-  return contextOf(corpusArticleOf(page.article, reading, as), reading, memoryCorpus(corpus));
+  return contextOf(corpusArticleOf(page.article, reading, as), reading, memoryCorpus(corpus), SCALES);
 }
 
 /** A figure of the page beside one of the corpus, as the reader sees the two. */

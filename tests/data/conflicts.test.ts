@@ -4,6 +4,7 @@ import { changeSaved, getSaved, savePage } from '../../data/collection.ts';
 import { lookForConflicts } from '../../data/conflicts.ts';
 import type { SidelightDatabase } from '../../data/database.ts';
 import { type SummaryCursor, summariesSince } from '../../data/summaries.ts';
+import { SCALES } from '../context/scales.ts';
 import { databases } from './databases.ts';
 
 const NOW = new Date('2031-03-06T08:00:00Z');
@@ -44,7 +45,7 @@ describe('conflicts of saved pages', () => {
     const other = await save(database, 'Hedge', OTHER);
     expect(await known(database)).toEqual([first, second, other].map((id) => [id, undefined]));
 
-    await lookForConflicts(database, [first, second, other, 'page:https://gone.example/']);
+    await lookForConflicts(database, [first, second, other, 'page:https://gone.example/'], SCALES);
     await changeSaved(database, [first], { tags: { add: ['quake'] } });
     expect(new Map((await known(database)) as [string, number][])).toEqual(
       new Map([
@@ -60,10 +61,10 @@ describe('conflicts of saved pages', () => {
   it('reach the page at the other end, once that was looked at', async () => {
     const database = fresh();
     const first = await save(database, 'Harbor', FIRST);
-    await lookForConflicts(database, [first]);
+    await lookForConflicts(database, [first], SCALES);
     expect((await getSaved(database, first))?.conflicts).toBe(0);
     const second = await save(database, 'Delta', SECOND);
-    await lookForConflicts(database, [second]);
+    await lookForConflicts(database, [second], SCALES);
     expect((await getSaved(database, first))?.conflicts).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import { type Facets, facetsOf } from '../../context/compare/facets.ts';
 import { markedFigure } from '../../context/compare/marked-figure.ts';
 import type { Reading } from '../../reading/types.ts';
 import { tell } from '../context/articles.ts';
+import { SCALES } from '../context/scales.ts';
 import { tfIdfRankings } from './baselines/tf-idf.ts';
 import { scoreActors } from './scorers/score-actors.ts';
 import { scoreEvents } from './scorers/score-events.ts';
@@ -117,7 +118,7 @@ describe('linkMeasures', () => {
     const [one, other] = [a, b].map((text) => {
       const { article, reading } = tell({ id: text, text, date: '2030-05-01' });
       const start = text.search(/\d/);
-      return facetsOf(markedFigure(article, reading, { start, end: start + 2 }));
+      return facetsOf(markedFigure(article, reading, { start, end: start + 2 }), SCALES.words);
     }) as [Facets, Facets];
     const { links, verdict } = comparePair(one, other, false);
     const sides = [one, other].map((facets) => ({ facets, value: [12, 12] })) as JudgedPair['sides'];

@@ -4,6 +4,7 @@ import type { AskedActor } from '../../../context/about/types.ts';
 import type { Correction } from '../../../context/corrections.ts';
 import { memoryCorpus } from '../../../context/memory-corpus.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const toll = tell({
   id: 'toll',
@@ -41,7 +42,7 @@ const withAlias = {
 };
 const corpus = memoryCorpus([withAlias, later, namesake, ...fillers]);
 const MARN: AskedActor = { kind: 'person', name: 'Ilse Marn' };
-const about = (corrected: Correction[] = [], asked = MARN) => aboutActor(asked, corpus, corrected);
+const about = (corrected: Correction[] = [], asked = MARN) => aboutActor(asked, corpus, SCALES, corrected);
 
 describe('aboutActor', () => {
   it('finds the articles by every name the first ones use, newest first, and leaves namesakes out', async () => {

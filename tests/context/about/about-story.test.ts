@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutStory } from '../../../context/about/about-story.ts';
 import { memoryCorpus } from '../../../context/memory-corpus.ts';
 import { type Sketch, tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const ACTORS: Sketch['actors'] = { person: ['Ilse Marn'], place: ['Velmora'] };
 const first = tell({
@@ -31,7 +32,7 @@ const corpus = memoryCorpus([first, second, copy, ...fillers]);
 
 describe('aboutStory', () => {
   it('gathers who tells the event, copies folded', async () => {
-    const { article, tellings } = await aboutStory(first, corpus, []);
+    const { article, tellings } = await aboutStory(first, corpus, SCALES, []);
     expect(article.id).toBe('first');
     expect(tellings).toHaveLength(1);
     const [telling] = tellings;
@@ -42,7 +43,7 @@ describe('aboutStory', () => {
   });
 
   it('sets each quantity once, with the values of all articles', async () => {
-    const { figures, actors } = await aboutStory(first, corpus, []);
+    const { figures, actors } = await aboutStory(first, corpus, SCALES, []);
     const values = figures.map(({ rows }) => rows.map(({ figure }) => figure.text));
     expect(values).toContainEqual([expect.stringContaining('14'), expect.stringContaining('21')]);
     expect(figures.every(({ rows }) => rows.every(({ article }) => article !== null))).toBe(true);
@@ -51,7 +52,7 @@ describe('aboutStory', () => {
   });
 
   it('puts no event on the timeline that a page would have to tell', async () => {
-    const { events } = await aboutStory(first, corpus, []);
+    const { events } = await aboutStory(first, corpus, SCALES, []);
     expect(events.flatMap(({ tellings }) => tellings).every(({ article }) => article !== null)).toBe(true);
   });
 
@@ -61,6 +62,6 @@ describe('aboutStory', () => {
       a: 'first',
       b: id,
     }));
-    expect((await aboutStory(first, corpus, apart)).tellings).toEqual([]);
+    expect((await aboutStory(first, corpus, SCALES, apart)).tellings).toEqual([]);
   });
 });

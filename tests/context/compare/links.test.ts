@@ -3,12 +3,13 @@ import { facetsOf } from '../../../context/compare/facets.ts';
 import { linksOf } from '../../../context/compare/links.ts';
 import { markedFigure } from '../../../context/compare/marked-figure.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 function facets(marked: string) {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
   const { article, reading } = tell({ id: marked, text: marked.replace('[[', '').replace(']]', '') });
-  return facetsOf(markedFigure(article, reading, { start, end }));
+  return facetsOf(markedFigure(article, reading, { start, end }), SCALES.words);
 }
 
 /** Whether both numbers may be true of one quantity; null where they are of two kinds. */

@@ -3,6 +3,7 @@ import { matchQuantities } from '../../../context/compare/match-quantities.ts';
 import { quantityReader } from '../../../context/compare/quantities.ts';
 import { correctionsOf } from '../../../context/corrections.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const NONE = correctionsOf([]);
 
@@ -17,8 +18,8 @@ function verdicts(one: Story, other: Story): Record<string, string> {
   const [here, there] = [
     tell({ id: 'here', ...one, actors }),
     tell({ id: 'there', publisher: 'Delta Wire', ...other, actors }),
-  ].map(({ corpusArticle }) => quantityReader(NONE)(corpusArticle));
-  const matches = matchQuantities(here ?? [], there ?? [], true, NONE);
+  ].map(({ corpusArticle }) => quantityReader(NONE, SCALES)(corpusArticle));
+  const matches = matchQuantities(here ?? [], there ?? [], true, NONE, SCALES);
   return Object.fromEntries([...matches].map(([{ figure }, { verdict }]) => [figure.text, verdict.verdict]));
 }
 
@@ -66,6 +67,21 @@ describe('matchQuantities', () => {
     const one = { text: 'The quake in Velmora injured 80 people.', date: '2031-03-04' };
     const other = { text: 'The quake in Velmora injured five people.', date: '2031-03-04' };
     expect(Object.values(verdicts(one, other))).not.toContain('conflict');
+  });
+
+  it('takes no points of a game for the new number of a career, but a toll that rises', () => {
+    const game = { text: 'Arvo scored 20 points in Velmora on Thursday.', date: '2031-03-04' };
+    const career = { text: 'Arvo now has 2,302 points for Velmora.', date: '2031-03-06' };
+    expect(Object.values(verdicts(game, career))).not.toContain('update');
+    const first = { text: 'The quake in Velmora killed 12 people.', date: '2031-03-04' };
+    const later = { text: 'The toll of the quake in Velmora has risen to 31 dead.', date: '2031-03-06' };
+    expect(Object.values(verdicts(first, later))).toEqual(['update']);
+  });
+
+  it('knows no conflict of two currencies', () => {
+    const dollars = { text: 'The storm in Velmora caused $900 million in damage.', date: '2031-03-04' };
+    const euros = { text: 'The storm in Velmora caused 200 million euros in damage.', date: '2031-03-04' };
+    expect(Object.values(verdicts(dollars, euros))).not.toContain('conflict');
   });
 
   it('sets no handful of people that nothing happens to beside a multitude', () => {

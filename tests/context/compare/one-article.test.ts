@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../../context/compare/compare-figures.ts';
 import { markedFigure } from '../../../context/compare/marked-figure.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 /** The figure between [[ and ]] in a report of one day. */
 function side(marked: string, publisher: string) {
@@ -11,7 +12,7 @@ function side(marked: string, publisher: string) {
 }
 
 function verdictOn(one: string, other: string, [first, second]: [string, string]): string {
-  return compareFigures(side(one, first), side(other, second)).verdict;
+  return compareFigures(side(one, first), side(other, second), SCALES).verdict;
 }
 
 const DEAD = ['[[12 people]] died in the fire in Holm.', 'The fire in Holm killed [[19 people]].'] as const;

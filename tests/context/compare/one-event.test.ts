@@ -3,13 +3,14 @@ import { comparePair } from '../../../context/compare/compare-figures.ts';
 import { facetsOf } from '../../../context/compare/facets.ts';
 import { markedFigure } from '../../../context/compare/marked-figure.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 /** The figure between [[ and ]] in an article with these places. */
 function side(marked: string, date: string, places: string[]) {
   const start = marked.indexOf('[[');
   const text = marked.replace('[[', '').replace(']]', '');
   const { article, reading } = tell({ id: date + start, text, date, actors: { place: places } });
-  return facetsOf(markedFigure(article, reading, { start, end: marked.indexOf(']]') - 2 }));
+  return facetsOf(markedFigure(article, reading, { start, end: marked.indexOf(']]') - 2 }), SCALES.words);
 }
 
 const verdictOf = (a: ReturnType<typeof side>, b: ReturnType<typeof side>, oneEvent: boolean) =>

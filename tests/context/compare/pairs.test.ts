@@ -4,6 +4,7 @@ import { compareFigures } from '../../../context/compare/compare-figures.ts';
 import { markedFigure } from '../../../context/compare/marked-figure.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 interface Side {
   /** The figure stands between [[ and ]]. */
@@ -40,8 +41,8 @@ function sideOf({ text, source, date }: Side) {
   return markedFigure(article, reading, { start, end });
 }
 
-const verdicts = PAIRS.map(({ a, b }) => compareFigures(sideOf(a), sideOf(b)).verdict);
-const turned = PAIRS.map(({ a, b }) => compareFigures(sideOf(b), sideOf(a)).verdict);
+const verdicts = PAIRS.map(({ a, b }) => compareFigures(sideOf(a), sideOf(b), SCALES).verdict);
+const turned = PAIRS.map(({ a, b }) => compareFigures(sideOf(b), sideOf(a), SCALES).verdict);
 
 function count(test: (label: VerdictKind, verdict: VerdictKind) => boolean): number {
   return PAIRS.filter(({ label }, at) => test(label, verdicts[at] as VerdictKind)).length;

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { quantityReader } from '../../../context/compare/quantities.ts';
 import { correctionsOf } from '../../../context/corrections.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const counted = (text: string) =>
-  quantityReader(correctionsOf([]))(tell({ id: 'a', text, date: '2030-05-01' }).corpusArticle).map(
-    ({ figure }) => figure.text,
-  );
+  quantityReader(
+    correctionsOf([]),
+    SCALES,
+  )(tell({ id: 'a', text, date: '2030-05-01' }).corpusArticle).map(({ figure }) => figure.text);
 
 describe('the quantities of an article', () => {
   it('are what it counts, not what it names again', () => {

@@ -6,6 +6,7 @@ import { OUTCOMES } from '../../../context/compare/tables/outcomes.ts';
 import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from '../../../context/compare/tables/topics.ts';
 import { renderPhrase } from '../../../context/phrase.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const MESSAGES: Record<string, { message: string }> = JSON.parse(
   readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -23,7 +24,7 @@ function side(marked: string, date: string, publisher: string) {
 }
 
 function reason(a: [string, string, string], b: [string, string, string]): string {
-  return renderPhrase(compareFigures(side(...a), side(...b)).reason, message, 'en-GB');
+  return renderPhrase(compareFigures(side(...a), side(...b), SCALES).reason, message, 'en-GB');
 }
 
 describe('the reason of a verdict', () => {

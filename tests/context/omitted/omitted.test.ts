@@ -4,6 +4,7 @@ import { correctionsOf } from '../../../context/corrections.ts';
 import { omittedActors } from '../../../context/omitted/omitted-actors.ts';
 import { omittedFigures } from '../../../context/omitted/omitted-figures.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 const page = tell({
   id: 'page',
@@ -37,7 +38,7 @@ describe('omittedActors', () => {
 
 describe('omittedFigures', () => {
   it('gives a figure on which two others agree', () => {
-    const [figure, ...more] = omittedFigures(page, [first, second], quantityReader(none));
+    const [figure, ...more] = omittedFigures(page, [first, second], quantityReader(none, SCALES));
     expect(figure?.text).toContain('31');
     expect(figure?.articles.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(more).toEqual([]);
@@ -45,6 +46,6 @@ describe('omittedFigures', () => {
 
   it('is silent where the page counts the same thing itself', () => {
     const counting = tell({ id: 'counting', text: 'The sinking killed 28 people.' }).corpusArticle;
-    expect(omittedFigures(counting, [first, second], quantityReader(none))).toEqual([]);
+    expect(omittedFigures(counting, [first, second], quantityReader(none, SCALES))).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import { createTabs } from '../../../entrypoints/background/tabs.ts';
 import type { PageArticle } from '../../../messages/protocol.ts';
 import { contents, databases, startAnew, stopAfter } from '../../data/databases.ts';
 import { pageToSave } from '../../data/examples.ts';
+import { servePackagedTables } from '../packaged-tables.ts';
 
 const TAB = 7;
 const ADDRESS = 'https://courier.example/tram';
@@ -23,6 +24,7 @@ const NOTE: TabNote = { address: ADDRESS, incognito: false, run: 'r1', status: '
 let inTab: 'nobody' | 'reader' | 'article';
 let mayRead: boolean;
 const makeDatabase = databases();
+servePackagedTables();
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,8 +1,10 @@
 import { articleFrom } from '../../../cli/article-input.ts';
 import type { Fields } from '../../../cli/fields.ts';
-import { comparePair } from '../../../context/compare/compare-figures.ts';
+import { loadScales } from '../../../cli/load-tables.ts';
+import { weighPair } from '../../../context/compare/compare-figures.ts';
 import { type Facets, facetsOf } from '../../../context/compare/facets.ts';
 import { markedFigure } from '../../../context/compare/marked-figure.ts';
+import type { Scales } from '../../../context/compare/scales.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { type Interval, overlapVerdict } from '../baselines/overlapping-numbers.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -45,10 +47,13 @@ const MEASURES = [
 
 /**
  * Verdicts on pairs of marked figures, reading both passages as they stand; and each link of the chain alone.
- * The rules are written by hand, so there is nothing to train and nothing to leave out topic by topic.
+ * The scales are fitted on other pairs (scripts/train-verdicts, which scores them topic by topic), on none of these.
  */
-export function pairsSet(data: DataFolder, read: Read): SetResult {
-  const judged = data.lines<Pair>('figures/pairs.jsonl').map((pair) => ({ pair, ...judgedPair(pair, read) }));
+export async function pairsSet(data: DataFolder, read: Read): Promise<SetResult> {
+  const scales = await loadScales();
+  const judged = data
+    .lines<Pair>('figures/pairs.jsonl')
+    .map((pair) => ({ pair, ...judgedPair(pair, read, scales) }));
   const all = scoresOf(judged);
   return {
     measures: [
@@ -76,9 +81,9 @@ function measuresOf(set: string, { ours, theirs }: ReturnType<typeof scoresOf>):
   return MEASURES.map(({ key, ...aims }) => ({ set, ...aims, ours: ours[key], baseline: theirs[key] }));
 }
 
-function judgedPair({ label, a, b }: Pair, read: Read): JudgedPair {
-  const [one, other] = [facetsOfSide(a, read), facetsOfSide(b, read)];
-  const { links, verdict } = comparePair(one, other, false);
+function judgedPair({ label, a, b }: Pair, read: Read, scales: Scales): JudgedPair {
+  const [one, other] = [facetsOfSide(a, read, scales), facetsOfSide(b, read, scales)];
+  const { links, verdict } = weighPair(one, other, scales);
   return {
     label,
     verdict: verdict.verdict,
@@ -90,7 +95,7 @@ function judgedPair({ label, a, b }: Pair, read: Read): JudgedPair {
   };
 }
 
-function facetsOfSide(side: Side, read: Read): Facets {
+function facetsOfSide(side: Side, read: Read, { words }: Scales): Facets {
   const article = articleFrom(side as unknown as Fields);
-  return facetsOf(markedFigure(article, read(article), side));
+  return facetsOf(markedFigure(article, read(article), side), words);
 }

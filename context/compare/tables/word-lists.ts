@@ -1,0 +1,23 @@
+import type { WordLists } from '../word-classes.ts';
+import { ACTIONS } from './actions.ts';
+import { NEEDING } from './outcome-rules.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './people.ts';
+import { THINGS } from './things.ts';
+import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './topics.ts';
+
+/**
+ * All words by which figures are compared, as they are written into `public/tables/classes.bin.gz` by
+ * `npx tsx scripts/write-lexicon.ts`: beside the code they cost no start of the background anything.
+ */
+export const WORD_LISTS: WordLists = {
+  outcomes: OUTCOMES,
+  needing: [...NEEDING],
+  things: THINGS,
+  moneyTopics: MONEY_TOPICS,
+  percentTopics: PERCENT_TOPICS,
+  measureTopics: MEASURE_TOPICS,
+  actions: ACTIONS,
+  partsOfPeople: PARTS_OF_PEOPLE,
+  anyPeople: ANY_PEOPLE,
+};

@@ -1,0 +1,34 @@
+import type { Facets } from '../facets.ts';
+import { byValue, saidBy } from '../kinds.ts';
+import type { Note } from './evidence.ts';
+
+const SAID = [
+  'cumulative',
+  'summed',
+  'running',
+  'oneDay',
+  'updates',
+  'replaces',
+  'disputes',
+  'hypothetical',
+  'polled',
+  'suffered',
+  'closing',
+  'estimate',
+  'outdated',
+  'recalled',
+  'qualified',
+  'narrowed',
+] as const;
+
+/** What each passage says of its figure's reach, counted over both. */
+export function scopeEvidence(a: Facets, b: Facets, note: Note): void {
+  for (const { scope } of [a, b]) {
+    for (const said of SAID) note(said, scope[said]);
+    note(`partial ${scope.partial ?? 'none'}`, true);
+  }
+  const [low, high] = byValue(a, b);
+  if (saidBy(low) === saidBy(high)) return;
+  note('smaller is a part', low.scope.partial === 'part');
+  note('greater is a part', high.scope.partial === 'part');
+}

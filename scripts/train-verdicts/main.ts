@@ -1,0 +1,64 @@
+/**
+ * Fits the weights of the verdicts and writes them to public/tables/verdicts.bin.gz:
+ * `npx tsx scripts/train-verdicts/main.ts`. Before that it prints how well they would do on topics that were left out.
+ * Examples are our own pairs, and labels of ours on articles of ../shared/eval/related (--data DIR), which are needed:
+ * those are kept as places in these articles, for their text is not ours.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { createReader } from '../../cli/create-reader.ts';
+import { WORD_LISTS } from '../../context/compare/tables/word-lists.ts';
+import { wordClasses } from '../../context/compare/word-classes.ts';
+import { type Example, exampleOf, type Pair, pairsIn, pairsOf } from './examples.ts';
+import { fitWeights } from './fit-weights.ts';
+import { scoreByTopic } from './score-by-topic.ts';
+import { type MarkedSide, type ReferredSide, type RelatedArticle, referred, unmarked } from './sides.ts';
+import { writeWeights } from './write-weights.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval' } } });
+const HERE = new URL('./', import.meta.url);
+/** Each small case makes one point, and makes it plainly. */
+const CASE_WEIGHT = 2;
+const TESTED = new URL('../../tests/context/compare/pairs/', HERE);
+const OUT = new URL('../../public/tables/verdicts.bin.gz', HERE);
+
+const read = await createReader();
+const words = wordClasses(WORD_LISTS);
+const articles = new Map(
+  pairsOf<RelatedArticle>(pathToFileURL(join(values.data, 'related/docs.jsonl'))).map((article) => [
+    article.id,
+    article,
+  ]),
+);
+
+type Given<S> = Omit<Pair, 'a' | 'b'> & Record<'a' | 'b', S>;
+
+const ofNews = pairsOf<Given<ReferredSide>>(new URL('related.jsonl', HERE)).map(({ a, b, ...pair }) => ({
+  ...pair,
+  a: referred(a, articles),
+  b: referred(b, articles),
+}));
+const written = pairsIn<Given<MarkedSide>>(new URL('pairs/', HERE)).map(unmarkedPair);
+// Each small case of the tests is a topic of its own.
+const cases = pairsIn<Given<MarkedSide>>(TESTED)
+  .map(unmarkedPair)
+  .map((pair, at) => ({ ...pair, topic: `case ${at}` }));
+
+const examples = (pairs: Pair[]): Example[] => pairs.map((pair) => exampleOf(pair, read, words));
+const sets = {
+  news: examples(ofNews),
+  written: examples(written),
+  cases: examples(cases).map((example) => ({ ...example, weight: CASE_WEIGHT })),
+};
+
+scoreByTopic(sets, fitWeights);
+const table = writeWeights(fitWeights(Object.values(sets).flat()));
+writeFileSync(OUT, gzipSync(table, { level: 9 }));
+console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of weights written`);
+
+function unmarkedPair({ a, b, ...pair }: Given<MarkedSide>) {
+  return { ...pair, a: unmarked(a), b: unmarked(b) };
+}
