@@ -123,12 +123,9 @@ function isParenthood({ words, first }: PassageWords): boolean {
 }
 
 /** The deed, in one word for its synonyms; null for a verb that says no more than that there are so many. */
-function actionOf(
-  { action }: CorpusFigure,
-  { actionOf }: WordClasses,
-): Pick<Counted, 'action' | 'knownAction'> {
+function actionOf({ action }: CorpusFigure, classes: WordClasses): Pick<Counted, 'action' | 'knownAction'> {
   if (action === null || LIGHT_VERBS.has(action)) return { action: null, knownAction: false };
-  const known = actionOf.get(stem(action));
+  const known = classes.actionOf.get(stem(action));
   return { action: known ?? stem(action), knownAction: known !== undefined };
 }
 

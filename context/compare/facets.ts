@@ -31,7 +31,7 @@ export interface Facets {
   /** Stems of the passage's content words. */
   content: Set<string>;
   /** How many words the passage has. */
-  words: number;
+  length: number;
   /** The passage's other numbers. */
   numbers: Set<number>;
   /** Words of the names in the passage. */
@@ -59,7 +59,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     counted: countedOf(figure, passage, classes),
     causes: causesOf(passage),
     content: contentOf(passage),
-    words: passage.words.length,
+    length: passage.words.length,
     numbers: otherNumbers(passage),
     names: namesOf(figure, passage, article),
     owner: ownerOf(figure, passage, article),

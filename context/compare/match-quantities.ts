@@ -25,6 +25,9 @@ const BEYOND_MIXING_UP = 100;
 /** So many times the other, and no figure in common. */
 const FAR_APART = 5;
 
+/** Two desks measure no shock so far apart. */
+const OTHER_SHOCK = 1;
+
 /** A figure of another article beside one of the page's. */
 export interface Match {
   facets: Facets;
@@ -47,11 +50,7 @@ export function matchQuantities(
   corrections: Corrections,
   scales: Scales,
 ): Map<Facets, Match> {
-  const rows = here.map((quantity) =>
-    pairsOf(quantity, there, sameEvent)
-      .map((pair) => tempered(pair, scales))
-      .filter(({ verdict }) => verdict.verdict !== 'unrelated'),
-  );
+  const rows = here.map((quantity) => pairsOf(quantity, there, sameEvent, scales));
   const threshold = tellsTheSame(rows)
     ? sameEvent
       ? SURE_CONFLICT
@@ -72,21 +71,36 @@ export function matchQuantities(
 }
 
 /** The pairs of one quantity in which something is known of what both count. */
-function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean): Pair[] {
+function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean, scales: Scales): Pair[] {
   return others
     .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
-    .filter((pair) => hasGround(pair) && !isCommonplace(pair) && !isFarMiss(pair))
+    .filter((pair) => isRelated(pair) && hasGround(pair) && !isCommonplace(pair))
+    .map((pair) => tempered(pair, sameEvent, scales))
+    .filter((pair) => isRelated(pair) && !isFarMiss(pair))
     .filter((pair) => pair.verdict.verdict !== 'update' || (isOneTale(pair, sameEvent) && isOneCount(pair)));
+}
+
+function isRelated({ verdict }: Pair): boolean {
+  return verdict.verdict !== 'unrelated';
 }
 
 /** The more a verdict claims, the further to the right it stands. */
 const BY_CLAIM: readonly VerdictKind[] = ['unrelated', 'different-scope', 'agree', 'update', 'conflict'];
 
-/** Of what the chain and the weighing say, what claims less: nobody set these two side by side, and a false alarm costs trust. */
-function tempered<P extends Pair>(pair: P, scales: Scales): P {
-  const { verdict } = weighPair(pair.quantity, pair.facets, scales, MORE_THAN_EVEN);
-  const claimsLess = BY_CLAIM.indexOf(verdict.verdict) < BY_CLAIM.indexOf(pair.verdict.verdict);
-  return claimsLess ? { ...pair, verdict } : pair;
+/**
+ * Of what the chain and the weighing say, what claims less: nobody set these two side by side, and a false alarm costs
+ * trust. A conflict has to stand on the two passages alone, whatever is known of their articles.
+ */
+function tempered(pair: Pair, sameEvent: boolean, scales: Scales): Pair {
+  const weighed = (oneEvent: boolean) =>
+    weighPair(pair.quantity, pair.facets, scales, oneEvent, MORE_THAN_EVEN).verdict;
+  const verdict = claimingLess(pair.verdict, weighed(sameEvent));
+  const alone = sameEvent && verdict.verdict === 'conflict' ? claimingLess(verdict, weighed(false)) : verdict;
+  return { ...pair, verdict: alone };
+}
+
+function claimingLess(one: Verdict, other: Verdict): Verdict {
+  return BY_CLAIM.indexOf(other.verdict) < BY_CLAIM.indexOf(one.verdict) ? other : one;
 }
 
 /** A count that went on comes to so many times what it was, and no further; one of which nothing is told to so many. */
@@ -157,8 +171,9 @@ function isSure({ quantity: a, facets: b, links, verdict }: Pair): boolean {
   if (a.counted.outcome?.family === 'crowd' && links.times.order !== 'same') return false;
   // What one text recalls is not what the other reports.
   if (isHarm(a) && isClosed(a.times) !== isClosed(b.times)) return false;
-  // Nor is a quake of an unknown day the one before.
-  if (a.counted.topic === 'magnitude' && links.times.order === 'unknown') return false;
+  // Nor is a quake of an unknown day the one before, or an aftershock the shock.
+  const otherShock = links.times.order === 'unknown' || Math.abs(saidBy(a) - saidBy(b)) > OTHER_SHOCK;
+  if (a.counted.topic === 'magnitude' && otherShock) return false;
   // Without a rate nobody knows.
   if (a.figure.kind === 'money' && a.value?.dimension !== b.value?.dimension) return false;
   const vague = a.value?.bound === 'vague' || b.value?.bound === 'vague';

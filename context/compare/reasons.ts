@@ -13,7 +13,7 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
       return phrase('whyOtherUnit', a.figure.text, b.figure.text);
     case 'otherThing':
     case 'otherOutcome':
-      return phrase('whyOtherThing', what, quantityPhrase(b));
+      return otherThing(what, quantityPhrase(b));
     case 'otherCause':
       return phrase('whyOtherHappening', what);
     case 'otherOwner':
@@ -45,6 +45,13 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
     case 'excluded':
       return excluded(what, a, b);
   }
+}
+
+/** Where the words for both are the same, it is by something else that they count otherwise. */
+function otherThing(what: Phrase, other: Phrase): Phrase {
+  return JSON.stringify(what) === JSON.stringify(other)
+    ? phrase('whyOtherDefinition', what)
+    : phrase('whyOtherThing', what, other);
 }
 
 /** "28 more bodies" come on top of what the other counts; else the lower is a part of the higher. */

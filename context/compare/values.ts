@@ -148,7 +148,7 @@ function isRound(said: number): boolean {
   return said >= 10 && lastDigit(Math.abs(said)) * 10 > Math.abs(said);
 }
 
-/** equal: the same number said; compatible: one may be the other; far: they exclude each other. */
+/** equal: the same number said; compatible: one may be the other; excluded: they exclude each other. */
 export type ValueRelation = 'equal' | 'compatible' | 'excluded';
 
 /** How two values of one dimension stand to each other. */

@@ -32,8 +32,6 @@ export interface WordClasses {
   measureTopicOf: ReadonlyMap<string, string>;
   /** Verbs by stem, as the first of those that tell the same deed. */
   actionOf: ReadonlyMap<string, string>;
-  /** The names of those deeds. */
-  actions: ReadonlySet<string>;
   /** Classes of people by stem. */
   partOf: ReadonlyMap<string, string>;
   /** Stems of words for people at large. */
@@ -42,7 +40,7 @@ export interface WordClasses {
 
 /** Turns the lists round: from stems to the classes they tell of. */
 export function wordClasses(lists: WordLists): WordClasses {
-  const [thingOf, actionOf] = [named(lists.things), named(lists.actions)];
+  const thingOf = named(lists.things);
   return {
     outcomes: lists.outcomes,
     outcomeOf: classes(lists.outcomes, (outcome) => outcome.words),
@@ -52,8 +50,7 @@ export function wordClasses(lists: WordLists): WordClasses {
     moneyTopicOf: named(lists.moneyTopics),
     percentTopicOf: named(lists.percentTopics),
     measureTopicOf: named(lists.measureTopics),
-    actionOf,
-    actions: new Set(actionOf.values()),
+    actionOf: named(lists.actions),
     partOf: named(lists.partsOfPeople),
     anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
   };

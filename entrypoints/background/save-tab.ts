@@ -5,7 +5,6 @@ import type { Refusal } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
 import { articleText } from '../../reading/article-text.ts';
 import type { Span } from '../../reading/types.ts';
-import { loadScales } from '../shared/load-table.ts';
 import { tabNotes } from './tab-notes.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -35,7 +34,7 @@ export async function saveTab(
     );
     await tabs.corpusChanged();
     // Nothing to wait for, or to fail with: the library looks at what was not.
-    void lookAt(id, database).catch(() => {});
+    void lookAt(id, database, tabs).catch(() => {});
     return { id };
   } catch (error) {
     if (isDiskFull(error)) return { refused: 'diskFull' };
@@ -46,8 +45,8 @@ export async function saveTab(
 }
 
 /** Notes whether other coverage contradicts a page; whoever lists it is told. */
-async function lookAt(id: string, database: SidelightDatabase): Promise<void> {
-  await lookForConflicts(database, [id], await loadScales());
+async function lookAt(id: string, database: SidelightDatabase, tabs: Tabs): Promise<void> {
+  await lookForConflicts(database, [id], await tabs.scales());
   void notify('notice.collection', {});
 }
 

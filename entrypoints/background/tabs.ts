@@ -14,7 +14,7 @@ import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { Article, Reading } from '../../reading/types.ts';
-import { loadScales } from '../shared/load-table.ts';
+import { createScales } from '../shared/load-table.ts';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { showOnIcon } from './icon.ts';
 import { opensByItself } from './opens-by-itself.ts';
@@ -52,6 +52,7 @@ export function createTabs(
   store: () => Promise<SidelightDatabase>,
 ) {
   const pages = new Map<number, ReadPage>();
+  const scales = createScales();
 
   async function take(tabId: number, run: string, page: PageArticle): Promise<ReadPage> {
     const taken: ReadPage = { tabId, run, page, reading: await read(page.article), known: null };
@@ -81,8 +82,8 @@ export function createTabs(
     const stamp = await corpusStamp(database);
     const id = pageIdOf({ address: note.address, article: page.article });
     const article = corpusArticleOf(page.article, reading, { id, origin: 'collection', genre: page.genre });
-    const [corrections, scales] = await Promise.all([listCorrections(database), loadScales()]);
-    const context = await contextOf(article, reading, consultedCorpus(database), scales, corrections);
+    const [corrections, tables] = await Promise.all([listCorrections(database), scales()]);
+    const context = await contextOf(article, reading, consultedCorpus(database), tables, corrections);
     const marks = marksOf(reading);
     void tabNotes.setLatestView({ tabId, run, stamp, inPart: page.inPart, marks, article, context });
     return { article, context, savedId: (await isSaved(database, id)) ? id : null };
@@ -203,7 +204,7 @@ export function createTabs(
 
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 
-  return { take, finish, view, pageOf, corpusChanged, forget, isRead, reach };
+  return { take, finish, view, pageOf, corpusChanged, forget, isRead, reach, scales };
 }
 
 export type Tabs = ReturnType<typeof createTabs>;

@@ -57,7 +57,9 @@ export function exampleOf(
 
 /** The pairs of every file of a folder, one a line. */
 export function pairsIn<P>(folder: URL): P[] {
-  return readdirSync(folder).flatMap((name) => pairsOf<P>(new URL(name, folder)));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => pairsOf<P>(new URL(name, folder)));
 }
 
 export function pairsOf<P>(file: URL): P[] {

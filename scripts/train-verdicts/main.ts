@@ -1,12 +1,14 @@
 /**
  * Fits the weights of the verdicts and writes them to public/tables/verdicts.bin.gz:
- * `npx tsx scripts/train-verdicts/main.ts`. Before that it prints how well they would do on topics that were left out.
- * Examples are our own pairs, and labels of ours on articles of ../shared/eval/related (--data DIR), which are needed:
- * those are kept as places in these articles, for their text is not ours.
+ * `npx tsx scripts/train-verdicts/main.ts`, whenever a rule of comparing or its words have changed. Before that it
+ * prints how well they would do on topics that were left out. Examples are the small cases of the tests; pairs/, made up
+ * for this: the kinds of events are real, nothing in them happened as it is told; and labels of ours on articles of
+ * ../shared/eval/related (--data DIR), kept as places in these articles, for their text is not ours. No topic of
+ * ../shared/eval/figures is among them.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createReader } from '../../cli/create-reader.ts';
@@ -18,8 +20,16 @@ import { scoreByTopic } from './score-by-topic.ts';
 import { type MarkedSide, type ReferredSide, type RelatedArticle, referred, unmarked } from './sides.ts';
 import { writeWeights } from './write-weights.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval' } } });
 const HERE = new URL('./', import.meta.url);
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const data = values.data ?? fileURLToPath(new URL('../../../shared/eval/', HERE));
+const news = join(data, 'related/docs.jsonl');
+if (!existsSync(news)) {
+  console.error(
+    `The labelled articles are not at ${news}. Name the folder that has related/docs.jsonl with --data DIR.`,
+  );
+  process.exit(1);
+}
 /** Each small case makes one point, and makes it plainly. */
 const CASE_WEIGHT = 2;
 const TESTED = new URL('../../tests/context/compare/pairs/', HERE);
@@ -28,10 +38,7 @@ const OUT = new URL('../../public/tables/verdicts.bin.gz', HERE);
 const read = await createReader();
 const words = wordClasses(WORD_LISTS);
 const articles = new Map(
-  pairsOf<RelatedArticle>(pathToFileURL(join(values.data, 'related/docs.jsonl'))).map((article) => [
-    article.id,
-    article,
-  ]),
+  pairsOf<RelatedArticle>(pathToFileURL(news)).map((article) => [article.id, article]),
 );
 
 type Given<S> = Omit<Pair, 'a' | 'b'> & Record<'a' | 'b', S>;

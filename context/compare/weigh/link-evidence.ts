@@ -15,11 +15,11 @@ export function linkEvidence(a: Facets, b: Facets, links: Links, note: Note): vo
   note('other rate', !links.rates);
   note('other definition', !links.definition);
   note('one article', links.oneArticle);
-  note('one publisher', sharesPublisher(a, b));
+  note('one publisher', sharesSource(a, b));
   note('one sentence', a.figure.passage.text === b.figure.passage.text);
 }
 
 /** Of one publisher and one day, or of one and no day. */
-export function sharesPublisher({ article: a }: Facets, { article: b }: Facets): boolean {
+export function sharesSource({ article: a }: Facets, { article: b }: Facets): boolean {
   return a.publisher !== null && a.publisher === b.publisher && a.published?.date === b.published?.date;
 }

@@ -12,7 +12,7 @@ const isYear = (number: number) => number > 1900 && number < 2030;
 export function wordEvidence(a: Facets, b: Facets, links: Links, note: Note): void {
   note('overlap', links.overlap);
   note('likeness', likenessOf(a, b, links));
-  note('length', (a.words + b.words) / 2);
+  note('length', (a.length + b.length) / 2);
   for (const kind of NAMED) setEvidence(kind, a[kind], b[kind], note);
   setEvidence('place', a.places.all, b.places.all, note);
   numberEvidence(a, b, note);

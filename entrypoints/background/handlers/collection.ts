@@ -19,7 +19,6 @@ import type { Refusal } from '../../../messages/protocol.ts';
 import type { HandlersOf } from '../../../messages/router.ts';
 import { notify } from '../../../messages/send.ts';
 import type { Article, Reading } from '../../../reading/types.ts';
-import { loadScales } from '../../shared/load-table.ts';
 import { healthOf, startAnew } from '../health.ts';
 import type { Link } from '../save-link.ts';
 import type { Tabs } from '../tabs.ts';
@@ -45,7 +44,7 @@ export function collectionHandlers(
     'collection.texts': async ({ ids }) => textsOfSaved(await store(), ids),
     // Whoever asks for that follows the collection itself: many such questions come one after another.
     'collection.conflicts': async ({ ids }) => {
-      await lookForConflicts(await store(), ids, await loadScales());
+      await lookForConflicts(await store(), ids, await tabs.scales());
       return null;
     },
     'collection.trash': async () => listTrash(await store()),

@@ -78,6 +78,12 @@ describe('matchQuantities', () => {
     expect(Object.values(verdicts(first, later))).toEqual(['update']);
   });
 
+  it('follows a toll over days and datelines where both tell one event', () => {
+    const first = { text: 'VELMORA: The quake killed 19 people.', date: '2031-03-04' };
+    const later = { text: 'The quake in Velmora has killed 168 people, the toll shows.', date: '2031-03-09' };
+    expect(Object.values(verdicts(first, later))).toEqual(['update']);
+  });
+
   it('knows no conflict of two currencies', () => {
     const dollars = { text: 'The storm in Velmora caused $900 million in damage.', date: '2031-03-04' };
     const euros = { text: 'The storm in Velmora caused 200 million euros in damage.', date: '2031-03-04' };

@@ -38,7 +38,7 @@ describe('weighing', () => {
     const even = { ...SCALES, weights: new Map() };
     expect(comparePair(FIRE, MORE, false).verdict.verdict).toBe('conflict');
     expect(weighPair(FIRE, MORE, even).verdict.verdict).not.toBe('conflict');
-    expect(weighPair(FIRE, MORE, even, { conflict: 0.1, update: 1 }).verdict.verdict).toBe('conflict');
+    expect(weighPair(FIRE, MORE, even, false, { conflict: 0.1, update: 1 }).verdict.verdict).toBe('conflict');
   });
 
   it('gives what is clearly more probable, with a reason of its own', () => {
