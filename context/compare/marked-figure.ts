@@ -28,7 +28,7 @@ export function markedFigure(article: Article, reading: Reading, span: Span): Fi
 const LISTED =
   /^(?:an?|another|one|the|his|her|their) (?!half|quarter)(?:[\p{L}-]*\d*-?[\p{L}-]+ ){0,3}\p{L}+$/iu;
 
-/** "A mother, father and toddler", "her 1-year-old brother and another 3-year-old child": so many people as are listed. */
+/** "A mother, father and toddler", "his 2-year-old sister and a 5-year-old cousin": so many people as are listed. */
 function listed(text: string, span: Span): Figure | null {
   const marked = text.slice(span.start, span.end);
   const [first = '', ...others] = marked.split(/(?:, and |, | and )/);

@@ -58,7 +58,7 @@ const OTHER_CLAUSE = 2;
 const ELSEWHERE = 8;
 /** How far after a distance its reference may stand: "(36 miles) south-west of". */
 const REFERENCE_REACH = 7;
-/** "Off the coast from the large port city of". */
+/** "Off the coast of the port of". */
 const OFF_REACH = 9;
 const OFFSHORE = 12;
 /** "Taiz, Yemen's second city": the narrower name says where. */
