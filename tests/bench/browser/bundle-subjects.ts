@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const SUBJECTS = join(import.meta.dirname, '../subjects');
+const TABLES = join(import.meta.dirname, '../../../public/tables');
 const BUILT = join(import.meta.dirname, '../../../.output/bench');
 /** What a subject's folder may have: its service worker, its page, another worker. */
 const ENTRIES = ['worker.ts', 'page.ts', 'sqlite.ts'];
@@ -13,6 +14,7 @@ export async function bundleSubject(name: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const entries = readdirSync(join(SUBJECTS, name)).filter((file) => ENTRIES.includes(file));
   for (const entry of entries) await bundle(join(SUBJECTS, name, entry), folder);
+  cpSync(TABLES, join(folder, 'tables'), { recursive: true });
   writeFileSync(join(folder, 'page.html'), '<!doctype html><script type="module" src="page.js"></script>');
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestOf(name, entries), null, 2));
   return folder;
