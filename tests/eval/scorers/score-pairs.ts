@@ -1,13 +1,6 @@
+import { VERDICTS } from '../../../context/compare/weigh/weights.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { ErrorCounts, f1 } from '../measure.ts';
-
-export const VERDICTS: readonly VerdictKind[] = [
-  'agree',
-  'conflict',
-  'update',
-  'different-scope',
-  'unrelated',
-];
 
 export interface PairsScore {
   accuracy: number;
