@@ -1,20 +1,16 @@
-import type { NameTable } from '../../reading/actors/name-table.ts';
 import { isEnglish, read } from '../../reading/read.ts';
 import { openTables, type Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import { loadTable } from '../shared/load-table.ts';
 import { bundledNames } from './bundled.ts';
 
 /** The reading engine with its tables, fetched from the package when the first article comes; known names with the first that is not in English. */
 export function createEngine(): (article: Article) => Promise<Reading> {
-  let tables: Promise<Tables> | null = null;
-  let known: Promise<NameTable> | null = null;
-  return async (article) => {
-    tables ??= loadTables();
-    if (isEnglish(article)) return read(article, await tables);
-    known ??= bundledNames();
-    return read(article, await tables, await known);
-  };
+  const tables = loadOnce(loadTables);
+  const known = loadOnce(bundledNames);
+  return async (article) =>
+    isEnglish(article) ? read(article, await tables()) : read(article, await tables(), await known());
 }
 
 async function loadTables(): Promise<Tables> {

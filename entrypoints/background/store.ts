@@ -5,18 +5,12 @@ import { noteLoss } from '../../data/loss.ts';
 import { settlePacks } from '../../data/packs/pack-store.ts';
 import { isSeeded, seedCorpus } from '../../data/seed-corpus.ts';
 import { sweepTrash } from '../../data/trash.ts';
+import { loadOnce } from '../shared/load-once.ts';
 import { bundledArticles } from './bundled.ts';
 
 /** The database with the bundled corpus in it: opened and seeded on first use, tried again after a failure. */
 export function createStore(): () => Promise<SidelightDatabase> {
-  let ready: Promise<SidelightDatabase> | null = null;
-  return () => {
-    ready ??= open().catch((error: unknown) => {
-      ready = null;
-      throw error;
-    });
-    return ready;
-  };
+  return loadOnce(open);
 }
 
 async function open(): Promise<SidelightDatabase> {

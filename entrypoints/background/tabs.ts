@@ -14,7 +14,8 @@ import { loadSettings } from '../../data/settings-store.ts';
 import type { MarkedActor, PageArticle, TabView } from '../../messages/protocol.ts';
 import { notify, order } from '../../messages/send.ts';
 import type { Article, Reading } from '../../reading/types.ts';
-import { createScales } from '../shared/load-table.ts';
+import { loadOnce } from '../shared/load-once.ts';
+import { loadScales } from '../shared/load-table.ts';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { showOnIcon } from './icon.ts';
 import { opensByItself } from './opens-by-itself.ts';
@@ -52,7 +53,7 @@ export function createTabs(
   store: () => Promise<SidelightDatabase>,
 ) {
   const pages = new Map<number, ReadPage>();
-  const scales = createScales();
+  const scales = loadOnce(loadScales);
 
   async function take(tabId: number, run: string, page: PageArticle): Promise<ReadPage> {
     const taken: ReadPage = { tabId, run, page, reading: await read(page.article), known: null };

@@ -15,15 +15,3 @@ export async function loadScales(): Promise<Scales> {
   const [classes, verdicts] = await Promise.all([loadTable('classes'), loadTable('verdicts')]);
   return openScales(classes, verdicts);
 }
-
-/** The same tables however often they are asked for; where they could not be had they are fetched again. */
-export function createScales(): () => Promise<Scales> {
-  let scales: Promise<Scales> | null = null;
-  return () => {
-    scales ??= loadScales().catch((error: unknown) => {
-      scales = null;
-      throw error;
-    });
-    return scales;
-  };
-}
