@@ -33,7 +33,8 @@ export function readDistance(scan: Scan, at: number): FoundDate | null {
     if (feast) return feast;
   }
   if (!unit || scan.today === null) return null;
-  if (/^(?:yesterday|tomorrow)$/.test(lowerAt(scan, at + 2))) return null;
+  // "Two weeks later than planned" is a length, no day.
+  if (/^(?:yesterday|tomorrow|than)$/.test(lowerAt(scan, at + 2))) return null;
   if (!/^(?:ago|later|earlier|after|before|from)$/.test(direction)) return null;
   const count = countBefore(scan, at);
   if (!count) return null;

@@ -19,7 +19,7 @@ export function readFeast(scan: Scan, at: number): FoundDate | null {
   if (!date) return null;
   const [month, day] = date;
   if (lowerAt(scan, first - 1) === 'st.') first--;
-  const stated = yearAfter(scan, at + 1);
+  const stated = yearAfter(scan, at + 1, true);
   if (stated) {
     const fixed = dayOf(stated.year, month, day);
     return { first, next: stated.next, from: fixed, to: fixed, certainty: 'stated' };

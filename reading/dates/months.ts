@@ -23,7 +23,7 @@ export function readMonth(scan: Scan, at: number): FoundDate | null {
   }
   const second = days ? secondMonth(scan, next) : null;
   if (second) next = second.next;
-  const stated = yearAfter(scan, next);
+  const stated = yearAfter(scan, next, days !== null);
   if (stated) next = stated.next;
   if (!days && !stated && isDoubtful(scan, at)) return null;
 

@@ -3,15 +3,19 @@ import { isCounted } from './day-numbers.ts';
 import type { Turn } from './modifiers.ts';
 import { lowerAt, type Scan, speaksOfFuture } from './scan.ts';
 
+/** Behind a day and a comma these alone make a quantity of a year: "On May 5, 2000 people marched". */
+const COUNTED_AFTER_DAY = /^(?:people|percent|million|%)$/;
+
 /** "2025", ", 2025", "of 2025" after a month or day. */
-export function yearAfter(scan: Scan, at: number): { year: number; next: number } | null {
+export function yearAfter(scan: Scan, at: number, behindDay: boolean): { year: number; next: number } | null {
   let i = at;
   if (lowerAt(scan, i) === ',' || lowerAt(scan, i) === 'of') i++;
   const text = lowerAt(scan, i);
   if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return null;
   const after = scan.pieces[i + 1];
   if (after?.glued && (after.word ? after.lower !== "'s" : after.lower === ':')) return null;
-  if (i > at && lowerAt(scan, at) === ',' && isCounted(scan, i + 1)) return null;
+  const counted = behindDay ? COUNTED_AFTER_DAY.test(lowerAt(scan, i + 1)) : isCounted(scan, i + 1);
+  if (counted && i > at && lowerAt(scan, at) === ',') return null;
   return { year: Number(text), next: i + 1 };
 }
 

@@ -17,6 +17,7 @@ type Row = [sentence: string, text: string, from: string, to?: string];
 const STATED: Row[] = [
   ['The mill burned on 5 July 2019.', '5 July 2019', '2019-07-05'],
   ['The mill burned on July 5, 2019.', 'July 5, 2019', '2019-07-05'],
+  ['The July 5, 2019 raids failed.', 'July 5, 2019', '2019-07-05'],
   ['The mill burned on the 5th of July 2019.', 'the 5th of July 2019', '2019-07-05'],
   ['It ran 3-5 July 2019.', '3-5 July 2019', '2019-07-03', '2019-07-05'],
   ['It ran from July 30 to August 2, 2019.', 'July 30 to August 2, 2019', '2019-07-30', '2019-08-02'],
