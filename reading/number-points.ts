@@ -17,7 +17,7 @@ export function isPointOfNumber(tokens: readonly Token[], at: number): boolean {
   if (!/^\d{2,3}$/.test(digits.text) || digits.start > point.end + 1) return false;
   if (UNENDING.has(before.lower)) return true;
   // A record of games and its share: "(18-11;.621)".
-  if (/^[;(]$/.test(before.text)) return digits.start === point.end;
+  if (/^[;(]$/.test(before.text)) return digits.start === point.end || digits.text.length === 3;
   const last = before.lower.slice(before.lower.lastIndexOf('-') + 1);
   return digits.start === point.end && digits.text.length === 3 && BEFORE_POINT.has(last);
 }

@@ -4,6 +4,7 @@ import { hasSense, SOMEBODY } from './senses.ts';
 import { startsCounted } from './spelled-labels.ts';
 import { suspendedEnd } from './suspended.ts';
 import { AFTER_YEARS, has, OF_AGE } from './traits.ts';
+import { is, NO_NOUN } from './word-classes.ts';
 
 const OLDEST = 125;
 
@@ -39,6 +40,7 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
   if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
+  if (isInBrackets(pieces, quantity) || isLimit(pieces, quantity)) return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, firstOfTwo(pieces, first), next, quantity)
     ? age(quantity, next)
     : null;
@@ -65,10 +67,28 @@ function endsAge(pieces: Piece[], next: number): boolean {
   return next >= pieces.length || has(pieces[next], AFTER_YEARS);
 }
 
-/** "Avery Cole, now 28,". */
+/** "Avery Cole (28) said": behind a name of two words. */
+function isInBrackets(pieces: Piece[], { first, core, next, spelled, min }: Quantity): boolean {
+  if (spelled || first !== core || (min ?? 0) < YOUNGEST_OF_RANGE) return false;
+  if (lowerOf(pieces, first - 1) !== '(' || lowerOf(pieces, next) !== ')') return false;
+  return isName(pieces[first - 2]) && isName(pieces[first - 3]);
+}
+
+function isName(piece: Piece | undefined): boolean {
+  return piece?.capital === true && !piece.caps && !is(piece, NO_NOUN);
+}
+
+/** "Those under 18 may not enter", "women over 50": an open end behind a word for people. */
+function isLimit(pieces: Piece[], { first, core, next, min, max }: Quantity): boolean {
+  if (first === core || (min !== null && max !== null) || !has(pieces[first - 1], OF_AGE)) return false;
+  if (!/^(?:under|over|above|below)$/.test(lowerOf(pieces, first))) return false;
+  return !startsCounted(pieces, next);
+}
+
+/** "Avery Cole, now 28,", "Avery Cole, also 28,". */
 function isNow(pieces: Piece[], first: number): boolean {
   return (
-    /^(?:now|then)$/.test(lowerOf(pieces, first - 1)) &&
+    /^(?:now|then|also|both)$/.test(lowerOf(pieces, first - 1)) &&
     lowerOf(pieces, first - 2) === ',' &&
     pieces[first - 3]?.capital === true
   );

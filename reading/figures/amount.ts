@@ -1,6 +1,6 @@
 import type { FigureKind } from '../types.ts';
 import { inchesAfter } from './feet-and-inches.ts';
-import { isHalfMore } from './half-more.ts';
+import { halfMoreEnd } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -57,6 +57,9 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
       code = named;
       first--;
     }
+  } else if (sign.lower === '#') {
+    // "#5 million": a pound sign that was sent as another.
+    if (amount.number.scale >= 1e3 || lowerOf(pieces, amount.first).includes(',')) code = 'GBP';
   } else if (sign.lower === '?') {
     // "a? 80 billion": the sign of the euro, the one that most often gets lost.
     if (sign.glued && amount.number.scale >= 1e6) code = 'EUR';
@@ -64,7 +67,7 @@ function moneyBefore(pieces: Piece[], amount: Amount, floor: number): Amount | n
     const glued = (pieces[amount.first] as Piece).glued;
     if (
       sign.entry.code !== null &&
-      (sign.capital || glued) &&
+      (sign.capital || sign.lower === 'dlrs' || (glued && sign.lower.length > 1)) &&
       (glued || (sign.lower !== 'us' && sign.lower.length > 1))
     ) {
       code = sign.entry.code;
@@ -171,11 +174,9 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
       max: amount.max === null ? null : amount.max + inches.feet,
     };
   // The half behind the unit: "a year and a half".
-  let half = 0;
-  if (isHalfMore(pieces, next)) {
-    half = 0.5;
-    next += 3;
-  }
+  const end = halfMoreEnd(pieces, next);
+  const half = end > 0 ? 0.5 : 0;
+  if (end > 0) next = end;
   const whole = {
     ...amount,
     next,

@@ -146,6 +146,8 @@ export function isPlural(piece: Piece): boolean {
   if (caps || hasSense(piece, NO_PLURAL)) return false;
   // "Ten fishermen", "two Frenchmen", but "three from Yemen".
   if (lower.length > 5 && (capital ? /[cs]hmen$/ : /men$/).test(lower)) return true;
+  // "2 million PCs".
+  if (capital && lower.length === 3) return /[^aeiou]s$/.test(lower) && !is(piece, NO_NOUN);
   return lower.length > 3 && /(?:[^su'i]s|[a-z]ers|ies|sses|uses)$/.test(lower) && !is(piece, NO_NOUN);
 }
 

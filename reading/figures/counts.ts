@@ -14,6 +14,8 @@ import { AUXILIARY, is } from './word-classes.ts';
 const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
 /** Most pieces between two amounts that share a noun. */
 const LONGEST_JOINT = 7;
+/** How far an index's level stands from its change, in pieces. */
+const REACH_OF_POINTS = 12;
 const BACK_REFERENCES = /\bof (?:them|whom|which|those)$/i;
 
 /**
@@ -45,6 +47,7 @@ export function countsOf(
       ? earlier.counts || words
       : words;
   }
+  if (bare && isLevel(pieces, spot.first)) return 'points';
   if (earlier && sharesNoun(pieces, spot, earlier)) return earlier.counts;
   if (!bare) return '';
   const personal = isPersonal(vocabulary, action?.lemma ?? null);
@@ -69,7 +72,7 @@ function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind
   if (last === 'others') return !/^(?:that|which|of)$/.test(lowerOf(pieces, next));
   if (lowerOf(pieces, next) === 'who') return true;
   const after = pieces[next];
-  if (first !== core) return false;
+  if (first !== core) return lowerOf(pieces, first) === 'other';
   if (first === 0) return /^(?:were|are|have)$/.test(after?.lower ?? '');
   if (!/^(?:the|all|other|these|those)$/.test(lowerOf(pieces, first - 1))) return false;
   return after !== undefined && (is(after, AUXILIARY) || after.entry.verb !== null);
@@ -79,6 +82,14 @@ function isThemAll(pieces: Piece[], { first, next, core, spelled, elliptic, kind
 function isStreak(pieces: Piece[], next: number): boolean {
   const word = lowerOf(pieces, next);
   return word === 'straight' || (word === 'in' && lowerOf(pieces, next + 2) === 'row');
+}
+
+/** "Fell 74 points, or 1.7 percent, to [4,218]": where an index came to. */
+function isLevel(pieces: Piece[], first: number): boolean {
+  if (!/^(?:to|at)$/.test(lowerOf(pieces, first - 1))) return false;
+  for (let i = first - 2; i > Math.max(0, first - REACH_OF_POINTS); i--)
+    if (lowerOf(pieces, i) === 'points') return pieces[i - 1]?.digit === true;
+  return false;
 }
 
 /** "A crew of at least 23", "the group of nine": what is told by its size. */

@@ -1,3 +1,4 @@
+import { halfMoreEnd } from './half-more.ts';
 import { VULGAR_FRACTIONS } from './number-words.ts';
 import { type Numeral, numeralOf, withScale } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -34,13 +35,12 @@ export function readDigits(pieces: Piece[], first: number): Numeral | null {
     next += 3;
   } else if (lowerOf(pieces, next) === '/' && isSimpleFraction(pieces, first)) {
     return numeralOf(first, first + 3, value / digitsValue(lowerOf(pieces, first + 2)), 'fraction');
-  } else if (
-    lowerOf(pieces, next) === 'and' &&
-    lowerOf(pieces, next + 1) === 'a' &&
-    lowerOf(pieces, next + 2) === 'half'
-  ) {
-    value += 0.5;
-    next += 3;
+  } else {
+    const half = halfMoreEnd(pieces, next);
+    if (half > 0) {
+      value += 0.5;
+      next = half;
+    }
   }
   const read = numeralOf(first, next, value, 'digits');
   read.decimal = (pieces[first] as Piece).lower.includes('.');

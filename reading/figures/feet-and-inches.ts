@@ -17,7 +17,9 @@ export function inchesAfter(pieces: Piece[], at: number): { feet: number; next: 
     // "6ft 4 in all" is none.
     return word.lower === 'in' && !word.glued ? null : { feet, next: next + 1 };
   }
-  const bare = tied && pieces[at]?.glued && next === number.next;
+  // "The 5-foot - 8 guard": one hyphen kept its place, the other did not.
+  const compound = lowerOf(pieces, at - 1) === 'foot' && lowerOf(pieces, at - 2) === '-';
+  const bare = tied && (compound || pieces[at]?.glued) && next === number.next;
   const goesOn = pieces[next]?.glued && (pieces[next]?.word || pieces[next]?.digit);
   return bare && !goesOn ? { feet, next } : null;
 }

@@ -48,7 +48,9 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   // "Flight QR 204": a code between the word and its number.
   if (before?.caps && is(pieces[first - 2], NUMBERED) && number.scale === 1) return true;
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
-  if (after && MONTHS.has(after.lower) && after.capital && number.min <= 31) return true;
+  // "Won 15 - Feb": a score that was taken for a date.
+  const month = after?.lower === '-' ? pieces[next + 1] : after;
+  if (month?.capital && MONTHS.has(month.lower) && number.min <= 31) return true;
   if (isGluedLetter(pieces, first) || isModelHyphen(pieces, first)) return true;
   // "4K streaming": a format.
   if (number.scale === 1e3 && lowerOf(pieces, next - 1) === 'k' && number.min <= 8e3) return true;

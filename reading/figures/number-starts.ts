@@ -45,13 +45,17 @@ export function startsNumber(lower: string, before: string, next: string, vocabu
   const { length } = lower;
   if (length === 1) return lower.charCodeAt(0) > 127 && VULGAR_FRACTIONS.has(lower);
   if (length > 40) return false;
-  const traits = (): number => vocabulary.get(next)?.traits ?? 0;
-  if (lower === 'one') return next === 'day' || next === 'night' || (traits() & AFTER_ONE) === 0;
-  if (lower === 'no') return next === 'one' || (traits() & (HARM | HARM_ADJECTIVE)) !== 0;
+  if (lower === 'one')
+    return next === 'day' || next === 'night' || (traitsOf(vocabulary, next) & AFTER_ONE) === 0;
+  if (lower === 'no') return next === 'one' || (traitsOf(vocabulary, next) & (HARM | HARM_ADJECTIVE)) !== 0;
   if (PARTS.has(lower)) return before === 'a' || before === 'one' || before === '-';
   if (TELLING.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && (isTelling(lower.slice(0, hyphen)) || isTelling(lower.slice(hyphen + 1)));
+}
+
+function traitsOf(vocabulary: Vocabulary, word: string): number {
+  return vocabulary.get(word)?.traits ?? 0;
 }
 
 function isTelling(word: string): boolean {

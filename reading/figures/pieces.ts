@@ -88,13 +88,13 @@ function digitsAfterCode(text: string, tokens: readonly Token[], i: number): num
   const first = text.charCodeAt(0);
   if (first < 65 || first > 90) return 0;
   const digits =
-    /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr|Dhs?|AED)(?=\d)/.exec(
+    /^(?:RM|Rs|RS|Tk|TK|USD|US|EUR|GBP|INR|PKR|CHF|AUD|CAD|NZD|Ksh|KSh|KES|RMB|Rp|BND|ZAR|NGN|SFr|Dhs?|AED|DM|FF)(?=\d)/.exec(
       text,
     );
   if (digits) return digits[0].length;
   // "An M6.2 quake".
   if (MAGNITUDE.test(text)) return 1;
-  const letter = /^(?:R|N|K|Sh|SH|Shs)(?=\d)/.exec(text);
+  const letter = /^(?:R|N|K|P|Y|Sh|SH|Shs)(?=\d)/.exec(text);
   return letter && isAmount(tokens, i) ? letter[0].length : 0;
 }
 

@@ -34,9 +34,9 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const low = readAmount(pieces, at, floor);
   if (!low) return null;
   const range = readRange(pieces, low, floor);
-  if (range?.unit === SCORE) return { quantity: null, next: range.next };
+  if (range?.unit === SCORE) return { quantity: null, next: afterTied(pieces, range.next) };
   const amount = range ?? low;
-  if (isLabel(pieces, low)) return { quantity: null, next: afterScale(pieces, low.next) };
+  if (isLabel(pieces, low)) return { quantity: null, next: afterTied(pieces, afterScale(pieces, low.next)) };
   const negative = !range && amount.max !== null && isNegative(pieces, low, floor);
   const opener = range?.opener ?? (negative ? signBefore(pieces, low.first) : low.first);
   const lasts = amount.kind === 'duration' || isSpanOfPlay(pieces, amount);
@@ -91,6 +91,14 @@ function afterScale(pieces: Piece[], next: number): number {
   return scaled ? next + 3 : next;
 }
 
+/** "Boeing 737-800", "10-2-1": further numbers that a hyphen ties to one that is no quantity. */
+function afterTied(pieces: Piece[], next: number): number {
+  let at = next;
+  while (lowerOf(pieces, at) === '-' && pieces[at]?.glued && pieces[at + 1]?.glued && pieces[at + 1]?.digit)
+    at += 2;
+  return at;
+}
+
 const REACH_OF_CHANGE = 8;
 
 /** Unit of a range that is no quantity: it is passed over as a whole. */
@@ -114,9 +122,11 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   if (joint.lower === 'and' && between < 0) return null;
   let start = low.next + 1;
   // "3 - to - 1", "two - to - three", "three- to five-year".
-  if (dash && lowerOf(pieces, start) === 'to') start += lowerOf(pieces, start + 1) === '-' ? 2 : 1;
+  const tied = dash && lowerOf(pieces, start) === 'to';
+  if (tied) start += lowerOf(pieces, start + 1) === '-' ? 2 : 1;
   const high = highAmount(pieces, start);
-  if (!high || high.max === null) return null;
+  // "A 3-to-1 margin" is no range.
+  if (!high || high.max === null || (tied && high.min === 1)) return null;
   if (joint.lower === 'or' && (low.min >= high.min || (low.kind !== high.kind && low.kind !== null)))
     return null;
   shareScale(low, high);

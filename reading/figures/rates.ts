@@ -68,6 +68,9 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
       SYMBOLS.get(noun) ?? ((after.glued && after.entry.unit?.unit) || (is(after, RATE_NOUN) && noun));
     return per ? { per, next: at + 2 } : null;
   }
+  // "$10-a-day", "5-per-week".
+  if (word === '-' && pieces[at]?.glued && pieces[at + 2]?.lower === '-' && is(pieces[at + 3], RATE_NOUN))
+    return /^(?:a|an|per)$/.test(noun) ? { per: lowerOf(pieces, at + 3), next: at + 4 } : null;
   if ((word !== 'a' && word !== 'an') || !is(after, RATE_NOUN)) return null;
   return /^(?:ago|later|earlier|after|before|and|old|-)$/.test(lowerOf(pieces, at + 2))
     ? null

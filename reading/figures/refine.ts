@@ -2,7 +2,7 @@ import { asAge } from './ages.ts';
 import { asAverage } from './averages.ts';
 import { compoundAfter } from './compounds.ts';
 import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
-import { isHalfMore, isOneAndHalf } from './half-more.ts';
+import { halfMoreEnd, isOneAndHalf } from './half-more.ts';
 import { asMagnitude, isMoment } from './magnitudes.ts';
 import { readNumeral } from './numeral.ts';
 import { asOneOrTwo } from './one-or-two.ts';
@@ -64,8 +64,9 @@ function spotOf({ first, next, core, min, max, approx, unit, kind, spelled, deci
   };
 }
 
-/** "three weeks ago", "two days later" are dates. */
+/** "three weeks ago", "two days later" are dates, but "two days later than planned" is none. */
 function isDistance(pieces: Piece[], { next, min }: Quantity): boolean {
+  if (lowerOf(pieces, next + 1) === 'than') return false;
   return DISTANCES.has(lowerOf(pieces, next)) && (min === null || min <= MOST_YEARS);
 }
 
@@ -76,8 +77,13 @@ function isDayZero({ min, spelled }: Quantity): boolean {
 
 /** "One day they may agree": no length of time unless the words before ask for one. */
 function isSomeDay(pieces: Piece[], { first, core, spelled, min, approx }: Quantity): boolean {
-  if (min !== 1 || !spelled || approx !== null || first !== core) return false;
+  if (min !== 1 || !spelled || approx !== null || first !== core || isTied(pieces, core)) return false;
   return !has(pieces[first - 1], BEFORE_ONE_DAY);
+}
+
+/** "A one-year plan". */
+function isTied(pieces: Piece[], core: number): boolean {
+  return lowerOf(pieces, core + 1) === '-' && pieces[core + 1]?.glued === true;
 }
 
 /** Finds the noun that a bare number counts. The spot is this module's own and is filled in place. */
@@ -111,7 +117,7 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   if (counted) {
     spot.next = counted.next;
     spot.counted = counted;
-    if (isHalfMore(pieces, spot.next)) addHalf(spot);
+    addHalf(pieces, spot);
     return withRate(pieces, spot);
   }
   if (one && others === from) return null;
@@ -146,8 +152,10 @@ function sharedNoun(pieces: Piece[], from: number): Counted | null {
 }
 
 /** "two points and a half". */
-function addHalf(spot: Spot): void {
-  spot.next += 3;
+function addHalf(pieces: Piece[], spot: Spot): void {
+  const end = halfMoreEnd(pieces, spot.next);
+  if (end === 0) return;
+  spot.next = end;
   if (spot.min !== null) spot.min += 0.5;
   if (spot.max !== null) spot.max += 0.5;
 }

@@ -10,7 +10,8 @@ const NUMBER_NAMES = new Set('final elite sweet big fab'.split(' '));
 
 /** Is a number in words a name: "phase two", "the Final Four", "the top ten"? */
 export function isSpelledLabel(pieces: Piece[], first: number, next: number): boolean {
-  const before = lowerOf(pieces, first - 1);
+  const hyphen = lowerOf(pieces, first - 1) === '-';
+  const before = lowerOf(pieces, hyphen ? first - 2 : first - 1);
   if (isGrade(pieces, first) && !startsCounted(pieces, next)) return true;
   if (isInSpelledSeries(pieces, first, next)) return !startsCounted(pieces, next);
   if (before === 'top' || (hasSense(pieces[first - 1], PART) && !before.endsWith('s'))) {

@@ -13,17 +13,19 @@ export function topicOf(
   first: number,
   floor: number,
 ): { first: number; next: number } | null {
+  // "The toll, now 158,".
+  const now = lowerOf(pieces, first - 1) === 'now' && lowerOf(pieces, first - 2) === ',';
   const before = pieces[first - 1];
   // "(population 5,400)"
   if (before?.lower === 'population') return { first: first - 1, next: first };
   // "Lost eight of 10".
   const tally =
     before?.lower === 'of' && (pieces[first - 2]?.digit || NUMBER_STARTS.has(lowerOf(pieces, first - 2)));
-  if (tally || !is(before, VALUE_LINK)) return null;
+  if (tally || !(now || is(before, VALUE_LINK))) return null;
   for (let i = first - 1; i >= Math.max(floor, first - REACH); i--) {
     const { lower } = pieces[i] as Piece;
     if (BREAKS.has(lower)) return null;
-    if (!is(pieces[i], QUANTITY_NOUN) || isVerbHere(pieces, i)) continue;
+    if (!is(pieces[i], QUANTITY_NOUN) || isVerbHere(pieces, i) || isPerShare(pieces, i)) continue;
     if (
       /^(?:number|total|count|tally|figure|figures|numbers|estimate|estimates)$/.test(lower) &&
       /^(?:of|for)$/.test(lowerOf(pieces, i + 1))
@@ -35,6 +37,11 @@ export function topicOf(
     return { first: compoundStart(pieces, i), next: i + 1 };
   }
   return null;
+}
+
+/** "45 cents a share": not what the next number is the value of. */
+function isPerShare(pieces: Piece[], at: number): boolean {
+  return lowerOf(pieces, at) === 'share' && /^(?:a|per|each)$/.test(lowerOf(pieces, at - 1));
 }
 
 /** "Will significantly increase", "to offer": such a noun as a verb. */

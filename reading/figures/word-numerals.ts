@@ -1,3 +1,4 @@
+import { halfMoreEnd } from './half-more.ts';
 import { FRACTIONS, SCALES, TENS, UNITS, VAGUE } from './number-words.ts';
 import { type Numeral, numeralOf, roundOff, withScale } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -83,12 +84,10 @@ export function readWords(pieces: Piece[], first: number): Numeral | null {
     at = small.next;
   }
   for (;;) {
-    if (isWord(pieces, at, 'and') && isWord(pieces, at + 1, 'a') && isWord(pieces, at + 2, 'half')) {
+    const half = halfMoreEnd(pieces, at);
+    if (half > 0) {
       group += 0.5;
-      at += 3;
-    } else if (isHyphenated(pieces, at, 'and', 'a', 'half')) {
-      group += 0.5;
-      at += 6;
+      at = half;
     }
     const joint = lowerOf(pieces, at) === '-' ? at + 1 : at;
     const word = lowerOf(pieces, joint);
@@ -109,13 +108,13 @@ export function readWords(pieces: Piece[], first: number): Numeral | null {
     scale = factor;
     // "five hundred thousand": the next multiplier takes the whole group.
     if (factor === 100 && SCALES.has(lowerOf(pieces, at))) continue;
-    if (isWord(pieces, at, 'and') && isWord(pieces, at + 1, 'a') && isWord(pieces, at + 2, 'half')) {
+    const more = halfMoreEnd(pieces, at);
+    if (more > 0) {
       total += factor / 2;
-      at += 3;
+      at = more;
       break;
     }
-    const more = isWord(pieces, at, 'and') ? at + 1 : at;
-    const small = readSmall(pieces, more);
+    const small = readSmall(pieces, isWord(pieces, at, 'and') ? at + 1 : at);
     // "one hundred and two men" but not "two hundred and two children".
     if (!small || (factor === 100 && small.value >= 100)) break;
     group += small.value;
@@ -137,10 +136,6 @@ function readSmall(pieces: Piece[], at: number): { value: number; next: number }
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, next: joint + 1 }
     : { value: tens, next: at + 1 };
-}
-
-function isHyphenated(pieces: Piece[], at: number, ...words: string[]): boolean {
-  return words.every((word, i) => isWord(pieces, at + 2 * i, '-') && isWord(pieces, at + 2 * i + 1, word));
 }
 
 function isWord(pieces: Piece[], at: number, word: string): boolean {

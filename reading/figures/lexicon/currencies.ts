@@ -37,7 +37,7 @@ export const MONEY_WORDS: MoneyLists = {
     USD: 'usd dlrs us',
     EUR: 'eur euro',
     GBP: 'gbp',
-    JPY: 'jpy',
+    JPY: 'jpy y',
     CNY: 'cny rmb',
     INR: 'inr rs rs.',
     PKR: 'pkr',
@@ -67,7 +67,7 @@ export const MONEY_WORDS: MoneyLists = {
     BND: 'bnd',
     THB: 'thb',
     IDR: 'idr rp',
-    PHP: 'php',
+    PHP: 'php p',
     KRW: 'krw',
     MYR: 'myr rm',
     BDT: 'bdt tk',
@@ -123,6 +123,8 @@ export const MONEY_WORDS: MoneyLists = {
     YER: 'yer',
     SOS: 'sos',
     SDG: 'sdg',
+    DEM: 'dem dm',
+    FRF: 'frf ff',
   },
   /** Letters that stand for a sign lost on the way: "e80 million", "p74million". */
   lost: {

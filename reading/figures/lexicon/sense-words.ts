@@ -21,7 +21,7 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     passenger grandmother grandfather girlfriend boyfriend nephew niece cousin resident officer soldier
     toddler baby infant youth widow pensioner firefighter teacher nurse pilot climber farmer worker
     tourist cyclist motorist pedestrian sailor miner actor actress singer player candidate businessman
-    stepson stepdaughter grandson granddaughter twins fiancee fiance`,
+    stepson stepdaughter pair duo couple siblings friends grandson granddaughter twins fiancee fiance`,
   ],
   [
     CLASS.FINDER,

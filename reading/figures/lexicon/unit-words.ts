@@ -74,6 +74,7 @@ export const UNIT_FORMS: UnitLists = {
     Hz: 'hertz',
     kHz: 'khz kilohertz',
     mph: 'mph miles_per_hour miles_an_hour',
+    mpg: 'mpg miles_per_gallon miles_a_gallon',
     'km/h':
       'kph km/h kmph kilometers_per_hour kilometres_per_hour km_/_h kilometers_an_hour kilometres_an_hour km_per_hour km_an_hour',
     knot: 'knot knots',

@@ -20,6 +20,9 @@ describe('ages', () => {
     ['between which they are', 'Boys between the ages of 15 and 17, sang.', ['15', '17']],
     ['to come', 'The keeper will be 29 in April.', ['29']],
     ['of now', 'They freed Ana Ruiz, now 28.', ['28']],
+    ['of one more', 'They freed Bo Ek, 19, and Ana Ruiz, also 19.', ['19', '19']],
+    ['in brackets behind a name', 'Ana Ruiz (45) and Bo Ek (44) sang.', ['45', '44']],
+    ['of a couple', 'The couple, 17 and 19, fled.', ['17', '19']],
     ['with one comma', 'Ana Ruiz, 20 was freed.', ['20']],
   ])('%s', (_, text, ages) => {
     expect(agesIn(text)).toEqual(ages);
@@ -32,6 +35,8 @@ describe('ages', () => {
     'They were 30 in all.',
     'At 55, the index was low.',
     'He scored 12 and over 300 cheered.',
+    'The Owls (12) and the Robins (7) are through.',
+    'They held those men over 50 cases of gin.',
   ])('are not read in “%s”', (text) => {
     expect(agesIn(text)).toEqual([]);
   });
@@ -43,6 +48,8 @@ describe('ages', () => {
     ['Everybody aged 65 and over got a shot.', '65 and over', 65, null],
     ['Children 5 or younger pay nothing.', '5 or younger', null, 5],
     ['They run a 12-and-under league.', '12-and-under', null, 12],
+    ['Women over 50 ride free.', 'over 50', 50, null],
+    ['Those under 18 may not vote.', 'under 18', null, 18],
   ])('have an open end in “%s”', (sentence, text, min, max) => {
     expect(figuresIn(sentence)).toMatchObject([{ text, min, max, kind: 'age' }]);
   });

@@ -27,6 +27,8 @@ const SENTENCES: [string, ...Row[]][] = [
   ['It hits 1 in 500 riders.', ['1 in 500', 0.002, 0.002, null]],
   ['He batted.310 with nine homers.', ['.310', 0.31, 0.31, 'average'], ['nine homers', 9, 9, null]],
   ['She ended the year with a. 290 average.', ['. 290', 0.29, 0.29, 'average']],
+  ['Her 35 - 56 (. 385) record stands.', ['. 385', 0.385, 0.385, 'average']],
+  ['It opened two weeks later than planned.', ['two weeks', 2, 2, 'week']],
   ['They went 18 - 11 (.621) in all.', ['.621', 0.621, 0.621, 'average']],
   [
     'Seen by 6.1m people, it rose to 6.9m.',
@@ -52,6 +54,16 @@ const SENTENCES: [string, ...Row[]][] = [
   ['He scored in over 30 games.', ['over 30 games', 30, null, null]],
   ['They got two- and three-year terms.', ['two', 2, 2, 'year'], ['three-year', 3, 3, 'year']],
   ['A three- to five-year wait lies ahead.', ['three- to five-year', 3, 5, 'year']],
+  ['The hike took two and half hours.', ['two and half hours', 2.5, 2.5, 'hour']],
+  ['A two-and-half-year lease ran out.', ['two-and-half-year', 2.5, 2.5, 'year']],
+  ['They rowed three and one-half miles.', ['three and one-half miles', 3.5, 3.5, 'mile']],
+  ['She baked nine and half of them burned.', ['nine', 9, 9, null], ['half of them', 0.5, 0.5, null]],
+  ['It sold between a third and a half of its barns.', ['between a third and a half', 1 / 3, 0.5, null]],
+  ['The 5-foot - 8 keeper fell.', ['5-foot - 8', 5 + 8 / 12, 5 + 8 / 12, 'foot']],
+  ['It won by a 2-to-1 margin.', ['2-to-1', 2, 2, null]],
+  ['A $12-a-day levy was voted down.', ['$12-a-day', 12, 12, 'USD per day']],
+  ['The van does 38 mpg.', ['38 mpg', 38, 38, 'mpg']],
+  ['A one-hour walk was led daily.', ['one-hour', 1, 1, 'hour']],
 ];
 
 describe('quantities of several parts', () => {

@@ -100,6 +100,17 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
     ['They spent 30 million Australian dollars.', ['30 million Australian dollars', 3e7, 3e7, 'AUD']],
     ['The rebate is e80 million a year.', ['e80 million a year', 8e7, 8e7, 'EUR per year']],
     ['A p74million stadium was opened.', ['p74million', 7.4e7, 7.4e7, 'GBP']],
+    [
+      'It raised #5 million, #2,500 of it here.',
+      ['#5 million', 5e6, 5e6, 'GBP'],
+      ['#2,500', 2500, 2500, 'GBP'],
+    ],
+    [
+      'The fund got P50 million and Y30 billion.',
+      ['P50 million', 5e7, 5e7, 'PHP'],
+      ['Y30 billion', 3e10, 3e10, 'JPY'],
+    ],
+    ['Pickers earn dlrs 9.50 an hour.', ['dlrs 9.50 an hour', 9.5, 9.5, 'USD per hour']],
     ['Fuel rose by 15 cents a litre.', ['15 cents a litre', 0.15, 0.15, 'USD per litre']],
     ['The two-million-euro yacht sank.', ['two-million-euro', 2e6, 2e6, 'EUR']],
     ['He weighs 180 pounds.', ['180 pounds', 180, 180, 'pound']],
