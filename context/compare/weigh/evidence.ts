@@ -2,6 +2,7 @@ import type { Facets } from '../facets.ts';
 import type { ChainJudgement } from '../judge.ts';
 import type { Links } from '../links.ts';
 import { chainEvidence } from './chain-evidence.ts';
+import { countedEvidence } from './counted-evidence.ts';
 import { dimensionEvidence } from './dimension-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { scopeEvidence } from './scope-evidence.ts';
@@ -28,6 +29,7 @@ export function evidenceOf(a: Facets, b: Facets, links: Links, chain: ChainJudge
   linkEvidence(a, b, links, note);
   valueEvidence(a, b, note);
   dimensionEvidence(a, b, note);
+  countedEvidence(a, b, links, note);
   timeEvidence(a, b, links, note);
   scopeEvidence(a, b, note);
   wordEvidence(a, b, links, note);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { facetsOf } from '../../../../context/compare/facets.ts';
+import { linksOf } from '../../../../context/compare/links.ts';
+import { markedFigure } from '../../../../context/compare/marked-figure.ts';
+import { countedEvidence } from '../../../../context/compare/weigh/counted-evidence.ts';
+import { tell } from '../../articles.ts';
+import { SCALES } from '../../scales.ts';
+
+function side(marked: string) {
+  const text = marked.replace('[[', '').replace(']]', '');
+  const { article, reading } = tell({ id: marked, text });
+  const span = { start: marked.indexOf('[['), end: marked.indexOf(']]') - 2 };
+  return facetsOf(markedFigure(article, reading, span), SCALES.words);
+}
+
+function evidence(one: string, other: string): string[] {
+  const [a, b] = [side(one), side(other)];
+  const found: string[] = [];
+  countedEvidence(a, b, linksOf(a, b), (name, amount) => Number(amount) > 0 && found.push(name));
+  return found;
+}
+
+describe('countedEvidence', () => {
+  it('says where two counts meet and part', () => {
+    const found = evidence('The fire killed [[12 men]] in Holm.', 'The fire hurt [[12 women]] in Holm.');
+    expect(found).toEqual(
+      expect.arrayContaining(['outcomes other', 'families same', 'nouns same', 'parts other', 'topics none']),
+    );
+  });
+
+  it('keeps apart what numbers say that exclude each other', () => {
+    const found = evidence('Thieves took [[three paintings]].', 'Thieves took [[nine pictures]].');
+    expect(found).toEqual(expect.arrayContaining(['nouns other, values apart', 'other words, values apart']));
+    expect(found).not.toContain('nouns other');
+  });
+
+  it('knows that only one says it', () => {
+    expect(evidence('It killed [[12 people]].', 'There were [[12 people]].')).toContain('outcomes one');
+  });
+
+  it('is the same in either order', () => {
+    const [a, b] = ['Police held [[300 marchers]].', 'Some [[400]] were shot.'];
+    expect(evidence(a, b)).toEqual(evidence(b, a));
+  });
+});
