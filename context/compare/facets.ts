@@ -1,4 +1,5 @@
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
+import { bearerOf } from './bearer.ts';
 import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
@@ -9,6 +10,7 @@ import { type Places, placesOf } from './places.ts';
 import { causesOf } from './relate-causes.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
+import type { Sex } from './tables/bearers.ts';
 import { type Times, timesOf } from './times.ts';
 import { figureValue, type Value } from './values.ts';
 import type { WordClasses } from './word-classes.ts';
@@ -38,6 +40,8 @@ export interface Facets {
   names: Set<string>;
   /** Words of the name that stands nearest to the number. */
   owner: Set<string>;
+  /** Of an age: whether a man or a woman is so old; null where nothing says so. */
+  sex: Sex | null;
   /** Words of the name of whoever has, hosts or pledges so many. */
   subject: Set<string>;
   /** Who won so much, of votes and seats. */
@@ -52,6 +56,7 @@ export interface Facets {
 /** @param classes what words tell of what is counted */
 export function facetsOf({ figure, article }: FigureInArticle, classes: WordClasses): Facets {
   const passage = passageWords(figure.passage, figure.text);
+  const bearer = figure.kind === 'age' ? bearerOf(figure, passage) : null;
   return {
     figure,
     article,
@@ -62,7 +67,8 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     length: passage.words.length,
     numbers: otherNumbers(passage),
     names: namesOf(figure, passage, article),
-    owner: ownerOf(figure, passage, article),
+    owner: bearer ? bearer.names : ownerOf(passage, article),
+    sex: bearer?.sex ?? null,
     subject: subjectOf(figure, passage, article, classes),
     contender: contenderOf(passage),
     happening: happeningsOf(passage),

@@ -58,7 +58,7 @@ export function linksOf(a: Facets, b: Facets): Links {
     causes: differentCauses(a.causes, b.causes) ? 'different' : 'compatible',
     overlap: overlapOf(a.content, b.content),
     names: namesDiffer(unclaimed(a, b), unclaimed(b, a)) && !isOfOneOwner(a, b) ? 'different' : 'compatible',
-    owners: otherOwners(a.owner, b.owner) ? 'different' : 'compatible',
+    owners: otherOwners(a.owner, b.owner) || isOtherSex(a, b) ? 'different' : 'compatible',
     subjects: otherOwners(a.subject, b.subject) ? 'different' : 'compatible',
     happenings: disjoint(a.happening, b.happening) ? 'different' : 'compatible',
     places: relatePlaces(a.places, b.places),
@@ -77,6 +77,11 @@ function timesOfBoth(a: Facets, b: Facets): TimeRelation {
   const times = relateTimes(a.times, b.times);
   const again = times.newer !== null && times.order !== 'apart' && times.days <= WEEK;
   return again && isSettled(a) && isSettled(b) ? { ...times, order: 'same', newer: null } : times;
+}
+
+/** A man and a woman. */
+function isOtherSex(a: Facets, b: Facets): boolean {
+  return a.sex !== null && b.sex !== null && a.sex !== b.sex;
 }
 
 /** Of one who is named right beside both numbers, whoever else the passages name. */

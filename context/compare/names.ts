@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 
-const CALENDAR =
+export const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Words of the names in a passage, without the claimant's: capitals inside a sentence, and the article's actors. */
@@ -23,11 +23,6 @@ export function namesOf(figure: CorpusFigure, { words }: PassageWords, article: 
 
 /** What is called by a name: "Hurricane Ida", "Mount Etna". */
 const NAMED = /^(?:hurricane|typhoon|cyclone|storm|mount|mt|flight|operation)$/;
-/** Who is told of as a relative is another than the one who is named. */
-const RELATIVE =
-  /^(?:wife|husband|widow|widower|mother|father|sister|brother|son|daughter|cousin|uncle|aunt|nephew|niece|girlfriend|boyfriend|fianc(?:e|ee)|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother)$/;
-/** "His 24-year-old sister". */
-const RELATIVE_REACH = 2;
 /** How far from a number its owner may stand. */
 const OWNER_REACH = 6;
 
@@ -40,19 +35,9 @@ export function happeningsOf({ words }: PassageWords): Set<string> {
   return new Set(named.map(({ word }) => word));
 }
 
-/** Words of the person's or organisation's name that stands nearest to the number, before it or, of an age, after it. */
-export function ownerOf(
-  figure: CorpusFigure,
-  { words, first, last }: PassageWords,
-  article: CorpusArticle,
-): Set<string> {
+/** Words of the person's or organisation's name that stands nearest before the number. */
+export function ownerOf({ words, first }: PassageWords, article: CorpusArticle): Set<string> {
   const known = new Set<string>();
-  // An age stands beside a name, whether the reading knows it or not.
-  const isName = (word: PassageWord | undefined) =>
-    word?.capital === true &&
-    !STOP_WORDS.has(word.word) &&
-    !CALENDAR.test(word.word) &&
-    (figure.kind === 'age' || known.has(word.word));
   for (const actor of article.actors)
     if (actor.kind === 'person' || actor.kind === 'organisation')
       eachWord(actor.name, (word) => known.add(word));
@@ -60,25 +45,33 @@ export function ownerOf(
   for (let at = first - 1; at >= Math.max(0, first - OWNER_REACH); at--) {
     const word = words[at] as PassageWord;
     if (words[at + 1]?.gap === 'stop') break;
-    if (isName(word)) owner.add(word.word);
+    if (word.capital && !STOP_WORDS.has(word.word) && !CALENDAR.test(word.word) && known.has(word.word))
+      owner.add(word.word);
     else if (owner.size > 0) return owner;
-  }
-  if (figure.kind !== 'age') return owner;
-  const relative = words
-    .slice(last, last + RELATIVE_REACH)
-    .find(({ word, gap }) => gap === 'none' && RELATIVE.test(word));
-  if (owner.size === 0 && relative) return owner.add(relative.word);
-  for (let at = last; owner.size === 0 && at < Math.min(words.length, last + OWNER_REACH); at++) {
-    const word = words[at] as PassageWord;
-    if (word.gap === 'stop') break;
-    for (let name = at; isName(words[name]); name++) owner.add(words[name]?.word ?? '');
   }
   return owner;
 }
 
-/** As `disjoint`, of names that may be cut to their initials: "HP" and "Hewlett-Packard". */
+/** As `disjoint`, of names that may be cut to their initials, or misspelt: "HP" and "Hewlett-Packard", "Huang" and "Haung". */
 export function otherOwners(a: Set<string>, b: Set<string>): boolean {
-  return disjoint(a, b) && !isInitials(a, b) && !isInitials(b, a);
+  return disjoint(a, b) && !isInitials(a, b) && !isInitials(b, a) && !isMisspelt(a, b);
+}
+
+function isMisspelt(a: Set<string>, b: Set<string>): boolean {
+  return [...a].some((one) => [...b].some((other) => isOneLetterOff(one, other)));
+}
+
+/** One letter more, less or other, or two that changed places; of names long enough for that to be no other name. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < STEM || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''))
+  );
 }
 
 function isInitials(short: Set<string>, long: Set<string>): boolean {
