@@ -47,6 +47,10 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
       // "Rebels, who hold the port, have": behind its second comma the clause around goes on.
       ({ from, word } = inserted);
       inserted = null;
+    } else if (here === ',' && isLed(sentence, from, word) && leadsOn(words, from, i, verbs)) {
+      // "After Chad left, Mali returned": behind its comma begins what it leads to.
+      from = i + 1;
+      word = '';
     } else if (here === ',' && ADDING.has(words[i + 1] ?? '') && tellsAnew(sentence, from, i, verbs)) {
       from = i + 2;
       word = '';
@@ -72,6 +76,21 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
 /** Whether what a clause tells did not happen, or not yet. */
 export function isUnreal({ opener }: Clauses, position: number): boolean {
   return UNREAL.has(opener[position] ?? '');
+}
+
+/** Whether a clause opened by a word such as "after" or "unless" comes before the one that it belongs to. */
+function isLed(sentence: SentenceWords, from: number, word: string): boolean {
+  return (
+    (from === 1 && is(sentence, 0, SUBORDINATOR)) || (UNREAL.has(word) && sentence.words[from - 2] === 'that')
+  );
+}
+
+/** Whether a clause has had its verb at a comma, and the next verb comes before another comma. */
+function leadsOn(words: string[], from: number, comma: number, verbs: readonly FoundVerb[]): boolean {
+  const unreal = UNREAL.has(words[from - 1] as string);
+  if (!unreal && !verbs.some(({ at }) => at >= from && at < comma)) return false;
+  const next = verbs.find(({ at }) => at > comma);
+  return next !== undefined && !next.participle && !words.slice(comma + 1, next.at).includes(',');
 }
 
 /** Whether a verb follows that an inserted clause has kept waiting. */

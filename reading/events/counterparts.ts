@@ -44,12 +44,23 @@ export function counterparts(
   return around.length > 0 ? around : provoker(sentence, predicate);
 }
 
-/** Who else than the object: "flew to Oslo for talks with Chad", "will shut the border with Mali unless Chad pays". */
+/** What links another to an act than its object. */
+const LINKS: Partial<Record<EventType, string>> = {
+  CONSULT: 'with',
+  THREATEN: 'unless',
+  COOPERATE: 'to',
+  CONCEDE: 'to',
+  AID: 'to',
+};
+
+/**
+ * Who else than the object: "flew to Oslo for talks with Chad", "will shut the border with Mali unless Chad pays",
+ * "turned over a Dane to Chad".
+ */
 function addressed(sentence: SentenceWords, predicate: Predicate, object: PlacedMention[]): PlacedMention[] {
   const { type, verb } = predicate;
-  const link = type === 'CONSULT' ? 'with' : 'unless';
-  if (type !== 'CONSULT' && type !== 'THREATEN') return [];
-  const at = sentence.words.indexOf(link, verb.at);
+  const link = LINKS[type];
+  const at = link === undefined ? -1 : sentence.words.indexOf(link, verb.at);
   const next = sentence.mentions.filter(({ from }) => at >= 0 && from > at && from <= at + CONDITION_REACH);
   return next.filter((mention) => !object.includes(mention));
 }

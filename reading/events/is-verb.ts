@@ -5,7 +5,8 @@ import { ADVERB, AUXILIARY, BE, DETERMINER, is, PREPOSITION, PRONOUN } from './w
 
 /** Verbs that take another in "-ing". */
 const GERUND_HEADS = new Set(
-  'consider considers considered considering mulling mulls began begun begins started starts'.split(' '),
+  `consider considers considered considering mulling mulls began begun begins started starts
+  admit admits admitted acknowledges acknowledged continues continued`.split(/\s+/),
 );
 /** What says something itself: "signed a letter urging all to leave". */
 const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
@@ -19,6 +20,8 @@ export const BEHIND_PARTICIPLE = new Set(
 );
 /** Plurals without an "s": "police say", "fishermen accuse". */
 const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
+
+const PARTICIPLE = /[^e]ed$/;
 
 /** What leads from a noun to the name of where it is. */
 const OF_PLACE = new Set(['in', 'of', 'from']);
@@ -47,6 +50,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Two subway stations.": what would have an object ends nothing.
       if (
         after === '.' ||
+        (after === ',' && !mentionAt[at - 1]) ||
         modifies ||
         before === ',' ||
         is(sentence, at - 1, PREPOSITION) ||
@@ -65,6 +69,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;
+      // "Tipped imported grain".
+      if (PARTICIPLE.test(before) && !is(sentence, at - 2, DETERMINER)) return false;
       return !modifies && !is(sentence, at - 1, PREPOSITION);
     case 'ing':
       return (

@@ -15,7 +15,7 @@ import type { FoundVerb } from './verbs-in.ts';
 import { BE, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 import type { ThingPhrase, WordEntry } from './word-entries.ts';
 
-const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to']);
+const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
 /** "A call for Chad to …", "aid for Chad": with these "for" leads to whom it is about. */
 const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
@@ -25,6 +25,8 @@ const STAYING = new Set('remain remains remained stay stays stayed still kept ke
 const STATE_REACH = 4;
 const NONE = new Set(['no', 'without', 'any']);
 const REACH = 9;
+const TELLING = /^(?:told|tells?|address(?:ed|es))$/;
+const AUDIENCE_REACH = 3;
 /** How far before an infinitive the noun that governs it may stand. */
 const STANCE_REACH = 10;
 const INTENT_REACH = 5;
@@ -76,11 +78,18 @@ function eventAt(
   const phrases = thingsAt(sentence, at);
   if (phrases.length === 0 || is(sentence, at - 1, SUBJECT_PRONOUN)) return null;
   if (at > 0 && NONE.has(sentence.words[at - 1] as string)) return null;
+  if (isAudience(sentence, at) || (sentence.words[at] === 'talk' && sentence.words[at + 1] === 'of'))
+    return null;
   // The longest alone: "aid workers" are no aid.
   const [phrase] = phrases;
   if (!phrase || isName(sentence, at) || (among && !phrase.things.some((thing) => among.has(thing))))
     return null;
   return eventOf(sentence, phrase, at);
+}
+
+/** "Told a rally": who is told something has met for that alone. */
+function isAudience({ words }: SentenceWords, at: number): boolean {
+  return words.slice(Math.max(0, at - AUDIENCE_REACH), at).some((word) => TELLING.test(word));
 }
 
 function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: number): PlacedEvent | null {

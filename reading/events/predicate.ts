@@ -5,6 +5,7 @@ import type { Stance } from './lexicon/operators.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { type LightObject, lightObject, OBJECT_REACH } from './light-object.ts';
 import { affirms, hasOtherObject, isEmpty } from './no-event.ts';
+import { senseBefore } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { stanceType, typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
@@ -61,6 +62,8 @@ export function predicateOf(
   const object = lightObject(sentence, verb, sense.light, limit, lexicon);
   const affirmed = affirms(sentence, sense.lemma, end);
   const scene: Scene = { sentence, clauses, verbs, index, lexicon, verb, object, clauseEnd, affirmed };
+  const turned = verb.passive && !object ? senseBefore(sentence, verb.senses, verb.at, verb.groupFrom) : null;
+  if (turned?.sense.act) return turnedPredicate(scene, turned, turned.sense.act);
   const stanced = stancePredicate(scene);
   if (stanced) return stanced;
   if (sense.objectless && !object && hasOtherObject(sentence, end)) return null;
@@ -116,6 +119,28 @@ function actPredicate({ sentence, verb, object, affirmed }: Scene, act: EventTyp
   };
 }
 
+/** "Access was denied": the verb's object stands before it. */
+function turnedPredicate(
+  { sentence, verb }: Scene,
+  { sense, from, end }: NonNullable<ReturnType<typeof senseBefore>>,
+  act: EventType,
+): Predicate | null {
+  const type = typeInMood(act, verb);
+  if (!type) return null;
+  const { weak, lawful } = sense;
+  return {
+    type,
+    verb,
+    from,
+    to: end,
+    stance: null,
+    says: false,
+    weak,
+    lawful,
+    suffered: isSuffered(sentence, verb, type),
+  };
+}
+
 /** "Said": something is told, whatever it is. */
 function statement({ verb, affirmed }: Scene): Predicate | null {
   const { sense, end, at } = verb;
@@ -151,13 +176,13 @@ function typeOf({ sentence, clauses, verbs, lexicon }: Scene, index: number): Ev
   return predicateOf(sentence, clauses, verbs, index, lexicon)?.type ?? null;
 }
 
-/** "Would resume its tests if Chad does": a show of force with a condition to it. */
+/** "Would resume its tests if Chad does", "would block the deal unless": a show of force or a refusal with a condition to it. */
 function threatened(
   { words }: SentenceWords,
   { at, mood }: FoundVerb,
   type: EventType | null,
 ): EventType | null {
-  if (type !== 'MOBILIZE' || (mood !== 'intent' && mood !== 'maybe')) return type;
+  if ((type !== 'MOBILIZE' && type !== 'REJECT') || (mood !== 'intent' && mood !== 'maybe')) return type;
   return words.includes('if', at) || words.includes('unless', at) ? 'THREATEN' : type;
 }
 

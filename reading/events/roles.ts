@@ -24,6 +24,9 @@ const SPEAKER_REACH = 4;
 const AGENT_REACH = 8;
 /** How far behind "that" whoever sent what did it may stand. */
 const SENDER_REACH = 2;
+/** What leads to whom a verb is about, and how far behind it he may stand. */
+const LEADING = new Set(['to', 'on', 'against', 'with', 'for']);
+const LED_REACH = 3;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -36,25 +39,37 @@ export function rolesOf(
 ): Roles {
   const { verb } = predicate;
   const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-  const after = objectOf(sentence, clauses, predicate.from + 1, verb.at + 1, subject);
+  const after = objectOf(sentence, clauses, predicate, subject);
   const place = placeOf(sentence, clauses, verb.at);
   if (predicate.suffered) {
     const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : 'from');
     // "Was put under investigation in Chad": by whoever has the law there on his side.
     const state = predicate.lawful || predicate.type === 'ACCUSE';
-    const there = place && !subject.includes(place) && place.from <= predicate.to + STATE_REACH;
-    const source = by.length === 0 && state && there ? [place] : by;
+    const there =
+      place &&
+      !subject.includes(place) &&
+      place.from <= predicate.to + STATE_REACH &&
+      !sentence.words.slice(predicate.to, place.from).some((word) => word.endsWith('ing'));
+    const doers = by.length === 0 && state && there ? [place] : by;
+    // "Planes would be fired on, a minister said": by those for whom he speaks.
+    const isTold = verb.mood === 'intent' || (predicate.type === 'ACCUSE' && verb.infinitive);
+    const source = doers.length === 0 && isTold ? others(antecedents.said, subject) : doers;
     // "Sanctions were imposed on Chad": of what the subject is done to.
     const target = subject.length > 0 ? subject : directedAt(sentence, predicate, source);
     return { source, target, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
-    const { speaker } = antecedents;
-    return { source: speaker, target: subject.filter((each) => !speaker.includes(each)), place };
+    return { source: antecedents.said, target: others(subject, antecedents.said), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
   const target = counterparts(sentence, predicate, subject, after).filter(({ actor }) => !doer.has(actor));
-  return { source: subject, target, place };
+  // "Gunners would fire on Beni, a general said".
+  const unnamed = subject.length === 0 && verb.mood === 'intent';
+  return { source: unnamed ? others(antecedents.said, target) : subject, target, place };
+}
+
+function others(mentions: PlacedMention[], than: PlacedMention[]): PlacedMention[] {
+  return mentions.filter((mention) => !than.includes(mention));
 }
 
 /** `"…," said Jane Roe`: the one who says it stands behind the verb. */
@@ -84,18 +99,27 @@ function directedAt(
 function objectOf(
   sentence: SentenceWords,
   clauses: Clauses,
-  from: number,
-  after: number,
+  { from, to, verb, stance }: Predicate,
   subject: PlacedMention[],
 ): PlacedMention[] {
   const { words, mentions } = sentence;
-  const end = Math.min(clauses.end[from - 1] ?? words.length, after + TARGET_REACH);
+  const end = Math.min(clauses.end[from] ?? words.length, verb.at + 1 + TARGET_REACH);
   const inReach = mentions.filter(
-    (mention) => mention.from >= from && mention.to <= end && !subject.includes(mention),
+    (mention) => mention.from > from && mention.to <= end && !subject.includes(mention),
   );
+  // "Handed the docks of Beni back to Chad", "blamed a row in Togo on Mali": whom the verb's last word leads to.
+  const led = verb.sense.rest.length > 0 && !stance && LEADING.has(words[to - 1] ?? '');
   const head =
-    inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ?? inReach[0];
+    (led && inReach.find((mention) => mention.from >= to && isLedTo(clauses, to, mention.from))) ||
+    (inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ?? inReach[0]);
   return head ? coordinated(sentence, headOf(sentence, clauses, inReach, head), inReach) : [];
+}
+
+/** Whether a name stands right behind the word that leads to it, and no verb between them: "pressed Chad to free Mora". */
+function isLedTo({ verbs }: Clauses, to: number, at: number): boolean {
+  if (at > to + LED_REACH) return false;
+  for (let i = to; i < at; i++) if (verbs.has(i)) return false;
+  return true;
 }
 
 /** The names after "by"; "came under attack from". */

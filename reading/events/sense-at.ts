@@ -1,16 +1,19 @@
 import { isName, type SentenceWords } from './sentence-words.ts';
 import type { LemmaSenses, VerbSense } from './verb-readings.ts';
-import { is, PARTICLE } from './word-classes.ts';
+import { is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona'.split(
     ' ',
   ),
 );
 const FAR_GAP = 7;
+/** How far before a passive its object may stand, and the length that such a noun has at least. */
+const OBJECT_REACH = 10;
+const LEAST_OBJECT = 4;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
 
@@ -39,7 +42,7 @@ export function senseAt(
     const senses = is(sentence, i, PARTICLE) ? byPart.get(part) : undefined;
     if (!senses) continue;
     for (const sense of senses) {
-      if (i > at + 1 + gapBefore(part, sense.rest) + names) continue;
+      if (i > at + 1 + gapBefore(part, sense.rest, is(sentence, i, PREPOSITION)) + names) continue;
       if (found && sense.rest.length <= found.sense.rest.length) continue;
       // "Handed out blankets in Herat" is not "hand in".
       if (sense.rest.length === 1 && part !== next && ADVERBS.has(part) && ADVERBS.has(next)) continue;
@@ -68,6 +71,28 @@ export function senseAt(
   return found;
 }
 
+/**
+ * The sense whose object stands before a passive ("access was denied", "flags were burned in"), where that stands and
+ * one after its last part. Null for none.
+ */
+export function senseBefore(
+  sentence: SentenceWords,
+  { byPart }: LemmaSenses,
+  at: number,
+  groupFrom: number,
+): { sense: VerbSense; from: number; end: number } | null {
+  for (let from = groupFrom - 1; from >= 0 && from >= groupFrom - OBJECT_REACH; from--) {
+    const word = sentence.words[from] as string;
+    if (word === ',' || is(sentence, from, SUBJECT_PRONOUN)) return null;
+    if (word.length < LEAST_OBJECT || is(sentence, from, PREPOSITION)) continue;
+    for (const sense of byPart.get(word) ?? []) {
+      const end = endOf(sentence, sense.rest, at + 1);
+      if (end > 0) return { sense, from, end };
+    }
+  }
+  return null;
+}
+
 /** One after the last part of a sense whose first stands before `from`; 0 where a part is missing. */
 function endOf(sentence: SentenceWords, rest: readonly string[], from: number): number {
   const { words } = sentence;
@@ -93,7 +118,9 @@ function isInName(sentence: SentenceWords, at: number): boolean {
   return isName(sentence, at) && isName(sentence, at - 1);
 }
 
-function gapBefore(part: string, rest: readonly string[]): number {
+function gapBefore(part: string, rest: readonly string[], isPreposition = false): number {
+  // "Threw a score of its members into jail".
+  if ((isPreposition || part === 'off') && rest.length > 1) return FAR_GAP;
   // "Ordered foreign members of its staff to leave".
   return FAR_PARTS.has(part) || (part === 'to' && rest[1] === 'leave') ? FAR_GAP : PARTICLE_GAP;
 }

@@ -9,7 +9,7 @@ import { type Predicate, predicateOf } from './predicate.ts';
 import { rolesOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { intended } from './stance-type.ts';
-import { type Antecedents, subjectOf } from './subject.ts';
+import { type Antecedents, RELATIVES, subjectOf } from './subject.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
 import { is, LEAD_IN } from './word-classes.ts';
@@ -115,29 +115,29 @@ function predicates(
   const ranked: Ranked[] = [];
   const states: Ranked[] = [];
   let last: Predicate | null = null;
-  let antecedents: Antecedents = { speaker: before, shared: [], floor: 0 };
+  let antecedents: Antecedents = { speaker: before, shared: [], floor: 0, said: [] };
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
     const reduced = isReduced(sentence, clauses, verbs, index);
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || isUnreal(clauses, verb.at)) continue;
+    const told = states.length > 0;
+    const said = told ? antecedents.speaker : speakerBehind(sentence, clauses, verbs, index);
     // A duty is a demand only where somebody says so.
-    const behind =
-      verb.mood === 'duty' && states.length === 0 ? speakerBehind(sentence, clauses, verbs, index) : [];
-    if (verb.mood === 'duty' && states.length + behind.length === 0) continue;
-    const asking = verb.mood === 'duty' && behind.length > 0 ? behind : antecedents.speaker;
-    const asked = { speaker: asking, shared: antecedents.shared, floor: antecedents.floor };
-    const entry = { predicate, antecedents: asked, rank: rankOf(clauses, verb, reduced) };
+    if (verb.mood === 'duty' && !told && said.length === 0) continue;
+    const entry = { predicate, antecedents: { ...antecedents, said }, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
       const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-      antecedents = { speaker, shared: speaker, floor: predicate.to };
+      // "Chad, whose envoy claimed victory, has": what is said aside leaves the subject to the clause around it.
+      const aside = RELATIVES.has(clauses.opener[verb.at] ?? '');
+      if (!aside) antecedents = { speaker, shared: speaker, floor: predicate.to, said: [] };
       continue;
     }
     ranked.push(entry);
     if (!verb.passive) {
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-      antecedents = { speaker: shared, shared, floor: antecedents.floor };
+      antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [] };
     }
     // "Ordered his men to disarm": told by what they are to do.
     if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;

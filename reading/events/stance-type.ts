@@ -83,7 +83,8 @@ export function typeInMood(
       return 'REQUEST';
     case 'intent':
       if (negated) return FRIENDLY.has(type) || type === 'REQUEST' ? 'REJECT' : null;
-      return intended(type);
+      // "Will ignore the ruling": refused already.
+      return type === 'REJECT' ? type : intended(type);
     case 'scheduled':
       return negated ? null : scheduled(type);
     case 'maybe':

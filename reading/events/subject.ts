@@ -3,7 +3,9 @@ import { coordinated, headOf } from './name-groups.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { ASIDE_PREPOSITION, holds, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
 
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
+
+const GERUND = /^[a-z]{3,}ing$/;
 
 /** Whom a clause may mean without naming them. */
 export interface Antecedents {
@@ -13,6 +15,8 @@ export interface Antecedents {
   shared: PlacedMention[];
   /** Behind the last verb of saying: what stands before it belongs to the speaker. */
   floor: number;
+  /** Who in the same sentence says what is to be. */
+  said: PlacedMention[];
 }
 
 /** The names in the subject of the clause that ends before `end`. */
@@ -20,7 +24,7 @@ export function subjectOf(
   sentence: SentenceWords,
   clauses: Clauses,
   end: number,
-  { speaker, shared, floor }: Antecedents,
+  { speaker, shared, floor }: Omit<Antecedents, 'said'>,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
   const at = Math.max(0, end - 1);
@@ -46,11 +50,12 @@ export function subjectOf(
       listed(words, head, mentions, end) ??
       coordinated(sentence, headOf(sentence, clauses, inPhrase, head), inPhrase)
     );
-  if (holds(sentence, from, end, SUBJECT_PRONOUN | OWN)) {
+  const [any] = inPhrase;
+  // "Drivers in Lima parked to show their anger": whose it is has been named.
+  if (holds(sentence, from, any?.from ?? end, SUBJECT_PRONOUN | OWN)) {
     const earlier = mentions.find(({ to }) => to <= from);
     return speaker.length > 0 || !earlier ? speaker : [earlier];
   }
-  const [any] = inPhrase;
   if (any) return coordinated(sentence, any, inPhrase);
   const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
   const [first] = wide;
@@ -76,12 +81,17 @@ function named(
 function afterLeadIn(sentence: SentenceWords, from: number, end: number): number {
   let at = from;
   for (let skipped = 0; skipped < 2; skipped++) {
-    if (!is(sentence, at, LEAD_IN)) return at;
+    if (!is(sentence, at, LEAD_IN) && !opensWithDeed(sentence, at)) return at;
     const comma = sentence.words.indexOf(',', at);
     if (comma < 0 || comma >= end - 1) return at;
     at = comma + 1;
   }
   return at;
+}
+
+/** "Bowing to weeks of unrest, Chad freed": what stands before the subject and is done by it. */
+function opensWithDeed({ words, mentionAt }: SentenceWords, at: number): boolean {
+  return at === 0 && mentionAt[0] === undefined && GERUND.test(words[0] ?? '');
 }
 
 /** Whether a name stands in a phrase of its own: "a base in Iraq". */

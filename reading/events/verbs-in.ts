@@ -1,9 +1,10 @@
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
-import { senseAt } from './sense-at.ts';
+import { senseAt, senseBefore } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
 import type { LemmaSenses, VerbReading, VerbSense, WordForm } from './verb-readings.ts';
+import { BE, is } from './word-classes.ts';
 import type { WordEntry } from './word-entries.ts';
 
 /** A verb of the lexicon as it stands in a sentence. */
@@ -58,6 +59,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     const { lemma } = senses;
     const passive =
       UNDERGOING.has(lemma) ||
+      (lemma === 'blame' && group.infinitive && is(sentence, group.groupFrom - 1, BE)) ||
       (form === 'past' &&
         (group.passive ||
           isDoneBy(sentence, at, group) ||
@@ -93,7 +95,9 @@ function readingAt(
     const { form, senses } = reading;
     if (!isVerb(sentence, at, form, group) || isNounAfterVerb(sentence, at, form, group, found)) continue;
     // "Forces" is no verb where nothing of "force into exile" follows.
-    const meant = senseAt(sentence, senses, at);
+    const turned = form === 'past' && group.passive;
+    const meant =
+      senseAt(sentence, senses, at) ?? (turned ? senseBefore(sentence, senses, at, group.groupFrom) : null);
     if (meant && meant.end > (best?.end ?? 0)) best = { form, senses, sense: meant.sense, end: meant.end };
   }
   return best;

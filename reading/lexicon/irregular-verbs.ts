@@ -1,6 +1,9 @@
 /** Irregular verbs of the lexicon: base → past and participle where they differ from rule. */
 export const IRREGULAR: Record<string, string> = {
   meet: 'met',
+  choose: 'chose chosen',
+  forsake: 'forsook forsaken',
+  deal: 'dealt',
   find: 'found',
   acquit: 'acquitted',
   admit: 'admitted',

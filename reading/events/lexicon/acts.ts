@@ -23,7 +23,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     notes, swing through, fly into?, leave for?, broker contacts, broker contact, arrange talks, arrange meeting, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
     mediate between, interview?, go to see, welcome to?, swap views, trade views, touch down in?, land in?, leave for talks, speak by phone,
     speak by telephone, reach out to, get together, talk terms, confabulate, contact?, confer on, meet up, intermediate, conciliate?,
-    negotiate with, negotiate over`,
+    negotiate with, negotiate over, closet with`,
   SUPPORT: `
     support, back?, endorse, defend, praise, applaud, commend, welcome, congratulate, recognise, recognize, apologise, apologize, forgive,
     thank, ratify, hail, honour, honor, champion, sympathise, sympathize, stand by, side with, vote for, ally with, sympathise with, rally
@@ -192,7 +192,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     move tanks, move into position, conduct drill, conduct exercise, stage exercise, hold drill, hold drills, hold war games, test missiles,
     flex muscle, flex muscles, prepare for war, gear up for war, dig trenches, mine border, build defences, set sail for, encamp, bivouac,
     draft in, muster forces, raise army, deploy along, marshal, re-arm, weaponise, weaponize, remilitarise, remilitarize, rally troops,
-    manoeuvre?, maneuver?, nuclearise, buildup, recommission, buzz?, retarget`,
+    manoeuvre?, maneuver?, take station, take up station, cancel leave, nuclearise, buildup, recommission, buzz?, retarget`,
   COERCE: `
     disrupt?, sabotage elections, arrest, detain, kidnap, abduct, seize, confiscate, imprison, jail, sentence, ban, censor, expel, deport,
     evict, burn, torch, destroy?, demolish, vandalise, vandalize, hack, deface, blockade, besiege, disperse, crack down, outlaw, suppress,
@@ -257,7 +257,7 @@ export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, sur
 export const SUFFERED_VERBS = `
   come under attack, come under fire, come under shelling, come under bombardment, come under missile, come under investigation, come
   under scrutiny, suffer attack, face charge, face charges, face trial, stand trial, go on trial, stand accused, plead guilty, draw
-  criticism, draw fire, draw rebuke, draw condemnation, win praise from`;
+  criticism, walk out of prison, walk out of jail, walk from prison, walk from jail, draw fire, draw rebuke, draw condemnation, win praise from`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `
@@ -271,7 +271,7 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
-  speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
+  rule that, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
   release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,

@@ -27,15 +27,15 @@ export const LIGHT_VERBS = {
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
     boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade`,
   withdraw: `
-    withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, complete, begin, speed, speed up,
+    withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, take out of, fly out of, complete, begin, speed, speed up,
     start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
   free: `release, free, return, hand over, exchange, swap, repatriate, let go, turn over, deliver, surrender, transfer`,
   seal: `sign, seal, conclude, ratify, initial, endorse, finalise, finalize`,
   reach: `reach, strike, clinch, broker, hammer out, thrash out, come to`,
-  mend: `restore, resume, upgrade, establish, improve, normalise, normalize, re-establish, strengthen, mend, renew, forge, set up, open, re-open, reopen, cement, deepen, expand, bolster`,
+  mend: `restore, elevate, resume, upgrade, establish, improve, normalise, normalize, re-establish, strengthen, mend, renew, forge, set up, open, re-open, reopen, cement, deepen, expand, bolster`,
   express: `express, voice, offer, show, reaffirm, extend, pledge, reiterate, give, declare, send, convey, relay, throw`,
   lodge: `
-    lodge, file, bring, launch, open, order, begin, start, complete, conclude, conduct, level, issue, put under,
+    lodge, file, lay, bring, launch, open, order, begin, start, complete, conclude, conduct, level, issue, put under,
     make, face, voice, initiate, announce, reopen, widen, hear, start, join, submit, hand, send`,
   admit: `receive, admit, welcome, let in, permit, allow, accept`,
   enact: `approve, adopt, pass, institute, introduce, implement, enact, amend, ratify, restore, reinstate, lift`,
@@ -68,9 +68,11 @@ export const LIGHT_VERBS = {
   head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
-  throng: `gather, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
+  throng: `gather, mass, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
   cease: `end, finish, stop, cease, halt, subside, die down`,
   inspect: `search, visit, inspect, examine, tour, check, comb`,
+  arrive: `reach, arrive in, arrive at`,
+  furnish: `send, ship, give, supply, provide, deliver, fly, smuggle`,
   rouse: `put on, place on, remain on, go on, be on, raise, stand at, call`,
 } as const;
 
@@ -84,6 +86,7 @@ export const BY_SUBJECT: ReadonlySet<string> = new Set([
   'throng',
   'cease',
   'inspect',
+  'arrive',
   'strike',
 ]);
 
@@ -134,7 +137,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   ease: { sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   impose: { sanctions: 'SANCTION', restriction: 'COERCE', peace: 'RETREAT', violence: 'ASSAULT' },
   grant: { asylum: 'AID' },
-  give: { aid: 'AID', helpers: 'AID', captives: 'CONCEDE', rights: 'CONCEDE' },
+  give: { aid: 'AID', sum: 'AID', helpers: 'AID', captives: 'CONCEDE', rights: 'CONCEDE' },
   move: { forces: 'MOBILIZE', observers: 'ACCUSE', helpers: 'AID', envoys: 'CONSULT' },
   withdraw: {
     forces: 'RETREAT',
@@ -177,6 +180,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   breach: { peace: 'ASSAULT', rule: 'REJECT', treaty: 'REJECT' },
   seek: { asylum: 'REQUEST', aid: 'REQUEST', peace: 'REQUEST' },
   share: {
+    talks: 'CONSULT',
     exercises: 'COOPERATE',
     ties: 'COOPERATE',
     captives: 'CONCEDE',
@@ -195,6 +199,8 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   throng: { marchers: 'PROTEST' },
   cease: { protest: 'CONCEDE', violence: 'RETREAT', sanctions: 'CONCEDE', restriction: 'CONCEDE' },
   inspect: { observers: 'ACCUSE' },
+  arrive: { aid: 'AID', relief: 'AID', helpers: 'AID' },
+  furnish: { arms: 'AID' },
   rouse: { alert: 'MOBILIZE', protest: 'PROTEST' },
   pass: { exercises: 'COOPERATE', suspects: 'COOPERATE' },
   oust: {

@@ -5,10 +5,11 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, parley, peace process, shuttle diplomacy, session, congress, consultations, trip`,
+    visit, conversation, phone call, telephone call, parley, peace process, shuttle diplomacy, session, congress, consultations, trip, encounter`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
+  sum: `$, €, £`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
   sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
@@ -19,7 +20,7 @@ export const THINGS = {
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
     airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire`,
-  munitions: `fire, missile, rocket, artillery, drone, mortar, shell, grenade`,
+  munitions: `fire, mortar round, mortar bomb, artillery shell, artillery round, missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
   networks: `website, web site, network, server, computer, computer system, database`,
@@ -38,10 +39,10 @@ export const THINGS = {
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
     guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, legionnaire, mercenary, contingent, corvette, conscript, airmen`,
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
-  envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner`,
+  envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner, foreign minister, negotiator, mediator, representative`,
   helpers: `
     peacekeeper, peacekeeping force, peacekeeping troop, aid worker, aid group, relief worker, relief group, relief agency, aid agency, doctor, medic,
-    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship`,
+    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship, instructor, trainer`,
   money: `asset, bank account, lending, investment, payment, remittance, revenue, tax revenue, transfer, credit line, subsidy`,
   trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef`,
   rights: `
@@ -51,7 +52,7 @@ export const THINGS = {
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation`,
   treaty: `
-    treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding`,
+    treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
@@ -69,11 +70,11 @@ export const THINGS = {
   suspects: `
     fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,
     war criminal, gang leader, baron, drug baron, drug lord, drug dealer, dealer, kingpin, gangster, terrorist, killer, rapist, murderer,
-    fraudster`,
+    fraudster, robber, thief`,
   roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, full alert, alert level`,
   entry: `entry, visa, access, permission`,
-  forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute`,
+  forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute, satisfaction, delight, admiration, appreciation, joy, approval`,
   sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
   intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
   promise: `pledge, promise, vow, undertaking, green light, go-ahead, nod`,
@@ -86,7 +87,7 @@ export const THINGS = {
   buildup: `
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing`,
-  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences`,
+  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, eulogy, vote of confidence, blessing`,
   joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `

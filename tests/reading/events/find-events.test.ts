@@ -7,6 +7,7 @@ import { articleOf } from '../article-of.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
+import { IDIOM_SENTENCES } from './idiom-sentences.ts';
 import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { PAPER_SENTENCES } from './paper-sentences.ts';
@@ -28,6 +29,7 @@ describe.each([
   ...Object.entries(PAPER_SENTENCES),
   ...Object.entries(CODEBOOK_SENTENCES),
   ...Object.entries(CODEBOOK_TURNS),
+  ...Object.entries(IDIOM_SENTENCES),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);

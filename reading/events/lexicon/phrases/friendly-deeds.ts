@@ -13,7 +13,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     investigate, help track down, assist in investigation, assist investigation, sell oil to, sell gas to, sell arms to, sell weapons to,
     sell grain to, sell aircraft to, buy oil from, buy gas from, buy arms from, buy weapons from, buy grain from, buy wheat from, purchase
     from, ship oil to, ship goods to, begin exporting, resume exporting, start exporting, begin importing, open trade, expand trade, invest
-    in, build plant in, build factory in, build pipeline, lay pipeline, open pipeline, open railway, open rail link, open bridge, lift extradition, grant extradition, approve extradition`,
+    in, build plant in, build factory in, build pipeline, lay pipeline, open pipeline, open railway, open rail link, open bridge, lift extradition, grant extradition, approve extradition, pump oil to, pump gas to, begin pumping, start pumping, resume pumping, combine forces, link up with, join up with, build reactor, build dam, build refinery, build ships, build mill, turn over?, hand over?`,
   AID: `
     give money, give weapons to, give arms to, give protection, give financial, give military, give emergency, provide financial, provide
     military, provide economic, provide technical, provide medical, provide protection, provide security for, provide haven, offer haven,
@@ -43,7 +43,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     introduce democracy, dissolve junta, abolish apartheid, scrap fuel, withdraw order, reverse decision, reverse course, change course,
     make u-turn, do u-turn, back off, drop insistence, drop objection, drop bid, drop claim, settle lawsuit, settle suit, settle case,
     back away from plan, back away from plans, back off from, bow to pressure, give in to, eat humble pie, throw
-    open border, throw open borders, dissolve his government, dissolve his cabinet, send back remains`,
+    open border, throw open borders, dissolve his government, dissolve his cabinet, send back remains, walk out of prison, walk out of jail, walk from prison, walk from jail, withdraw plan, withdraw plans, withdraw proposal, go back to job, go back to jobs, return to jobs, return to classes`,
   RETREAT: `
     put beyond use, bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,
     begin pulling out, start withdrawing, start pulling out, finish withdrawing, respect ceasefire, honour ceasefire, renew truce, stop
@@ -52,5 +52,5 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     post, abandon posts, abandon base, quit positions, go into hiding, hand over to civilian, transfer power, relinquish post, relinquish
     command, leave cabinet, leave coalition, leave government, leave party?, quit coalition, turn in resignation, accept defeat, wave white
     flag, give oneself up, give herself up, turn herself in, turn themselves in, hand himself in, hand themselves in, change sides, switch
-    sides, cross over to`,
+    sides, cross over to, hand in portfolio, surrender portfolio, give up portfolio, cross out of`,
 };

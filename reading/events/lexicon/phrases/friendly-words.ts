@@ -21,7 +21,7 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     broker talks, broker meeting, step in to mediate, try to mediate, bring together, bring sides together, bring to table, bring to
     negotiating table, preside over talks, facilitate talks, facilitate dialogue, open channel, maintain contact, stay in contact, keep in
     touch, come face to face, pay courtesy call, carry message to, deliver message to, convey message
-    to, hand over message, hand over letter, send message`,
+    to, hand over message, hand over letter, send message, bridge gap, bridge gaps, narrow gap, narrow differences`,
   SUPPORT: `
     express approval, express appreciation, express admiration, express sorrow, express remorse, express regret, express concern for?,
     express faith, express respect, voice approval, pledge loyalty, reaffirm commitment, renew support, throw behind, put weight behind,
@@ -35,5 +35,5 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     pact, ink accord, approve treaty, accede to treaty, join treaty, confer honour, confer honor, confer award, bestow on, present medal,
     lay wreath, sing praises, heap praise, shower praise, lavish praise, pour praise, offer praise, pay compliment, raise glass, drink
     toast, propose toast, take off hat, give thumbs-up, give seal of approval, give vote of confidence, give moral support, give full
-    support, give unconditional support, win praise from, convey greetings, send greetings, lend voice, lend name`,
+    support, give unconditional support, win praise from, convey greetings, send greetings, lend voice, lend name, stand up for`,
 };

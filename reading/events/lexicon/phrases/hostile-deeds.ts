@@ -44,7 +44,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     walk away from talks, bow out of talks, back out of talks, walk out on talks, pull out of peace talks, withdraw from peace talks, pull
     out of negotiations, withdraw from negotiations,
     scale down contacts, scale back contacts, scale back ties, scale back aid, scale down aid, send home diplomats,
-    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch`,
+    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch, send ambassador home, send envoy home, send diplomat home, send diplomats home, send home ambassador, send home envoy, send home diplomats, put on ice`,
   MOBILIZE: `
     put forces on, put troops on, put army on, put police on, put on maximum alert, put on combat alert, put in combat readiness, place
     forces on, place troops on, stand by for action, raise state of alert, raise readiness, raise combat readiness, heighten alert, declare
@@ -99,7 +99,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     plane, bundle across border, dump across border, use as cover?, herd into, strip naked, impose blackout, slap
     curfew, clamp curfew, swoop on, wall off,
     dismiss minister, dismiss general, dismiss commander, dismiss chief, dismiss governor, dismiss mayor, dismiss
-    cabinet, dismiss his cabinet, dismiss parliament`,
+    cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, herd into, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from './read-events.ts';
+
+/** Sentence, type, source, target. */
+type Told = [string, string, string[], string[]];
+
+describe('an object before its verb', () => {
+  it.each<Told>([
+    ["[Chad]'s visas were revoked by [Norway].", 'SANCTION', ['Norway'], ['Chad']],
+    ['Doubt was cast on the [Malian] count by [Togo].', 'ACCUSE', ['Togo'], ['Malian']],
+    ['Efforts by [Ms Mora] to see the prisoners were blocked by [Chad].', 'REJECT', ['Chad'], ['Ms Mora']],
+    ['Charges against [Ms Mora] were dropped on Monday.', 'CONCEDE', [], ['Ms Mora']],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+});
+
+describe('a clause that leads to the main one', () => {
+  it('leaves the main one its verb and its subject', () => {
+    expect(eventsOf('After [Chad] shelled [Mali], [Norway] condemned [Togo].')).toMatchObject([
+      { type: 'ASSAULT', source: ['Chad'], target: ['Mali'] },
+      { type: 'ACCUSE', source: ['Norway'], target: ['Togo'] },
+    ]);
+  });
+
+  it.each<Told>([
+    ['Unless its men are freed, [Chad] will shell [Abo].', 'THREATEN', ['Chad'], ['Abo']],
+    ['[Norway] said that unless [Chad] paid, it would shell [Abo].', 'THREATEN', ['Norway'], ['Abo']],
+    ['Bowing to weeks of unrest, [Ms Mora] dissolved her cabinet.', 'COERCE', ['Ms Mora'], []],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+
+  it('takes what is said aside for no speech of the whole', () => {
+    const told = eventsOf('[The Front], whose wing claimed the raids, has called for a boycott of [Chad].');
+    expect(told).toMatchObject([{ type: 'REQUEST', source: ['The Front'] }]);
+  });
+});
+
+describe('those who speak for doers without a name', () => {
+  it.each<Told>([
+    ['Any plane that strayed would be fired upon, [General Noor] said.', 'THREATEN', ['General Noor'], []],
+    ['[The tribunal] ruled that [Chad] was to blame for the fire.', 'ACCUSE', ['The tribunal'], ['Chad']],
+    ['Drivers in [Abo] went on strike to show their anger at [Chad].', 'PROTEST', ['Abo'], ['Chad']],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+});
+
+describe('whom the last word of a verb leads to', () => {
+  it.each<Told>([
+    ['[Chad] blamed a row in [the town of Abo] on [Mali].', 'ACCUSE', ['Chad'], ['Mali']],
+    ['[Chad] turned over a [Danish] thief to [Mali].', 'COOPERATE', ['Chad'], ['Danish', 'Mali']],
+    ['[Chad] pressed [Mali] to free [Ms Mora].', 'REQUEST', ['Chad'], ['Mali']],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+});
+
+describe('no event of its own', () => {
+  it.each(['[Ms Mora] told a rally in Abo that it had rained.', 'Talk of rain came from [Ms Mora].'])(
+    '%s',
+    (sentence) => {
+      expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import type { EventType } from '../../../reading/types.ts';
+
+/** What happened in turns of phrase of the news. Marks as in `NEWS_SENTENCES`. */
+export const IDIOM_SENTENCES: Partial<Record<EventType, string[]>> = {
+  CONSULT: [
+    '[s:Togo] sent its foreign minister to [t:Lome].',
+    '[s:Ms Mora] exchanged telephone calls with [t:Mr Noor].',
+    'A [s:Danish] envoy is trying to narrow the gap between [t:Chad] and [t:Mali].',
+  ],
+  SUPPORT: [
+    '[s:Norway] expressed satisfaction at the vote in [t:Togo].',
+    '[s:The bishops] stood up for [t:Ms Mora].',
+  ],
+  COOPERATE: [
+    '[s:Thai] and [s:Lao] police combined forces on the river.',
+    '[s:Togo] began pumping gas to [t:Benin].',
+  ],
+  AID: [
+    'Tents from [s:Norway] reached [t:Abo] on Sunday.',
+    '[s:Norway] gave [t:Togo] $5 million for its schools.',
+    '[s:Chad] has been sending rifles to [t:the Front].',
+  ],
+  CONCEDE: [
+    '[s:Togo] withdrew its plan to tax [t:Hausa] traders.',
+    '[t:Ms Mora] walked out of a prison in Abo on Friday.',
+    'Dockers went back to their jobs after talks with [t:Petrosur].',
+  ],
+  RETREAT: ['[s:Mr Noor] handed in his portfolio.'],
+  REQUEST: ['[s:The bishops] sought assurances from [t:Chad].'],
+  ACCUSE: [
+    'The court in [s:Abo] laid charges against [t:Mr Noor].',
+    '[s:The navy] disciplined [t:Ensign Holm].',
+  ],
+  REJECT: [
+    '[s:Mr Noor] would have none of a [t:Danish] plan.',
+    '[s:Chad] said it would ignore a ruling from [t:The Hague].',
+  ],
+  THREATEN: ['[s:Norway] gave [t:Chad] until Friday to free the crew.'],
+  PROTEST: ['Crowds of [s:Hausa] protesters massed in the square.'],
+  SANCTION: [
+    '[s:Togo] sent the [t:Danish] ambassador home.',
+    '[s:Norway] has put trade with [t:Chad] on ice.',
+    '[s:The Red Cross] took its staff out of [t:Abo].',
+  ],
+  MOBILIZE: ['Two [s:Danish] frigates took station off [t:Abo].'],
+  COERCE: [
+    '[s:Chad] is keeping 3,000 [t:Hausa] in camps.',
+    '[s:Togo] took two private radio stations of [t:the Front] off the air.',
+    '[s:Chad] threw a score of members of [t:the Front] into cells.',
+    '[s:Togo] admits kidnapping nine [t:Danish] sailors.',
+  ],
+};
