@@ -10,39 +10,35 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     concur with, acquiesce, go along with, give consent, give assent, give green light, give go-ahead, give nod, sign up to, sign on to,
     strike deal, strike deals, strike bargain, strike agreement, strike accord, cut deal, shake hands on, come to terms, reach agreement,
     reach deal, reach accord, reach understanding, reach compromise, hammer out agreement, make deal, make pledge, make promise, give word,
-    give assurances, give assurance, give undertaking, see eye to eye, open door to, express interest in, show interest in, express
+    give assurances, give assurance, give undertaking, see eye to eye, open door to, express
     readiness, express willingness, show willingness, show readiness, take up offer, throw in lot, undertake to, conclude agreement,
     conclude deal, conclude pact, conclude accord, settle on, consent to, assent to, accede to request, bury hatchet, avow?, okay, ok,
     proffer?, greenlight, green-light, pre-commit`,
   CONSULT: `
-    meet, visit, negotiate, confer, consult, mediate, discuss, host?, receive?, hold phone, speak on phone, speak to, hold video, hold call,
-    meet for talks, sit at table, return to table, come to table, parley, sit down with, brief, telephone, phone, greet, tour?, debate with,
+    meet, visit, negotiate, confer, consult, mediate, discuss, host?, receive?, hold phone, speak on phone, speak to, hold video, hold call, sit at table, return to table, come to table, parley, sit down with, brief, telephone, phone, greet, tour?, debate with,
     bargain, liaise, exchange views, intercede, meet with, talk to, talk with, speak with, convene, fly to?, travel to?, arrive in?, journey
-    to?, arbitrate, shuttle between, exchange letters, exchange messages, pay visit, engage with, head to?, huddle, huddle with, sit
+    to?, arbitrate, shuttle between, exchange letters, exchange messages, pay visit, engage with, head to?, huddle, sit
     opposite, sit across from, sit down for, play host to?, pay call on, pay visits, drop in on, call at, stop over in?, stop in?, compare
-    notes, swing through, fly into?, leave for?, broker contacts, broker contact, arrange talks, arrange meeting, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, consult with, powwow,
+    notes, swing through, fly into?, leave for?, broker contacts, broker contact, arrange talks, arrange meeting, chair talks, sit in on, rendezvous, hobnob, dine with, lunch with, exchange greetings, powwow,
     mediate between, interview?, go to see, welcome to?, swap views, trade views, touch down in?, land in?, leave for talks, speak by phone,
-    speak by telephone, reach out to, get together, talk terms, confabulate, contact?, confer on, meet up, intermediate, conciliate?,
-    negotiate with, negotiate over, closet with`,
+    speak by telephone, reach out to, get together, talk terms, confabulate, contact?, intermediate, conciliate?, closet with`,
   SUPPORT: `
     support, back?, endorse, defend, praise, applaud, commend, welcome, congratulate, recognise, recognize, apologise, apologize, forgive,
-    thank, ratify, hail, honour, honor, champion, sympathise, sympathize, stand by, side with, vote for, ally with, sympathise with, rally
-    behind, rally around, cheer, extol, throw weight behind, throw support behind, laud, salute, vouch for, reconcile, mourn, express
-    condolences, pay tribute, embrace?, compliment?, uphold?, bless?, toast?, sympathize with, approve of?, campaign for, normalise,
+    thank, ratify, hail, honour, honor, champion, sympathise, sympathize, stand by, side with, vote for, ally with, rally
+    behind, rally around, cheer, extol, laud, salute, vouch for, reconcile, mourn, express
+    condolences, pay tribute, embrace?, compliment?, uphold?, bless?, toast?, approve of?, campaign for, normalise,
     normalize, rally in support, march in support, demonstrate in support, rally in favour, come out in favour, come out in favor, speak in
     favour, speak out for, stand with, throw support, condole, console?, comfort?, throw weight, swing behind, swing support, get behind,
-    come out for, come to defence of, come to defense of, leap to defence, jump to defence, root for, hold up as, pay homage, praise for,
-    hail as, pin hopes on, plump for, close ranks, subscribe to, acclaim, eulogise, eulogize, lionise, lionize, felicitate, commiserate,
-    offer condolences, send condolences, convey condolences, send congratulations, make apology, issue apology, say sorry, express regret
-    over, express support, voice support, declare support, pledge support, pledge allegiance, swear allegiance, lend support, lend backing,
+    come out for, leap to defence, jump to defence, root for, hold up as, pay homage, pin hopes on, plump for, close ranks, subscribe to, acclaim, eulogise, eulogize, lionise, lionize, felicitate, commiserate,
+    offer condolences, send condolences, convey condolences, send congratulations, make apology, issue apology, say sorry, express support, voice support, declare support, pledge support, pledge allegiance, swear allegiance, lend support, lend backing,
     give backing, give blessing, give endorsement, give support to, argue for, stick up for, speak highly, take side, take sides with, line
     up behind, express confidence, express solidarity, express sympathy, express gratitude, show solidarity, stage rally in support,
     establish diplomatic, establish relations, restore relations, restore ties, espouse, glorify, hearten, corroborate?, celebrate?,
     venerate, revere, exalt, canonise, canonize, beatify, knight, decorate?, legitimise?, legitimize?, empathise, empathize, bolster?, hug?,
-    pity?, vindicate, cheer on, honour with, honor with, award?`,
+    pity?, vindicate, award?`,
   COOPERATE: `
     cooperate, co-operate, collaborate, coordinate, extradite, team up, join forces, train with, train alongside, partner with, trade with,
-    work with, export?, sell?, import?, barter?, work alongside, work together, work closely, cooperate on, train side by side, fight side
+    work with, export?, sell?, import?, barter?, work alongside, work together, work closely, train side by side, fight side
     by side, patrol jointly, exercise jointly, swap intelligence, share intelligence, share information, share technology, share
     fingerprints, share data, pool resources, pool efforts, club together, band together, set up joint, form alliance, form partnership,
     enter partnership, forge partnership, join hands, merge with, strike partnership, operate jointly, jointly develop, co-produce,
@@ -54,8 +50,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     off?, resupply, treat?, pay for?, reconstruct?, rebuild?, repair?, inoculate, immunise, immunize, bring relief, come to aid, come to
     help, come to rescue, come to assistance, go to aid, go to rescue, lend hand, lend money, give blood, give shelter, give refuge, offer
     shelter, offer refuge, offer sanctuary, provide shelter, provide refuge, provide sanctuary, grant asylum, offer asylum, provide asylum,
-    grant refuge, tide over, prop up, shore up, channel aid, step in with, pluck from, pull from rubble, pull from wreckage, pull from
-    water, pull from sea, winch to safety, bring to safety, send help, send relief, send food, send rescuers, send doctors, send medics,
+    grant refuge, tide over, prop up, shore up, channel aid, step in with, pluck from, winch to safety, bring to safety, send help, send relief, send food, send rescuers, send doctors, send medics,
     send firefighters, send planes to fight, wire money, pledge millions, pledge billions, open shelters?, ship food, foot bill, bail,
     furnish with, help fight, help extinguish, help battle, help search, evacuate wounded, relieve?, sponsor?, endow, help?, aid?,
     compensate?, indemnify, subvent, salvage?, care for, renovate?, gift?, alleviate, cure?, medicate, refloat, reward?, patch up?,
@@ -64,10 +59,9 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     release?, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, hand back, set free, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, parole, grant amnesty, unblock, return?, unban, quash, annul?, overturn?, reprieve,
-    spare?, waive?, rehabilitate, drop charges, withdraw charges, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate,
-    let go?, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
-    down, eat words, soften stance, soften position, bend to, cave to, cave, capitulate to, meet demand, meet demands, agree to demands,
-    throw in towel, lift ban, lift curfew, lift state of emergency, lift siege, restore internet, restore rights, hand back to, give back,
+    spare?, waive?, rehabilitate, drop charges, withdraw charges, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
+    down, eat words, soften stance, soften position, bend to, cave, capitulate to, meet demand, meet demands, agree to demands,
+    throw in towel, lift ban, lift curfew, lift state of emergency, lift siege, restore internet, restore rights, give back,
     let out, let off, let go free, walk free?, release on bail, release from prison, set loose, grant pardon, grant clemency, grant bail,
     grant independence, grant autonomy, allow in, allow back, allow access, open border, open borders, reopen border, reopen borders, drop
     case, drop suit, abandon plan, abandon plans, abandon bid, abandon claim, give ground, admit defeat, concede defeat, cede power, hold
@@ -83,7 +77,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     declare ceasefire, declare truce, beat retreat, down weapons, hand over weapons, ground arms, raise white flag, give themselves up, give
     himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale down?, bring troops home, cut and run, hand over
     control, hand power, melt away, evacuate troops, call it quits, cease hostilities, end hostilities, halt hostilities, suspend
-    hostilities, stop shelling, stop bombing, stop attacks, halt attacks, halt bombing, pull troops, step back from, stand aside, bury
+    hostilities, stop shelling, stop bombing, stop attacks, halt attacks, halt bombing, pull troops, stand aside, bury
     weapons, tender resignation, desert?, draw back, move back, back away, demilitarize, demilitarise, disassemble?, pull away, take flight,
     forsake?, denuclearise, denuclearize, deescalate, step back, defect, mothball?, scrap?, drop arms, break off engagement, stand off`,
   REQUEST: `
@@ -109,14 +103,14 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     chastise?, admonish, revile, tear into, lay into, rip into, blast?, flay, trash?, pan?, find fault, point fingers, point accusing,
     charge with, uphold conviction, uphold sentence, uphold verdict, uphold convictions, charge over, charge in connection, hold liable, press charges, bring charges, file charges, bring case, bring suit, file
     suit, file lawsuit, file complaint, lodge complaint, lodge case, lodge appeal, open inquiry, open probe, open case, launch inquiry,
-    launch investigation, open investigation, take legal action, start proceedings, open proceedings, begin proceedings, put in dock, haul
-    before, bring before court, throw book, enquire into, inquire into, delve into, dig into, sift through, comb through, dig up grave, dig up graves, dig up mass grave, dig up mass graves, dig up body, dig up bodies, scrutinise,
+    launch investigation, open investigation, start proceedings, open proceedings, begin proceedings, put in dock, haul
+    before, bring before court, throw book, delve into, dig into, sift through, comb through, dig up grave, dig up graves, dig up mass grave, dig up mass graves, dig up body, dig up bodies, scrutinise,
     scrutinize, level charge, level accusation, level accusations, pour scorn, heap scorn, cast aspersions, cry foul, call liar, call
     terrorist, label terrorist, lay at door, attribute to, pin on, blame on, rail at, fulminate, thunder against, inveigh, tick off, haul
     over coals, haul in, call in ambassador, express outrage, express dismay, express disappointment, express alarm, express displeasure,
-    express unease, voice anger, voice outrage, voice alarm, voice dismay, denounce as, skewer, take swipe, take swipes, disagree with,
+    express unease, voice anger, voice outrage, voice alarm, voice dismay, skewer, take swipe, take swipes, disagree with,
     rally against, convicted of, plead guilty, face charge, face charges, face trial, stand accused, come under fire, come under
-    investigation, come under scrutiny, draw criticism, draw fire, denounce for, unmask, sound alarm over, protest against decision, hold to
+    investigation, come under scrutiny, draw criticism, draw fire, unmask, sound alarm over, protest against decision, hold to
     blame, trade accusations, trade barbs, trade insults, level blame, file motion, file criminal, refer to court, open file, issue summons,
     have evidence that, find evidence that, say evidence that, query?, inquire, enquire, stigmatise, stigmatize, slander, defame, belittle,
     incriminate, litigate, vituperate, reprove, badmouth, saddle with, pick apart, impute, inculpate, besmirch, cross-examine, polygraph,
@@ -128,7 +122,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     flout, disobey, ignore, shun, resist, stall, scuttle, evade, disregard, disown, repudiate, brush off, shrug off, backtrack, obstruct,
     vote against, vote down, throw out?, thwart, foil, hinder?, impede, stonewall, say no, overrule?, override?, decide against, opt against, choose against, shelve?, walk away from,
     stymie, back out, deny request, deny permission, turn back?, renounce?, hold firm, stand firm, ditch?, fend off?, infringe,
-    tear up, abrogate, say no to, brush aside, wave away, wave aside, pour cold water, rule against?, slap down, knock back, throw out
+    tear up, abrogate, brush aside, wave away, wave aside, pour cold water, rule against?, slap down, knock back, throw out
     proposal, throw out plan, throw out bill, throw out motion, throw out appeal, throw out case, block bid, block proposal, block
     resolution, block move, block attempt, block plan, block bill, block accession, pull out of treaty, withdraw from treaty, withdraw from
     accord, withdraw from agreement, withdraw offer, back away from, shy away from, deny access, turn back on, turn nose up, stand by
@@ -136,18 +130,16 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     heels, bridle at, jib at, bristle, drag feet, torpedo?, derail, filibuster, nix, kill bill, kill off, forswear, contravene, contradict?,
     overstep, sidestep, circumvent, dodge, skirt, break promise, break word, break pledge, break agreement, go
     back on, welsh on, default on, disavow, dissociate from, distance from, stay away from talks, fail to attend, fail to appear, fail to
-    agree, fail to reach, stay defiant, remain defiant, give cold shoulder, disdain, withstand?, retract?, negate?, cast aside, push aside,
-    scoff at, scoff, frustrate?, pass up, send packing, transgress, elude?, send away?, contest?, demur, buck?, hamstring, negative?,
-    discount?, discard?, spike?, scupper, scotch?, downplay?, denounce treaty, forgo?, default?, gainsay, naysay, flinch from, baulk, baulk
-    at, balk at, pour scorn on`,
+    agree, fail to reach, stay defiant, remain defiant, give cold shoulder, disdain, withstand?, retract?, negate?, cast aside, push aside, scoff, frustrate?, pass up, send packing, transgress, elude?, send away?, contest?, demur, buck?, hamstring, negative?,
+    discount?, discard?, spike?, scupper, scotch?, downplay?, denounce treaty, forgo?, default?, gainsay, naysay, flinch from, baulk, pour scorn on`,
   THREATEN: `
     threaten, warn, menace, caution, issue ultimatum, intimidate, blackmail, put on notice, serve notice, vow revenge, swear revenge, vow
-    retaliation, pledge revenge, give ultimatum, set deadline, give deadline, threaten with, brandish?, bully?, give hours, vow to respond,
+    retaliation, pledge revenge, give ultimatum, set deadline, give deadline, brandish?, bully?, give hours, vow to respond,
     vow to hit, pledge to strike, promise to strike, raise tariffs?, reserve right, vow vengeance, vow to avenge, promise revenge, promise
     retaliation, swear vengeance, swear to avenge, vow to retaliate, rattle sabre, rattle sabres, rattle saber, hold over head, lay down
     ultimatum, deliver ultimatum, serve ultimatum, hand ultimatum, set ultimatum, draw red line, put on guard, sound warning, issue warning,
-    deliver warning, issue threat, threaten to, meet with force, hint at force, dangle threat, raise spectre of, raise prospect of, warn of consequences,
-    warn against, turn into sea, vow to turn, vow to crush, vow to destroy, vow to wipe out, vow to fight, vow to hit back, vow to strike
+    deliver warning, issue threat, threaten to, meet with force, hint at force, dangle threat, raise spectre of, raise prospect of,
+    warn against, turn into sea, vow to turn, vow to crush, vow to destroy, vow to wipe out, vow to fight, vow to strike
     back, endanger?, imperil?, jeopardise?, jeopardize?, browbeat, strong-arm, hector, forewarn`,
   PROTEST: `
     protest, demonstrate, march, rally, riot, picket, boycott, chant, barricade, walk out, take to streets, go on strike, heckle, strike
@@ -168,13 +160,13 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     stop selling, stop exporting, stop importing, stop supplying, stop shipping, stop trading, halt selling, cease trading, sanction,
     blacklist, embargo, recall, sever, break off, cut off, downgrade, ostracise, ostracize, walk out of, isolate, delist, penalise,
     penalize, break with, expel diplomat, expel ambassador, expel envoy, suspend from, order to leave, tell to leave, order out, suspend?,
-    fine?, divest from, stop buying, bar from, exclude?, exclude from?, eject?, declare persona, freeze assets, freeze funds, freeze
+    fine?, stop buying, bar from, exclude?, eject?, declare persona, freeze assets, freeze funds, freeze
     accounts, freeze bank, slap sanctions, slap tariffs, impose tariffs, hit with sanctions, hit with tariffs, suspend flights, suspend
     trade, suspend ties, suspend relations, suspend aid, suspend cooperation, suspend talks, suspend exports, suspend imports, suspend
     membership, halt exports, halt imports, halt aid, halt trade, halt deliveries, halt sales, stop exports, stop imports, stop sales, ban
     imports, ban exports, ban flights, ban entry, ban travel, ban from, turn off taps, cut ties, cut relations, cut links, cut diplomatic,
     cut aid, cut funding, sever ties, sever relations, sever links, break ties, break relations, expel diplomats, expel ambassadors, expel
-    envoys, expel attache, kick out, boot out, throw out ambassador, throw out diplomat, declare persona non grata, order to leave within,
+    envoys, expel attache, kick out, boot out, throw out ambassador, throw out diplomat, declare persona non grata,
     give hours to leave, withdraw ambassador, withdraw envoy, pull ambassador, recall ambassador, recall envoy, recall diplomats, revoke
     visas, revoke visa, cancel visas, deny visas, deny visa, withdraw licence, withdraw license, revoke licence, revoke license, fine for,
     strip of status, kick out of, drum out, shut out of, lock out, break off talks, call off talks, call off meeting, call off summit, call
@@ -188,38 +180,37 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     up positions, take up position, test missile, test nuclear, place on alert, enlist?, garrison, fan out, take up arms, overfly, deploy
     to, mass troops, mass forces, put on alert, put on high alert, place on high alert, put on standby, put on war footing, raise alert,
     step up patrols, step up security, tighten security, beef up security, boost security, increase patrols, call out troops, call out army,
-    call out national guard, activate reservists, call up reservists, send warship, send warships, send in troops, rush troops, move troops,
+    call out national guard, activate reservists, send warship, send warships, send in troops, rush troops, move troops,
     move tanks, move into position, conduct drill, conduct exercise, stage exercise, hold drill, hold drills, hold war games, test missiles,
     flex muscle, flex muscles, prepare for war, gear up for war, dig trenches, mine border, build defences, set sail for, encamp, bivouac,
-    draft in, muster forces, raise army, deploy along, marshal, re-arm, weaponise, weaponize, remilitarise, remilitarize, rally troops,
+    draft in, raise army, deploy along, marshal, re-arm, weaponise, weaponize, remilitarise, remilitarize, rally troops,
     manoeuvre?, maneuver?, take station, take up station, cancel leave, nuclearise, buildup, recommission, buzz?, retarget`,
   COERCE: `
-    disrupt?, sabotage elections, arrest, detain, kidnap, abduct, seize, confiscate, imprison, jail, sentence, ban, censor, expel, deport,
+    disrupt?, arrest, detain, kidnap, abduct, seize, confiscate, imprison, jail, sentence, ban, censor, expel, deport,
     evict, burn, torch, destroy?, demolish, vandalise, vandalize, hack, deface, blockade, besiege, disperse, crack down, outlaw, suppress,
     loot, ransack, sabotage, order?, impound, intern, hijack, repress, quell, take hostage, hold hostage, shut down, prohibit, bar?, debar,
     disband, dissolve, exile, banish, forbid, muzzle, tear down, wreck, damage?, ransom, restrict, disqualify, depose, oust, overthrow,
-    topple, round up, close down, raze, bulldoze, extort, displace, handcuff, apprehend, incarcerate, purge, nationalise, nationalize, gag,
-    cordon off, set fire, hold captive, hold prisoner, fire tear gas, use water cannon, fire rubber bullets, baton charge, flog, whip?,
+    topple, round up, close down, raze, bulldoze, extort, displace, handcuff, apprehend, incarcerate, purge, nationalise, nationalize, gag, set fire, hold captive, hold prisoner, fire tear gas, use water cannon, fire rubber bullets, baton charge, flog, whip?,
     club?, drive from, drive out, uproot, rob?, steal?, smash?, nab, grab?, take into custody, place under house arrest, jam?, expropriate,
     flatten?, requisition, strip of?, subdue?, cane, lash?, annex?, pillage, plunder, set ablaze, set alight, set on fire, break into?,
     desecrate, lock up?, remand, cordon, break up, silence?, wiretap, spy on?, force-feed, take captive, hold shields, hold shield, use shields, use shield, tear-gas, pick up?, take away?,
     throw in jail, throw into jail, throw in prison, put in prison, put behind bars, send to prison, send to jail, clap in irons, drag from,
     drag away, drag off, drag out of, haul away, haul off, haul out of, lead away, march off, whisk away?, frogmarch, bundle into, place in
-    custody, hold in custody, remand in custody, hold incommunicado, keep in custody, strip of citizenship, strip of licence, strip of
+    custody, hold in custody, hold incommunicado, keep in custody, strip of citizenship, strip of licence, strip of
     license, strip of immunity, revoke citizenship, shut office, shut offices, close office, close offices, take off air, pull off air,
-    block website, block websites, block access, restrict access, shut internet, cut internet, jail for, sentence to, fire teargas, lob tear
+    block website, block websites, block access, restrict access, shut internet, cut internet, fire teargas, lob tear
     gas, use tear gas, spray with, beat back, clear square, clear camp, break up protest, break up rally, break up demonstration, impose
-    curfew, impose martial law, declare martial law, declare state of emergency, impose state of emergency, ban protest, ban protests, ban
+    curfew, impose martial law, declare martial law, declare state of emergency, ban protest, ban protests, ban
     rally, ban rallies, ban demonstrations, ban party, raid home, raid homes, raid office, raid offices, raid newspaper, raid house, search
     home, search house, search office, search offices, kick out of homes, force from homes, force to flee, force into exile, drive into
-    exile, drive from homes, bring down government, unseat, seize power, hack into, take down website, jam signal, blindfold, manhandle,
+    exile, bring down government, unseat, seize power, hack into, take down website, jam signal, blindfold, manhandle,
     rough up, stalk, shadow?, sequester, commandeer, plant spyware, tap phone, tap phones, condemn to death, put under surveillance, freeze
     out of office, place under guard, hold without charge, hold without trial, bar from leaving, stop from leaving, turn back at border,
     revoke credentials, expel reporters, expel journalists, suspend broadcasts, shut newspaper, shut paper, shut radio, pull licence, drag
     before, round on?, clear out of, smoke out, break down door, break down doors, incinerate, oppress, subjugate, usurp, proscribe,
     interdict, confine?, intercept?, snatch?, subvert?, chase away, drive away, clamp down, cart off, criminalise, criminalize, lock away,
     sequestrate, expatriate, ruin?, prevent?, curb?, collar?, manacle, shackle, waterboard?, pepper-spray, teargas, enslave, press-gang,
-    collectivise, collectivize, gerrymander, sack?, curtail?, deprogram, sterilise, sterilize, quarantine, defrock, detain without, despoil,
+    collectivise, collectivize, gerrymander, sack?, curtail?, deprogram, sterilise, sterilize, quarantine, defrock, despoil,
     devastate?, defile, cripple?, disable?, encroach on?, encroach upon?, scatter?, dislodge?, cow?, dispossess, disenfranchise, repossess,
     foreclose, persecute, squelch, gun-butt, taser, tase`,
   ASSAULT: `
@@ -228,20 +219,20 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat?, stab, gun down, blow up, clash, fight,
     battle, overrun, capture, recapture, retake, regain control, maim, mutilate, strafe, pound, bombard, torpedo, shoot down, open fire,
     hit?, retaliate, skirmish, lynch, hang?, molest, harass, poison, gas, ram, conquer, crush, slay, rain?, target?, strike, raid, blast,
-    shoot dead, die of torture, die of wounds, die of injuries, die from torture, die from wounds, die under torture, hack to death, beat to death, burn to death, stone to death, club to death, knife, slash?, bludgeon, strangle,
+    shoot dead, die of torture, die of wounds, die of injuries, die from torture, die from wounds, die under torture, beat to death, burn to death, stone to death, club to death, knife, slash?, bludgeon, strangle,
     spear?, exchange fire, trade fire, rout?, repel?, repulse, sink?, mow down, wipe out, rocket?, mortar, firebomb, dynamite, exterminate,
     annihilate, avenge, strike back, cleanse?, tear through, rip through, go off?, attempt to assassinate, drive back, blow himself up, push
-    into, thrust into, advance on, roll into, lay waste, set upon, napalm, eliminate?, besiege town, hunt down, break
+    into, thrust into, advance on, roll into, lay waste, set upon, napalm, eliminate?, hunt down, break
     through?, drop bombs, snipe?, kick?, punch?, ill-treat, mistreat, maltreat, brutalise, brutalize, sexually assault, gang-rape, throw
     grenades, plant bomb, defeat?, machine-gun, liquidate, return fire, open up on, loose off, lob, fling at, spray bullets, riddle, drive
-    into crowd, ram into, set off bomb, set off explosives, plant bombs, wage war, wage battle, go to war, declare war, make war, fight off,
+    into crowd, set off bomb, set off explosives, plant bombs, wage war, wage battle, go to war, declare war, make war, fight off,
     fight against, fight with, battle with, clash with, come to blows, trade blows, exchange blows, exchange shots, trade shots, trade
     missiles, exchange missiles, engage?, attack with, fire missile, fire missiles, fire rocket, fire rockets, fire shells, fire mortars,
     fire into, fire upon, rain down on, bear down on, close in on, break into camp, burst into, seize town, seize village, capture town,
     take town, win control, gain control, wrest control, take control, seize territory, push back?, drive out of, beat up, kick to death,
-    hack, knife to death, stab to death, shoot to death, torture to death, put to death, slit throat, slit throats, throw acid, throw
-    grenade, hurl grenade, hurl grenades, toss grenade, bomb out, carpet-bomb, dive-bomb, level town, lay siege, besiege, surround?,
-    encircle, blockade town, scuttle?, sexually abuse, gang rape, sodomise, violate women, burn alive, bury alive, spray poison, spray gas, spray nerve gas, use poison gas, use nerve gas, use chemical weapons, mug, garrotte, butcher,
+    hack, put to death, slit throat, slit throats, throw acid, throw
+    grenade, hurl grenade, hurl grenades, toss grenade, carpet-bomb, dive-bomb, level town, lay siege, besiege, surround?,
+    encircle, blockade town, scuttle?, sexually abuse, gang rape, sodomise, violate women, burn alive, bury alive, spray poison, spray gas, spray nerve gas, use poison gas, use nerve gas, mug, garrotte, butcher,
     combat?, waylay, bushwhack, beleaguer, decimate?, vanquish, obliterate?, thrash?, scalp, dismember, crucify?, dragoon, pummel, hound?,
     disembowel, electrocute, garrote, lacerate, scald, choke, suffocate?, throttle?, trample?, outgun, barrage, reinvade, counterattack,
     counter-attack, infiltrate?, terrorise, terrorize, savage?, pepper?, scorch?, ravage?, desolate?, maraud, booby-trap, roughhouse, mob?`,

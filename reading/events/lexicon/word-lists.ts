@@ -1,5 +1,5 @@
 import type { EventType } from '../../types.ts';
-import type { EventLists } from '../event-lists.ts';
+import { type EventLists, phrasesOf } from '../event-lists.ts';
 import {
   ACT_VERBS,
   LAWFUL_VERBS,
@@ -40,11 +40,13 @@ export const EVENT_LISTS: EventLists = {
   sufferings: SUFFERINGS,
 };
 
-/** Lists by type, one behind the other. */
+/** Lists by type as one, in the order of the alphabet: phrases of one verb side by side take fewer bytes in the table. */
 function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
   const all: EventLists['acts'] = {};
   for (const list of lists)
     for (const [type, words] of Object.entries(list) as [EventType, string][])
       all[type] = all[type] ? `${all[type]}, ${words}` : words;
+  for (const [type, words] of Object.entries(all) as [EventType, string][])
+    all[type] = phrasesOf(words).sort().join();
   return all;
 }

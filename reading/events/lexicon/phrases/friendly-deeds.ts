@@ -42,7 +42,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     damages, pay reparations, pay ransom, agree to pay ransom, reduce charges, clear of charges, overturn conviction, set aside conviction,
     introduce democracy, dissolve junta, abolish apartheid, scrap fuel, withdraw order, reverse decision, reverse course, change course,
     make u-turn, do u-turn, back off, drop insistence, drop objection, drop bid, drop claim, settle lawsuit, settle suit, settle case,
-    back away from plan, back away from plans, back off from, bow to pressure, give in to, eat humble pie, throw
+    back away from plan, back away from plans, eat humble pie, throw
     open border, throw open borders, dissolve his government, dissolve his cabinet, send back remains, walk out of prison, walk out of jail, walk from prison, walk from jail, withdraw plan, withdraw plans, withdraw proposal, go back to job, go back to jobs, return to jobs, return to classes`,
   RETREAT: `
     put beyond use, bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,

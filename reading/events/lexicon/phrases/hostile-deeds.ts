@@ -44,7 +44,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     walk away from talks, bow out of talks, back out of talks, walk out on talks, pull out of peace talks, withdraw from peace talks, pull
     out of negotiations, withdraw from negotiations,
     scale down contacts, scale back contacts, scale back ties, scale back aid, scale down aid, send home diplomats,
-    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch, send ambassador home, send envoy home, send diplomat home, send diplomats home, send home ambassador, send home envoy, send home diplomats, put on ice`,
+    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch, send ambassador home, send envoy home, send diplomat home, send diplomats home, put on ice`,
   MOBILIZE: `
     put forces on, put troops on, put army on, put police on, put on maximum alert, put on combat alert, put in combat readiness, place
     forces on, place troops on, stand by for action, raise state of alert, raise readiness, raise combat readiness, heighten alert, declare
@@ -64,8 +64,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     develop weapons, build missiles, build nuclear, produce nuclear, produce missiles, enrich uranium, prepare to attack, prepare to launch,
     prepare to invade, prepare to fight, prepare to shell, prepare offensive, prepare invasion, prepare attack, prepare for attack, prepare
     for battle, prepare for offensive, prepare for combat, get ready to attack, get ready for war, gear up for attack, ready for battle,
-    ready for war,
-    cancel leave, go on alert, send reinforcements, throw up checkpoints, throw up roadblocks, set up checkpoints,
+    ready for war, go on alert, send reinforcements, throw up checkpoints, throw up roadblocks,
     pour troops, pour soldiers, pour forces, pour reinforcements, throw ring around, stand guard`,
   COERCE: `
     place under arrest, put under arrest, put under house arrest, keep under house arrest, hold under house arrest, hold without, hold in
@@ -99,7 +98,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     plane, bundle across border, dump across border, use as cover?, herd into, strip naked, impose blackout, slap
     curfew, clamp curfew, swoop on, wall off,
     dismiss minister, dismiss general, dismiss commander, dismiss chief, dismiss governor, dismiss mayor, dismiss
-    cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, herd into, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells`,
+    cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,
@@ -113,12 +112,12 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     severely, kick and beat, punch and kick, club with, whip with, slash with, slash throat, cut throat, cut throats, cut off head, chop
     off, pour petrol on, douse with, set dogs on, gouge out, pull out fingernails, give electric shocks, subject to torture, subject to
     beatings, die in attack, die in bombing, die in raid, die in clash, die in ambush, die at hands of, put to sword, pick off, finish off,
-    wipe off map, ethnically cleanse, use chemical, use poison gas, use nerve gas, use mustard gas, use biological, use cluster bombs, use
+    wipe off map, ethnically cleanse, use chemical, use mustard gas, use biological, use cluster bombs, use
     napalm, use nuclear, release gas, release nerve gas, spread poison, hurl acid, spit at, come under attack, come under fire from, come
     under shelling, come under bombardment, come under missile, suffer attack, down plane, down helicopter, down jet, down drone, sink ship,
     sink boat, sink warship, sink ferry, sink patrol,
     rain shells, rain bombs, rain rockets, rain mortars, rain missiles, rain fire, empty pistol, empty gun, empty
     magazine, empty rifle, put bullet, drive troops from, drive soldiers from, drive fighters from, drive
-    guerrillas from, drive rebels from, empty villages of, empty towns of, sow mines, lay mines, cut to pieces, let
+    guerrillas from, drive rebels from, empty villages of, empty towns of, sow mines, cut to pieces, let
     fly with`,
 };

@@ -13,7 +13,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     issue with, raise case of, take up case of, take up with, intercede with, intercede for, intervene with, pray for, cry for, push
     through?, clamour, clamor, shout for, vote to ask, vote to demand, vote to urge, adopt resolution urging, adopt resolution calling,
     adopt resolution demanding,
-    demand halt, tell to halt, tell to stop, seek assurances, seek guarantees, seek concessions, seek clemency, seek apology`,
+    demand halt, seek assurances, seek guarantees, seek concessions, seek clemency, seek apology`,
   ACCUSE: `
     make formal complaint, make scathing, make attack on?, issue denunciation, issue protest, issue arrest warrant, hand down indictment,
     hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring civil, bring to trial, bring to
@@ -39,7 +39,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     bombing, treat as suspect, see hand of, see hand in, cast suspicion, cast blame, raise suspicion, raise concerns, raise questions about,
     raise objections, raise objection, raise protest, slap on wrist, draw rebuke, draw condemnation, draw protest, draw protests, provoke
     outcry, provoke anger, provoke protest from, spark outrage, cause outrage, cause anger, cause uproar,
-    read riot act, give dressing down, lodge objection, summon ambassador, summon envoy, blow whistle on, point to as, discipline`,
+    read riot act, give dressing down, lodge objection, blow whistle on, point to as, discipline`,
   REJECT: `
     turn deaf ear, turn blind eye to demand, turn away offer, turn thumbs down, turn cold shoulder, give thumbs down, give cold reception,
     give brush-off, give no ground, give frosty, vote no, vote to reject, vote to block, vote to keep, cast veto, exercise veto, use veto,
@@ -59,7 +59,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     request, put brakes on, put paid to, stand in way, stand against, take stand against, harden stance, harden position, backpedal,
     back-pedal, welch on, contest election, contest results, challenge ruling, challenge decision, appeal against,
     want nothing to do with, wash hands of, thumb nose, dig heels in, drag heels, bat away, trample on, ride
-    roughshod, fly in face of, tear up treaty, tear up agreement, tear up accord, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal`,
+    roughshod, fly in face of, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal`,
   THREATEN: `
     issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning,
     give week to, give days to, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
@@ -70,6 +70,5 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     to fight, pledge to kill, declare jihad, talk of war, talk of force, refuse to rule out force, refuse to rule out military, keep option,
     shake fist, wag finger?, sabre-rattle, stand ready to attack, stand ready to strike, stand ready to use, prepared to use force, prepared
     to attack, ready to use force, set date for strike, call for jihad, call for holy war, call for attacks, call for strike on, incite,
-    hint at retaliation, hint at sanctions, hint at reprisals, raise spectre of war, raise prospect of war, raise
-    prospect of sanctions, give until`,
+    hint at retaliation, hint at sanctions, hint at reprisals, give until`,
 };
