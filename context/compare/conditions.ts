@@ -53,6 +53,9 @@ const PLAIN = new Set(
     .map(stem),
 );
 
+/** Less than this between two numbers, and the greater is hardly the whole of the smaller. */
+const WHOLE_RATIO = 1.3;
+
 /** Kinds of a thing are fewer than all of it by more than two counts of one differ. */
 const PART_RATIO = 1.2;
 
@@ -69,7 +72,8 @@ export function isPart(low: Facets, high: Facets, links: Links): boolean {
   if (low.scope.partial !== high.scope.partial && [low, high].some(({ scope }) => scope.partial === 'added'))
     return true;
   const remains = low.counted.outcome?.course === 'shrinks';
-  if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains) return true;
+  if (low.scope.partial === 'part' && high.scope.partial !== 'part' && !remains && mayHold(low, high))
+    return true;
   const reinforces = FORCES.has(low.counted.part ?? '');
   if (low.scope.partial === 'more' && high.scope.partial === null && (links.places !== 'same' || reinforces))
     return true;
@@ -78,6 +82,11 @@ export function isPart(low: Facets, high: Facets, links: Links): boolean {
     return true;
   if (isNarrower(low, high)) return true;
   return links.places === 'contained' && !isStanding(low) && narrowerPlace(low, high);
+}
+
+/** A whole is greater than its part by more than two counts of the part differ, unless the part's own whole is told. */
+function mayHold(part: Facets, whole: Facets): boolean {
+  return part.scope.whole !== null || ratioOf(part, whole) >= WHOLE_RATIO;
 }
 
 /** The greater number is a running total, the smaller one is not. */

@@ -1,6 +1,6 @@
 import type { PassageWords } from './passage-words.ts';
 
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The numbers of a passage that stand outside the figure, in digits or as a word up to twelve, without "million" and the like. */
 export function otherNumbers({ words, first, last }: PassageWords): Set<number> {

@@ -22,7 +22,7 @@ const CROWD_DAYS = 4;
 /** Links that say: one thing, but counted in another place, time or part. */
 export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null {
   const bare = a.counted.outcome === null && b.counted.outcome === null && a.counted.topic === null;
-  if (links.counted === 'kin' && !(bare && links.values === 'equal')) {
+  if (links.counted === 'kin' && !(bare && links.values === 'equal') && !isRetold(a, links)) {
     const chance = a.counted.topic !== null && (links.values === 'equal' || isOfStrangers(links));
     const abroad = links.places === 'different' && inOtherCountries(a, b);
     return say(chance || abroad ? 'unrelated' : 'different-scope', 'otherOutcome');
@@ -43,6 +43,11 @@ export function otherScope(a: Facets, b: Facets, links: Links): Judgement | null
   if (named && !isMeasure(a) && isSeries(a) && isSeries(b) && links.values === 'excluded')
     return say('different-scope', 'otherOwner');
   return null;
+}
+
+/** Nine held, nine charged: what two reports count alike is one, though each says it in its own words. */
+function isRetold({ counted }: Facets, { values, oneArticle }: Links): boolean {
+  return values !== 'excluded' && counted.topic === null && !oneArticle;
 }
 
 /** One measure, though each telling names a place of its own, "the ridge", "near the hut": a fall, the size of a farm. */

@@ -218,6 +218,9 @@ function placeNames(article: CorpusArticle): Set<string> {
 /** A place so far from its figure is where the story plays, which every telling names in its own way. */
 export const FAR = 11;
 
+/** Two places that no table knows part two figures only where each stands right by its own. */
+const BESIDE_FIGURE = 5;
+
 /** contained: one lies within the other, or is named for a part of the country the other speaks of. */
 export type PlaceRelation = 'same' | 'contained' | 'different' | 'unknown';
 
@@ -236,7 +239,7 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
     return 'contained';
-  return 'different';
+  return onMap === 'unknown' && Math.max(a.distance, b.distance) > BESIDE_FIGURE ? 'unknown' : 'different';
 }
 
 /** Of two figures of which at most one has a place: does the other say that it reaches further? */

@@ -27,10 +27,13 @@ import {
   UPDATES,
   VOTE_DEFINITIONS,
 } from './tables/definitions.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** What a passage says of a figure's reach. */
 export interface Scope {
   partial: Partial;
+  /** The number that it is told as a part of; null where none is told. */
+  whole: number | null;
   /** What it is per: "season", "day"; null for a whole. */
   per: string | null;
   /** Said of a running total: "so far", "since May". */
@@ -93,6 +96,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
   const defining = byDistance(clause(passage, DEFINING, true), passage);
   return {
     partial: partialOf(passage, figure),
+    whole: wholeOf(passage),
     per: figure.unit?.includes('per ')
       ? null
       : /^shares?$/i.test(figure.counts) && figure.kind === 'money'

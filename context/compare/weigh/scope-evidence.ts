@@ -21,7 +21,10 @@ const SAID = [
   'narrowed',
 ] as const;
 
-/** What each passage says of its figure's reach, counted over both. */
+/** What tells most where only one of the two says it: a total of longer, a day's share, a revision. */
+const OF_ONE = ['cumulative', 'running', 'oneDay', 'updates', 'replaces', 'estimate', 'recalled'] as const;
+
+/** What each passage says of its figure's reach, counted over both, and which of the two alone says it. */
 export function scopeEvidence(a: Facets, b: Facets, note: Note): void {
   for (const { scope } of [a, b]) {
     for (const said of SAID) note(said, scope[said]);
@@ -31,4 +34,9 @@ export function scopeEvidence(a: Facets, b: Facets, note: Note): void {
   if (saidBy(low) === saidBy(high)) return;
   note('smaller is a part', low.scope.partial === 'part');
   note('greater is a part', high.scope.partial === 'part');
+  note('smaller is of the greater', low.scope.partial === 'part' && low.scope.whole === saidBy(high));
+  for (const said of OF_ONE) {
+    note(`${said} smaller`, low.scope[said] && !high.scope[said]);
+    note(`${said} greater`, !low.scope[said] && high.scope[said]);
+  }
 }
