@@ -2,8 +2,9 @@ import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { bearerOf } from './bearer.ts';
 import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
+import { figureSpan } from './figure-span.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
-import { otherNumbers } from './other-numbers.ts';
+import { type NumberInText, numbersIn, outside } from './numbers-in.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
 import { type Places, placesOf } from './places.ts';
@@ -34,8 +35,10 @@ export interface Facets {
   content: Set<string>;
   /** How many words the passage has. */
   length: number;
-  /** The passage's other numbers. */
-  numbers: Set<number>;
+  /** All numbers of the passage, in its order. */
+  numbers: NumberInText[];
+  /** Those that stand outside the figure. */
+  others: NumberInText[];
   /** Words of the names in the passage. */
   names: Set<string>;
   /** Words of the name that stands nearest to the number. */
@@ -57,6 +60,7 @@ export interface Facets {
 export function facetsOf({ figure, article }: FigureInArticle, classes: WordClasses): Facets {
   const passage = passageWords(figure.passage, figure.text);
   const bearer = figure.kind === 'age' ? bearerOf(figure, passage) : null;
+  const numbers = numbersIn(figure.passage.text);
   return {
     figure,
     article,
@@ -65,7 +69,8 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     causes: causesOf(passage),
     content: contentOf(passage),
     length: passage.words.length,
-    numbers: otherNumbers(passage),
+    numbers,
+    others: outside(figureSpan(figure), numbers),
     names: namesOf(figure, passage, article),
     owner: bearer ? bearer.names : ownerOf(passage, article),
     sex: bearer?.sex ?? null,

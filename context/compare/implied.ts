@@ -2,7 +2,6 @@ import { dimensionOf } from './dimension.ts';
 import type { Facets } from './facets.ts';
 import { figureSpan } from './figure-span.ts';
 import { isRate } from './kinds.ts';
-import { type NumberInText, numbersIn } from './numbers-in.ts';
 import type { Value } from './values.ts';
 
 /**
@@ -21,16 +20,12 @@ export function isImplied(a: Facets, b: Facets): boolean {
   );
 }
 
-function numbersOf({ figure }: Facets): NumberInText[] {
-  return numbersIn(figure.passage.text);
-}
-
 /** "29 of the 88 who perished" is "a third of the dead". */
 function isShareOf(share: Facets, count: Facets): boolean {
   const [percent, part] = [share.value, count.value];
   if (!percent || !part || !isRate(share) || isRate(count)) return false;
   const { toBase } = dimensionOf(count.figure);
-  return [...numbersOf(share), ...numbersOf(count)].some(({ value }) => {
+  return [...share.numbers, ...count.numbers].some(({ value }) => {
     const whole = toBase(value);
     return (
       whole > part.said && part.low * 100 <= whole * percent.high && part.high * 100 >= whole * percent.low
@@ -45,7 +40,7 @@ function isMultiple(rate: Facets, sum: Facets): boolean {
   const [unit, per] = one.dimension.split('/');
   if (per === undefined || unit !== other.dimension) return false;
   return [rate, sum].some((side) =>
-    numbersOf(side).some(
+    side.numbers.some(
       ({ value, end }) =>
         value > 1 &&
         PERIOD.test(side.figure.passage.text.slice(end, end + 10)) &&
@@ -66,10 +61,10 @@ function areGlossable(a: Value, b: Value): boolean {
 const BESIDE = 24;
 
 /** "90 billion (3 billion dollars)", "20,000 jobs, or 18 percent": the number beside it is the other's. */
-function isGlossed({ figure }: Facets, { said }: Value): boolean {
+function isGlossed({ figure, numbers }: Facets, { said }: Value): boolean {
   const { text } = figure.passage;
   const { start, end } = figureSpan(figure);
-  return numbersIn(text).some((number) => {
+  return numbers.some((number) => {
     const between =
       number.start >= end
         ? text.slice(end, number.start)

@@ -1,10 +1,14 @@
 import { LETTER_SCALES, SCALES, TENS, UNITS } from '../../reading/figures/number-words.ts';
+import type { Span } from '../../reading/types.ts';
 
 /** A number that a passage gives, and where. */
-export interface NumberInText {
+export interface NumberInText extends Span {
   value: number;
-  start: number;
-  end: number;
+}
+
+/** Without those that stand in the span, wholly or partly. */
+export function outside({ start, end }: Span, numbers: NumberInText[]): NumberInText[] {
+  return numbers.filter((number) => number.end <= start || number.start >= end);
 }
 
 const WORD = /\d[\d,]*(?:\.\d+)?|\p{L}+/gu;

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from './other-numbers.ts';
+import { TENS, UNITS } from '../../reading/figures/number-words.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 
 /** How far back the whole of "five of them" may be told. */
@@ -20,8 +20,8 @@ export function wholeOf({ words, first, last }: PassageWords): number | null {
 
 function numberAt(words: PassageWord[], at: number): number | null {
   const word = words[at]?.word ?? '';
-  const spelt = SMALL_NUMBERS.indexOf(word);
-  return spelt >= 0 ? spelt : /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null;
+  const spelt = UNITS.get(word) ?? TENS.get(word);
+  return spelt ?? (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null);
 }
 
 function isAge(words: PassageWord[], at: number): boolean {

@@ -27,13 +27,17 @@ function setEvidence(kind: string, a: ReadonlySet<string>, b: ReadonlySet<string
 
 /** Numbers besides the two that both passages have, and either of the two among the other's others. */
 function numberEvidence(a: Facets, b: Facets, note: Note): void {
-  const common = [...a.numbers].filter((number) => b.numbers.has(number));
+  const [of, ofOther] = [a, b].map(({ others }) => new Set(others.map(({ value }) => value))) as [
+    Set<number>,
+    Set<number>,
+  ];
+  const common = [...of].filter((number) => ofOther.has(number));
   note('common numbers', common.length);
   note('telling numbers', common.filter((number) => number > TELLING && !isYear(number)).length);
   const [one, other] = [
     a.figure.min ?? a.figure.max ?? Number.NaN,
     b.figure.min ?? b.figure.max ?? Number.NaN,
   ];
-  const crossed = Number(b.numbers.has(one)) + Number(a.numbers.has(other));
+  const crossed = Number(ofOther.has(one)) + Number(of.has(other));
   note(one === other ? 'told twice' : `crossed ${crossed}`, one === other ? crossed : crossed > 0);
 }

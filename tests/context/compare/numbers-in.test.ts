@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '../../../context/compare/numbers-in.ts';
+import { numbersIn, outside } from '../../../context/compare/numbers-in.ts';
 
 const values = (text: string) => numbersIn(text).map(({ value }) => value);
 
@@ -23,5 +23,10 @@ describe('numbersIn', () => {
         for (const { value, start, end } of numbersIn(text)) expect(text.slice(start, end)).toBe(`${value}`);
       }),
     );
+  });
+
+  it('leaves out what stands in a span', () => {
+    const text = 'five of 19 men';
+    expect(outside({ start: 8, end: 10 }, numbersIn(text)).map(({ value }) => value)).toEqual([5]);
   });
 });
