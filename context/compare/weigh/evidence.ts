@@ -2,6 +2,8 @@ import type { Facets } from '../facets.ts';
 import type { ChainJudgement } from '../judge.ts';
 import type { Links } from '../links.ts';
 import { chainEvidence } from './chain-evidence.ts';
+import { claimantEvidence } from './claimant-evidence.ts';
+import { contrastEvidence } from './contrast-evidence.ts';
 import { countedEvidence } from './counted-evidence.ts';
 import { dimensionEvidence } from './dimension-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
@@ -33,6 +35,8 @@ export function evidenceOf(a: Facets, b: Facets, links: Links, chain: ChainJudge
   timeEvidence(a, b, links, note);
   scopeEvidence(a, b, note);
   wordEvidence(a, b, links, note);
+  claimantEvidence(a, b, note);
+  contrastEvidence(a, b, note);
   chainEvidence(a, b, links, chain, note);
   return evidence;
 }

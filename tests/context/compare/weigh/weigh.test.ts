@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair, weighPair } from '../../../../context/compare/compare-figures.ts';
-import { facetsOf } from '../../../../context/compare/facets.ts';
 import { judge } from '../../../../context/compare/judge.ts';
 import { linksOf } from '../../../../context/compare/links.ts';
-import { markedFigure } from '../../../../context/compare/marked-figure.ts';
 import type { Scales } from '../../../../context/compare/scales.ts';
 import { evidenceOf } from '../../../../context/compare/weigh/evidence.ts';
 import { VERDICTS } from '../../../../context/compare/weigh/weights.ts';
 import type { VerdictKind } from '../../../../context/types.ts';
-import { tell } from '../../articles.ts';
 import { SCALES } from '../../scales.ts';
-
-function side(marked: string, publisher: string) {
-  const text = marked.replace('[[', '').replace(']]', '');
-  const { article, reading } = tell({ id: publisher, text, date: '2021-03-04', publisher });
-  const span = { start: marked.indexOf('[['), end: marked.indexOf(']]') - 2 };
-  return facetsOf(markedFigure(article, reading, span), SCALES.words);
-}
+import { side } from './side.ts';
 
 const FIRE = side('The fire in Holm killed [[12 people]].', 'Post');
 const SAME = side('In Holm [[12 people]] died in the fire.', 'Herald');
