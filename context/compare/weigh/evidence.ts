@@ -8,6 +8,7 @@ import { countedEvidence } from './counted-evidence.ts';
 import { dimensionEvidence } from './dimension-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
 import { scopeEvidence } from './scope-evidence.ts';
+import { sumEvidence } from './sum-evidence.ts';
 import { timeEvidence } from './time-evidence.ts';
 import { valueEvidence } from './value-evidence.ts';
 import { wordEvidence } from './word-evidence.ts';
@@ -37,6 +38,7 @@ export function evidenceOf(a: Facets, b: Facets, links: Links, chain: ChainJudge
   wordEvidence(a, b, links, note);
   claimantEvidence(a, b, note);
   contrastEvidence(a, b, note);
+  sumEvidence(a, b, note);
   chainEvidence(a, b, links, chain, note);
   return evidence;
 }
