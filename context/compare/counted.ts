@@ -66,11 +66,12 @@ const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fra
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords, classes: WordClasses): Counted {
   const phrase = nounPhrase(figure, passage);
-  const said = LOSSES.test(figure.counts)
-    ? { noun: 'people', part: 'soldier' }
-    : TOLL.test(figure.counts)
-      ? { noun: 'people', part: null }
-      : nounOf(phrase, classes);
+  const said =
+    UNITLESS.has(figure.kind) && LOSSES.test(figure.counts)
+      ? { noun: 'people', part: 'soldier' }
+      : TOLL.test(figure.counts)
+        ? { noun: 'people', part: null }
+        : nounOf(phrase, classes);
   const topic = topicOf(figure, passage, classes);
   const part = said.part ?? groupOf(figure, passage, classes);
   const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : shotsOr(said.noun, passage);

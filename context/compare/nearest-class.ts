@@ -30,6 +30,8 @@ const COST = {
   weak: 3,
   own: 0.5,
   role: 2.5,
+  standing: 4.5,
+  aside: 1,
 };
 /** "At more than 400": stand before a number, with what rounds it in between. */
 const OBJECT_OF = new Set(['at', 'to']);
@@ -43,7 +45,9 @@ const SURE = 4;
 const SAYS = /^(?:says?|said|told|claim(?:s|ed)|report(?:s|ed)|believe[sd]?|estimate[sd]?)$/;
 /** Nouns that name people by what had befallen them before: hostages may be freed or die. */
 const ROLE =
-  /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?)$/;
+  /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?|convicts?)$/;
+/** Nouns for people who are only what they are, whatever befalls them: told of nothing else, they say it themselves. */
+const STANDING = /^(?:inhabitants|patients?|employees?)$/;
 const FATE = /^(?:bodies|body|corpses?|fatalities|deaths?)$/;
 /** "The quake in Yushu killed": a verb after a name is no more of the phrase that says where. */
 const FINITE = /(?:ed|left|hurt|shot|cost|rose|fell|drew|died)$/;
@@ -69,6 +73,7 @@ export function nearestClass<C>(
 ): Told<C> {
   let best: C | null = null;
   let bestCost = TOO_FAR;
+  const isOwn = (at: number) => at >= first && at < last;
   const isFit = (one: C | undefined, key: string) => one !== undefined && fits(one, key);
   const consider = (at: number, cost: number) => {
     const { word = '', stem = '' } = words[at] ?? {};
@@ -77,9 +82,9 @@ export function nearestClass<C>(
     const found = [pair, pairBefore, `=${word}`, stem]
       .filter((key) => isFit(classes.get(key), key))
       .map((key) => classes.get(key))[0];
-    const role = at < first && ROLE.test(word) ? COST.role : 0;
+    const role = at < first ? (ROLE.test(word) ? COST.role : STANDING.test(word) ? COST.standing : 0) : 0;
     const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (WEAK.has(word) ? COST.weak : 0);
-    if (!found || full >= bestCost || isSpeaking(words, at)) return;
+    if (!found || full >= bestCost || (!isOwn(at) && isSpeaking(words, at))) return;
     if (/^hospitals?$/.test(word) && !isWayToHospital(words, at)) return;
     if (/^(?:city|town)$/.test(word) && words[at + 2]?.capital) return;
     if (word === 'hit' && at === first - 1) return;
@@ -145,6 +150,7 @@ type Consider = (at: number, cost: number) => void;
 /** "Picked up [17 bodies]": some nouns say what befell them, whatever the verb. */
 function ownNounCost(word: string): number {
   if (FATE.test(word)) return 0;
+  if (STANDING.test(word)) return COST.standing;
   return ROLE.test(word) ? COST.role : COST.own;
 }
 
@@ -169,16 +175,33 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
   let cost = 0;
   // "Put the number [at 400] and accused the owner": what follows is said of another subject's deed.
   const isObject = OBJECT_OF.has(words[first - 1]?.word ?? '');
-  for (let at = last; at < words.length && cost < TOO_FAR; at++) {
+  const aside = asideEnd(words, last);
+  for (let at = aside ?? last; at < words.length && cost < TOO_FAR; at++) {
     const word = words[at];
     if (!word) return;
-    cost += gapCost(word.gap) + ownCost(word.word, word.number);
+    cost += at === aside ? COST.aside : gapCost(word.gap) + ownCost(word.word, word.number);
     const before = words[at - 1]?.word ?? '';
     const gerund = word.word.endsWith('ing') && word.word !== 'missing' && !PASSIVE.has(before);
     const coordinated = before === 'and' || word.gap === 'comma';
     if (isObject && before === 'and' && word.word.endsWith('ed')) return;
     consider(at, cost + (gerund ? (coordinated ? COST.newVerbPhrase : COST.gerundAfter) : 0));
   }
+}
+
+/** What opens an aside on some of those who are counted, and how long one may be. */
+const ASIDE =
+  /^(?:most|many|some|several|half|all|none|nearly|almost|mostly|mainly|including|among|who|whose|which|one|two|three|four|five|aged)$/;
+const LONGEST_ASIDE = 16;
+
+/** "[200 people], most of them from the north, remain missing": where the sentence goes on; null without such an aside. */
+function asideEnd(words: PassageWords['words'], last: number): number | null {
+  if (words[last]?.gap !== 'comma' || !ASIDE.test(words[last]?.word ?? '')) return null;
+  for (let at = last + 1; at < Math.min(words.length, last + LONGEST_ASIDE); at++) {
+    const { gap } = words[at] ?? {};
+    if (gap === 'stop') return null;
+    if (gap === 'comma') return at;
+  }
+  return null;
 }
 
 function ownCost(word: string, number: boolean): number {

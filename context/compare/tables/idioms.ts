@@ -1,6 +1,6 @@
 /** Two words in a row that together say something else than each alone: missions are carried out, and nobody is aboard. */
 export const IDIOMS: ReadonlySet<string> = new Set(
-  'carried-out broke-out breaks-out hit-by called-for call-for cuts-to rescue-package rescue-workers rescue-teams rescue-mission death-penalty death-sentence held-talks left-wing hospital-officials hospital-staff'.split(
+  'carried-out broke-out breaks-out hit-by called-for call-for cuts-to rescue-package rescue-workers rescue-teams rescue-mission death-penalty death-sentence held-talks left-wing hospital-officials hospital-staff based-on hired-by dead-last custody-of joint-custody'.split(
     ' ',
   ),
 );

@@ -80,12 +80,15 @@ export const NEEDING: ReadonlyMap<string, readonly string[]> = new Map([
     (word) => [word, WORK] as const,
   ),
   ['picked-up', WATERS],
-  ...['caught', 'contracted', 'tested', '=positive', '=carriers'].map((word) => [word, HEALTH] as const),
+  ...['caught', 'contracted', 'tested', '=positive', '=carriers', 'isolated'].map(
+    (word) => [word, HEALTH] as const,
+  ),
 ]);
 
 /** What people do or suffer in their role: prisoners who flee have escaped, soldiers who are moved are deployed. */
 export const BY_ROLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   prisoner: { displaced: 'escaped', evacuated: 'escaped' },
+  hostage: { crowd: 'freed' },
   soldier: { evacuated: 'deployed' },
 };
 

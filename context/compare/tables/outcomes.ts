@@ -7,7 +7,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses =lives shot-dead fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of buried-people beheaded lynched suffocated dead-bodies executions carcasses beaten-dead found-dead dead-in mown-down gunned-down mowed-down blown-up lost-life bloodbath butchered poisoned-to starved-to froze-to frozen-to euthanised culled asphyxiated dying-in their-deaths life-lost fell-to',
+      'kill die dies died dying dead death fatal fatality slain slaying murder perish toll massacred executed drowned bodies corpses =lives shot-dead trampled-to fatally-shot beaten-to stabbed-to burned-to burnt-to crushed-to their-lives his-life her-life claimed-the-lives lost-lives lives-lost gassed electrocuted succumbed deceased lethal slaughtered assassinated hanged decapitated burned-alive buried-alive death-toll pronounced-dead died-of buried-people beheaded lynched suffocated dead-bodies executions carcasses beaten-dead found-dead dead-in mown-down gunned-down mowed-down blown-up lost-life bloodbath butchered poisoned-to starved-to froze-to frozen-to euthanised culled asphyxiated dying-in their-deaths life-lost fell-to',
   },
   {
     name: 'injured',
@@ -170,7 +170,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'crowd',
     course: null,
     words:
-      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked packed thronged flocked drew turned-out converged lined poured occupied attendance filled =watched audience mass-rally demo-in sit-in picket congregated crammed queued lined-the heeded answered-the turned-up showed-up came-out onlookers downed-tools on-strike stoppage spilled-onto jammed cheered welcomed-by parade procession sit-ins encampment assembled chanted took-part taking-part participated',
+      'march marchers protest demonstrate demonstration rally rallied rallying crowd gathered attended turnout streets joined vigil strike walked packed thronged flocked drew turned-out converged lined poured occupied attendance filled =watched audience mass-rally demo-in sit-in picket congregated crammed queued lined-the heeded answered-the turned-up showed-up came-out onlookers downed-tools down-tools stayed-away on-strike stoppage spilled-onto jammed cheered welcomed-by parade procession sit-ins encampment assembled chanted took-part taking-part participated',
   },
   {
     name: 'population',
@@ -198,7 +198,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'property',
     course: 'shrinks',
     words:
-      'without-power without-electricity power-to without-light in-darkness blacked-out lost-their-power no-power no-electricity lost-power lost-electricity power-cut blackout outage lights-out electricity-supply power-cuts lost-its-power cut-power without-gas without-heat without-heating their-electricity their-power electricity-cut',
+      'without-power power-failed electricity-failed without-electricity power-to without-light in-darkness blacked-out lost-their-power no-power no-electricity lost-power lost-electricity power-cut blackout outage lights-out electricity-supply power-cuts lost-its-power cut-power without-gas without-heat without-heating their-electricity their-power electricity-cut',
   },
   {
     name: 'waterless',
@@ -239,7 +239,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'force',
     course: 'varies',
     words:
-      'deploy station amass massed concentrated positioned garrisoned build-up buildup troop-presence based posted-to dispatched sent-to in-place poised arrayed ringed dug-in troop-levels',
+      'deploy station amass massed concentrated positioned garrisoned build-up buildup troop-presence based posted-to dispatched sent-to in-place poised arrayed =ringed dug-in troop-levels',
   },
   {
     name: 'mobilised',

@@ -18,7 +18,30 @@ function canBothBeTrue(a: string, b: string): boolean | null {
   return dimension ? values !== 'excluded' : null;
 }
 
+/** What is said of one counted thing in two ways. */
+const SAME_THING = [
+  ['trampling to death', '[[Seven fans]] were trampled to death.', 'The crush killed [[six people]].'],
+  ['an aside on some of them', '[[200 people]], most of them old, are missing.', '[[210]] are missing.'],
+  [
+    'cases that were reported',
+    'The toll is 61, with [[2,870 cases]] reported.',
+    '[[3,000 people]] fell ill.',
+  ],
+  ['patients who are killed', 'Shells hit the ward, killing [[18 patients]].', '[[20 people]] died.'],
+  ['inhabitants who have to go', '[[All 980 inhabitants]] were evacuated.', 'They evacuated [[900 people]].'],
+  ['hostages who walk out', '[[14 hostages]] walked out of the woods.', '[[14 hostages]] were freed.'],
+  [
+    'losses of money',
+    'The losses, prosecutors said, came to [[$890 million]].',
+    'The firm lost [[$310 million]].',
+  ],
+] as const;
+
 describe('linksOf', () => {
+  it.each(SAME_THING)('knows one counted thing: %s', (_, a, b) => {
+    expect(linksOf(facets(a), facets(b)).counted).toBe('same');
+  });
+
   it.each([
     ['a share and its count', '[[A third]] of the 96 drowned.', '[[32]] of the 96 drowned.', true],
     ['a share of another count', '[[A third]] of the 96 drowned.', 'It killed [[64 people]].', null],
