@@ -26,7 +26,9 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     quantity.max !== null &&
     isRangeOfAges(pieces, first, quantity.min, quantity.max)
   )
-    return startsCounted(pieces, next) ? null : age(quantity, next);
+    return startsCounted(pieces, next) && !/^age[sd]$/.test(lowerOf(pieces, first - 1))
+      ? null
+      : age(quantity, next);
   const bounded = limited(pieces, quantity, next);
   if (bounded) return age(bounded, bounded.next);
   const before = lowerOf(pieces, first - 1);

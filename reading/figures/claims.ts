@@ -100,6 +100,8 @@ function spoken(pieces: Piece[], at: number): Claim | null {
     return null;
   if (lower !== 'told' && isInverted(pieces, at) && namesInverted(pieces, phraseAfter(pieces, at + 1)))
     return { who: phraseAfter(pieces, at + 1), pronoun: false, at, trailing: true };
+  if (lower.startsWith('claim') && /^(?:responsibility|credit|victory)$/.test(lowerOf(pieces, at + 1)))
+    return null;
   if (/^add(?:ed|s)$/.test(lower) && startsNumber(pieces[at + 1])) return null;
   if (
     isNounHere(pieces, at) ||
@@ -108,7 +110,11 @@ function spoken(pieces: Piece[], at: number): Claim | null {
     return null;
   if (is(pieces[at], NEEDS_CLAUSE) && !opensClause(pieces, at) && !closesSentence(pieces, at)) return null;
   const subject = lower === 'saying' ? null : subjectBefore(pieces, at);
-  return subject && { ...subject, at, trailing: isTrailing(pieces, at + 1) };
+  // "Higher than studies predicted": they said another number.
+  if (!subject) return null;
+  const { first } = subject.who;
+  if (lowerOf(pieces, first - 1) === 'than' || lowerOf(pieces, first - 2) === 'than') return null;
+  return { ...subject, at, trailing: isTrailing(pieces, at + 1) };
 }
 
 /** "X quoted Y as saying", "Y was quoted as saying", "X cites Y": Y's words. */

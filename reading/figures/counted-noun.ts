@@ -33,6 +33,7 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
       if (head >= 0) [owner, head] = [head, -1];
       continue;
     }
+    if (piece.lower === ',' && i > at && head < 0 && listsModifiers(pieces, i)) continue;
     if (!piece.word || piece.entry.sign !== null) break;
     // "nine US companies" is no pronoun.
     if (is(piece, NO_NOUN) && !piece.caps && !isCompoundPart(pieces, i)) {
@@ -87,6 +88,12 @@ function joinsModifiers(pieces: Piece[], at: number): boolean {
   const after = pieces[at + 1];
   if (!after?.word || after.entry.verb !== null || NUMBER_STARTS.has(after.lower)) return false;
   return nounFollows(pieces, at + 1);
+}
+
+/** "90 air, sea and ground forces": the comma at piece `at` goes on with what modifies one noun. */
+function listsModifiers(pieces: Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  return after?.word === true && !is(after, NO_NOUN) && joinsModifiers(pieces, at + 2);
 }
 
 /** "13 home runs", "three wins". */

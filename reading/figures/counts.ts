@@ -36,6 +36,7 @@ export function countsOf(
   const refersBack =
     BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
   if (bare && spot.elliptic && earlier && refersBack) return earlier.counts;
+  if (bare && lowerOf(pieces, spot.next - 1) === 'us') return 'people';
   if (bare && spot.elliptic && isParent(pieces, spot.first, spot.next)) return 'children';
   if (bare && spot.elliptic && isStreak(pieces, spot.next)) return 'games';
   const group = bare && spot.elliptic ? groupBefore(pieces, spot.first) : '';

@@ -15,6 +15,7 @@ export function namesSource(pieces: Piece[], { first, next }: PieceSpan): boolea
 /** Can a phrase be the subject of a verb of speech? Half a clause and a bare common noun ("performance") cannot. */
 export function mayClaim(pieces: Piece[], { first, next }: PieceSpan): boolean {
   for (let i = first; i < next; i++) if (NO_SPEAKER.test(lowerOf(pieces, i))) return false;
+  if (/^(?:and|or|but)$/.test(lowerOf(pieces, next - 1))) return false;
   const only = pieces[first] as Piece;
   if (only.digit) return false;
   if (next - first > 1 || only.capital) return true;

@@ -8,6 +8,8 @@ const REACH = 14;
 const BREAKS = new Set('; : . " “ ” ( ) ! ?'.split(' '));
 
 const HYPOTHETICAL = new Set('could may might would if unless should'.split(' '));
+/** "While nothing is confirmed, …": clauses that say nothing of the main one. */
+const CONCESSION = new Set('while although though because since when after'.split(' '));
 /** Doubts colour only what stands right behind them. */
 const REACH_OF_DOUBT = 3;
 
@@ -23,6 +25,7 @@ export function modalityOf(pieces: Piece[], first: number, verb: number): Modali
     const { lower } = piece;
     if (i < left) {
       if (BREAKS.has(lower)) break;
+      if (lower === ',' && CONCESSION.has(lowerOf(pieces, 0))) break;
       if (is(piece, CLAUSE_START)) return deniesClause(pieces, i) ? 'denied' : found;
     }
     if (is(piece, DENIAL) && !isLimit(pieces, i)) return 'denied';

@@ -94,6 +94,9 @@ function afterScale(pieces: Piece[], next: number): number {
 /** "Boeing 737-800", "10-2-1": further numbers that a hyphen ties to one that is no quantity. */
 function afterTied(pieces: Piece[], next: number): number {
   let at = next;
+  // "7-6 (5)": what the set was decided by.
+  if (lowerOf(pieces, at) === '(' && /^\d+$/.test(lowerOf(pieces, at + 1)) && lowerOf(pieces, at + 2) === ')')
+    return at + 3;
   while (lowerOf(pieces, at) === '-' && pieces[at]?.glued && pieces[at + 1]?.glued && pieces[at + 1]?.digit)
     at += 2;
   return at;
@@ -215,7 +218,9 @@ function opensRange(pieces: Piece[], at: number, floor: number, word: string): n
 }
 
 function tellsChange(pieces: Piece[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_CHANGE); i--) {
+  // "Rose by 37 percent, from 0.9 percent to 1.2 percent".
+  const near = lowerOf(pieces, at - 1) === ',' ? at - 2 : at - 1;
+  for (let i = near; i >= Math.max(0, at - REACH_OF_CHANGE); i--) {
     const { lower } = pieces[i] as Piece;
     if (lower === '.' || lower === ';' || lower === ',') return false;
     if (hasSense(pieces[i], CHANGE)) return true;

@@ -136,7 +136,7 @@ function isNoCount(pieces: Piece[], { first, core, kind, min, max }: Spot): bool
 }
 
 /**
- * "Two German and [four Dutch pilots]", "nine 200-kilo [bombs]": the noun behind another number that stands between,
+ * "Two German and [four Dutch pilots]", "nine 200-kilo [bombs]", "two 330ml [cans]": the noun behind another number that stands between,
  * and is a figure of its own.
  */
 function sharedNoun(pieces: Piece[], from: number): Counted | null {
@@ -147,8 +147,12 @@ function sharedNoun(pieces: Piece[], from: number): Counted | null {
     const other = readNumeral(pieces, at + 1);
     return other && countedNoun(pieces, other.next, false);
   }
-  const tied = lowerOf(pieces, at + 1) === '-' && pieces[at + 2]?.entry.unit;
-  return tied ? countedNoun(pieces, at + 3, false) : null;
+  const unit = lowerOf(pieces, at + 1) === '-' ? at + 2 : at + 1;
+  if (!pieces[unit]?.entry.unit) return null;
+  // "Three 17-year-olds", "three 17-year-old girls".
+  const aged = lowerOf(pieces, unit + 1) === '-' && /^olds?$/.test(lowerOf(pieces, unit + 2));
+  if (aged && lowerOf(pieces, unit + 2) === 'olds') return { first: unit + 2, next: unit + 3 };
+  return countedNoun(pieces, aged ? unit + 3 : unit + 1, false);
 }
 
 /** "two points and a half". */

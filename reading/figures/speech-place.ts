@@ -80,6 +80,8 @@ function isTime(pieces: Piece[], at: number): boolean {
 export function isTrailing(pieces: Piece[], from: number): boolean {
   for (let i = from; i < from + LONGEST_TRAIL; i++) {
     const piece = pieces[i];
+    // "After police say he fired": a clause of its own.
+    if (i === from && isPronoun(piece?.lower ?? '')) return false;
     if (!piece || piece.lower === '.' || piece.lower === '"' || piece.lower === '“') return true;
     if (piece.lower === ',') return i - from < 5;
     if (isTime(pieces, i)) continue;

@@ -44,7 +44,11 @@ export const HEDGES: readonly HedgeList[] = [
 
 /** The same behind a number. */
 export const HEDGES_AFTER: readonly HedgeList[] = [
-  ['at least', 'lower', 'or more|or above|or higher|or greater|or stronger|or larger|and counting|+'],
+  [
+    'at least',
+    'lower',
+    'or more|or above|or higher|or greater|or stronger|or larger|and counting|+|upwards|and upwards',
+  ],
   ['more than', 'lower', 'plus|- plus'],
   ['at most', 'upper', 'or fewer|or less|or below|or lower'],
   ['about', null, 'or so|- odd'],

@@ -18,6 +18,7 @@ describe('ages', () => {
     ['that share their years', 'The 12- and 15-year-old boys ran.', ['12', '15-year-old']],
     ['of two in a row behind “age”', 'Her girls, age 6 and 8, slept.', ['6', '8']],
     ['between which they are', 'Boys between the ages of 15 and 17, sang.', ['15', '17']],
+    ['from which to which they are', 'A camp for kids ages 5 to 12 opens soon.', ['5 to 12']],
     ['to come', 'The keeper will be 29 in April.', ['29']],
     ['of now', 'They freed Ana Ruiz, now 28.', ['28']],
     ['of one more', 'They freed Bo Ek, 19, and Ana Ruiz, also 19.', ['19', '19']],

@@ -31,6 +31,11 @@ describe('the claimant of a figure', () => {
     ],
     ['before “today”', 'Mayor Ada Berg today said 30 boats were lost.', 'Mayor Ada Berg'],
     ['of a finding', 'A poll found 60 percent against it.', 'A poll'],
+    [
+      'at the end, behind a noun that looks like a verb',
+      'Brush is dry and forecasts called for gusts of 55 mph, park officials said.',
+      'park officials',
+    ],
     ['of a finding at the end', 'Nine in ten are late, Unicef found.', 'Unicef'],
     ['of a finding with “that”', 'Inspectors found that 12 doors were locked.', 'Inspectors'],
   ])('%s', (_, text, name) => {
@@ -46,6 +51,9 @@ describe('the claimant of a figure', () => {
     ['an adjective', 'This is the second book of her projected seven-volume cycle.'],
     ['a noun that looks like a verb', 'It priced $5 billion of a 10-year note at a yield of 5.8 percent.'],
     ['a plural that looks like a verb', 'Other harbour projects include a $2 billion pier.'],
+    ['who takes the blame', 'The rebels claimed responsibility for the raid that killed eight people.'],
+    ['of a later clause', 'Two guards shot the boy after police say he drew a knife.'],
+    ['whom it outdoes', 'That is 12 percent higher than earlier studies predicted.'],
     ['a gerund', 'Having told them of it, she took 12 pears.'],
   ])('is not %s', (_, text) => {
     expect(claimant(text)).toBeNull();

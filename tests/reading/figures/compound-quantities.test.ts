@@ -37,6 +37,12 @@ const SENTENCES: [string, ...Row[]][] = [
   ],
   ['Shares are up 5 and 6 percent.', ['5', 5, 5, 'percent'], ['6 percent', 6, 6, 'percent']],
   ['They got terms of eight and 10 years.', ['eight', 8, 8, 'year'], ['10 years', 10, 10, 'year']],
+  [
+    'Use rose by a third, from 0.9 percent to 1.2 percent.',
+    ['a third', 1 / 3, 1 / 3, null],
+    ['0.9 percent', 0.9, 0.9, 'percent'],
+    ['1.2 percent', 1.2, 1.2, 'percent'],
+  ],
   ['It will fall by 26 to 32 percent.', ['26 to 32 percent', 26, 32, 'percent']],
   ['An M6.2 quake hit.', ['M6.2', 6.2, 6.2, 'magnitude']],
   ['It had half-a-dozen doors.', ['half-a-dozen doors', 6, 6, null]],

@@ -25,6 +25,7 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['hits out of tries', 'Okafor was 7-for-14 and the bench 3 - of - 11.'],
   ['hits without hyphens', 'He went 3 for 4 and drove in two runs.', 'two runs'],
   ['records of games', 'The Owls fell to 15 - 17.'],
+  ['sets with what decided them', 'Ek beat Ruiz 7-5, 3-6, 7-6 (5) in two hours.', 'two hours'],
   ['records with draws', 'The Owls are 10-2-1 and won six more.', 'six more'],
   ['scores taken for a day', 'They won 15 - Feb and scored nine tries.', 'nine tries'],
   ['models of two numbers', 'The Airbus 330-900 with 160 aboard landed.', '160'],

@@ -110,6 +110,7 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
       ['P50 million', 5e7, 5e7, 'PHP'],
       ['Y30 billion', 3e10, 3e10, 'JPY'],
     ],
+    ['Tours go from $40 upwards.', ['$40 upwards', 40, null, 'USD']],
     ['Pickers earn dlrs 9.50 an hour.', ['dlrs 9.50 an hour', 9.5, 9.5, 'USD per hour']],
     ['Fuel rose by 15 cents a litre.', ['15 cents a litre', 0.15, 0.15, 'USD per litre']],
     ['The two-million-euro yacht sank.', ['two-million-euro', 2e6, 2e6, 'EUR']],
