@@ -39,7 +39,7 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   )
     return age(quantity, next);
   if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
-  if (before === 'both' && /^(?:and|,|\.|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
+  if (before === 'both' && /^(?:and|,|\.|;|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
   if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
   if (isInBrackets(pieces, quantity) || isLimit(pieces, quantity)) return age(quantity, next);

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../types.ts';
 import { inchesAfter } from './feet-and-inches.ts';
-import { halfMoreEnd } from './half-more.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './numeral-form.ts';
+import { partMore } from './part-more.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { rateAfter } from './rates.ts';
 import { EXTENT, hasSense, PAID } from './senses.ts';
@@ -152,7 +152,8 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
     : (suspendedEnd(pieces, amount.next) ?? joinedEnd(pieces, amount.first, amount.next));
   const sharedUnit = shared === null ? null : unitAt(pieces, shared, false);
   // "A three- or five-year term": told with the number behind.
-  if (sharedUnit) return { ...amount, unit: sharedUnit.word.unit, kind: sharedUnit.word.kind };
+  if (sharedUnit && !pieces[shared ?? 0]?.entry.currency)
+    return { ...amount, unit: sharedUnit.word.unit, kind: sharedUnit.word.kind };
   // "a third night" is one more, "a quarter mile" a part of one.
   if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
     return null;
@@ -174,16 +175,16 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
       max: amount.max === null ? null : amount.max + inches.feet,
     };
   // The half behind the unit: "a year and a half".
-  const end = halfMoreEnd(pieces, next);
-  const half = end > 0 ? 0.5 : 0;
-  if (end > 0) next = end;
+  const more = partMore(pieces, next);
+  const part = more?.part ?? 0;
+  if (more) next = more.next;
   const whole = {
     ...amount,
     next,
     unit,
     kind,
-    min: amount.min + half,
-    max: amount.max === null ? null : amount.max + half,
+    min: amount.min + part,
+    max: amount.max === null ? null : amount.max + part,
   };
   return kind === 'duration' ? withSmallerUnits(pieces, whole) : whole;
 }

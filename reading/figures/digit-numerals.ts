@@ -1,6 +1,6 @@
-import { halfMoreEnd } from './half-more.ts';
 import { VULGAR_FRACTIONS } from './number-words.ts';
 import { type Numeral, numeralOf, withScale } from './numeral-form.ts';
+import { partMore } from './part-more.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 
 /** Longer strings of digits are identifiers, not quantities. */
@@ -36,10 +36,10 @@ export function readDigits(pieces: Piece[], first: number): Numeral | null {
   } else if (lowerOf(pieces, next) === '/' && isSimpleFraction(pieces, first)) {
     return numeralOf(first, first + 3, value / digitsValue(lowerOf(pieces, first + 2)), 'fraction');
   } else {
-    const half = halfMoreEnd(pieces, next);
-    if (half > 0) {
-      value += 0.5;
-      next = half;
+    const more = partMore(pieces, next);
+    if (more) {
+      value += more.part;
+      next = more.next;
     }
   }
   const read = numeralOf(first, next, value, 'digits');

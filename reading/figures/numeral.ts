@@ -1,7 +1,7 @@
 import { readDigits } from './digit-numerals.ts';
-import { isOneAndHalf } from './half-more.ts';
 import { VULGAR_FRACTIONS } from './number-words.ts';
 import { type Numeral, numeralOf, withScale } from './numeral-form.ts';
+import { isOneAndHalf } from './part-more.ts';
 import type { Piece } from './pieces.ts';
 import { readPart, readVague, readWords } from './word-numerals.ts';
 

@@ -2,11 +2,11 @@ import { asAge } from './ages.ts';
 import { asAverage } from './averages.ts';
 import { compoundAfter } from './compounds.ts';
 import { type Counted, countedNoun, isPlural } from './counted-noun.ts';
-import { halfMoreEnd, isOneAndHalf } from './half-more.ts';
 import { asMagnitude, isMoment } from './magnitudes.ts';
 import { readNumeral } from './numeral.ts';
 import { asOneOrTwo } from './one-or-two.ts';
 import { isCountedOne } from './ones.ts';
+import { isOneAndHalf, partMore } from './part-more.ts';
 import { isParent, withPart, withWhole } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -117,7 +117,7 @@ function asCount(pieces: Piece[], spot: Spot): Spot | null {
   if (counted) {
     spot.next = counted.next;
     spot.counted = counted;
-    addHalf(pieces, spot);
+    addPart(pieces, spot);
     return withRate(pieces, spot);
   }
   if (one && others === from) return null;
@@ -156,12 +156,12 @@ function sharedNoun(pieces: Piece[], from: number): Counted | null {
 }
 
 /** "two points and a half". */
-function addHalf(pieces: Piece[], spot: Spot): void {
-  const end = halfMoreEnd(pieces, spot.next);
-  if (end === 0) return;
-  spot.next = end;
-  if (spot.min !== null) spot.min += 0.5;
-  if (spot.max !== null) spot.max += 0.5;
+function addPart(pieces: Piece[], spot: Spot): void {
+  const more = partMore(pieces, spot.next);
+  if (!more) return;
+  spot.next = more.next;
+  if (spot.min !== null) spot.min += more.part;
+  if (spot.max !== null) spot.max += more.part;
 }
 
 /** "27 member states" counts states. */

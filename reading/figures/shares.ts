@@ -72,6 +72,11 @@ function readAgainst(pieces: Piece[], at: number): { value: number; next: number
   return lowerOf(pieces, i) === '1' || lowerOf(pieces, i) === 'one' ? { value: 1, next: i + 1 } : null;
 }
 
+/** "A third were late": in the singular that is one more. */
+function isOfMany(pieces: Piece[], next: number): boolean {
+  return /^(?:were|are|have|say|do)$/.test(lowerOf(pieces, next));
+}
+
 function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const { core, next } = quantity;
   const word = lowerOf(pieces, next - 1);
@@ -86,6 +91,11 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     return !after || is(after, AFTER_HALF) || has(pieces[half - 1], BEFORE_HALF);
   }
   if (/^(?:a|an)$/.test(lowerOf(pieces, core)))
-    return after?.lower === 'of' || quantity.approx !== null || /^(?:by|than|up|down)$/.test(before);
+    return (
+      after?.lower === 'of' ||
+      isOfMany(pieces, next) ||
+      quantity.approx !== null ||
+      /^(?:by|than|up|down)$/.test(before)
+    );
   return true;
 }

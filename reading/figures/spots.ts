@@ -1,8 +1,8 @@
 import type { DateMention } from '../types.ts';
 import type { Counted } from './counted-noun.ts';
-import { isOneAndHalf } from './half-more.ts';
 import { speaksOfQuakes } from './magnitudes.ts';
 import { canStart } from './number-starts.ts';
+import { isOneAndHalf } from './part-more.ts';
 import { phoneNumberAt } from './phone-numbers.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { type Quantity, readQuantity } from './quantity.ts';

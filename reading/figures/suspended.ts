@@ -5,7 +5,7 @@ import { lowerOf, type Piece } from './pieces.ts';
 const MOST = 6;
 
 /** Before two numbers that share what the second has: "terms of eight and 10 years", "up 5 and 6 percent". */
-const BEFORE_BOTH = /^(?:of|up|down|by|between)$/;
+const BEFORE_BOTH = /^(?:of|up|down|by)$/;
 
 /** Where the unit of the number behind "and" begins that the one from piece `first` to `next` shares; null without one. */
 export function joinedEnd(pieces: Piece[], first: number, next: number): number | null {

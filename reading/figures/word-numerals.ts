@@ -1,6 +1,6 @@
-import { halfMoreEnd } from './half-more.ts';
 import { FRACTIONS, SCALES, TENS, UNITS, VAGUE } from './number-words.ts';
 import { type Numeral, numeralOf, roundOff, withScale } from './numeral-form.ts';
+import { partMore } from './part-more.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand". */
@@ -84,10 +84,10 @@ export function readWords(pieces: Piece[], first: number): Numeral | null {
     at = small.next;
   }
   for (;;) {
-    const half = halfMoreEnd(pieces, at);
-    if (half > 0) {
-      group += 0.5;
-      at = half;
+    const part = partMore(pieces, at);
+    if (part) {
+      group += part.part;
+      at = part.next;
     }
     const joint = lowerOf(pieces, at) === '-' ? at + 1 : at;
     const word = lowerOf(pieces, joint);
@@ -108,10 +108,10 @@ export function readWords(pieces: Piece[], first: number): Numeral | null {
     scale = factor;
     // "five hundred thousand": the next multiplier takes the whole group.
     if (factor === 100 && SCALES.has(lowerOf(pieces, at))) continue;
-    const more = halfMoreEnd(pieces, at);
-    if (more > 0) {
-      total += factor / 2;
-      at = more;
+    const more = partMore(pieces, at);
+    if (more) {
+      total += factor * more.part;
+      at = more.next;
       break;
     }
     const small = readSmall(pieces, isWord(pieces, at, 'and') ? at + 1 : at);

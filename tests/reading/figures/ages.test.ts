@@ -23,6 +23,7 @@ describe('ages', () => {
     ['of now', 'They freed Ana Ruiz, now 28.', ['28']],
     ['of one more', 'They freed Bo Ek, 19, and Ana Ruiz, also 19.', ['19', '19']],
     ['in brackets behind a name', 'Ana Ruiz (45) and Bo Ek (44) sang.', ['45', '44']],
+    ['of both', 'The guards are both 19; they rest.', ['19']],
     ['of a couple', 'The couple, 17 and 19, fled.', ['17', '19']],
     ['with one comma', 'Ana Ruiz, 20 was freed.', ['20']],
   ])('%s', (_, text, ages) => {
