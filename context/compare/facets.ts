@@ -7,6 +7,7 @@ import { happeningsOf, namesOf, ownerOf } from './names.ts';
 import { type NumberInText, numbersIn, outside } from './numbers-in.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
+import { type Phase, phaseOf } from './phase.ts';
 import { type Places, placesOf } from './places.ts';
 import { causesOf } from './relate-causes.ts';
 import { type Scope, scopeOf } from './scope.ts';
@@ -54,6 +55,7 @@ export interface Facets {
   places: Places;
   scope: Scope;
   times: Times;
+  phase: Phase;
 }
 
 /** @param classes what words tell of what is counted */
@@ -80,5 +82,6 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),
     times: timesOf(figure, passage, article),
+    phase: phaseOf(passage),
   };
 }

@@ -7,6 +7,7 @@ import { contrastEvidence } from './contrast-evidence.ts';
 import { countedEvidence } from './counted-evidence.ts';
 import { dimensionEvidence } from './dimension-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
+import { phaseEvidence } from './phase-evidence.ts';
 import { scopeEvidence } from './scope-evidence.ts';
 import { sumEvidence } from './sum-evidence.ts';
 import { timeEvidence } from './time-evidence.ts';
@@ -34,6 +35,7 @@ export function evidenceOf(a: Facets, b: Facets, links: Links, chain: ChainJudge
   dimensionEvidence(a, b, note);
   countedEvidence(a, b, links, note);
   timeEvidence(a, b, links, note);
+  phaseEvidence(a, b, note);
   scopeEvidence(a, b, note);
   wordEvidence(a, b, links, note);
   claimantEvidence(a, b, note);

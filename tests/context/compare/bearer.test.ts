@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../context/compare/facets.ts';
 import { linksOf } from '../../../context/compare/links.ts';
-import { markedFigure } from '../../../context/compare/marked-figure.ts';
-import { tell } from '../articles.ts';
-import { SCALES } from '../scales.ts';
-
-function facets(marked: string) {
-  const start = marked.indexOf('[[');
-  const end = marked.indexOf(']]') - 2;
-  const { article, reading } = tell({ id: marked, text: marked.replace('[[', '').replace(']]', '') });
-  return facetsOf(markedFigure(article, reading, { start, end }), SCALES.words);
-}
+import { markedFacets as facets } from './marked-facets.ts';
 
 describe('bearerOf', () => {
   it.each([

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../../context/compare/facets.ts';
 import { linksOf } from '../../../../context/compare/links.ts';
-import { markedFigure } from '../../../../context/compare/marked-figure.ts';
 import { countedEvidence } from '../../../../context/compare/weigh/counted-evidence.ts';
-import { tell } from '../../articles.ts';
-import { SCALES } from '../../scales.ts';
-
-function side(marked: string) {
-  const text = marked.replace('[[', '').replace(']]', '');
-  const { article, reading } = tell({ id: marked, text });
-  const span = { start: marked.indexOf('[['), end: marked.indexOf(']]') - 2 };
-  return facetsOf(markedFigure(article, reading, span), SCALES.words);
-}
+import { markedFacets as side } from '../marked-facets.ts';
 
 function evidence(one: string, other: string): string[] {
   const [a, b] = [side(one), side(other)];
