@@ -31,6 +31,8 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
       : age(quantity, next);
   const bounded = limited(pieces, quantity, next);
   if (bounded) return age(bounded, bounded.next);
+  const limit = limitBefore(pieces, quantity);
+  if (limit) return age(limit, next);
   const before = lowerOf(pieces, first - 1);
   if (
     before === 'aged' ||
@@ -78,6 +80,20 @@ function isInBrackets(pieces: Piece[], { first, core, next, spelled, min }: Quan
 
 function isName(piece: Piece | undefined): boolean {
   return piece?.capital === true && !piece.caps && !is(piece, NO_NOUN);
+}
+
+/** "Men over age 21", "under the age of 18": an open end told before the word for age. */
+function limitBefore(pieces: Piece[], quantity: Quantity): Quantity | null {
+  const { first, core, min, max } = quantity;
+  let at = first - (lowerOf(pieces, first - 1) === 'of' ? 2 : 1);
+  if (first !== core || lowerOf(pieces, at) !== 'age') return null;
+  if (lowerOf(pieces, at - 1) === 'the') at--;
+  const word = lowerOf(pieces, at - 1);
+  if (/^(?:over|above)$/.test(word))
+    return { ...quantity, first: at - 1, min, max: null, approx: 'more than' };
+  if (/^(?:under|below)$/.test(word))
+    return { ...quantity, first: at - 1, min: null, max, approx: 'less than' };
+  return null;
 }
 
 /** "Those under 18 may not enter", "women over 50": an open end behind a word for people. */

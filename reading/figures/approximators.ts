@@ -8,6 +8,9 @@ const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'abou
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
+/** Behind these "over" tells where. */
+const SPREAD = /^(?:spread|scattered|strewn|dotted)$/;
+
 /** The hedge that stands before piece `at`, and where it begins; `floor` is the first piece that may belong to it. */
 export function hedgeBefore(
   pieces: Piece[],
@@ -25,6 +28,8 @@ export function hedgeBefore(
     const begin = start - phrase.words.length;
     if (phrase.words[0] === 'up' && hasSense(pieces[begin - 1], MOVED)) break;
     if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
+    // "Spread over 1.6 hectares".
+    if (phrase.words[0] === 'over' && SPREAD.test(lowerOf(pieces, begin - 1))) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
       if (phrase.bound !== null && !has(pieces[begin - 1], BEFORE_HEDGED)) break;
     }

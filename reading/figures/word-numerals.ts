@@ -131,7 +131,8 @@ function readSmall(pieces: Piece[], at: number): { value: number; next: number }
   if (unit !== undefined) return { value: unit, next: at + 1 };
   const tens = TENS.get(word);
   if (tens === undefined) return null;
-  const joint = lowerOf(pieces, at + 1) === '-' ? at + 2 : at + 1;
+  // "Forty ~ three": a hyphen that was read as another sign.
+  const joint = /^[-~]$/.test(lowerOf(pieces, at + 1)) ? at + 2 : at + 1;
   const ones = UNITS.get(lowerOf(pieces, joint));
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, next: joint + 1 }

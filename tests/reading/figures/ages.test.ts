@@ -50,6 +50,8 @@ describe('ages', () => {
     ['Everybody aged 65 and over got a shot.', '65 and over', 65, null],
     ['Children 5 or younger pay nothing.', '5 or younger', null, 5],
     ['They run a 12-and-under league.', '12-and-under', null, 12],
+    ['Men over age 21 may vote.', 'over age 21', 21, null],
+    ['Nobody under the age of 18 may drive.', 'under the age of 18', null, 18],
     ['Women over 50 ride free.', 'over 50', 50, null],
     ['Those under 18 may not vote.', 'under 18', null, 18],
   ])('have an open end in “%s”', (sentence, text, min, max) => {

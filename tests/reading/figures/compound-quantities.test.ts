@@ -69,6 +69,8 @@ const SENTENCES: [string, ...Row[]][] = [
   ['A quarter have left.', ['A quarter', 0.25, 0.25, null]],
   ['A third was late.'],
   ['It is worth between 3 and 4 billion pounds.', ['between 3 and 4 billion pounds', 3e9, 4e9, 'GBP']],
+  ['Forty ~ three percent stayed.', ['Forty ~ three percent', 43, 43, 'percent']],
+  ['The park is spread over 1.6ha.', ['1.6ha', 1.6, 1.6, 'hectare']],
   ['She baked nine and half of them burned.', ['nine', 9, 9, null], ['half of them', 0.5, 0.5, null]],
   ['It sold between a third and a half of its barns.', ['between a third and a half', 1 / 3, 0.5, null]],
   ['The 5-foot - 8 keeper fell.', ['5-foot - 8', 5 + 8 / 12, 5 + 8 / 12, 'foot']],
