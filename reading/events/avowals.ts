@@ -1,6 +1,6 @@
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { BE, INTENT_MODAL, is, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
+import { BE, INTENT_MODAL, is, MAYBE_MODAL, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -9,8 +9,8 @@ import { BE, INTENT_MODAL, is, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
 export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
   const { words } = sentence;
   for (let at = said.to; at < words.length - 2; at++) {
-    if (!is(sentence, at - 1, SUBJECT_PRONOUN) || !is(sentence, at, INTENT_MODAL)) continue;
-    const negated = isNegated(sentence, at);
+    if (!is(sentence, at - 1, SUBJECT_PRONOUN) || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
+    const negated = is(sentence, at, INTENT_MODAL) && isNegated(sentence, at);
     const threat = words.some(
       (word, i) => i > at && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
     );

@@ -23,6 +23,9 @@ const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 
 const PARTICIPLE = /[^e]ed$/;
 
+const NEED = /^need(?:s|ed)?$/;
+/** What leads from an opinion to whom it is of. */
+const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over']);
 /** What leads from a noun to the name of where it is. */
 const OF_PLACE = new Set(['in', 'of', 'from']);
 
@@ -36,7 +39,10 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
   switch (form) {
     case 'modal':
-      return true;
+      // "Needed to leave", but not "needed help".
+      return after === 'to' || !NEED.test(words[at] as string);
+    case 'opinion':
+      return group.be && ABOUT.has(after);
     case 'adjective':
       return group.be && (after === 'to' || after === 'for');
     case 'noun':

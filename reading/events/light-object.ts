@@ -131,12 +131,13 @@ function thingAt(
   lexicon: LexiconIndex,
 ): { type: EventType; length: number } | null {
   if (sentence.mentionAt[at]) return null;
-  for (const { words, things } of thingsAt(sentence, at)) {
-    for (const group of light) {
-      // In the table's own order: an ended strike is a protest before it is an attack.
-      for (const [thing, type] of lexicon.pairs.get(group) ?? [])
-        if (things.includes(thing)) return { type, length: words.length };
-    }
+  // The longest alone: "trade unionists" are no trade.
+  const [phrase] = thingsAt(sentence, at);
+  if (!phrase) return null;
+  for (const group of light) {
+    // In the table's own order: an ended strike is a protest before it is an attack.
+    for (const [thing, type] of lexicon.pairs.get(group) ?? [])
+      if (phrase.things.includes(thing)) return { type, length: phrase.words.length };
   }
   return null;
 }

@@ -115,6 +115,9 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
     if (type === 'CONSULT') source.push(...all);
     else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(...all);
   }
+  // "Two Danes are under investigation by Mali".
+  if (state && target.length === 0 && first && first.to <= from && !source.includes(first))
+    if (things.some((thing) => SUFFERED.has(thing))) target.push(first);
   return source.length + target.length === 0 ? null : { type, from, to, source, target, place: null };
 }
 

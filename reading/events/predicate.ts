@@ -7,7 +7,7 @@ import { type LightObject, lightObject, OBJECT_REACH } from './light-object.ts';
 import { affirms, hasOtherObject, isEmpty } from './no-event.ts';
 import { senseBefore } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { stanceType, typeInMood } from './stance-type.ts';
+import { intended, stanceType, typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { isSuffered } from './voice.ts';
 import { is, NOT } from './word-classes.ts';
@@ -89,7 +89,7 @@ function stancePredicate(scene: Scene): Predicate | null {
   });
   if (!type) return null;
   return {
-    type: verb.negated ? 'REJECT' : type,
+    type: verb.negated ? negatedStance(sense.stance, object?.type ?? null) : type,
     verb,
     from: verb.at,
     to: complement ? complement.at + 1 : (object?.to ?? end),
@@ -99,6 +99,11 @@ function stancePredicate(scene: Scene): Predicate | null {
     lawful: sense.lawful,
     suffered: isSuffered(sentence, verb, type),
   };
+}
+
+/** "Does not agree" refuses; "does not rule out war" threatens. */
+function negatedStance(stance: Stance, object: EventType | null): EventType {
+  return stance === 'refusal' ? (intended(object) ?? 'AGREE') : 'REJECT';
 }
 
 /** "Shelled the port", "signed a truce": what is done, in the mood in which it is told. */

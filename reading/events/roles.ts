@@ -90,7 +90,7 @@ function directedAt(
       mention.from >= to &&
       mention.from <= to + AIM_REACH &&
       !source.includes(mention) &&
-      words.slice(to, mention.from).some((word) => AIMS.has(word)),
+      words.slice(to - 1, mention.from).some((word) => AIMS.has(word)),
   );
   return aimed ? [aimed] : [];
 }

@@ -60,12 +60,13 @@ export function eventsOfSentence(
       )
         events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
-  const named = nounEvents(sentence, verbs);
-  if (named.length > 0) return { events: named, subject };
   const [said] = states
     .map((entry) => placed(sentence, clauses, entry))
     .filter(({ source }) => source.length > 0);
   const avowed = (said && avowalIn(sentence, said)) ?? refusalIn(sentence);
+  if (avowed?.type === 'THREATEN') return { events: [avowed], subject };
+  const named = nounEvents(sentence, verbs);
+  if (named.length > 0) return { events: named, subject };
   if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
 }
@@ -125,6 +126,9 @@ function predicates(
     const said = told ? antecedents.speaker : speakerBehind(sentence, clauses, verbs, index);
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && !told && said.length === 0) continue;
+    // What one must do oneself is demanded of nobody.
+    if (verb.mood === 'duty' && sameNames(subjectOf(sentence, clauses, verb.groupFrom, antecedents), said))
+      continue;
     const entry = { predicate, antecedents: { ...antecedents, said }, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
@@ -143,6 +147,10 @@ function predicates(
     if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
+}
+
+function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
+  return names.length > 0 && names.every(({ actor }) => others.some((other) => other.actor === actor));
 }
 
 /** "Israel must let in aid, the union said": who says so in the end. */

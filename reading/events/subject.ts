@@ -54,12 +54,16 @@ export function subjectOf(
   // "Drivers in Lima parked to show their anger": whose it is has been named.
   if (holds(sentence, from, any?.from ?? end, SUBJECT_PRONOUN | OWN)) {
     const earlier = mentions.find(({ to }) => to <= from);
-    return speaker.length > 0 || !earlier ? speaker : [earlier];
+    return speaker.length > 0 || !earlier ? speaker : [headOf(sentence, clauses, mentions, earlier)];
   }
   if (any) return coordinated(sentence, any, inPhrase);
   const wide = mentions.filter((mention) => mention.from >= clauseStart && mention.to <= end);
   const [first] = wide;
   if (first) return coordinated(sentence, first, wide);
+  // "Mora vanished after being seized by Chad": the clause's subject is the main one's.
+  const [main] = mentions;
+  if (end <= from && opener !== '' && shared.length === 0 && main && main.to <= from)
+    return coordinated(sentence, headOf(sentence, clauses, mentions, main), mentions);
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
   return end <= from || /^(?:and|but|,|to|by|not)$/.test(words[end - 1] ?? '') ? shared : [];
 }

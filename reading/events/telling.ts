@@ -26,7 +26,12 @@ export function isTelling(
   clauseFrom: number,
 ): boolean {
   if (weak && verb.passive) return target.some(({ actor }) => actor.kind === 'person' || source.length > 0);
-  if (weak) return source.length > 0 && (target.length > 0 || namesParty(sentence, to));
+  if (weak) {
+    // "Gunmen cut down Ms Mora".
+    const [first] = target;
+    const byNameless = first?.actor.kind === 'person' && namesDoer(sentence, clauseFrom, verb);
+    return byNameless || (source.length > 0 && (target.length > 0 || namesParty(sentence, to)));
+  }
   if (source.length > 0 || target.length > 0 || place !== null) return true;
   return verb.form !== 'noun' && (namesDoer(sentence, clauseFrom, verb) || namesParty(sentence, to));
 }

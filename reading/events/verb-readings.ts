@@ -3,7 +3,7 @@ import { splitWords } from '../lexicon/split-words.ts';
 import type { EventType } from '../types.ts';
 import { type EventLists, phrasesOf } from './event-lists.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
-import { STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
+import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import { DEMAND_MODAL } from './word-classes.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -48,7 +48,7 @@ function senseOf(parts: SenseParts): VerbSense {
 }
 
 /** "willing" (to), "readiness" (to) and "must" stand where verbs do. */
-export type WordForm = VerbForm | 'adjective' | 'noun' | 'modal';
+export type WordForm = VerbForm | 'adjective' | 'opinion' | 'noun' | 'modal';
 
 /** What the forms of one verb can mean. */
 export interface LemmaSenses {
@@ -79,10 +79,12 @@ export function verbReadings(
       form: 'adjective',
       senses: sensesOf([senseOf({ lemma: word, stance, light: ['plan'] })]),
     });
+  for (const [word, act] of Object.entries(ACT_ADJECTIVES))
+    addReading(verbs, word, { form: 'opinion', senses: sensesOf([senseOf({ lemma: word, act })]) });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
   const duties = lists.grammar.filter(([wordClass]) => wordClass === DEMAND_MODAL);
-  for (const word of duties.flatMap(([, words]) => splitWords(words)))
+  for (const word of [...duties.flatMap(([, words]) => splitWords(words)), 'need', 'needs', 'needed'])
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
   return verbs;
 }

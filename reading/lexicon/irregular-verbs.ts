@@ -1,6 +1,7 @@
 /** Irregular verbs of the lexicon: base → past and participle where they differ from rule. */
 export const IRREGULAR: Record<string, string> = {
   meet: 'met',
+  tip: 'tipped',
   choose: 'chose chosen',
   forsake: 'forsook forsaken',
   deal: 'dealt',

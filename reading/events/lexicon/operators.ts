@@ -1,3 +1,5 @@
+import type { EventType } from '../../types.ts';
+
 /**
  * Words that say how their subject stands to a further act ("agreed to withdraw", "threatened to withdraw"):
  * what they govern is one event with them, typed by the stance.
@@ -37,6 +39,10 @@ export const STANCE_ADJECTIVES: Record<string, Stance> = {
   keen: 'intent',
   eager: 'intent',
   poised: 'intent',
+  amenable: 'intent',
+  happy: 'intent',
+  glad: 'intent',
+  loath: 'refusal',
 };
 
 /** Nouns followed by "to": "expressed readiness to". */
@@ -46,4 +52,19 @@ export const STANCE_NOUNS: Record<string, Stance> = {
   intention: 'intent',
   determination: 'intent',
   unwillingness: 'refusal',
+};
+
+/** Adjectives that say what their subject thinks of somebody: "is critical of Chad". */
+export const ACT_ADJECTIVES: Readonly<Record<string, EventType>> = {
+  critical: 'ACCUSE',
+  angry: 'ACCUSE',
+  furious: 'ACCUSE',
+  unhappy: 'ACCUSE',
+  dissatisfied: 'ACCUSE',
+  satisfied: 'SUPPORT',
+  grateful: 'SUPPORT',
+  supportive: 'SUPPORT',
+  proud: 'SUPPORT',
+  opposed: 'REJECT',
+  hostile: 'REJECT',
 };

@@ -30,23 +30,27 @@ export const EVENT_LISTS: EventLists = {
   suffered: SUFFERED_VERBS,
   transitive: TRANSITIVE_VERBS,
   says: STATE_VERBS,
-  lights: LIGHT_VERBS,
+  lights: ordered(LIGHT_VERBS),
   pairs: PAIRS,
   stances: STANCE_VERBS,
-  things: THINGS,
+  things: ordered(THINGS),
   gameWords: GAME_WORDS,
   gameVerbs: GAME_VERBS,
   mishaps: MISHAPS,
   sufferings: SUFFERINGS,
 };
 
-/** Lists by type as one, in the order of the alphabet: phrases of one verb side by side take fewer bytes in the table. */
+/** Lists by type as one. */
 function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
   const all: EventLists['acts'] = {};
   for (const list of lists)
     for (const [type, words] of Object.entries(list) as [EventType, string][])
       all[type] = all[type] ? `${all[type]}, ${words}` : words;
-  for (const [type, words] of Object.entries(all) as [EventType, string][])
-    all[type] = phrasesOf(words).sort().join();
-  return all;
+  return ordered(all);
+}
+
+/** The phrases of each list by the alphabet: those of one verb side by side take fewer bytes in the table. */
+function ordered<Lists extends Record<string, string>>(lists: Lists): Lists {
+  const sorted = Object.entries(lists).map(([name, words]) => [name, phrasesOf(words).sort().join()]);
+  return Object.fromEntries(sorted) as Lists;
 }

@@ -40,6 +40,8 @@ describe('a clause that leads to the main one', () => {
 describe('those who speak for doers without a name', () => {
   it.each<Told>([
     ['Any plane that strayed would be fired upon, [General Noor] said.', 'THREATEN', ['General Noor'], []],
+    ['[Norway] said that [Chad] needed to hold elections.', 'REQUEST', ['Norway'], ['Chad']],
+    ['[Ms Mora] vanished after being picked up by [Chadian] agents.', 'COERCE', ['Chadian'], ['Ms Mora']],
     ['[The tribunal] ruled that [Chad] was to blame for the fire.', 'ACCUSE', ['The tribunal'], ['Chad']],
     ['Drivers in [Abo] went on strike to show their anger at [Chad].', 'PROTEST', ['Abo'], ['Chad']],
   ])('%s', (sentence, type, source, target) => {
@@ -57,11 +59,26 @@ describe('whom the last word of a verb leads to', () => {
   });
 });
 
+describe('opinions', () => {
+  it.each<Told>([
+    ['[Chad] is critical of [Norway] over the vote.', 'ACCUSE', ['Chad'], ['Norway']],
+    ['[Danes] are grateful to [Chad].', 'SUPPORT', ['Danes'], ['Chad']],
+    ['[Chad] was opposed to a [Danish] plan.', 'REJECT', ['Chad'], ['Danish']],
+    ['[Chad] would not rule out war with [Mali].', 'THREATEN', ['Chad'], ['Mali']],
+    ['[Chad] would not rule out talks with [Mali].', 'AGREE', ['Chad'], ['Mali']],
+    ['[Chad] hinted it could shut the road if [Mali] did not pay.', 'THREATEN', ['Chad'], ['Mali']],
+  ])('%s', (sentence, type, source, target) => {
+    expect(eventsOf(sentence)[0]).toMatchObject({ type, source, target });
+  });
+});
+
 describe('no event of its own', () => {
-  it.each(['[Ms Mora] told a rally in Abo that it had rained.', 'Talk of rain came from [Ms Mora].'])(
-    '%s',
-    (sentence) => {
-      expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
-    },
-  );
+  it.each([
+    '[Ms Mora] was proud that it had rained.',
+    '[Chad] said it must wait.',
+    '[Ms Mora] told a rally in Abo that it had rained.',
+    'Talk of rain came from [Ms Mora].',
+  ])('%s', (sentence) => {
+    expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
+  });
 });

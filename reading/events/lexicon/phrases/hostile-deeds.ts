@@ -5,7 +5,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
   PROTEST: `
     go on rampage, go on hunger, go on fast, go to streets, come out on strike, come out in protest, come out on streets, come out to
     protest, down pens, take part in strike, take to roads, take over campus, take over university, call for strike, call out on strike,
-    lead strike, launch strike, launch hunger-strike, launch campaign of civil, start strike, begin fast, resume strike, extend strike,
+    lead strike, launch strike, launch hunger-strike, launch campaign of civil, start strike, begin fast, resume strike,
     continue strike, enter strike, enter day of strike, organise strike, organize strike, join strike, join strikes, hold strike, stage
     mutiny, stage sit-down, stage silent, stage peaceful, stage angry, stage mass, observe general strike, observe hartal, observe bandh,
     observe day of mourning, refuse food, refuse to teach, refuse to load, refuse to unload, refuse to pay taxes, stop eating, stop working,
@@ -34,7 +34,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     off peace talks, call off tour, cancel invitation, cancel agreement, cancel order, cancel orders, cancel state visit, storm out of
     talks, storm out of meeting, quit talks, quit negotiations, quit peace talks, quit organisation, quit organization, leave talks, leave
     negotiations, abandon peace talks, give up mediation, give up mediating, withdraw from organisation, withdraw from organization,
-    withdraw from commonwealth, withdraw from mission, withdraw mediators, withdraw workers, withdraw offer of, withdraw invitation, pull
+    withdraw from commonwealth, withdraw from mission, withdraw workers, withdraw offer of, withdraw invitation, pull
     out workers, pull out of organisation, close border with, close borders, close frontier, close airspace, shut border, seal border, seal
     borders, expel correspondent, expel reporter, expel journalist, expel officials, expel from organisation, expel from organization, ask
     to leave, ask ambassador to leave, order ambassador to leave, order reporter, order journalist, tell diplomats, refuse to renew visa,
@@ -44,7 +44,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     walk away from talks, bow out of talks, back out of talks, walk out on talks, pull out of peace talks, withdraw from peace talks, pull
     out of negotiations, withdraw from negotiations,
     scale down contacts, scale back contacts, scale back ties, scale back aid, scale down aid, send home diplomats,
-    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch, send ambassador home, send envoy home, send diplomat home, send diplomats home, put on ice`,
+    send home ambassador, send home envoy, show door to, starve of, pull rug, leave in lurch, send ambassador home, send envoy home, send diplomat home, send diplomats home, put on ice, strike off list`,
   MOBILIZE: `
     put forces on, put troops on, put army on, put police on, put on maximum alert, put on combat alert, put in combat readiness, place
     forces on, place troops on, stand by for action, raise state of alert, raise readiness, raise combat readiness, heighten alert, declare
@@ -95,15 +95,14 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     cyber attack, launch cyberattack, launch cyber attacks, steal data, steal secrets, steal documents, crash website, knock offline, take
     offline, hold at gunpoint, hold at knifepoint, snatch from, whisk off, grab from, use as human shield, use as human shields,
     put in psychiatric, put in mental, commit to psychiatric, confine to psychiatric, bundle onto plane, put on
-    plane, bundle across border, dump across border, use as cover?, herd into, strip naked, impose blackout, slap
-    curfew, clamp curfew, swoop on, wall off,
+    plane, bundle across border, dump across border, use as cover?, herd into, strip naked, swoop on, wall off,
     dismiss minister, dismiss general, dismiss commander, dismiss chief, dismiss governor, dismiss mayor, dismiss
     cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,
     try to murder, plot to kill, plot to assassinate, fire shots, fire bullets, fire gun at, fire weapons at, fire machine gun, fire tank,
-    spray with bullets, spray with gunfire, rake with, hurl firebomb, throw bomb, throw bombs, toss bomb, plant mine, plant mines, plant
+    spray with bullets, spray with gunfire, rake with, hurl firebomb, plant mine, plant mines, plant
     landmines, lay mines, set off car, set off roadside, blow herself up, blow themselves up, blow to pieces, go off in, go off near, go off
     outside, crash into crowd, drive car into, drive truck into, plough into crowd, plow into crowd, run over with, drop bomb on, hit
     targets, hit positions, wage guerrilla, wage campaign of terror, wage holy war, break truce with attack, seize bridge, seize province,
@@ -119,5 +118,5 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     rain shells, rain bombs, rain rockets, rain mortars, rain missiles, rain fire, empty pistol, empty gun, empty
     magazine, empty rifle, put bullet, drive troops from, drive soldiers from, drive fighters from, drive
     guerrillas from, drive rebels from, empty villages of, empty towns of, sow mines, cut to pieces, let
-    fly with`,
+    fly with, cut down?, survive attack, survive assassination, survive attempt, escape attempt, escape assassination`,
 };
