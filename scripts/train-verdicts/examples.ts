@@ -37,7 +37,7 @@ export function exampleOf(
   { label, topic, a, b }: Pair,
   read: (article: Article) => Reading,
   words: WordClasses,
-): Example {
+): Omit<Example, 'weight'> {
   const facets = (side: Side) => {
     const article = articleFrom({ ...side });
     return facetsOf(markedFigure(article, read(article), side), words);
@@ -51,7 +51,6 @@ export function exampleOf(
     chain: chain.verdict,
     links,
     evidence: evidenceOf(one, other, links, chain),
-    weight: 1,
   };
 }
 
