@@ -23,6 +23,8 @@ const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 
 const PARTICIPLE = /[^e]ed$/;
 
+/** Bases that are pasts, too: "villages hit by shells". */
+const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
 const NEED = /^need(?:s|ed)?$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over']);
@@ -49,7 +51,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       return after === 'to';
     case 'base':
       // "Was hit": a participle of the same form.
-      if (group.be) return false;
+      if (group.be || (after === 'by' && AS_PAST.test(words[at] as string))) return false;
       if (group.helped && !is(sentence, at - 1, DETERMINER)) return true;
       return !modifies && hasPluralSubject(sentence, at);
     case 's':

@@ -18,7 +18,7 @@ export interface Roles {
 const STATE_REACH = 5;
 /** What leads from an act to whom it is aimed at, and how far he may stand. */
 const AIMS = new Set(['on', 'at', 'against', 'to', 'into']);
-const AIM_REACH = 5;
+const AIM_REACH = 7;
 /** How far behind a verb of saying its subject may begin, and behind "by" whoever did it. */
 const SPEAKER_REACH = 4;
 const AGENT_REACH = 8;
@@ -44,7 +44,7 @@ export function rolesOf(
   if (predicate.suffered) {
     const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : 'from');
     // "Was put under investigation in Chad": by whoever has the law there on his side.
-    const state = predicate.lawful || predicate.type === 'ACCUSE';
+    const state = predicate.lawful || predicate.type === 'ACCUSE' || predicate.type === 'PROTEST';
     const there =
       place &&
       !subject.includes(place) &&
@@ -63,6 +63,9 @@ export function rolesOf(
   }
   const doer = new Set(subject.map(({ actor }) => actor));
   const target = counterparts(sentence, predicate, subject, after).filter(({ actor }) => !doer.has(actor));
+  // "Rallies broke out in Beni": by those who live there.
+  if (predicate.type === 'PROTEST' && subject.length === 0 && place && !target.includes(place))
+    return { source: [place], target, place };
   // "Gunners would fire on Beni, a general said".
   const unnamed = subject.length === 0 && verb.mood === 'intent';
   return { source: unnamed ? others(antecedents.said, target) : subject, target, place };

@@ -21,6 +21,8 @@ const INTENDING = new Set(['plan', 'intend', 'intention', 'determination']);
 
 const PROMISING = new Set(['offer', 'promise', 'pledge', 'propose', 'guarantee', 'volunteer', 'swear']);
 
+const SWEARING = new Set(['swear', 'promise', 'pledge']);
+
 /** What is fixed to come, whoever wills it. */
 const SCHEDULED = new Set(['due', 'set']);
 
@@ -56,6 +58,8 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       if (lemma === 'call' && against) return 'ACCUSE';
       return lemma === 'want' && itself ? intended(act) : 'REQUEST';
     case 'consent':
+      // "Sworn to punish": no promise to whom it is about.
+      if (act && !denied && SWEARING.has(lemma) && HOSTILE.has(act)) return 'THREATEN';
       if (act && denied) return forgone(act);
       // What is approved is done, as is an apology that is offered; an amnesty that is offered is a promise.
       if (object === 'SUPPORT' || lemma === 'approve') return object ?? 'AGREE';

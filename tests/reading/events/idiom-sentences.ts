@@ -22,6 +22,8 @@ export const IDIOM_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Togo] began pumping gas to [t:Benin].',
   ],
   AID: [
+    '[s:Norway] is picking up the bill for new homes in [t:Abo].',
+    '[t:Hausa] hamlets hit by drought have been fed by [s:Oxfam] since April.',
     '[t:Togo] received food from [s:Norway].',
     '[s:Norway] wrote a cheque for the clinics of [t:Togo].',
     'Medicines were flown by [s:the Red Cross] to flooded hamlets in [t:Abo].',
@@ -47,8 +49,15 @@ export const IDIOM_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Mr Noor] would have none of a [t:Danish] plan.',
     '[s:Chad] said it would ignore a ruling from [t:The Hague].',
   ],
-  THREATEN: ['[s:Norway] gave [t:Chad] until Friday to free the crew.'],
-  PROTEST: ['Crowds of [s:Hausa] protesters massed in the square.'],
+  PROTEST: [
+    'Rallies broke out in [s:the town of Abo] against [t:Mr Noor].',
+    'Rallies were held in [s:the town of Abo] against [t:Mr Noor].',
+    'Crowds of [s:Hausa] protesters massed in the square.',
+  ],
+  THREATEN: [
+    '[s:The clerics] have sworn to jail [t:Mr Noor].',
+    '[s:Norway] gave [t:Chad] until Friday to free the crew.',
+  ],
   SANCTION: [
     '[s:Norway] struck [t:Chad] off its list of allies.',
     '[s:Togo] put off a visit to [t:Benin].',
@@ -66,6 +75,7 @@ export const IDIOM_SENTENCES: Partial<Record<EventType, string[]>> = {
     'Gunmen cut down [t:Ms Mora] outside a church.',
   ],
   COERCE: [
+    '[s:King Noor] dismissed the government.',
     '[s:The Front] is still holding three hostages.',
     '[s:Chad] is keeping 3,000 [t:Hausa] in camps.',
     '[s:Togo] took two private radio stations of [t:the Front] off the air.',

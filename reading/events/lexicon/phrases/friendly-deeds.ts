@@ -25,7 +25,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     train police?, train troops?, train soldiers?, join peacekeeping, lead peacekeeping, monitor ceasefire, supervise ceasefire, supervise
     truce, keep peace,
     chip in, dig into pocket, pick up tab, throw lifeline, put planes at disposal, lend planes, lend
-    helicopters, fly home stranded, write cheque, write check, open doors to?, receive aid, receive loan, receive money, receive weapons, receive arms, receive food, receive supplies`,
+    helicopters, fly home stranded, write cheque, write check, open doors to?, receive aid, receive loan, receive money, receive weapons, receive arms, receive food, receive supplies, pick up bill`,
   CONCEDE: `
     open frontier, open frontiers, reopen frontier, open crossing, open crossings, reopen crossing, reopen crossings, open checkpoint, reopen checkpoint,
     open road to, reopen road, reopen airport, reopen airspace, open air space, reopen air space, reopen embassy?, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,

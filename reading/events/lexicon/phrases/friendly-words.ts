@@ -34,5 +34,5 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     pact, ink accord, approve treaty, accede to treaty, join treaty, confer honour, confer honor, confer award, bestow on, present medal,
     lay wreath, sing praises, heap praise, shower praise, lavish praise, pour praise, offer praise, pay compliment, raise glass, drink
     toast, propose toast, take off hat, give thumbs-up, give seal of approval, give vote of confidence, give moral support, give full
-    support, give unconditional support, win praise from, convey greetings, send greetings, lend voice, lend name, stand up for, take up relations, take up ties, rally to side`,
+    support, give unconditional support, win praise from, convey greetings, send greetings, lend voice, lend name, stand up for, take up relations, take up ties, rally to side, beg pardon`,
 };

@@ -97,7 +97,7 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     put in psychiatric, put in mental, commit to psychiatric, confine to psychiatric, bundle onto plane, put on
     plane, bundle across border, dump across border, use as cover?, herd into, strip naked, swoop on, wall off,
     dismiss minister, dismiss general, dismiss commander, dismiss chief, dismiss governor, dismiss mayor, dismiss
-    cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells`,
+    cabinet, dismiss his cabinet, dismiss parliament, keep in camp, keep in camps, hold in camps, confine to camp, confine to camps, carry off?, chain?, throw into cell, throw into cells, dismiss government, track down?`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,

@@ -59,7 +59,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     request, put brakes on, put paid to, stand in way, stand against, take stand against, harden stance, harden position, backpedal,
     back-pedal, welch on, contest election, contest results, challenge ruling, challenge decision, appeal against,
     want nothing to do with, wash hands of, thumb nose, dig heels in, drag heels, bat away, trample on, ride
-    roughshod, fly in face of, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal`,
+    roughshod, fly in face of, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal, turn up nose`,
   THREATEN: `
     issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning,
     give week to, give days to, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
