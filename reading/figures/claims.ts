@@ -19,8 +19,16 @@ export interface Claim {
   cited?: true;
   /** The claimed words stand before it ("… , officials said"). */
   trailing: boolean;
+  /** Says nothing but the number right before it: "not the 40 claimed by villagers". */
+  bound?: true;
+  /** Piece of the semicolon that ends what stands before it and is claimed. */
+  until?: number;
 }
 
+/** How far behind the verb the semicolon is looked for. */
+const UNTIL_REACH = 40;
+/** How many pieces before "claimed by" its number may begin. */
+const BOUND_REACH = 3;
 /** How far behind "was put at" the one who put it there may stand. */
 const AGENT_REACH = 10;
 
@@ -38,13 +46,24 @@ export function claimsOf(pieces: Piece[]): Claim[] {
           : is(piece, SPEECH_VERB) && !capital
             ? spoken(pieces, at)
             : null;
-    if (claim && claim.who.next > claim.who.first && mayClaim(pieces, claim.who)) claims.push(claim);
+    if (claim && claim.who.next > claim.who.first && mayClaim(pieces, claim.who))
+      claims.push(closed(pieces, claim));
   }
   return claims;
 }
 
+/** "Officials said; by nightfall …": what follows is no longer theirs. */
+function closed(pieces: Piece[], claim: Claim): Claim {
+  if (!claim.trailing) return claim;
+  for (let at = claim.at + 1; at < Math.min(pieces.length, claim.at + UNTIL_REACH); at++)
+    if (lowerOf(pieces, at) === ';') return { ...claim, until: at };
+  return claim;
+}
+
 /** Whose words the figure at piece `at` is; null when the text speaks in its own voice. */
 export function claimFor(claims: Claim[], at: number): Claim | null {
+  const bound = claims.find((claim) => claim.bound && claim.at > at && claim.at - at <= BOUND_REACH);
+  if (bound) return bound;
   const claim = nearestClaim(claims, at);
   if (!claim) return null;
   // "Citing X, Y reported …", "Y reported …, citing X": Y has it from X.
@@ -56,10 +75,10 @@ function nearestClaim(claims: Claim[], at: number): Claim | null {
   let leading: Claim | null = null;
   let trailed: Claim | null = null;
   for (const claim of claims) {
-    if (at >= claim.who.first && at < claim.who.next) continue;
+    if (claim.bound || (at >= claim.who.first && at < claim.who.next)) continue;
     if (claim.at < at) {
       if (!claim.trailing) leading = claim;
-      else [leading, trailed] = [null, claim];
+      else [leading, trailed] = [null, claim.until !== undefined && at > claim.until ? null : claim];
     } else if (claim.trailing) return leading ?? claim;
   }
   return leading ?? trailed;
@@ -86,6 +105,19 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   if (/^(?:quote|cite)[ds]$/.test(lower)) return quoted(pieces, at, passive);
   if (lower === 'saying' && lowerOf(pieces, at - 1) === 'as') return null;
   if (passive) return byAgent(pieces, at);
+  // "3,850 claims", but "Channel 4 claims".
+  if (pieces[at - 1]?.digit && /^(?:claim|report|estimate)s$/.test(lower) && !pieces[at - 2]?.capital)
+    return null;
+  if (pieces[head]?.digit && /ed$|^given$/.test(lower) && lowerOf(pieces, at + 1) === 'by') {
+    const claim = byAgent(pieces, at);
+    return claim && { ...claim, at, bound: true };
+  }
+  // "Spoke of four dead", "owned to 14".
+  if (
+    (/^sp(?:oke|eaks)$/.test(lower) && lowerOf(pieces, at + 1) !== 'of') ||
+    (/^own(?:ed|s)$/.test(lower) && lowerOf(pieces, at + 1) !== 'to')
+  )
+    return null;
   if (
     lower.endsWith('ed') &&
     (pieces[head]?.digit ||

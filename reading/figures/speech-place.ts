@@ -82,7 +82,8 @@ export function isTrailing(pieces: Piece[], from: number): boolean {
     const piece = pieces[i];
     // "After police say he fired": a clause of its own.
     if (i === from && isPronoun(piece?.lower ?? '')) return false;
-    if (!piece || piece.lower === '.' || piece.lower === '"' || piece.lower === '“') return true;
+    if (!piece || piece.lower === '.' || piece.lower === ';' || piece.lower === '"' || piece.lower === '“')
+      return true;
     if (piece.lower === ',') return i - from < 5;
     if (isTime(pieces, i)) continue;
     if (

@@ -77,7 +77,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     conceded concedes concede forecasting tallied emphasize emphasizes stresses explain explains
     complains complained boasted boasts cautions cautioned cautioning reiterated reiterates affirmed
     affirms recounted recounts acknowledge admit declare deny predict note conclude found finds described
-    describes describing promise promises pledge pledges vow vows`,
+    describes describing promise promises pledge pledges vow vows spoke speaks owned owns`,
   ],
   [
     CLASS.NEEDS_CLAUSE,
@@ -89,7 +89,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
   [
     CLASS.SUBJECT_STOP,
     `
-    that but while because when after before if as which who whom whose where though although since
+    that but while whereas because when after before if as which who whom whose where though although since
     until unless so than is are was were be been being will would could can may might must shall should
     did does do not saying adding noting`,
   ],

@@ -58,4 +58,41 @@ describe('the claimant of a figure', () => {
   ])('is not %s', (_, text) => {
     expect(claimant(text)).toBeNull();
   });
+
+  it.each([
+    [
+      'before a semicolon',
+      'Rain left [[37 people]] dead, officials said at first light; it fell on.',
+      'officials',
+    ],
+    [
+      'not behind a semicolon',
+      'Rain left 37 dead, officials said; by night the count was [[62 people]].',
+      null,
+    ],
+    [
+      'who speaks of it',
+      'Holm had nine dead, a doctor said, though the ministry spoke of [[four dead]].',
+      'the ministry',
+    ],
+    ['who owns to it', 'Rebels said 23 people fell, while the army owned to [[14 dead]].', 'the army'],
+    [
+      'who claims it in passing',
+      'Police said 17 people fell, not the [[40]] claimed by villagers.',
+      'villagers',
+    ],
+    ['but of the other number', 'Police said [[17 people]] fell, not the 40 claimed by villagers.', 'Police'],
+    ['behind “whereas”', 'Two fell, whereas the union claimed that [[80 people]] stayed away.', 'the union'],
+    [
+      'past a noun of claims',
+      'Insurers had 3,850 claims worth [[$5 million]], the council said.',
+      'the council',
+    ],
+    ['and no speech', 'The heir owned [[14 houses]].', null],
+  ])('is who stands %s', (_, marked, name) => {
+    const text = marked.replace('[[', '').replace(']]', '');
+    const start = marked.indexOf('[[');
+    const figure = figuresIn(text).find((one) => one.start >= start);
+    expect(figure?.claimedBy).toBe(name);
+  });
 });
