@@ -4,7 +4,6 @@ import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { figureSpan } from './figure-span.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
-import { type Narrowing, narrowingOf } from './narrowing.ts';
 import { type NumberInText, numbersIn, outside } from './numbers-in.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
@@ -55,8 +54,6 @@ export interface Facets {
   happening: Set<string>;
   places: Places;
   scope: Scope;
-  /** By what its own clause narrows it. */
-  narrowing: Narrowing;
   times: Times;
   phase: Phase;
 }
@@ -84,7 +81,6 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),
     scope: scopeOf(figure, passage),
-    narrowing: narrowingOf(passage),
     times: timesOf(figure, passage, article),
     phase: phaseOf(passage),
   };

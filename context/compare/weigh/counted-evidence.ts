@@ -7,14 +7,11 @@ import type { Note } from './evidence.ts';
 const PARTS: readonly (readonly [name: string, of: (counted: Counted) => string | null])[] = [
   ['outcomes', ({ outcome }) => outcome?.name ?? null],
   ['families', ({ outcome }) => outcome?.family ?? null],
-  ['nouns', ({ noun }) => noun],
-  ['topics', ({ topic }) => topic],
-  ['parts', ({ part }) => part],
   ['actions', ({ action }) => action],
 ];
 
 /**
- * In what the two counted things meet and part: the noun, what befell them, whom of them. Two words for one number
+ * In what the two counted things meet and part: what befell them, and the words for them. Two words for one number
  * are synonyms that no table has; for two numbers that exclude each other they are two things.
  */
 export function countedEvidence(

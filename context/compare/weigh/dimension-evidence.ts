@@ -2,14 +2,11 @@ import type { Facets } from '../facets.ts';
 import { courseOf } from '../kinds.ts';
 import type { Note } from './evidence.ts';
 
-/** What kinds of number the two are, and how much is known of what they count. */
+/** What kinds of number the two are, and whether somebody claims them. */
 export function dimensionEvidence(a: Facets, b: Facets, note: Note): void {
   for (const one of [a, b]) {
     note(`of ${plainDimension(one)}`, true);
     note(`course ${courseOf(one) ?? 'none'}`, true);
-    note('no outcome', one.counted.outcome === null);
-    note('no topic', one.counted.topic === null);
-    note('no noun', one.counted.noun === null);
     note('claimed', one.figure.claimedBy !== null);
   }
 }

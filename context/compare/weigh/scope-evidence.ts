@@ -1,6 +1,5 @@
 import type { Facets } from '../facets.ts';
 import { byValue, saidBy } from '../kinds.ts';
-import { relateNarrowings } from '../narrowing.ts';
 import type { Note } from './evidence.ts';
 
 const SAID = [
@@ -32,12 +31,7 @@ export function scopeEvidence(a: Facets, b: Facets, note: Note): void {
     note(`partial ${scope.partial ?? 'none'}`, true);
   }
   const [low, high] = byValue(a, b);
-  const equal = saidBy(low) === saidBy(high);
-  for (const relation of relateNarrowings(low.narrowing, high.narrowing)) {
-    const alone = equal ? 'one' : relation === 'a' ? 'smaller' : 'greater';
-    note(`narrowed ${relation === 'a' || relation === 'b' ? alone : relation}`, true);
-  }
-  if (equal) return;
+  if (saidBy(low) === saidBy(high)) return;
   note('smaller is a part', low.scope.partial === 'part');
   note('greater is a part', high.scope.partial === 'part');
   note('smaller is of the greater', low.scope.partial === 'part' && low.scope.whole === saidBy(high));
