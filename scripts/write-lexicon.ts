@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { WORD_LISTS as CLASSES } from '../context/compare/tables/word-lists.ts';
 import { WORD_LISTS as LEXICON } from '../reading/lexicon/word-lists.ts';
+import { packTable } from './pack-table.ts';
 
 /** Writes the tables of words from their lists: those of reading, and those of comparing. Run it when a list has changed. */
 for (const [table, lists] of Object.entries({ lexicon: LEXICON, classes: CLASSES }))
   writeFileSync(
     new URL(`../public/tables/${table}.bin.gz`, import.meta.url),
-    gzipSync(JSON.stringify(lists).replace(/\\n\s*/g, ' '), { level: 9 }),
+    await packTable(new TextEncoder().encode(JSON.stringify(lists).replace(/\\n\s*/g, ' '))),
   );

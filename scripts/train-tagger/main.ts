@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { openHashedRows } from '../../reading/actors/hashed-rows.ts';
+import { packTable } from '../pack-table.ts';
 import { augment } from './augment.ts';
 import { commonWords } from './common-words.ts';
 import { readCorpus } from './corpus.ts';
@@ -76,11 +76,11 @@ const model = train(examples, {
   log,
 });
 mkdirSync(values.out, { recursive: true });
-write('names.bin.gz', namesTable);
-write('tagger.bin.gz', writeTagger(model, BITS));
+await write('names.bin.gz', namesTable);
+await write('tagger.bin.gz', writeTagger(model, BITS));
 
-function write(name: string, table: ArrayBuffer): void {
-  const packed = gzipSync(new Uint8Array(table), { level: 9 });
+async function write(name: string, table: ArrayBuffer): Promise<void> {
+  const packed = await packTable(new Uint8Array(table));
   writeFileSync(join(values.out, name), packed);
   log(`${name}: ${table.byteLength} bytes, ${packed.length} packed`);
 }

@@ -10,10 +10,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { createReader } from '../../cli/create-reader.ts';
 import { WORD_LISTS } from '../../context/compare/tables/word-lists.ts';
 import { wordClasses } from '../../context/compare/word-classes.ts';
+import { packTable } from '../pack-table.ts';
 import { type Example, exampleOf, type Pair, pairsIn, pairsOf } from './examples.ts';
 import { fitWeights } from './fit-weights.ts';
 import { scoreByTopic } from './score-by-topic.ts';
@@ -65,7 +65,7 @@ const sets = {
 
 scoreByTopic(sets, fitWeights);
 const table = writeWeights(fitWeights(Object.values(sets).flat()));
-writeFileSync(OUT, gzipSync(table, { level: 9 }));
+writeFileSync(OUT, await packTable(table));
 console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of weights written`);
 
 function unmarkedPair({ a, b, ...pair }: Given<MarkedSide>) {
