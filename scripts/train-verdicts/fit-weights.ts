@@ -5,7 +5,7 @@ import type { Example } from './examples.ts';
 /** How much one example of each verdict counts: the rarer are not to be lost. */
 const CLASS_WEIGHT = { agree: 1, conflict: 1.2, update: 1.6, 'different-scope': 1, unrelated: 2.2 };
 /** How dear large weights are. */
-const PENALTY = 200;
+const PENALTY = 330;
 /** Evidence that hardly ever varies is not blown up beyond this. */
 const LEAST_SPREAD = 0.25;
 const STEPS = 600;

@@ -9,7 +9,7 @@ import { probabilitiesOf } from './softmax.ts';
 import type { Weights } from './weights.ts';
 
 /** By how much another verdict has to be more probable than the chain's to be given instead. */
-const DOUBT = 0.12;
+const DOUBT = 0.2;
 /** How probable a conflict, and an update, has to be to be called one: 0–1. */
 export interface LeastProbable {
   conflict: number;
