@@ -3,7 +3,7 @@ import { IDIOMS } from './tables/idioms.ts';
 
 /** Words that may stand between a number and its verb without parting them. */
 const LIGHT = new Set(
-  'at least most about around some an a the estimated approximately roughly nearly almost more less than over as many up to another other further additional only just of were was is are been be have had has being also that who in by'.split(
+  'at least most about around some an a the estimated approximately roughly nearly almost more less than over as many up to another other further additional only just all both of were was is are been be have had has being also that who in by'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ const COST = {
   role: 2.5,
   standing: 4.5,
   aside: 1,
+  joined: 0.5,
 };
 /** "At more than 400": stand before a number, with what rounds it in between. */
 const OBJECT_OF = new Set(['at', 'to']);
@@ -48,6 +49,8 @@ const ROLE =
   /^(?:hostages?|prisoners?|captives?|refugees?|evacuees?|survivors?|victims?|detainees|inmates|protesters?|protestors?|demonstrators?|marchers?|strikers?|conscripts?|reservists?|convicts?)$/;
 /** Nouns for people who are only what they are, whatever befalls them: told of nothing else, they say it themselves. */
 const STANDING = /^(?:inhabitants|patients?|employees?)$/;
+/** "Killing all 49 [servicemen] on board": where they were, and not what befell them. */
+const WHEREABOUTS = /^(?:aboard|board|inside|present)$/;
 const FATE = /^(?:bodies|body|corpses?|fatalities|deaths?)$/;
 /** "The quake in Yushu killed": a verb after a name is no more of the phrase that says where. */
 const FINITE = /(?:ed|left|hurt|shot|cost|rose|fell|drew|died)$/;
@@ -83,7 +86,8 @@ export function nearestClass<C>(
       .filter((key) => isFit(classes.get(key), key))
       .map((key) => classes.get(key))[0];
     const role = at < first ? (ROLE.test(word) ? COST.role : STANDING.test(word) ? COST.standing : 0) : 0;
-    const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (WEAK.has(word) ? COST.weak : 0);
+    const weak = WEAK.has(word) || (at >= last && isWhereabouts(words, at));
+    const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (weak ? COST.weak : 0);
     if (!found || full >= bestCost || (!isOwn(at) && isSpeaking(words, at))) return;
     if (/^hospitals?$/.test(word) && !isWayToHospital(words, at)) return;
     if (/^(?:city|town)$/.test(word) && words[at + 2]?.capital) return;
@@ -97,6 +101,12 @@ export function nearestClass<C>(
   walkBack(words, first, consider);
   walkOn(words, first, last, consider);
   return { found: best, sure: bestCost <= SURE };
+}
+
+function isWhereabouts(words: PassageWords['words'], at: number): boolean {
+  return (
+    WHEREABOUTS.test(words[at]?.word ?? '') || (words[at]?.word === 'on' && words[at + 1]?.word === 'board')
+  );
 }
 
 /** "Taken to a hospital", "in hospital": a hospital that is attacked, or whose staff are told of, holds nobody. */
@@ -176,10 +186,12 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
   // "Put the number [at 400] and accused the owner": what follows is said of another subject's deed.
   const isObject = OBJECT_OF.has(words[first - 1]?.word ?? '');
   const aside = asideEnd(words, last);
+  const joined = aside === null ? coordinate(words, last) : -1;
   for (let at = aside ?? last; at < words.length && cost < TOO_FAR; at++) {
     const word = words[at];
     if (!word) return;
-    cost += at === aside ? COST.aside : gapCost(word.gap) + ownCost(word.word, word.number);
+    if (at === aside) cost += COST.aside;
+    else cost += at <= joined ? COST.joined : gapCost(word.gap) + ownCost(word.word, word.number);
     const before = words[at - 1]?.word ?? '';
     const gerund = word.word.endsWith('ing') && word.word !== 'missing' && !PASSIVE.has(before);
     const coordinated = before === 'and' || word.gap === 'comma';
@@ -187,6 +199,20 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
     consider(at, cost + (gerund ? (coordinated ? COST.newVerbPhrase : COST.gerundAfter) : 0));
   }
 }
+
+/** "[27 guests] and 15 guards were killed": the number that is joined to the figure and shares its verb; -1 without one. */
+function coordinate(words: PassageWords['words'], last: number): number {
+  if (words[last]?.word !== 'and' || !words[last + 1]?.number) return -1;
+  for (let at = last + 2; at < Math.min(words.length, last + LONGEST_COORDINATE); at++) {
+    const { word = '', gap, number } = words[at] ?? {};
+    if (gap !== 'none' || number) return -1;
+    if (PASSIVE.has(word) || /^(?:have|had|died)$/.test(word)) return at > last + 2 ? last + 1 : -1;
+  }
+  return -1;
+}
+
+/** How far behind a figure the verb that it shares with a second one may stand. */
+const LONGEST_COORDINATE = 8;
 
 /** What opens an aside on some of those who are counted, and how long one may be. */
 const ASIDE =

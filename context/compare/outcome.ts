@@ -8,6 +8,7 @@ import {
   BY_ROLE,
   CROWD,
   INHABITANTS,
+  OF_THINGS,
   type Outcome,
   PERSONAL,
   STAFF,
@@ -46,8 +47,7 @@ export function outcomeOf(
 
 /** Whether it can happen to what is counted; of a noun in no table nobody knows. */
 function mayBefall({ name, family }: Outcome, noun: string | null, words: WordClasses): boolean {
-  // A car that hits people damages none.
-  if (noun === 'people') return name !== 'damaged' && name !== 'destroyed';
+  if (noun === 'people') return !OF_THINGS.has(name);
   // Whales die as people do.
   if (noun === null || noun === 'animal' || !words.things.has(noun)) return true;
   const befallen = BEFALLEN.get(name) ?? BEFALLEN.get(family);

@@ -1,3 +1,4 @@
+import type { Actor } from '../../reading/types.ts';
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { isWide, relateOnMap, standardName } from './gazetteer.ts';
@@ -74,7 +75,7 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   const given = figure.place === null ? '' : foldName(figure.place);
   if (!figure.passage.text.includes(figure.place ?? '')) add(given, ELSEWHERE);
   for (const name of referencesOf(figure, passage)) add(name, -2);
-  const known = placeNames(article).add(given);
+  const known = namesOfKind(article, 'place').add(given);
   const beside = textBeside(passage);
   let nationwide = NATIONWIDE.test(figure.passage.text) || OVER_PARTS.test(beside);
   passage.words.forEach((_, at) => {
@@ -94,6 +95,8 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
     }
   });
   found.delete('');
+  // "Two bullets hit Marcus Dell".
+  for (const person of namesOfKind(article, 'person')) found.delete(person);
   const [nearest] = [...found].sort((a, b) => a[1] - b[1]);
   return {
     own: nearest?.[0] ?? null,
@@ -132,7 +135,9 @@ function isSeat(words: PassageWord[], at: number): boolean {
 /** "940 miles south of Tehran" does not happen in Tehran. */
 function isBearing(words: PassageWord[], at: number): boolean {
   const ofAt = words[at - 1]?.word === 'the' ? at - 2 : at - 1;
-  return words[ofAt]?.word === 'of' && BEARINGS.test(words[ofAt - 1]?.word ?? '');
+  // But "the south of Chile" is in Chile.
+  const bearing = words[ofAt]?.word === 'of' && BEARINGS.test(words[ofAt - 1]?.word ?? '');
+  return bearing && words[ofAt - 2]?.word !== 'the';
 }
 
 /** "58 km south-west of Bandar Abbas": a distance belongs to what it is measured from. */
@@ -191,28 +196,35 @@ function namesFrom(words: PassageWord[], from: number): string[] {
       if (!word.capital || CALENDAR.test(word.word) || (name.length > 0 && word.gap !== 'none')) break;
       if (at === from && word.gap !== 'none') break;
       name.push(word.word);
+      // "Chile's Maule region": two names.
+      if (word.possessive) {
+        at++;
+        break;
+      }
     }
     if (name.length === 0) break;
     names.push(foldName(name.join(' ')));
     if (words[at]?.word === 'and') at++;
-    else if (words[at]?.gap !== 'comma') break;
+    else if (words[at]?.gap !== 'comma' && !words[at - 1]?.possessive) break;
   }
   return names;
 }
+
+const CONJUNCTION = /^(?:though|although|while|whereas|but)$/;
 
 function distanceTo({ words, first, last }: PassageWords, at: number): number {
   const [from, to] = at < first ? [at + 1, first] : [last, at];
   let parted = 0;
   for (let i = from; i < to; i++) {
     if (words[i]?.number && !words[i - 1]?.number) parted += OTHER_NUMBER;
-    if (words[i]?.gap !== 'none') parted += OTHER_CLAUSE;
+    if (words[i]?.gap !== 'none' || CONJUNCTION.test(words[i]?.word ?? '')) parted += OTHER_CLAUSE;
   }
   return to - from + parted;
 }
 
-function placeNames(article: CorpusArticle): Set<string> {
-  const places = article.actors.filter((actor) => actor.kind === 'place');
-  return new Set(places.flatMap((actor) => [actor.name, ...actor.aliases]).map(foldName));
+function namesOfKind(article: CorpusArticle, kind: Actor['kind']): Set<string> {
+  const actors = article.actors.filter((actor) => actor.kind === kind);
+  return new Set(actors.flatMap((actor) => [actor.name, ...actor.aliases]).map(foldName));
 }
 
 /** A place so far from its figure is where the story plays, which every telling names in its own way. */

@@ -46,6 +46,9 @@ export const LESS_SAID: Readonly<Record<string, readonly string[]>> = {
   held: ['arrested', 'captured'],
 };
 
+/** What befalls no people: a car that hits them damages none, and who is shot at is no shot. */
+export const OF_THINGS: ReadonlySet<string> = new Set(['damaged', 'destroyed', 'launched']);
+
 /** Munitions, and what carries them. */
 const ARMS = 'drone missile shell bullet bomb aircraft ship satellite warhead attack';
 
@@ -80,6 +83,7 @@ export const NEEDING: ReadonlyMap<string, readonly string[]> = new Map([
     (word) => [word, WORK] as const,
   ),
   ['picked-up', WATERS],
+  ['came-down', HEALTH],
   ...['caught', 'contracted', 'tested', '=positive', '=carriers', 'isolated'].map(
     (word) => [word, HEALTH] as const,
   ),

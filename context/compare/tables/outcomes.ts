@@ -273,7 +273,8 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'launched',
     family: 'fire',
     course: 'grows',
-    words: 'launch fired lobbed hurled rained-down unleashed barrage salvo shot-at',
+    words:
+      'launch fired lobbed hurled rained-down unleashed barrage salvo shot-at let-off squeezed-off let-loose',
   },
   {
     name: 'intercepted',

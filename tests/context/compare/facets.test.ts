@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { markedFacets } from './marked-facets.ts';
+
+describe('places', () => {
+  it.each([
+    ['a part of a country', 'Rain killed [[12 people]] in the south of Chile, Rosa Diaz said.', 'chile'],
+    ['a bearing', 'A quake 90 miles south of Lima killed [[12 people]] in Pisco.', 'pisco'],
+    ["a country's region", "A bus fell, killing [[29 people]] in Bolivia's Oruro department.", 'oruro'],
+    ['a later clause', 'In Fiji the sea rose [[40 cm]], though crews left Suva.', 'fiji'],
+  ])('reads %s', (_, text, own) => {
+    expect(markedFacets(text).places.own).toBe(own);
+  });
+});
+
+describe('what befell the counted', () => {
+  it.each([
+    ['those aboard', 'A jet fell on a farm, killing [[all 49 soldiers]] on board.', 'dead'],
+    ['those aboard, who died', '[[All 49 soldiers]] on board were killed.', 'dead'],
+    ['two counts with one verb', '[[The 27 guests]] and 15 guards were killed.', 'dead'],
+    ['people shot at a place', '[[Four people]] have been shot at a mill.', 'shot'],
+    ['shots let off', 'The guards let off [[13 rounds]].', 'launched'],
+    ['where a slope came down', '[[61]] were at the market where a slope came down.', undefined],
+  ])('reads %s', (_, text, outcome) => {
+    expect(markedFacets(text).counted.outcome?.name).toBe(outcome);
+  });
+});
