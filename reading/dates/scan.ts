@@ -37,7 +37,7 @@ export function speaksOfFuture(scan: Scan, index: number): boolean {
     if (lower === ';' || lower === ':' || lower === '"' || lower === 'said' || lower === 'told') return false;
     if (
       scan.vocabulary.future.has(lower) &&
-      (lower !== 'planned' || /^(?:for|to)$/.test(scan.pieces[i + 1]?.lower ?? ''))
+      (!/^(?:planned|set)$/.test(lower) || /^(?:for|to)$/.test(scan.pieces[i + 1]?.lower ?? ''))
     )
       return true;
   }

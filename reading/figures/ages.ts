@@ -40,7 +40,8 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     (before === 'age' && lowerOf(pieces, next) !== 'groups')
   )
     return age(quantity, next);
-  if (before === 'of' && lowerOf(pieces, first - 2) === 'age') return age(quantity, next);
+  if (before === 'of' && (lowerOf(pieces, first - 2) === 'age' || isOneOf(pieces, quantity)))
+    return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|;|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
   if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
@@ -63,8 +64,26 @@ function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
   if (!endsAge(pieces, next)) return false;
   if (/^turn(?:s|ed|ing)?$/.test(verb) || isNow(pieces, first)) return true;
   if (verb === 'be') return lowerOf(pieces, first - 2) === 'will' && pieces[next]?.word === true;
-  return /^(?:was|is|am|were|are)$/.test(verb) && /^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2));
+  if (!/^(?:was|is|am|were|are)$/.test(verb)) return false;
+  return /^(?:i|he|she|who)$/.test(lowerOf(pieces, first - 2)) || hasSense(pieces[first - 2], SOMEBODY);
 }
+
+/** "A miner of 54 died", "a boy of nine,": one person of so many years. */
+function isOneOf(pieces: Piece[], { first, next, min, max }: Quantity): boolean {
+  const article = /^(?:a|an|the|one)$/;
+  return (
+    min === max &&
+    (min ?? 0) >= YOUNGEST &&
+    hasSense(pieces[first - 2], SOMEBODY) &&
+    !PARENT.test(lowerOf(pieces, first - 2)) &&
+    (article.test(lowerOf(pieces, first - 3)) || article.test(lowerOf(pieces, first - 4))) &&
+    !startsCounted(pieces, next)
+  );
+}
+
+/** "A mother of six": so many children. */
+const PARENT = /^(?:mother|father|parents?|grand(?:mother|father)|pair|couple|duo|twins|widow|group)$/;
+const YOUNGEST = 2;
 
 /** Does nothing that would be counted follow the years? */
 function endsAge(pieces: Piece[], next: number): boolean {

@@ -8,6 +8,8 @@ const LONGEST_PERIOD = 5;
 const LONGEST_SINCE = 7;
 /** The date stands right behind the figure: "158 a day earlier". */
 const NEAR = 2;
+/** "Eleven in 2002 and [23] at the mill in 2004": in characters, how much farther the first year is. */
+const BEYOND_AND = 60;
 const DISTANCE = /\b(?:before|after|earlier|later)$/i;
 const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier|before)$/i;
 
@@ -24,9 +26,10 @@ export function asOf(
 ): string | null {
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  const joined = /^(?:and|but)$/.test(lowerOf(pieces, pieceAt(pieces, start) - 1));
   for (const date of dates) {
     if (date.start < end && date.end > start) continue;
-    const distance = date.start >= end ? date.start - end : start - date.end;
+    const distance = date.start >= end ? date.start - end : start - date.end + (joined ? BEYOND_AND : 0);
     if (
       distance < nearest &&
       !isParted(pieces, Math.min(date.end, end), Math.max(date.start, start)) &&
@@ -49,7 +52,10 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (LENGTH_AHEAD.test(date.text) || isPartOfName(pieces, at, date)) return false;
   if (before === 'in' && hasSense(pieces[at - 2], BACKGROUND) && lowerOf(pieces, at - 3) === ',')
     return false;
-  const compared = before === 'than' || (before === 'the' && lowerOf(pieces, at - 2) === 'than');
+  // "Fewer than the 2008 level", "twice as many as in 2008".
+  const compared =
+    before === 'than' ||
+    (/^(?:the|in|on|during)$/.test(before) && /^(?:than|as)$/.test(lowerOf(pieces, at - 2)));
   if (isStart(pieces, at) || compared || (before === 'from' && YEAR_AGO.test(date.text))) return false;
   return near || alone
     ? !YEAR_AGO.test(date.text) || near

@@ -1,7 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
+import { MARKS } from './marks.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { DOCUMENT, hasSense, ISSUED } from './senses.ts';
+import { commaBeforeAside, nounBefore } from './subject-asides.ts';
 import { has, LEADER } from './traits.ts';
 import { BEFORE_SPEECH, is, SPEECH_VERB, SUBJECT_STOP } from './word-classes.ts';
 
@@ -14,8 +16,6 @@ export interface PieceSpan {
 const LONGEST_SUBJECT = 24;
 /** Most appositions looked through between a subject and its verb. */
 const MOST_SEGMENTS = 4;
-/** What ends a phrase. */
-export const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
 
 /** Speech verbs that are nouns as well: "a UN report". */
 const NOUNS = new Set('report reports estimate estimates claim claims'.split(' '));
@@ -96,12 +96,13 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
   const segments: PieceSpan[] = [];
   let closing = lowerOf(pieces, end - 1) === ',';
   if (closing) end--;
+  else end = nounBefore(pieces, end);
   do {
     const segment = segmentBefore(pieces, end);
     // "The agency, which employs thousands, said": a relative clause is stepped over.
-    const relative = relativeBefore(pieces, end);
-    if (closing && relative > 0) {
-      end = relative;
+    const aside = closing ? commaBeforeAside(pieces, end) : -1;
+    if (aside > 0) {
+      end = aside;
       continue;
     }
     if (segment.next <= segment.first) break;
@@ -110,21 +111,11 @@ export function subjectBefore(pieces: Piece[], at: number): { who: PieceSpan; pr
     closing = closing && lowerOf(pieces, comma) === ',' && segments.length < MOST_SEGMENTS;
     end = comma;
   } while (closing);
-  const who = segments.find((segment) => isName(pieces, segment)) ?? segments[0];
+  const who = segments.find((segment) => isName(pieces, segment) || isCalled(pieces, segment)) ?? segments[0];
   if (!who) return null;
   if (who.next - who.first === 1 && POSSESSIVES.has(lowerOf(pieces, who.first))) return null;
   const pronoun = who.next - who.first === 1 && isPronoun(lowerOf(pieces, who.first));
   return { who, pronoun };
-}
-
-/** The comma before "which", "who" … when the clause that ends at `end` begins so; -1 otherwise. */
-function relativeBefore(pieces: Piece[], end: number): number {
-  for (let i = end - 1; i > Math.max(0, end - LONGEST_SUBJECT); i--) {
-    const lower = lowerOf(pieces, i);
-    if (MARKS.has(lower)) return -1;
-    if (/^(?:which|who|whose|where)$/.test(lower)) return lowerOf(pieces, i - 1) === ',' ? i - 1 : -1;
-  }
-  return -1;
 }
 
 function segmentBefore(pieces: Piece[], end: number): PieceSpan {
@@ -132,7 +123,7 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
   while (first > Math.max(0, end - LONGEST_SUBJECT)) {
     const piece = pieces[first - 1] as Piece;
     const { lower, capital } = piece;
-    if (MARKS.has(lower) || is(piece, SUBJECT_STOP)) break;
+    if (MARKS.has(lower) || is(piece, SUBJECT_STOP) || isDateline(pieces, first - 1)) break;
     if (is(piece, SPEECH_VERB) && !capital && !NOUNS.has(lower)) break;
     // The last word of a subject and the first behind a comma are nouns: "the air force said", ", fire chief Ost said".
     const noun = first === end || lowerOf(pieces, first - 2) === ',';
@@ -140,6 +131,18 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
     first--;
   }
   return trimmed(pieces, first, end);
+}
+
+/** "OSLO - Carmaker": the dash behind a place in capitals. */
+function isDateline(pieces: Piece[], at: number): boolean {
+  return (
+    lowerOf(pieces, at) === '-' &&
+    at < 4 &&
+    pieces[at - 1]?.caps === true &&
+    pieces[at + 1]?.capital === true &&
+    !pieces[at + 1]?.caps &&
+    pieces[at]?.glued === false
+  );
 }
 
 function isClauseVerb(pieces: Piece[], at: number): boolean {
@@ -177,6 +180,14 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
     } else if (WEEKDAYS.has(lower)) first++;
   }
   return { first, next };
+}
+
+/** "The drug giant, [Norvana], says": one name behind a common noun. */
+function isCalled(pieces: Piece[], { first, next }: PieceSpan): boolean {
+  const noun = pieces[first - 2];
+  return (
+    next - first === 1 && first > 2 && pieces[first]?.capital === true && noun?.word === true && !noun.capital
+  );
 }
 
 /** A segment of a name only: "Lena Ost" in ", the mayor of Tarn, Lena Ost, told …". */

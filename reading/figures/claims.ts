@@ -1,4 +1,6 @@
-import { MARKS, type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
+import { type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
+import { claimByMark, claimByTally } from './claims-by-form.ts';
+import { MARKS } from './marks.ts';
 import { mayClaim, namesSource } from './may-claim.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { FATE, hasSense } from './senses.ts';
@@ -39,13 +41,15 @@ export function claimsOf(pieces: Piece[]): Claim[] {
     const piece = pieces[at] as Piece;
     const { lower, capital } = piece;
     const claim =
-      lower === 'according' && lowerOf(pieces, at + 1) === 'to'
+      claimByMark(pieces, at) ??
+      claimByTally(pieces, at) ??
+      (lower === 'according' && lowerOf(pieces, at + 1) === 'to'
         ? accordingTo(pieces, at)
         : lower === 'citing' || lower === 'quoting'
           ? citing(pieces, at)
           : is(piece, SPEECH_VERB) && !capital
             ? spoken(pieces, at)
-            : null;
+            : null);
     if (claim && claim.who.next > claim.who.first && mayClaim(pieces, claim.who))
       claims.push(closed(pieces, claim));
   }
@@ -114,13 +118,13 @@ function spoken(pieces: Piece[], at: number): Claim | null {
   }
   // "Spoke of four dead", "owned to 14".
   if (
-    (/^sp(?:oke|eaks)$/.test(lower) && lowerOf(pieces, at + 1) !== 'of') ||
+    (/^sp(?:oke|eaks?)$/.test(lower) && lowerOf(pieces, at + 1) !== 'of') ||
     (/^own(?:ed|s)$/.test(lower) && lowerOf(pieces, at + 1) !== 'to')
   )
     return null;
   if (
     lower.endsWith('ed') &&
-    (pieces[head]?.digit ||
+    (startsNumber(pieces[head]) ||
       /^(?:of|for|in|with|by|more|all|total|new|many|some|no|other)$/.test(lowerOf(pieces, head)))
   )
     return null;

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../dates/date-words.ts';
-import { isPronoun, MARKS, phraseAfter } from './claimant-phrases.ts';
+import { isPronoun, phraseAfter } from './claimant-phrases.ts';
+import { MARKS } from './marks.ts';
 import { NUMBER_STARTS } from './number-starts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { has, UNSPOKEN } from './traits.ts';

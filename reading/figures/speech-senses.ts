@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../dates/date-words.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { FINDER, hasSense, NOUN_OF_SPEECH, REPORTED } from './senses.ts';
 
@@ -14,6 +15,7 @@ export function isNounHere(pieces: Piece[], at: number): boolean {
   const before = pieces[at - 1];
   return (
     before?.word === true &&
+    !WEEKDAYS.has(before.lower) &&
     !/s$|^(?:i|we|you|they|police|people|who|also|still|now|media)$|ly$/.test(before.lower)
   );
 }

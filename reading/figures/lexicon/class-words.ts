@@ -77,7 +77,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     conceded concedes concede forecasting tallied emphasize emphasizes stresses explain explains
     complains complained boasted boasts cautions cautioned cautioning reiterated reiterates affirmed
     affirms recounted recounts acknowledge admit declare deny predict note conclude found finds described
-    describes describing promise promises pledge pledges vow vows spoke speaks owned owns`,
+    describes describing promise promises pledge pledges vow vows spoke speaks speak owned owns`,
   ],
   [
     CLASS.NEEDS_CLAUSE,
@@ -170,7 +170,8 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
   [
     CLASS.SETTLEMENT,
     `
-    city town village island country nation region community district suburb state province metropolis`,
+    city town village island country nation region community district suburb state province metropolis
+    hamlet township municipality borough parish settlement commune`,
   ],
   [
     CLASS.BEFORE_STATE,

@@ -11,7 +11,8 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     officers record records survey surveys estimate estimates expert experts analyst analysts aide aides
     adviser advisers advisor advisors people relatives lawyer lawyers prosecutor prosecutors rescuer
     rescuers study studies management research government organisers organizers neighbors neighbours
-    scientists researchers regulators investigators detectives diplomats`,
+    scientists researchers regulators investigators detectives diplomats ministry minister mayor governor army military
+    navy coroner union unions opposition president`,
   ],
   [
     CLASS.SOMEBODY,

@@ -47,6 +47,8 @@ const RESOLVED: Row[] = [
   ['They met on Wednesday.', 'Wednesday', '2025-05-28'],
   ['They met on Thursday.', 'Thursday', '2025-05-22'],
   ['They will meet on Thursday.', 'Thursday', '2025-05-29'],
+  ['They had set out for the top on Monday.', 'Monday', '2025-05-26'],
+  ['They are set to meet on Monday.', 'Monday', '2025-06-02'],
   ['They meet next Monday.', 'next Monday', '2025-06-02'],
   ['They met yesterday.', 'yesterday', '2025-05-27'],
   ['They met the day before yesterday.', 'the day before yesterday', '2025-05-26'],

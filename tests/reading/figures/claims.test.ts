@@ -37,6 +37,17 @@ describe('the claimant of a figure', () => {
       'park officials',
     ],
     ['of a finding at the end', 'Nine in ten are late, Unicef found.', 'Unicef'],
+    ['who are told more of', 'Priests who run the clinic say five died.', 'Priests'],
+    ['published on a day', 'Figures released on Monday show 300 people died.', 'Figures'],
+    ['who says it “for his part”', 'Ost, for his part, said 12 mills burned.', 'Ost'],
+    ['named behind what he is', 'The drug giant, Norvana, says 300 posts will go.', 'Norvana'],
+    ['behind a place in capitals', 'OSLO - Carmaker Brandt said 12 plants closed.', 'Carmaker Brandt'],
+    ['before a colon', 'Camps were cleared. Health ministry: 149 dead.', 'Health ministry'],
+    ['at the end of a headline', 'Three dead in mill fire: police', 'police'],
+    ['who gives a toll', 'The mayor, Ada Berg, gave a toll of 800.', 'Ada Berg'],
+    ['who gives a strength', 'An observatory gave the strength as magnitude 6.4.', 'An observatory'],
+    ['who counted', "By the union's own count 4,000 people marched.", 'the union'],
+    ['who speak of a number', 'Regulators speak of four.', 'Regulators'],
     ['of a finding with “that”', 'Inspectors found that 12 doors were locked.', 'Inspectors'],
   ])('%s', (_, text, name) => {
     expect(claimant(text)).toBe(name);
@@ -45,6 +56,10 @@ describe('the claimant of a figure', () => {
   it.each([
     ['who finds things', 'At the mill the crew found three bodies.'],
     ['a contraction', 'It’s believed to be worth $60 million.'],
+    ['a number of what is confirmed', 'Nine confirmed infections, six of them fatal, frightened Tarn.'],
+    ['who admitted something', 'The man who has admitted having 20 boats was freed.'],
+    ['a heading', 'The score at noon: 14 to 12.'],
+    ['who gives something', 'The mayor gave the town 4 million dollars.'],
     ['half a clause', 'I can’t believe what 12 of them did.'],
     ['a bare common noun', 'One of the two mothers with her that day testified at length.'],
     ['a participle', 'The loss of the client, Lund Ltd, with billings estimated at $125 million, hurt.'],

@@ -202,6 +202,8 @@ describe('where and when', () => {
     expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
     // Published on Wednesday, 28 May: nobody has counted what is still to come.
     expect(figure('The frost killed 900 trees this week.', '900 trees').asOf).toBe('2025-05-28');
+    expect(figure('Six fell in 2002 and 23 at the mill in 2004.', '23').asOf).toBe('2004');
+    expect(figure('Twelve men fell ill, twice as many as in 2008.', 'Twelve men').asOf).toBeNull();
     expect(figure('She leads by 13 points over Lund, who rowed in 2019.', '13 points').asOf).toBeNull();
     expect(figure('Twelve men, who fell ill in 2019, recovered.', 'Twelve men').asOf).toBe('2019');
     expect(figure('She is paid $21 million for the next seven years.', '$21 million').asOf).toBeNull();

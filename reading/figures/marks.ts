@@ -1,0 +1,2 @@
+/** The marks that end a phrase. */
+export const MARKS = new Set([',', ';', ':', '.', '"', '“', '”', '(', ')', '—', '–', '?', '!', '[', ']']);
