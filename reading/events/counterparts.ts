@@ -50,6 +50,7 @@ const LINKS: Partial<Record<EventType, string>> = {
   THREATEN: 'unless',
   COOPERATE: 'to',
   CONCEDE: 'to',
+  RETREAT: 'to',
   AID: 'to',
 };
 

@@ -27,10 +27,15 @@ export interface EventLists {
   sufferings: string;
 }
 
-/** The phrases of a list. */
+/** The phrases of a list; a slash stands for the first word of the phrase before. */
 export function phrasesOf(list: string): string[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
-    .filter((phrase) => phrase !== '');
+  const phrases: string[] = [];
+  let first = '';
+  for (const part of list.split(',')) {
+    const phrase = part.trim().replace(/\s+/g, ' ');
+    if (phrase === '') continue;
+    if (!phrase.startsWith('/')) first = phrase.split(' ', 1)[0] as string;
+    phrases.push(phrase.startsWith('/') ? `${first} ${phrase.slice(1)}` : phrase);
+  }
+  return phrases;
 }

@@ -98,7 +98,7 @@ function contents(
  */
 function withOthers(sentence: SentenceWords, from: number, to: number, type: EventType): EventType {
   const { words } = sentence;
-  if (type === 'CONCEDE' && WANTED.has(words[to] ?? '')) return 'COOPERATE';
+  if (type === 'RETREAT' && WANTED.has(words[to] ?? '')) return 'COOPERATE';
   if (type !== 'MOBILIZE') return type;
   if (DRILL.test(words[to - 1] ?? '') && joinsNations(sentence, from)) return 'COOPERATE';
   for (let i = from - 1; i >= 0 && i >= from - JOINT_REACH; i--)

@@ -6,7 +6,7 @@ import { is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home'.split(
     ' ',
   ),
 );
@@ -39,6 +39,8 @@ export function senseAt(
     const part = words[i] as string;
     // "Shot and killed at least six" is not "shoot at".
     if (part === ',' || (part === 'and' && i === at + 1)) break;
+    // "Needed to cut aid" is not "need aid".
+    if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
     const senses = is(sentence, i, PARTICLE) ? byPart.get(part) : undefined;
     if (!senses) continue;
     for (const sense of senses) {

@@ -73,7 +73,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
       groupFrom: group.groupFrom,
       be: group.be,
       passive,
-      negated: group.negated || takesNone(sentence, at),
+      negated: group.negated || (takesNone(sentence, at) && sense.rest[0] !== 'no'),
       mood: form === 'modal' ? 'duty' : group.mood,
       infinitive: group.infinitive,
       participle: form === 'ing' && !group.be,

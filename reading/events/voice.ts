@@ -13,5 +13,6 @@ export function isSuffered(
 ): boolean {
   if (suffered || !passive || words.slice(at, at + AGENT_REACH).includes('by')) return suffered || passive;
   const left = type === 'SANCTION' && light.includes('withdraw') && lemma !== 'expel' && lemma !== 'recall';
-  return !(left || type === 'MOBILIZE' || type === 'RETREAT');
+  // "Were released": by somebody else, where troops that were withdrawn have gone.
+  return !(left || type === 'MOBILIZE' || (type === 'RETREAT' && !light.includes('free')));
 }

@@ -49,17 +49,14 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     furnish with, help fight, help extinguish, help battle, help search, evacuate wounded, relieve?, sponsor?, endow, help?, aid?,
     compensate?, indemnify, subvent, salvage?, care for, renovate?, gift?, alleviate, cure?, medicate, refloat, reward?, patch up?,
     replenish?, electrify?, prop?, co-finance, recapitalise, recapitalize, monitor truce, clear mines, defuse mines, re-equip, reequip`,
-  CONCEDE: `
-    release?, free?, pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
-    call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, hand back, set free, accede to, bow to, yield?, cave
-    in, liberalise, liberalize, exonerate, restore?, parole, unblock, return?, unban, quash, annul?, overturn?, reprieve,
+  CONCEDE: ` pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
+    call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, accede to, bow to, yield?, cave
+    in, liberalise, liberalize, exonerate, restore?, unblock, unban, quash, annul?, overturn?, reprieve,
     spare?, waive?, rehabilitate, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
     down, eat words, soften stance, soften position, bend to, cave, capitulate to, meet demand, meet demands, agree to demands,
-    throw in towel, restore internet, restore rights, give back,
-    let out, let off, let go free, walk free?, release on bail, release from prison, set loose, allow in, allow back, allow access, open border, open borders, reopen border, reopen borders, drop
+    throw in towel, restore internet, restore rights, let off, allow in, allow back, open border, open borders, reopen border, reopen borders, drop
     case, abandon plan, abandon plans, abandon bid, abandon claim, give ground, admit defeat, concede defeat, cede power, hold
-    out olive branch, repatriate?, withdraw bill, withdraw demand, order release, concede?,
-    liberate?, absolve, exculpate, refund?, exempt?, succumb to, restitute, countenance, emancipate, deregulate, demine, depoliticise,
+    out olive branch, withdraw bill, withdraw demand, concede?, absolve, exculpate, exempt?, succumb to, countenance, emancipate, deregulate, demine, depoliticise,
     unseal?, ungag, readmit, re-admit, devolve?, grant?, untie?, recant?, unchain, unfetter, defuse?, reelect?`,
   RETREAT: `
     retreat, withdraw, pull back, surrender, resign, demobilise, demobilize, disarm, capitulate,
@@ -69,7 +66,9 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     quit office, quit cabinet, quit government, quit party, hold fire, beat retreat, down weapons, ground arms, raise white flag, give themselves up, give
     himself up, turn himself in, cross back, wind down?, draw down, scale back?, scale down?, bring troops home, cut and run, hand over
     control, hand power, melt away, evacuate troops, call it quits, stand aside, tender resignation, desert?, draw back, move back, back away, demilitarize, demilitarise, disassemble?, pull away, take flight,
-    forsake?, denuclearise, denuclearize, deescalate, step back, defect, mothball?, scrap?, drop arms, break off engagement, stand off`,
+    forsake?, denuclearise, denuclearize, deescalate, step back, defect, mothball?, scrap?, drop arms, break off engagement, stand off,
+    release?, free?, hand back, set free, give back, return?, let go free, walk free?, release on bail, release from prison, set loose,
+    liberate?, repatriate?, refund?, restitute, let out, order release, allow access, parole`,
   REQUEST: `
     ask?, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg, canvass, ask for, invite, press
     for, push for, insist, beseech, exhort, solicit, seek?, agitate for, encourage?, recommend?, advise?, prod?, nudge?, entreat, coax?,
@@ -215,7 +214,13 @@ export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, sur
 export const SUFFERED_VERBS = `
   come under attack, come under fire, come under shelling, come under bombardment, come under missile, come under investigation, come
   under scrutiny, suffer attack, face charge, face charges, face trial, stand trial, go on trial, stand accused, plead guilty, draw
-  criticism, walk out of prison, walk out of jail, walk from prison, walk from jail, survive attack, survive assassination, survive attempt, escape attempt, escape assassination, receive aid, receive loan, receive money, receive weapons, receive arms, receive food, receive supplies, draw fire, draw rebuke, draw condemnation, win praise from`;
+  criticism, walk out of prison, walk out of jail, walk from prison, walk from jail, survive attack, survive assassination, survive attempt, escape attempt, escape assassination, receive aid, receive loan, receive money, receive weapons, receive arms, receive food, receive supplies, draw fire, draw rebuke, draw condemnation, win praise from,
+    pay with lives, pay with life, pay with blood, pay in blood, pay dearly, pay heavy price, pay high price, pay price for, face
+    consequences, face dire, face grave consequences, face severe consequences, face serious consequences, face wrath, face
+    annihilation, face destruction, go home in coffin, go home in coffins, go home in body, return in coffin, return in coffins, return
+    in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret, rue day, have throat cut, have throats
+    cut, have throats slit, have throat slit, have hand cut, have hands cut, have ears cut, lose seat, lose seat in, lose membership,
+    lose vote, lose voting, lose privileges, lose status, lose trade, lose trading, lose most, lose aid, walk free, walk free?`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `

@@ -22,7 +22,9 @@ export const STANCE_VERBS: Record<Stance, string> = {
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
     press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod`,
-  intent: `vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope`,
+  intent: `
+    vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope, contemplate, draw up, envisage,
+    toy with, mull over`,
 };
 
 /** Adjectives and participles followed by "to". */

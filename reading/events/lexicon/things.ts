@@ -14,7 +14,7 @@ export const THINGS = {
   sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
-    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb`,
+    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb, levy, tax, price rise, price increase`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
@@ -34,10 +34,10 @@ export const THINGS = {
   missions: `embassy, consulate, liaison office, interest section, mission`,
   protest: `
     protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, strike, picket,
-    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally`,
+    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally, fast, sit-down, sit-down strike, stay-away, stayaway, go-slow, work-to-rule, hartal, bandh, picket line, protest march, candlelight vigil, street protest, road blockade, day of action, walk-out`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
-    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, legionnaire, mercenary, contingent, corvette, conscript, airmen, extra police, police reinforcement`,
+    guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, heavy gun, armour, armoured car, armored car, armoured column, tank column, gunboat, detachment, paramilitary, parachutist, special forces, sentry, legionnaire, mercenary, contingent, corvette, conscript, airmen, extra police, police reinforcement`,
   observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
   envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner, foreign minister, negotiator, mediator, representative`,
   helpers: `
@@ -50,13 +50,14 @@ export const THINGS = {
     parole, clemency, franchise, pardon, citizenship, voting right, immunity, access`,
   laws: `constitution, amendment, law, legislation, reform, bill, election`,
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
-  peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation`,
+  peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation,
+    lull, respite, repatriation, prisoner release, hostage release`,
   treaty: `
     treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
@@ -83,7 +84,7 @@ export const THINGS = {
   arrest: `
     arrest, kidnapping, abduction, hijacking, deportation, expulsion, imprisonment, jailing, eviction, crackdown, curfew, seizure,
     confiscation, mass arrest, hostage-taking, hostage taking, martial law, repression, cyberattack, cyber attack, cyber-attack, hack`,
-  mercy: `pardon, acquittal, amnesty, reprieve, clemency, climbdown, u-turn, concession, prisoner release, hostage release`,
+  mercy: `pardon, acquittal, amnesty, reprieve, clemency, climbdown, u-turn, concession`,
   buildup: `
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing`,

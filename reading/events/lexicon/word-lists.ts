@@ -18,12 +18,13 @@ import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
 import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
 import { HOSTILE_WORDS } from './phrases/hostile-words.ts';
+import { PRESSURE } from './phrases/pressure.ts';
 import { THINGS } from './things.ts';
 
 /** All words that tell events. */
 export const EVENT_LISTS: EventLists = {
   grammar: GRAMMAR_WORDS,
-  acts: joined([ACT_VERBS, FRIENDLY_WORDS, FRIENDLY_DEEDS, HOSTILE_WORDS, HOSTILE_DEEDS]),
+  acts: joined([ACT_VERBS, FRIENDLY_WORDS, FRIENDLY_DEEDS, HOSTILE_WORDS, PRESSURE, HOSTILE_DEEDS]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
   lawful: LAWFUL_VERBS,
@@ -49,8 +50,20 @@ function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
   return ordered(all);
 }
 
-/** The phrases of each list by the alphabet: those of one verb side by side take fewer bytes in the table. */
+/** The phrases of each list by the alphabet, the first word of several written once: so they take fewer bytes in the table. */
 function ordered<Lists extends Record<string, string>>(lists: Lists): Lists {
-  const sorted = Object.entries(lists).map(([name, words]) => [name, phrasesOf(words).sort().join()]);
+  const sorted = Object.entries(lists).map(([name, words]) => [name, folded(phrasesOf(words).sort())]);
   return Object.fromEntries(sorted) as Lists;
+}
+
+function folded(phrases: string[]): string {
+  const firsts = phrases.map((phrase) => phrase.split(' ', 1)[0] as string);
+  return phrases
+    .map((phrase, i) => {
+      const first = firsts[i] as string;
+      return i > 0 && first === firsts[i - 1] && phrase !== first
+        ? `/${phrase.slice(first.length + 1)}`
+        : phrase;
+    })
+    .join();
 }

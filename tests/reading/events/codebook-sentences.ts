@@ -46,12 +46,12 @@ export const CODEBOOK_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Togo] opened its frontier with [t:Ghana] for the first time since 1994.',
     '[s:The Bolivian government] gave in to coca growers and called off the eradication campaign.',
     '[s:Turkmen President Saparmurat Niyazov] commuted the death sentences of 17 drug traffickers.',
-    "[s:Ethiopia's military rulers] freed seven members of the former imperial family on Sunday.",
     '[s:The Turkish parliament] voted to relax its ban on Kurdish-language broadcasting, a key demand of [t:the European Union].',
     '[s:President Lansana Conte] bowed to union pressure and named a new prime minister.',
     'A five-day strike by [s:Peruvian] teachers ended on Friday after the government raised their pay.',
   ],
   RETREAT: [
+    "[s:Ethiopia's military rulers] freed seven members of the former imperial family on Sunday.",
     '[s:Indian] soldiers vacated three mountain posts facing [t:Pakistani] lines in Kargil.',
     '[s:The Tamil Tigers] declared a two-week truce from Christmas Eve, their radio said.',
     'About 300 [s:Contra rebels] turned in their rifles to [t:U.N. peacekeepers] near the Honduran border.',

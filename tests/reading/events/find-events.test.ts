@@ -4,6 +4,7 @@ import { findEvents } from '../../../reading/events/find-events.ts';
 import { sourceOf } from '../../../reading/source.ts';
 import type { DateMention } from '../../../reading/types.ts';
 import { articleOf } from '../article-of.ts';
+import { AGENCY_SENTENCES } from './agency-sentences.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
@@ -30,6 +31,7 @@ describe.each([
   ...Object.entries(CODEBOOK_SENTENCES),
   ...Object.entries(CODEBOOK_TURNS),
   ...Object.entries(IDIOM_SENTENCES),
+  ...Object.entries(AGENCY_SENTENCES),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);

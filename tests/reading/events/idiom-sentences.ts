@@ -33,12 +33,14 @@ export const IDIOM_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   CONCEDE: [
     '[s:The tribunal] set aside the death sentences of ten [t:Hausa] soldiers.',
-    '[s:Togo] let relief planes from [t:Norway] land.',
     '[s:Togo] withdrew its plan to tax [t:Hausa] traders.',
-    '[t:Ms Mora] walked out of a prison in Abo on Friday.',
     'Dockers went back to their jobs after talks with [t:Petrosur].',
   ],
-  RETREAT: ['[s:Mr Noor] handed in his portfolio.'],
+  RETREAT: [
+    '[t:Ms Mora] walked out of a prison in Abo on Friday.',
+    '[s:Togo] let relief planes from [t:Norway] land.',
+    '[s:Mr Noor] handed in his portfolio.',
+  ],
   REQUEST: ['[s:The bishops] sought assurances from [t:Chad].'],
   ACCUSE: [
     'The court in [s:Abo] laid charges against [t:Mr Noor].',

@@ -59,10 +59,8 @@ export const NEWS_SENTENCES: Partial<Record<EventType, string[]>> = {
   CONCEDE: [
     "[s:Georgia]'s ruling party dropped its foreign agents bill after days of unrest.",
     '[s:The junta] lifted a curfew imposed on [t:Mandalay] in March.',
-    'Eleven [t:Turkish] truck drivers were set free by [s:Al-Shabaab] after two months in captivity.',
     "[s:Delta Air Lines] gave in to [t:pilots]' demands for higher pay.",
     '[s:Egypt] has eased its restrictions on [t:Palestinian] patients crossing at Rafah.',
-    '[s:Myanmar] freed 2,000 [t:Rohingya] detainees ahead of the new year.',
     '[s:Netflix] bowed to demands by [t:Turkey] and removed the episode.',
     "[s:Peru]'s government backed down over a pension law.",
     'Border restrictions on [t:Thai] traders have been relaxed by [s:Cambodia].',
@@ -95,6 +93,8 @@ export const NEWS_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Sweden] gave [t:Mozambique] 20 million dollars in aid.',
   ],
   RETREAT: [
+    '[s:Myanmar] freed 2,000 [t:Rohingya] detainees ahead of the new year.',
+    'Eleven [t:Turkish] truck drivers were set free by [s:Al-Shabaab] after two months in captivity.',
     '[s:The M23] pulled back from [t:Walikale] without a shot being fired.',
     'The last [s:French] soldiers left [t:Niamey] on Friday.',
     '[s:Hamas] and [s:Israel] are observing a ceasefire that took hold at dawn.',

@@ -99,10 +99,10 @@ export const PAPER_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   CONCEDE: [
     'Under pressure, [s:the junta] lifted a curfew imposed on [t:Mandalay].',
-    "[s:Myanmar]'s rulers freed 1,500 prisoners, among them [t:Aye Win], to mark the new year.",
     'A court in [s:Nuuk] acquitted [t:Paul Watson] of all charges.',
   ],
   RETREAT: [
+    "[s:Myanmar]'s rulers freed 1,500 prisoners, among them [t:Aye Win], to mark the new year.",
     '[s:M23] fighters pulled out of [t:Walikale] without a shot being fired.',
     'A truce between [s:Fatah] and [s:Islamic Jihad] took hold at noon.',
     '[s:Armenian] rebels laid down their arms and freed 14 hostages.',

@@ -49,10 +49,8 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[Quartet envoys] met separately with [Palestinian] negotiators in Ramallah.',
   ],
   CONCEDE: [
-    '[Tunisian] authorities freed nine [hunger strikers] on Tuesday.',
     'The [United States] lifted a trade embargo against [Sudan] after twenty years.',
     '[Myanmar] eased restrictions on [opposition] gatherings in the north.',
-    '[FARC] guerrillas released two [Colombian] policemen to the Red Cross.',
     'The [Moroccan] government gave in to [protesters] and cancelled a rise in bread prices.',
     'The [Nepalese king] restored the dissolved parliament on Monday night.',
     '[Bolivia] lifted the state of emergency in the province of Potosi.',
@@ -63,6 +61,8 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'The [Saudi] king overturned a ban on [women] driving.',
   ],
   RETREAT: [
+    '[FARC] guerrillas released two [Colombian] policemen to the Red Cross.',
+    '[Tunisian] authorities freed nine [hunger strikers] on Tuesday.',
     '[Armenian] and [Azeri] commanders declared a ceasefire along the front line.',
     '[Ethiopia] pulled its last battalions out of [Somalia] on Sunday.',
     'The [Peruvian interior minister] stepped down after the jail break.',

@@ -2,8 +2,7 @@ import type { EventType } from '../../../types.ts';
 
 /** What is asked, reproached, refused and threatened, in verbs of several words. A question mark as in `ACT_VERBS`. */
 export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
-  REQUEST: `
-    make call for, make renewed appeal, send out appeal, launch appeal, launch petition, present list, submit petition, table motion, table
+  REQUEST: ` make renewed appeal, send out appeal, launch appeal, launch petition, present list, submit petition, table motion, table
     resolution, put proposal, set out demands, spell out demands, reiterate call, reiterate demand, reissue call, add voice to calls, join
     calls, join call for, echo call, echo calls, back call for, back calls for, lead calls, stress need, stress importance of?, underline
     need, underscore need, point to need, speak of need, express hope, need help, need aid, need money, seek intervention, seek mediation,
@@ -12,8 +11,24 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     reach out for, hold out hand, hold out begging, go cap in hand, tell to, lay claim, stake claim, draw attention to, raise
     issue with, raise case of, take up case of, take up with, intercede with, intercede for, intervene with, pray for, cry for, push
     through?, clamour, clamor, shout for, vote to ask, vote to demand, vote to urge, adopt resolution urging, adopt resolution calling,
-    adopt resolution demanding,
-    demand halt, seek assurances, seek guarantees, seek concessions, seek clemency, seek apology`,
+    adopt resolution demanding, seek assurances, seek guarantees, seek concessions, seek clemency, seek apology,
+    put it to, put request, put in request, put in call for, go to for?, go to court for, go before council, go before assembly, go
+    knocking, knock on door, knock at door, come knocking, look to?, look towards?, turn for help to, take case to, take plea to, take
+    appeal to, take demand to, take demands to, put case to, put demand to, put demands to, put plea to, make pitch, make
+    approach, put out sos, send out sos, send sos, issue sos, put out plea, hand petition, hand in petition, deliver list, want back, want more from, want out, want money from, want compensation, want apology, want explanation, want
+    answer, want answers, want say, want share, want seat, want visa, want visas, angle for, fish for, jockey for, hanker for, hunger
+    for, thirst for, call in aid, call in experts, call in troops, call in police, call in soldiers, call
+    out for, ask in writing, ask in letter, ask leave, ask permission, write asking, write
+    to ask, cable, wire for, hold out bowl, hold out cap, hold out hat, pass hat to, pass begging bowl, bang on door, beat on door, beat
+    path to door, go on knees to, go begging, look for help, look for support, look for money, look for aid, look for backing, look for
+    loan, seek loan, seek loans, seek credit, seek help, seek aid, seek support, seek advice, seek pardon, seek mercy, seek pledge, seek
+    pledges, seek autonomy, seek leave, seek visa, seek visas, seek asylum, seek refuge, seek shelter, seek sanctuary, seek troops, seek
+    weapons, seek ruling, seek extradition, seek custody, seek arrest, seek time, seek delay, seek postponement, seek meeting, seek
+    audience, seek access, seek entry, seek end, seek truce, seek peace, need loan, need loans, need troops, need weapons, need tents,
+    need doctors, pray to, set as
+    condition, make condition, lay down as condition, lay down law to, give list of demands, read list of demands, make bid for, hand over list, raise question of, raise matter with, raise matter of, bring up case,
+    bring up question, take matter up with, take up matter with, take up plight, throw open question, counsel patience, counsel restraint, counsel?, preach patience, preach restraint, tell to leave now, order to stop, order to hand over, order to
+    withdraw, order to free`,
   ACCUSE: `
     make formal complaint, make scathing, make attack on?, issue denunciation, issue protest, issue arrest warrant, hand down indictment,
     hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring civil, bring to trial, bring to
@@ -29,8 +44,8 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     call criminal, call war criminal, call murderer, call it aggression, call into account, call for account, express regret that, express
     horror, express frustration, express reservations, express doubts, express fears, express grave, express deep concern, express serious
     concern, express worry, express strong, voice doubts, voice fears, register protest, register complaint, register displeasure, lodge
-    formal, file formal, file case, file petition against, protest over?, call in envoy, call in charge, deliver note of protest, hand
-    protest, hand note, send protest, send note of protest, send strongly, take strong exception, take dim view, take dig at, take shot at,
+    formal, file formal, file case, file petition against, protest over?, call in envoy, call in charge, hand
+    protest, hand note, send protest, send strongly, take strong exception, take dim view, take dig at, take shot at,
     take potshots, go on attack over, strike out at, rage at, rage against, rail about, launch attack on policy, launch broadside, launch
     tirade, launch scathing, launch blistering, launch verbal, fire broadside, round on, come down hard on, come out against, speak out
     over, speak against, campaign against, rally opposition, mobilise opposition, mobilize opposition, rouse against, unite against, close
@@ -39,9 +54,47 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     bombing, treat as suspect, see hand of, see hand in, cast suspicion, cast blame, raise suspicion, raise concerns, raise questions about,
     raise objections, raise objection, raise protest, slap on wrist, draw rebuke, draw condemnation, draw protest, draw protests, provoke
     outcry, provoke anger, provoke protest from, spark outrage, cause outrage, cause anger, cause uproar,
-    read riot act, give dressing down, lodge objection, blow whistle on, point to as, discipline`,
-  REJECT: `
-    turn deaf ear, turn blind eye to demand, turn away offer, turn thumbs down, turn cold shoulder, give thumbs down, give cold reception,
+    read riot act, give dressing down, lodge objection, blow whistle on, point to as, discipline,
+    have harsh words, have hard words, have tough words, have strong words, have sharp words, have stern words, have bitter words, have
+    angry words, have scathing words, have scorn for, have contempt for, have misgivings, have qualms, have doubts, have reservations,
+    have grievance, have bone to pick, spare no words, mince no words, not mince words,
+    express doubt, send note, hand over note, deliver note, deliver protest, deliver rebuke, deliver reprimand, call to task, call to order, call on
+    carpet, call over coals, call in for explanation, carpet?, slap wrist, tear strip
+    off, tear strips off, tar with, liken to, compare to hitler, compare to nazi, compare to stalin, compare with hitler, compare with
+    nazi, wag finger at, shake finger, jab finger, point to hand of, trace to?, trace back to, track to?,
+    suspect?, hold up as example of, see behind, see plot, smell rat, smell plot, cry treason, cry scandal, cry betrayal, cry wolf,
+    describe as thief, describe as dictator, describe as tyrant, describe as murderer, describe as murderers, describe as criminal,
+    describe as criminals, describe as liar, describe as traitor, describe as traitors, describe as puppet, describe as puppets,
+    describe as killer, describe as killers, describe as crook, describe as war criminal, describe as racist, describe as fascist,
+    describe as butcher, describe as monster, describe as aggressor, describe as threat to, describe as farce, describe as sham,
+    describe as fraud, describe as disgrace, describe as scandal, describe as crime, describe as outrage, describe as insult, describe
+    as unacceptable, describe as irresponsible, describe as cowardly, describe as hostile, describe as piracy, describe as genocide,
+    describe as massacre, describe as terrorism, describe as betrayal, call thief, call dictator, call tyrant, call murderers, call
+    butcher, call killer, call killers, call puppet, call puppets, call liars, call fascist, call racist, call crook, call coward, call
+    cowards, call bandits, call terrorists, call farce, call sham, call fraud, call disgrace, call scandal, call lie, call crime, call
+    outrage, call insult, call illegal, call unacceptable, call irresponsible, call barbaric, call criminals, call traitors, call
+    aggressors, call enemy, brand traitors, brand terrorists, brand liars, brand criminal, brand enemy, label traitor, label liar, label
+    dictator, label enemy, attack for, fault for, want tried, want punished, want prosecuted, want
+    questioned, want charged, want to question, want to interview, want in connection, want for questioning, seek to question, seek for
+    questioning, seek to prosecute, seek to indict, lay at feet of, lay at foot of, lay information, put down to?, put finger on, begin impeachment, start impeachment, open impeachment, move to
+    impeach, vote to impeach, vote to censure, vote to condemn, vote to investigate, move censure, pass censure, bring
+    impeachment, bring motion, bring before tribunal, bring before court, haul to court, haul into court, drag into court, drag before court, drag through courts, hand over file on, open books on, open dossier, order inquiry, order probe, order inquest, order investigation, order autopsy, order audit, launch search for, launch hunt for, step up search, step up hunt, hunt for?, hunt killers,
+    hunt killer, look for killers, look for killer, look for bodies, look for clues, question about, question over, question under
+    caution, grill?, quiz?, interview over, interview about, take in for questioning, pull in for questioning, sift through, pore over,
+    go through books, go over books, check books, check claims, check reports, go through records, search records, seize records, seize
+    files, turn up evidence, find evidence of, find proof, find traces, find remains, find mass, unearth mass, unearth bodies, unearth?,
+    drag river, drag lake, take samples, take dna, take soil, test samples, examine bodies, examine body, examine wreckage, visit plant, visit plants, comb site, comb factory, comb records, comb files, hear witnesses, take deposition,
+    name as suspect, name as suspects, name suspect, name as killer, name as mastermind, name as culprit, name in indictment, identify
+    as killer, identify as killers, identify as bomber, identify as mastermind, draw line from, catch red-handed, read
+    charges, read out charges, read indictment, read lecture, lecture?, give lecture, give tongue-lashing, give rough ride, give hard
+    time, give hell, give piece of, fire salvo at, fire back at, snap at, snarl at, thunder at, sneer at, jeer at, scoff at, poke fun, make fun, make mockery, pour contempt, pour ridicule, heap ridicule, heap contempt, heap blame, pile blame, turn on?,
+    turn fire on, train fire on, train guns on, take broadside, take side-swipe, take jab, take pot shot, take poor view, take amiss,
+    take offence, take offense, voice disgust, wax indignant, cry out against, cry shame, hold to be behind, hold in
+    contempt, find wanting, find at fault, find to blame, find to have, find complicit, find liable, rule illegal, rule unlawful, rule
+    that broke, rule that violated, rule had broken, rule had violated, charge over, charge in absentia, go on offensive against, go
+    after for, go to law, go to international court, go to tribunal, lodge action, lodge petition against, file action, file claim, serve with writ, serve writ, issue writ, slap writ, slap
+    lawsuit`,
+  REJECT: ` turn away offer, turn thumbs down, turn cold shoulder, give thumbs down, give cold reception,
     give brush-off, give no ground, give frosty, vote no, vote to reject, vote to block, vote to keep, cast veto, exercise veto, use veto,
     wield veto, threaten veto, impose veto, block entry, block passage, block adoption, block vote, block extradition, block candidacy,
     block appointment, block nomination, block merger, block aid, block efforts, block effort, block attempts, block statement, block
@@ -57,12 +110,38 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     position, set aside proposal, shoot down proposal, shoot down plan, shoot down idea, shut door, throw cold water, throw out request,
     throw out demand, throw back, send back unopened, wave off, laugh off, shrug aside, sweep aside, toss aside, toss out, strike down
     request, put brakes on, put paid to, stand in way, stand against, take stand against, harden stance, harden position, backpedal,
-    back-pedal, welch on, contest election, contest results, challenge ruling, challenge decision, appeal against,
-    want nothing to do with, wash hands of, thumb nose, dig heels in, drag heels, bat away, trample on, ride
-    roughshod, fly in face of, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal, turn up nose`,
+    back-pedal, contest election, contest results, challenge ruling, challenge decision, appeal against,
+    want nothing to do with, thumb nose, drag heels, bat away, trample on, ride
+    roughshod, fly in face of, show no interest in, swat aside, swat away, have none of, kill treaty, kill deal, kill plan, kill proposal, turn up nose,
+    have no truck, have no dealings, have nothing to do, have no part of, have no part in, have no time for, have no use for, have no
+    intention, have no desire, have no wish, have no interest in, have no plans to, have no plan to, have no patience with, want none
+    of, want no part, want nothing of, want no talks, want no more of, see no need, see no reason, see no point, see no case for, see no
+    sense, hear nothing of, hear none of, know no compromise, give no quarter, give no answer, give no reply, give no inch, make no
+    concession, make no concessions, make no apology, make no apologies, make no secret of contempt, offer no apology, offer no
+    concessions, take no part, take no notice, take no orders, pay no heed, pay no attention, pay no notice, accept no, recognise no,
+    recognize no, brook no, send away empty-handed, send home empty-handed, send back empty-handed, turn away
+    inspectors, turn away inspector, turn away observers, turn away monitors, turn away envoy, turn away delegation, turn away mission,
+    turn away convoy, turn away aid, turn back convoy, turn back aid, turn back inspectors, turn back observers, turn back ship, turn
+    deaf, turn blind, turn back on, throw out treaty, throw out plea, throw out bid, throw out budget, throw out amendment, throw out
+    constitution, throw out reform, throw out law, throw out claim, throw out challenge, throw out petition, throw out complaint, throw
+    out suit, throw out lawsuit, vote out, block nominee, block confirmation, block candidate, block law, block reform, block loan, block loans, block sale, block takeover, block
+    membership, block path to, bar way to, bar path, stop inspectors, stop observers, stop monitors, keep out
+    inspectors, keep out observers, keep out monitors, keep inspectors out, keep observers out, keep waiting, keep at arm, keep distance
+    from, hold at arm, hold line, hold ground, stand ground, stand pat, stand by its refusal, hold to refusal, stay put, dig heels, break off from, break with plan, break its promise, break its word, break its pledge, break vow, go against order, go against ruling, go against advice, fly in teeth of, laugh at,
+    laugh out of, jeer at offer, scorn offer, sniff at, sneeze at, look down nose, cock snook, cock snoot, stick out
+    tongue, bite hand, wriggle out of, worm out of, slip out of
+    agreement, bow out of agreement, opt out of, back off from promise, back off from pledge, row back, welch,
+    wash hands, wipe hands of, slam phone down, hang up on, shut ears, close ears, stop ears, bolt door, kick into touch, kick into long grass, kick out proposal, dash hopes, dash hope, squash
+    hopes, scotch hopes, scotch talk, scotch idea, quash hopes, quash talk, quash idea, shoot down bid, pour cold, pour water on, throw
+    water on, fling back, hand back medal, return medal, send back letter, send back offer, send back gift, return
+    letter, return gift, return unopened, rip up agreement, rip up deal, rip up treaty, shred agreement, bin plan, bin offer, consign to
+    dustbin, declare dead, declare null, declare void, pronounce dead, treat with contempt, treat with disdain, treat with scorn, mock offer, stay out of pact, stay out of plan, stay outside, stay aloof, remain aloof, remain
+    unmoved, remain adamant, stay adamant, stand in path, stay silent on, keep silent on, leave unanswered, leave letter
+    unanswered, let deadline pass, miss deadline, overrun deadline, ride out deadline, walk past, fail
+    to stop, fail to appear, fail to keep, fail to deliver, fail to carry out, fail to free, fail to
+    pull, fail to withdraw, fail to release`,
   THREATEN: `
-    issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning,
-    give week to, give days to, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
+    issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
     gun to, hold gun to, hold knife to, hold to ransom, vow to continue, vow to take, vow to attack, vow to kill, vow to step up, vow to
     punish, vow to resist, vow to launch, vow to defend, vow to block, vow to disrupt, vow to oust, vow to overthrow, vow to stage, vow to
     march, vow to boycott, vow to intensify, swear to fight, swear to kill, swear to take revenge, swear to retaliate, promise to fight,
@@ -70,5 +149,22 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     to fight, pledge to kill, declare jihad, talk of war, talk of force, refuse to rule out force, refuse to rule out military, keep option,
     shake fist, wag finger?, sabre-rattle, stand ready to attack, stand ready to strike, stand ready to use, prepared to use force, prepared
     to attack, ready to use force, set date for strike, call for jihad, call for holy war, call for attacks, call for strike on, incite,
-    hint at retaliation, hint at sanctions, hint at reprisals, give until`,
+    hint at retaliation, hint at sanctions, hint at reprisals, give until,
+    pay with lives, pay with life, pay with blood, pay in blood, pay dearly, pay heavy price, pay high price, pay price for, face
+    consequences, face dire, face grave consequences, face severe consequences, face serious consequences, face wrath, face
+    annihilation, face destruction, face war, go home in coffin, go home in coffins, go home in body, return in coffin, return in
+    coffins, return in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret,
+    rue day, lose patience, run out of patience, speak of march, speak of attacks, speak of revenge, speak of war, speak of strike,
+    speak of force, speak of using force, speak of holy war, speak of retaliation, talk of attacks, talk of revenge, talk of
+    retaliation, talk of strike, talk of striking, talk of march, talk of sanctions, vow war, vow fight, vow attacks, vow more attacks, vow to burn, vow to shoot, vow to shut, vow to close, vow to drive, vow to bury, vow to bomb, vow to make pay,
+    vow to teach, vow to hunt, vow to hang, vow to expel, vow to cut off, vow holy, swear to bury, swear to drive, swear to die, swear
+    to hunt, promise hell, promise bloodbath, promise war, promise attacks, promise more attacks, promise to make pay, promise to hunt,
+    promise to punish, teach lesson, make pay for, make pay price, make regret, leave no doubt would, keep on table, leave on table, set
+    deadline for, set deadline of, set time limit, fix deadline, lay down deadline, give week, give days, give day to, give hour to, give months to, give weeks to, put price on head, place bounty, put bounty, offer bounty, issue fatwa, pronounce death
+    sentence on, send death threats, send letter bomb, send bullets, send bullet, phone threats, phone threat, telephone threat, utter threat, utter threats, point missiles at, aim missiles at, train missiles on, point guns at, aim guns
+    at, train guns at, level gun at, level guns at, wave stick, wave big stick, wave gun, wield stick, wield big stick, carry big stick,
+    crack whip, show teeth, bare teeth, bare fangs, flex its muscles at, beat drum, beat drums of war, beat war drums, bang war drum,
+    talk tough, play nuclear card, play hardball, play oil card, hang sword over, hold sword over, hold threat of, cast threat, make
+    clear would, stand ready to hit, scare?, frighten?, terrify?, hold responsible
+    for consequences, hint at war, hint at attack, hint at cut, hint darkly, moot sanctions, float sanctions, meet with war, meet with fire, meet with gunfire, meet in kind`,
 };

@@ -1,0 +1,69 @@
+import type { EventType } from '../../../reading/types.ts';
+
+/** What happened, as agencies put it. Marks as in `NEWS_SENTENCES`. */
+export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
+  AGREE: [
+    '[s:Togo] has come round to the idea of a joint patrol with [t:Benin].',
+    '[s:Togo] raised no objection to a code of its own for [t:Abo].',
+    '[s:Togo] has settled its quarrel with [t:Benin] over the river.',
+  ],
+  CONSULT: ['[s:Ms Mora] had lunch with [t:Mr Noor] at his residence.'],
+  SUPPORT: [
+    '[s:Ms Mora] had only kind words for [t:Mr Noor].',
+    '[s:Ms Mora] credited [t:Mr Noor] with ending the war.',
+  ],
+  COOPERATE: [
+    '[s:Danish] agents joined [t:Hausa] police in questioning the sailors.',
+    '[s:Togo] passed on fingerprints of two sailors to [t:Benin].',
+  ],
+  AID: [
+    '[s:Norway] set aside 20 million kroner for the herdsmen of [t:Togo].',
+    '[s:Oxfam] is digging wells in the [t:Hausa] town.',
+    '[s:Norway] has wiped out a debt owed by [t:Togo].',
+  ],
+  CONCEDE: [
+    '[s:The junta] lifted the house arrest of [t:Ms Mora].',
+    'A court in [s:Abo] threw out the conviction of [t:Ms Mora].',
+  ],
+  RETREAT: [
+    '[s:Danish] tanks rolled out of [t:Abo] on Thursday.',
+    '[s:Norway] has brought the last of its soldiers home from [t:Chad].',
+    '[t:Ms Mora] was released by [s:Chad] on Friday.',
+  ],
+  REQUEST: [
+    '[s:Togo] put in a request to [t:NATO] for tents.',
+    '[s:Chad] went to [t:the IMF] for another loan.',
+  ],
+  ACCUSE: [
+    '[s:The bishops] had harsh words for [t:Chad].',
+    '[s:The weekly Abo Times] described [t:Mr Noor] as a thief.',
+  ],
+  REJECT: [
+    '[s:The Front] wants none of the offer from [t:Chad].',
+    '[s:Togo] turned away two inspectors from [t:Norway].',
+    '[s:Mr Noor] sent [t:Ms Mora] away empty-handed.',
+  ],
+  THREATEN: ['[s:The rebels] gave [t:Chad] until Friday to hand over the mayor.'],
+  PROTEST: [
+    '[s:Hausa] farmers parked their tractors on the roads.',
+    '[s:Danish] fishermen emptied crates of fish in front of the ministry.',
+    'Drivers in [s:Abo] kept their cars off the road over the price of petrol.',
+  ],
+  SANCTION: [
+    '[s:Togo] called its ambassador home from [t:Benin].',
+    '[s:Norway] turned off the tap to [t:Chad].',
+    '[s:Norway] closed its ports to a ferry from [t:Togo].',
+  ],
+  MOBILIZE: [
+    '[s:Chad] called its veterans back to the colours.',
+    '[s:Togo] lobbed a missile over [t:Benin].',
+  ],
+  COERCE: [
+    '[s:Hausa] pirates are holding a [t:Danish] ship for ransom.',
+    '[s:The navy] boarded a [t:Danish] boat and took its crew ashore.',
+  ],
+  ASSAULT: [
+    'A [s:Hausa] bomber took the life of a [t:Danish] minister.',
+    '[s:The Front] hacked 14 [t:Hausa] villagers to death.',
+  ],
+};
