@@ -44,7 +44,7 @@ export function CoverageSection({ context, saved, onOpenStory, ...actions }: Cov
             <ol class="sl-coverage sl-ruled">
               {group.map((one) => (
                 <li key={one.article.id}>
-                  <Related related={one} page={context.article} {...actions} />
+                  <Related {...actions} related={one} page={context.article} />
                 </li>
               ))}
             </ol>

@@ -17,7 +17,7 @@ export function FiguresSection({ context, ...actions }: Actions & { context: Con
       {figures.length === 0 && <EmptyNote>{text.t('figuresEmpty')}</EmptyNote>}
       <div class="sl-ruled">
         {figures.map((comparison) => (
-          <Comparison key={comparison.id} comparison={comparison} page={context.article} {...actions} />
+          <Comparison {...actions} key={comparison.id} comparison={comparison} page={context.article} />
         ))}
       </div>
     </Section>

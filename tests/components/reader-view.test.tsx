@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleView } from '../../components/library/ArticleView.tsx';
+import type { Context, FigureComparison } from '../../context/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
 import type { SavedPage } from '../../data/types.ts';
 import { rich } from '../gallery/examples/contexts.ts';
@@ -25,11 +26,11 @@ const page = {
 };
 const [someone] = rich.actors;
 
-function open(settings: Partial<Settings> = {}, shown: SavedPage = page) {
+function open(settings: Partial<Settings> = {}, shown: SavedPage = page, context: Context = rich) {
   const heard = { onSettings: vi.fn(), onOpenActor: vi.fn(), onHighlight: vi.fn(), onGet: vi.fn() };
   const nothing = () => {};
   const card = someone ? { actor: someone, conflicts: [], others: [], page: rich.article } : null;
-  const reader = readerFacts(() => vi.fn(), { context: rich, cardOf: () => card });
+  const reader = readerFacts(() => vi.fn(), { context, cardOf: () => card });
   const view = mount(
     <ArticleView
       page={shown}
@@ -53,6 +54,12 @@ function open(settings: Partial<Settings> = {}, shown: SavedPage = page) {
   );
   return { heard, ...view };
 }
+
+/** A comparison whose values are only as old as the articles that give them. */
+const withoutAsOf = (group: FigureComparison) => ({
+  ...group,
+  rows: group.rows.map((row) => ({ ...row, figure: { ...row.figure, asOf: null } })),
+});
 
 const over = (element: Element | null) =>
   act(() => void element?.dispatchEvent(new MouseEvent('pointerover', { bubbles: true })));
@@ -101,6 +108,14 @@ describe('the reader view', () => {
     expect(document.querySelectorAll('.sl-reader-margin .sl-section')).toHaveLength(5);
   });
 
+  it('says of the page’s own values, too, when they were given', () => {
+    const undated = { ...rich, figures: rich.figures.map(withoutAsOf) };
+    open({}, page, undated);
+    const dates = [...document.querySelectorAll('.sl-value-date')].map((cell) => cell.textContent);
+    expect(dates.length).toBeGreaterThan(2);
+    expect(dates).not.toContain('');
+  });
+
   it('is set as its reader wishes', () => {
     const { heard } = open({ readerFont: 'sans', readerSize: 22 });
     const style = document.querySelector('.sl-reader')?.getAttribute('style') ?? '';
@@ -112,11 +127,11 @@ describe('the reader view', () => {
 
   it('highlights what is selected in the text, and nothing else', () => {
     const { heard, click } = open();
-    click('Highlight what is selected');
+    click('Highlight the selection');
     expect(heard.onHighlight).not.toHaveBeenCalled();
     const text = document.querySelector('[data-place="3"]')?.firstChild as Node;
     act(() => document.getSelection()?.setBaseAndExtent(text, 1, text, 7));
-    click('Highlight what is selected');
+    click('Highlight the selection');
     const [span] = heard.onHighlight.mock.calls[0] ?? [];
     expect(savedPage.article.paragraphs.join('\n\n').slice(span?.start, span?.end)).toBe('A list');
     press('h');

@@ -13,6 +13,11 @@ inEachBrowser('the reader view', (bench) => {
     const sections = () => library.$$eval('.sl-reader-margin .sl-section', (all) => all.length);
     await until('the sections', async () => (await sections()) === 5);
     expect(await library.$$eval('#sl-coverage li', (all) => all.length)).toBeGreaterThan(0);
+    const dates = await library.$$eval('#sl-figures .sl-value-date', (all) =>
+      all.map((cell) => cell.textContent),
+    );
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).not.toContain('');
 
     await library.bringToFront();
     const name = await until('a marked name', () => library.$('.sl-name'));

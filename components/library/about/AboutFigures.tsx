@@ -42,11 +42,11 @@ export function AboutFigures({ title, groups, alone, empty, ...actions }: AboutF
           return (
             page && (
               <Comparison
+                {...actions}
                 key={group.id}
                 comparison={inOrderOfTime(group, page)}
                 page={page}
                 overTime
-                {...actions}
               />
             )
           );
