@@ -63,7 +63,7 @@ function partly(what: Phrase, a: Facets, b: Facets): Phrase {
     : phrase('whyPart', what, low.figure.text, high.figure.text);
 }
 
-/** "24 on 3 July supersedes 5 on 2 July", as far as days are known. */
+/** "5 as of 2 July, then 24 as of 3 July", as far as days are known. */
 function laterCount(what: Phrase, a: Facets, b: Facets): Phrase {
   const [low, high] = byValue(a, b);
   const [from, to] = [dateOf(a), dateOf(b)];

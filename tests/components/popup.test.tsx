@@ -44,7 +44,7 @@ test('every act is heard once', () => {
   const { heard, click } = open();
   const acts: [string, keyof typeof heard][] = [
     ['Save this page', 'onSave'],
-    ['Highlight what is selected', 'onHighlight'],
+    ['Highlight the selection', 'onHighlight'],
     ['Open the sidebar', 'onOpenSidebar'],
     ['Open in the browser’s side panel', 'onOpenPanel'],
     ['Allow on this site', 'onAllowSite'],

@@ -52,7 +52,7 @@ describe('the reason of a verdict', () => {
         ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
         ['The death toll of the quake in Velmora rose to [[24]].', '2031-07-03', 'Wire'],
       ),
-    ).toBe('both count people killed; 24 as of 3 July 2031 supersedes 5 people as of 2 July 2031');
+    ).toBe('both count people killed: 5 people as of 2 July 2031, then 24 as of 3 July 2031');
   });
 
   it('names the claimants of a conflict', () => {
@@ -61,7 +61,7 @@ describe('the reason of a verdict', () => {
         ['Karvia said [[200 soldiers]] were killed at Brel.', '2031-07-02', 'Post'],
         ['The army said [[35 soldiers]] were killed at Brel.', '2031-07-02', 'Wire'],
       ),
-    ).toMatch(/^both count soldiers killed; 200 soldiers by .+, 35 soldiers by .+$/);
+    ).toMatch(/^both count soldiers killed: 200 soldiers according to .+, 35 soldiers according to .+$/);
   });
 
   it('names the two places, or the two things', () => {
