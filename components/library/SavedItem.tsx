@@ -5,6 +5,7 @@ import { Button, IconButton } from '../parts/Button.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { Facts } from '../parts/Facts.tsx';
 import { ArchiveIcon, FavouriteIcon, RemoveIcon } from '../parts/icons.tsx';
+import { VerdictMark } from '../parts/Verdict.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
 import type { Finding, SavedActs } from './finding.ts';
@@ -97,12 +98,19 @@ function SavedFacts({
   onTag,
 }: Pick<SavedItemProps, 'saved' | 'spansIn' | 'passage' | 'onOpenNamed' | 'onTag'>) {
   const text = useText();
-  const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived } = saved;
+  const { publisher, byline, published, savedAt, actors, tags, note, highlights, read, archived, conflicts } =
+    saved;
   return (
     <>
       <Facts class="sl-saved-source">
         {!read && <span class="sl-unread">{text.t('unread')}</span>}
         {archived && <span>{text.t('archived')}</span>}
+        {conflicts !== undefined && conflicts > 0 && (
+          <span class="sl-verdict sl-conflict">
+            <VerdictMark kind="conflict" />
+            {text.plural('countConflicts', conflicts)}
+          </span>
+        )}
         {publisher && <Marked words={publisher} spans={spansIn(publisher)} />}
         {byline && spansIn(byline).length > 0 && <Marked words={byline} spans={spansIn(byline)} />}
         {published && <DateText iso={published.date} inferred={published.certainty === 'inferred'} />}

@@ -10,7 +10,7 @@ describe('the collection', () => {
   test('lists what was saved, opens and removes', () => {
     const { heard, click, text } = open();
     expect(text()).toContain('3 pages');
-    expect(text()).toContain('Kontinent Daily · 9 Jun 2025 · saved 10 Jun 2025');
+    expect(text()).toContain('1 conflict · Kontinent Daily · 9 Jun 2025 · saved 10 Jun 2025');
     click('Record night of drones');
     expect(heard.onGo).toHaveBeenCalledWith({ view: 'article', id: 's1' });
     click('Volodymyr Zelensky');

@@ -11,6 +11,7 @@ export const collection: SavedSummary[] = [
     publisher: drones.publisher,
     byline: 'Ilse Brandt',
     published: drones.published,
+    conflicts: 1,
     language: 'en',
     savedAt: '2025-06-10T07:12:00Z',
     tags: ['war', 'figures'],
