@@ -126,6 +126,18 @@ inEachBrowser('the sidebar', (bench) => {
     await next.close();
   });
 
+  it('names all its sections also where it is narrow', async () => {
+    await bench.browser.ask('settings.set', { width: 320 });
+    const { page, sidebar } = await open();
+    await until('the sidebar to narrow', async () => (await sidebar.evaluate(() => innerWidth)) === 320);
+    const cutOff = await sidebar.$eval(
+      '.sl-jump',
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    expect(cutOff).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   it('stays folded where the reader wants it so', async () => {
     await bench.browser.ask('settings.set', { autoOpen: 'never' });
     const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
