@@ -80,7 +80,7 @@ export function isPart(low: Facets, high: Facets, links: Links): boolean {
   const single = low.value?.said === 1 && links.times.newer !== null;
   if (links.counted === 'part' && low.counted.part !== null && !single && !isCalledSo(low, high, links))
     return true;
-  if (isNarrower(low, high)) return true;
+  if (isNarrower(low, high) || (high.scope.joint && !low.scope.joint)) return true;
   return links.places === 'contained' && !isStanding(low) && narrowerPlace(low, high);
 }
 
@@ -89,10 +89,14 @@ function mayHold(part: Facets, whole: Facets): boolean {
   return part.scope.whole !== null || ratioOf(part, whole) >= WHOLE_RATIO;
 }
 
-/** The greater number is a running total, the smaller one is not. */
+/** Two counts of a happening that is still going on differ by less than this. */
+const OF_ONE_HAPPENING = 4;
+
+/** The greater number is a running total of more than one happening, the smaller one is not. */
 export function isShareOfTotal(low: Facets, high: Facets): boolean {
   return (
     high.scope.cumulative &&
+    !(high.scope.fromStart && ratioOf(low, high) < OF_ONE_HAPPENING) &&
     !COURSES.has(low.counted.topic ?? '') &&
     !low.scope.cumulative &&
     !low.scope.running &&

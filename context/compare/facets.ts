@@ -63,6 +63,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
   const passage = passageWords(figure.passage, figure.text);
   const bearer = figure.kind === 'age' ? bearerOf(figure, passage) : null;
   const numbers = numbersIn(figure.passage.text);
+  const others = outside(figureSpan(figure), numbers);
   return {
     figure,
     article,
@@ -72,7 +73,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     content: contentOf(passage),
     length: passage.words.length,
     numbers,
-    others: outside(figureSpan(figure), numbers),
+    others,
     names: namesOf(figure, passage, article),
     owner: bearer ? bearer.names : ownerOf(passage, article),
     sex: bearer?.sex ?? null,
@@ -80,7 +81,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     contender: contenderOf(passage),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article),
-    scope: scopeOf(figure, passage),
+    scope: scopeOf(figure, passage, others),
     times: timesOf(figure, passage, article),
     phase: phaseOf(passage),
   };

@@ -11,7 +11,7 @@ export function outside({ start, end }: Span, numbers: NumberInText[]): NumberIn
   return numbers.filter((number) => number.end <= start || number.start >= end);
 }
 
-const WORD = /\d[\d,]*(?:\.\d+)?|\p{L}+/gu;
+const WORD = /\d+(?:,\d+)*(?:\.\d+)?|\p{L}+/gu;
 
 /** The whole numbers of a text, "1.5 million", "two hundred thousand", "ten", in its order; no fractions. */
 export function numbersIn(text: string): NumberInText[] {

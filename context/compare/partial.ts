@@ -1,11 +1,11 @@
 import type { CorpusFigure } from '../types.ts';
 import { CLAUSE, clause } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { INCLUDING, PART_AFTER, PART_BEFORE, WORST } from './tables/definitions.ts';
+import { INCLUDING, ON_TOP, PART_AFTER, PART_BEFORE, WORST } from './tables/definitions.ts';
 
 /**
  * part: "15 of them", "in cash"; more: "five others", beside people told of without a number;
- * added: "28 more bodies", on top of a number told before.
+ * added: "28 more bodies", "on top of 3,500 jobs", besides a number told elsewhere.
  */
 export type Partial = 'part' | 'more' | 'added' | null;
 
@@ -19,6 +19,9 @@ const DOUBT = /^(?:possibly|perhaps|maybe|or|and|probably|even)$/;
 /** Of money these say that it is per person. */
 const EACH = new Set(['each', 'apiece']);
 
+/** "On top of an estimated 3,500". */
+const ON_TOP_REACH = 6;
+
 function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): Partial {
   const after = words.slice(last, last + 2);
   const following = words
@@ -29,6 +32,7 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
   const more = DOUBT.test(own[own.indexOf('more') - 1] ?? '') ? -1 : own.indexOf('more');
   if (more > 0 && words[first + more - 1]?.number && (own[more + 1] ?? following.split(' ')[0]) !== 'than')
     return 'added';
+  if (ON_TOP.test(wordsOf(words.slice(Math.max(0, first - ON_TOP_REACH), first)))) return 'added';
   const followedByWhole =
     after[0]?.word === 'of' &&
     after[0].gap === 'none' &&
@@ -56,6 +60,10 @@ function ownPart({ words, first, last }: PassageWords, { text, kind }: CorpusFig
     return 'part';
   const told = words.slice(0, first).some((word, at) => word.number && !isAge(words, at));
   return !told && [...before, ...own].some((word) => PART_BEFORE.has(word)) ? 'more' : null;
+}
+
+function wordsOf(words: PassageWord[]): string {
+  return words.map(({ word }) => word).join(' ');
 }
 
 /** "On the largest ship of the flotilla", after a figure. */

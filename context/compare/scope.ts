@@ -2,6 +2,7 @@ import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
 import { CLAUSE, clause } from './clause.ts';
 import { modelOf, otherModel } from './model.ts';
+import type { NumberInText } from './numbers-in.ts';
 import { type Partial, partialOf } from './partial.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { perOf } from './rate-of.ts';
@@ -11,7 +12,10 @@ import {
   DEFINITIONS,
   DISPUTES,
   ESTIMATES,
+  FIRST_SINCE,
+  FROM_START,
   HYPOTHETICAL,
+  JOINT,
   NARROWING,
   ONE_DAY,
   OUTDATED,
@@ -38,6 +42,8 @@ export interface Scope {
   per: string | null;
   /** Said of a running total: "so far", "since May". */
   cumulative: boolean;
+  /** Such a total of one happening alone: "since the coup", "so far". */
+  fromStart: boolean;
   /** A total of which nothing more is said than that it sums up: "in all". */
   summed: boolean;
   /** Said of a total as it stands: "the toll", "has reached". */
@@ -66,6 +72,8 @@ export interface Scope {
   recalled: boolean;
   /** "including debt", "not counting the gunman": what else a total takes in or leaves out. */
   qualified: boolean;
+  /** What several have together. */
+  joint: boolean;
   /** Counts but the worst or the innermost: "core inflation", "critically injured". */
   narrowed: boolean;
   /** Measures that name a model: "17-inch", "16-gigabyte", each as number and unit. */
@@ -90,19 +98,21 @@ const [TABLE, VOTE_TABLE] = [DEFINITIONS, VOTE_DEFINITIONS].map((rows) =>
   ),
 ) as [Set<string>[][], Set<string>[][]];
 
-export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
+/** @param others the passage's numbers outside the figure */
+export function scopeOf(figure: CorpusFigure, passage: PassageWords, others: readonly NumberInText[]): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
-  const within = textOf(clause(passage, CLAUSE, false, true));
+  const within = textOf(clause(passage, CLAUSE, false, true)).replace(FIRST_SINCE, '');
   const defining = byDistance(clause(passage, DEFINING, true), passage);
   return {
     partial: partialOf(passage, figure),
-    whole: wholeOf(passage),
+    whole: wholeOf(figure, others),
     per: figure.unit?.includes('per ')
       ? null
       : /^shares?$/i.test(figure.counts) && figure.kind === 'money'
         ? 'share'
         : perOf(passage, figure),
     cumulative: CUMULATIVE.test(within),
+    fromStart: FROM_START.test(within),
     summed: CUMULATIVE.test(within) && !CUMULATIVE.test(within.replace(SUMMED, '')),
     running: RUNNING.test(within),
     oneDay: ONE_DAY.test(around.replace(SAID_ON, '')),
@@ -117,6 +127,7 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords): Scope {
     outdated: OUTDATED.test(around),
     recalled: !SINCE.test(around) && isRecalled(passage),
     qualified: QUALIFIED.test(around),
+    joint: JOINT.test(around),
     narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),
     period: periodOf(around, figure.kind),

@@ -49,6 +49,10 @@ export const PART_BEFORE: ReadonlySet<string> = new Set(
   'another other others further additional extra including among besides plus remaining'.split(' '),
 );
 
+/** Right before a figure that comes on top of what was counted, or is left out of it. */
+export const ON_TOP =
+  /\b(?:on top of|in addition to|besides|apart from|aside from)(?: (?:an?|the|some|about|around|nearly|almost|estimated|another))*$/;
+
 /** Words that open a part of what was counted. */
 export const INCLUDING: ReadonlySet<string> = new Set('including includes include included among'.split(' '));
 
@@ -65,7 +69,15 @@ export const PART_AFTER =
 
 /** Said of a running total or a whole period; looked for in the figure's own clause. */
 export const CUMULATIVE =
-  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|(?:in|over|during) (?:the )?[a-z0-9-]+ (?:days|weeks|months)|since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout|overall)\b/;
+  /\b(?:in total|in all|altogether|so far|to date|(?:in|over|for|during) the (?:past|last)|over (?:last|\w+) (?:days|nights|weeks|months|years)|(?:in|over|during) (?:the )?[a-z0-9-]+ (?:days|weeks|months)|(?<!\b(?:have|has|had) )since|cumulative(?:ly)?|(?:after|over|in|during) (?:days|weeks|months) of|throughout|overall)\b/;
+
+/** "The deadliest since 1990" tells of what is counted, and not how long it was counted. */
+export const FIRST_SINCE =
+  /\b(?:(?:high|low|bigg|larg|deadli|bloodi|hott|cold|wett|dri|strong|long|fast|slow|weak|steep|small|great|heavi|few|clos)est|first|worst|most [a-z]+) (?:[a-z]+ ){0,4}since\b/g;
+
+/** Counts one happening from its start, and no longer: "since the coup", "so far". */
+export const FROM_START =
+  /\b(?:so far|to date|since (?:then|(?:the|it|he|she|they|its|his|her|their|a|an) (?!(?:start|beginning) of (?:the (?:year|month|week|season)|[a-z]+(?:ary|ch|il|ne|ly|st|ber)\b)|[0-9])[a-z]))/;
 
 /** Sums up one happening's reports, over no time of its own. */
 export const SUMMED = /\b(?:in total|in all|altogether|overall)\b/;
@@ -116,7 +128,11 @@ export const OUTDATED =
 
 /** What a total takes in or leaves out, said with it. */
 export const QUALIFIED =
-  /\b(?:including|includes|excluding|with|without|assum\w{2,4}|counting|plus)(?: [a-z]{1,12}){0,2} (?:debt|debts|liabilities|gunman|gunmen|shooter|attackers?|suspect|perpetrators?|bombers?|taxes|tax)\b/;
+  /\b(?:(?:including|includes?|included|excluding|excludes|with|without|assum\w{2,4}|counting|plus|once)(?: [a-z0-9.]{1,12}){0,4} (?:debts?|liabilities|gunm[ae]n|shooter|attackers?|suspect|perpetrators?|bombers?|taxes|tax|crew|temps|temporary|seasonal|part timers|contractors|bonus(?:es)?|incentives|fees|interest|options)|(?:crew|debts?|staff|temps|fees|tax|taxes|rocket) (?:included|excluded|aside|left out))\b/;
+
+/** Adds up what several have: "together the two banks employ". */
+export const JOINT =
+  /\b(?:together|combined|jointly|between them|all told|the two (?:banks|companies|groups|firms|parties|countries|sides|governments))\b/;
 
 /** Narrow a figure even where the other says nothing of the kind. */
 export const NARROWING =

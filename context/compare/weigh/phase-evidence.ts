@@ -6,7 +6,6 @@ import type { Note } from './evidence.ts';
 export function phaseEvidence(a: Facets, b: Facets, note: Note): void {
   const by = Math.abs(a.phase - b.phase);
   if (by === 0) return;
-  note('other phase', true);
   note('phases apart', by);
   note('other phase in one passage', a.figure.passage.text === b.figure.passage.text);
   const later = a.phase > b.phase ? a : b;

@@ -18,7 +18,6 @@ const SAID = [
   'outdated',
   'recalled',
   'qualified',
-  'narrowed',
 ] as const;
 
 /** What tells most where only one of the two says it: a total of longer, a day's share, a revision. */

@@ -27,6 +27,42 @@ describe('judge', () => {
       'different-scope',
     ],
     [
+      'a count since one happening began as a count of it',
+      'Medics say [[26 guests]] were hurt in the blast in Lorne.',
+      'In Lorne [[34 guests]] were hurt since the blast, police say.',
+      'conflict',
+    ],
+    [
+      'a total over months beside one day’s share',
+      'A blast in Lorne killed [[26 people]].',
+      'In Lorne blasts have killed [[310 people]] since May.',
+      'different-scope',
+    ],
+    [
+      'the first so great since a year as no total',
+      'The fire in Lorne killed [[26 people]], say medics.',
+      'The fire in Lorne killed [[31 people]], the deadliest since 1990, say police.',
+      'conflict',
+    ],
+    [
+      'what several have together beside what one has',
+      'Varnholt bank employs [[6,000 people]].',
+      'Together the two banks employ [[27,000 people]].',
+      'different-scope',
+    ],
+    [
+      'what comes on top beside what it comes on top of',
+      'Carmaker Varnholt will cut [[8,000 jobs]] in Lorne.',
+      'They come on top of [[3,500 jobs]] cut in Lorne before.',
+      'different-scope',
+    ],
+    [
+      'a count that takes the crew in beside one that may not',
+      'The ferry had [[431 people]] on board.',
+      'The ferry had [[469 people]] on board, crew included.',
+      'different-scope',
+    ],
+    [
       'a part beside nearly the same number',
       'Of those aboard the tram, [[41 of them]] were hurt.',
       'The tram crash hurt [[43 people]].',
