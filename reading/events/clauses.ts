@@ -9,6 +9,8 @@ const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
 const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
 
 const ADDING = new Set(['and', 'but']);
+/** Verbs that tell what somebody else has done. */
+const CHARGING = new Set(['allege', 'complain', 'charge', 'claim', 'warn']);
 /** How many words may stand before the verb of a second sentence. */
 const SUBJECT_REACH = 8;
 
@@ -47,8 +49,11 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
       // "Rebels, who hold the port, have": behind its second comma the clause around goes on.
       ({ from, word } = inserted);
       inserted = null;
-    } else if (here === ',' && isLed(sentence, from, word) && leadsOn(words, from, i, verbs)) {
+    } else if (here === ',' && isLed(sentence, from, word, verbs) && leadsOn(words, from, i, verbs)) {
       // "After Chad left, Mali returned": behind its comma begins what it leads to.
+      from = i + 1;
+      word = '';
+    } else if (here === ',' && isTold(sentence, i, verbs)) {
       from = i + 1;
       word = '';
     } else if (here === ',' && ADDING.has(words[i + 1] ?? '') && tellsAnew(sentence, from, i, verbs)) {
@@ -79,9 +84,11 @@ export function isUnreal({ opener }: Clauses, position: number): boolean {
 }
 
 /** Whether a clause opened by a word such as "after" or "unless" comes before the one that it belongs to. */
-function isLed(sentence: SentenceWords, from: number, word: string): boolean {
+function isLed(sentence: SentenceWords, from: number, word: string, verbs: readonly FoundVerb[]): boolean {
   return (
-    (from === 1 && is(sentence, 0, SUBORDINATOR)) || (UNREAL.has(word) && sentence.words[from - 2] === 'that')
+    (from === 0 && verbs[0]?.at === 0) ||
+    (from === 1 && is(sentence, 0, SUBORDINATOR)) ||
+    (UNREAL.has(word) && sentence.words[from - 2] === 'that')
   );
 }
 
@@ -91,6 +98,18 @@ function leadsOn(words: string[], from: number, comma: number, verbs: readonly F
   if (!unreal && !verbs.some(({ at }) => at >= from && at < comma)) return false;
   const next = verbs.find(({ at }) => at > comma);
   return next !== undefined && !next.participle && !words.slice(comma + 1, next.at).includes(',');
+}
+
+/** ", officials in Oslo said": behind its comma begins who has told all this. */
+function isTold({ words }: SentenceWords, comma: number, verbs: readonly FoundVerb[]): boolean {
+  const told = verbs.find(({ at }) => at > comma);
+  if (!told || told.at > comma + SUBJECT_REACH || told.passive || told.participle || told.infinitive)
+    return false;
+  if (!told.senses.says && !CHARGING.has(told.senses.lemma)) return false;
+  // "Much of it believed to be his".
+  if (words[told.at + 1] === 'to') return false;
+  const between = words.slice(comma + 1, told.at);
+  return verbs.some(({ at }) => at < comma) && !between.includes(',') && !ADDING.has(between[0] ?? '');
 }
 
 /** Whether a verb follows that an inserted clause has kept waiting. */

@@ -2,12 +2,15 @@ import type { EventType } from '../types.ts';
 import { nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { is, OWN } from './word-classes.ts';
 
 /** How far behind "that" the one may stand whom it is about. */
 const THAT_REACH = 3;
 /** What leads to the one a protest is about, and how far behind it he may stand. */
 const OPPOSING = new Set(
-  'against demanding demand resignation ouster removal overthrow departure dismissal impeachment'.split(' '),
+  'against demanding demand anger fury outrage displeasure resignation ouster removal overthrow departure dismissal impeachment'.split(
+    ' ',
+  ),
 );
 const OPPONENT_REACH = 6;
 const CONDITION_REACH = 4;
@@ -25,6 +28,8 @@ const ANSWERS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 const CAUSES = new Set(['after', 'following', 'as', 'since', 'because', 'when']);
 const CAUSE_REACH = 8;
+/** What may be done to somebody through what is his. */
+const OWNED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** Whom an act is directed at: by its own words, else its object, else who is named around it. */
 export function counterparts(
@@ -35,8 +40,10 @@ export function counterparts(
 ): PlacedMention[] {
   const against = opponent(sentence, predicate);
   if (against.length > 0) return against;
-  if (object.length > 0) return [...object, ...addressed(sentence, predicate, object)];
+  const owner = ownerOf(sentence, predicate, subject);
+  if (object.length > 0) return [...owner, ...object, ...addressed(sentence, predicate, object)];
   const around = [
+    ...owner,
     ...addressee(sentence, subject),
     ...reproached(sentence, predicate),
     ...pressed(sentence, predicate),
@@ -86,6 +93,18 @@ function opponent(sentence: SentenceWords, { type, verb, stance }: Predicate): P
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/** "Two Danes died when rebels attacked their jeep": whoever has been named, and is not the one who does it. */
+function ownerOf(
+  sentence: SentenceWords,
+  { type, verb, to }: Predicate,
+  subject: PlacedMention[],
+): PlacedMention[] {
+  if (!OWNED.has(type) || !(is(sentence, verb.end, OWN) || is(sentence, to - 1, OWN))) return [];
+  const [first] = sentence.mentions;
+  if (!first || first.to > verb.groupFrom || subject.length === 0) return [];
+  return subject.some(({ actor }) => actor === first.actor) ? [] : [first];
 }
 
 /** "Threatened to strike unless Chad pays": who can still avert it. */

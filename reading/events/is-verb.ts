@@ -6,7 +6,9 @@ import { ADVERB, AUXILIARY, BE, DETERMINER, is, PREPOSITION, PRONOUN } from './w
 /** Verbs that take another in "-ing". */
 const GERUND_HEADS = new Set(
   `consider considers considered considering mulling mulls began begun begins started starts
-  admit admits admitted acknowledges acknowledged continues continued`.split(/\s+/),
+  stop stops stopped cease ceases ceased halted quit admit admits admitted acknowledges acknowledged continues continued`.split(
+    /\s+/,
+  ),
 );
 /** What says something itself: "signed a letter urging all to leave". */
 const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
@@ -25,6 +27,8 @@ const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
+const NUMBER =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 const NEED = /^need(?:s|ed)?$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over']);
@@ -37,20 +41,25 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   const before = at > 0 ? (words[at - 1] as string) : '';
   const after = words[at + 1] ?? '';
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
-  if (at === 0 && form !== 'modal') return false;
+  // "Bowing to the crowd, Chad freed": what opens a sentence is a verb only where it says how its subject came to act.
+  if (at === 0 && form !== 'modal') return form === 'ing' && opensClause(sentence);
   const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
   switch (form) {
     case 'modal':
       // "Needed to leave", but not "needed help".
       return after === 'to' || !NEED.test(words[at] as string);
     case 'opinion':
-      return group.be && ABOUT.has(after);
+      // "Was the guest of".
+      return (group.be || (is(sentence, at - 1, DETERMINER) && is(sentence, at - 2, BE))) && ABOUT.has(after);
     case 'adjective':
       return group.be && (after === 'to' || after === 'for');
     case 'noun':
       return after === 'to';
     case 'base':
       // "Was hit": a participle of the same form.
+      // "Bowing to pressure from the street".
+      if (words[at] === 'pressure' && !mentionAt[at + 1] && !is(sentence, at + 1, DETERMINER | PRONOUN))
+        return false;
       if (group.be || (after === 'by' && AS_PAST.test(words[at] as string))) return false;
       if (group.helped && !is(sentence, at - 1, DETERMINER)) return true;
       return !modifies && hasPluralSubject(sentence, at);
@@ -77,6 +86,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;
+      // "Twenty jailed nationalists".
+      if (at === 1 && mentionAt[at + 1] && NUMBER.test(before)) return false;
       // "Tipped imported grain".
       if (PARTICIPLE.test(before) && !is(sentence, at - 2, DETERMINER)) return false;
       return !modifies && !is(sentence, at - 1, PREPOSITION);
@@ -91,6 +102,13 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         WEEKDAY.test(before)
       );
   }
+}
+
+/** "Bowing to", "Defying the ban, ", but not "Fighting in Mali", nor "Ending a week of talks", which have been held. */
+function opensClause(sentence: SentenceWords): boolean {
+  const { words, mentionAt } = sentence;
+  if (mentionAt[0] || words[0] === 'ending' || !words.includes(',')) return false;
+  return words[1] === 'to' || mentionAt[1] !== undefined || is(sentence, 1, DETERMINER);
 }
 
 /** "They accuse", "troops often shoot": a subject that goes with the verb's bare form, adverbs between them or not. */

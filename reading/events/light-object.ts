@@ -4,7 +4,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { DETERMINER, is, SUBJECT_PRONOUN } from './word-classes.ts';
+import { DETERMINER, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** A light verb's object and the event they make, by positions in the sentence. */
 export interface LightObject {
@@ -38,14 +38,19 @@ export function lightObject(
   lexicon: LexiconIndex,
 ): LightObject | null {
   if (light.length === 0) return null;
+  let hanging: LightObject | null = null;
   if (verb.passive) {
     for (let i = verb.groupFrom - 1; i >= 0 && i >= verb.groupFrom - OBJECT_REACH; i--) {
       // "Carried aid when it was stopped": what was stopped is "it".
       if (is(sentence, i, SUBJECT_PRONOUN)) break;
       const found = thingAt(sentence, i, light, lexicon);
-      if (found) return { type: found.type, from: i, to: verb.at + 1 };
+      if (!found) continue;
+      hanging = { type: found.type, from: i, to: verb.at + 1 };
+      // "Talks on a treaty were broken off": the talks were.
+      if (!hangs(sentence, i)) return hanging;
     }
   }
+  if (hanging) return hanging;
   const [bySubject, objects] = parted(light, is(sentence, verb.at + 1, DETERMINER));
   const byObject = verb.passive ? objects.filter((group) => BEHIND_PASSIVE.has(group)) : objects;
   for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
@@ -68,6 +73,12 @@ export function lightObject(
     return { type: withOthers(sentence, i, to, type), from: verb.at, to };
   }
   return null;
+}
+
+/** Whether a noun hangs on another by a preposition. */
+function hangs(sentence: SentenceWords, at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 3; i--) if (is(sentence, i, PREPOSITION)) return true;
+  return false;
 }
 
 /** Whether the noun before a position owns what follows: "the diplomat's", "the diplomats' claim". */

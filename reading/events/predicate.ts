@@ -29,6 +29,18 @@ export interface Predicate {
   suffered: boolean;
 }
 
+/** Verbs of ceasing, and what it is that ceases. */
+const CEASING = new Set(['cease', 'stop', 'halt', 'quit', 'end']);
+const CEASED: Partial<Record<EventType, EventType>> = {
+  ASSAULT: 'RETREAT',
+  MOBILIZE: 'RETREAT',
+  COERCE: 'CONCEDE',
+  PROTEST: 'CONCEDE',
+  SANCTION: 'CONCEDE',
+  AID: 'SANCTION',
+  COOPERATE: 'SANCTION',
+};
+
 /** A verb where it stands, with the object that makes an event of it. */
 interface Scene {
   sentence: SentenceWords;
@@ -67,7 +79,7 @@ export function predicateOf(
   const stanced = stancePredicate(scene);
   if (stanced) return stanced;
   if (sense.objectless && !object && hasOtherObject(sentence, end)) return null;
-  const act = affirmed ? null : (orderedAct(scene) ?? object?.type ?? sense.act);
+  const act = affirmed ? null : (furtherAct(scene) ?? object?.type ?? sense.act);
   return act ? actPredicate(scene, act) : statement(scene);
 }
 
@@ -107,15 +119,17 @@ function negatedStance(stance: Stance, object: EventType | null): EventType {
 }
 
 /** "Shelled the port", "signed a truce": what is done, in the mood in which it is told. */
-function actPredicate({ sentence, verb, object, affirmed }: Scene, act: EventType): Predicate | null {
+function actPredicate(scene: Scene, act: EventType): Predicate | null {
+  const { sentence, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
   const type = threatened(sentence, verb, typeInMood(act, verb));
   if (!type) return null;
+  const ceased = CEASING.has(sense.lemma) ? verbs[index + 1] : undefined;
   return {
     type,
     verb,
     from: Math.min(object?.from ?? at, at),
-    to: Math.max(object?.to ?? end, end),
+    to: Math.max(object?.to ?? end, ceased?.participle && ceased.at === end ? end + 1 : end),
     stance: null,
     says: sense.says || affirmed,
     weak: sense.weak && !object,
@@ -165,13 +179,18 @@ function statement({ verb, affirmed }: Scene): Predicate | null {
 
 /**
  * "Ordered his troops to disarm": no deployment, but what they are ordered to do. "Ordered Chad to pull back": what is
- * asked of it.
+ * asked of it. "Sent troops to help survivors": help; "stopped shelling": no attack.
  */
-function orderedAct(scene: Scene): EventType | null {
+function furtherAct(scene: Scene): EventType | null {
   const { sentence, clauses, verbs, index, verb, object } = scene;
-  if (verb.sense.lemma !== 'order') return null;
+  const { lemma, light } = verb.sense;
+  const isOrder = lemma === 'order';
+  const stops = CEASING.has(lemma);
+  if (!isOrder && !stops && !(light.includes('move') && object?.type === 'MOBILIZE')) return null;
   const at = complementOf(sentence, clauses, verbs, index);
   const deed = at < 0 ? null : typeOf(scene, at);
+  if (stops) return deed && verbs[at]?.participle ? (CEASED[deed] ?? null) : null;
+  if (!isOrder) return deed === 'AID' && verbs[at]?.sense.lemma !== 'protect' ? deed : null;
   if (object?.type === 'MOBILIZE') return deed;
   return deed === 'RETREAT' || deed === 'CONCEDE' ? 'REQUEST' : null;
 }

@@ -27,6 +27,13 @@ const SENDER_REACH = 2;
 /** What leads to whom a verb is about, and how far behind it he may stand. */
 const LEADING = new Set(['to', 'on', 'against', 'with', 'for']);
 const LED_REACH = 3;
+/** "Were deported from Chad": by Chad. */
+const EXPELLING = new Set(['deport', 'expel', 'banish', 'evict', 'exile', 'recall', 'bar', 'ban']);
+/** Words that lead from what is lost to who gains it. */
+const LOSING = new Set(['to', 'of']);
+/** What opens a clause that describes an object, and how far behind it its name may stand. */
+const RELATING = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
+const RELATIVE_REACH = 9;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -42,7 +49,9 @@ export function rolesOf(
   const after = objectOf(sentence, clauses, predicate, subject);
   const place = placeOf(sentence, clauses, verb.at);
   if (predicate.suffered) {
-    const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : 'from');
+    // "Came under fire from", "fell to", "fell into the hands of".
+    const last = verb.sense.rest.at(-1) ?? '';
+    const by = agentOf(sentence, clauses, verb.at, verb.passive ? 'by' : LOSING.has(last) ? last : 'from');
     // "Was put under investigation in Chad": by whoever has the law there on his side.
     const state = predicate.lawful || predicate.type === 'ACCUSE' || predicate.type === 'PROTEST';
     const there =
@@ -50,7 +59,9 @@ export function rolesOf(
       !subject.includes(place) &&
       place.from <= predicate.to + STATE_REACH &&
       !sentence.words.slice(predicate.to, place.from).some((word) => word.endsWith('ing'));
-    const doers = by.length === 0 && state && there ? [place] : by;
+    const sent =
+      by.length === 0 && EXPELLING.has(verb.sense.lemma) ? agentOf(sentence, clauses, verb.at, 'from') : by;
+    const doers = sent.length === 0 && state && there ? [place] : sent;
     // "Planes would be fired on, a minister said": by those for whom he speaks.
     const isTold = verb.mood === 'intent' || (predicate.type === 'ACCUSE' && verb.infinitive);
     const source = doers.length === 0 && isTold ? others(antecedents.said, subject) : doers;
@@ -112,10 +123,25 @@ function objectOf(
   );
   // "Handed the docks of Beni back to Chad", "blamed a row in Togo on Mali": whom the verb's last word leads to.
   const led = verb.sense.rest.length > 0 && !stance && LEADING.has(words[to - 1] ?? '');
+  if (inReach.length === 0) return behindRelative(sentence, clauses, end, subject);
   const head =
     (led && inReach.find((mention) => mention.from >= to && isLedTo(clauses, to, mention.from))) ||
     (inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ?? inReach[0]);
   return head ? coordinated(sentence, headOf(sentence, clauses, inReach, head), inReach) : [];
+}
+
+/** "Killed a treaty that would have kept the bases of Chad": of the clause that describes the object, its first name. */
+function behindRelative(
+  sentence: SentenceWords,
+  { opener, end }: Clauses,
+  at: number,
+  subject: PlacedMention[],
+): PlacedMention[] {
+  if (!RELATING.has(sentence.words[at] ?? '') || opener[at + 1] !== sentence.words[at]) return [];
+  const named = nextName(sentence, at, RELATIVE_REACH).filter(
+    (mention) => mention.to <= (end[at + 1] ?? 0) && !subject.includes(mention),
+  );
+  return named;
 }
 
 /** Whether a name stands right behind the word that leads to it, and no verb between them: "pressed Chad to free Mora". */
@@ -126,12 +152,7 @@ function isLedTo({ verbs }: Clauses, to: number, at: number): boolean {
 }
 
 /** The names after "by"; "came under attack from". */
-function agentOf(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  at: number,
-  link: 'by' | 'from',
-): PlacedMention[] {
+function agentOf(sentence: SentenceWords, clauses: Clauses, at: number, link: string): PlacedMention[] {
   const { words, mentions } = sentence;
   const end = clauses.end[at] ?? words.length;
   const by = words.findIndex((word, i) => i > at && (word === 'by' || word === link));

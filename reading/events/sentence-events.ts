@@ -46,7 +46,10 @@ export function eventsOfSentence(
   before: PlacedMention[],
 ): { events: PlacedEvent[]; subject: PlacedMention[] } {
   const verbs = verbsIn(sentence, lexicon);
-  if (verbs.length === 0) return { events: nounEvents(sentence, verbs), subject: before };
+  if (verbs.length === 0) {
+    const refused = refusalIn(sentence);
+    return { events: refused ? [refused] : nounEvents(sentence, verbs), subject: before };
+  }
   const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
   const events = firstTelling(sentence, clauses, ranked, lexicon);

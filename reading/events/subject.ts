@@ -27,6 +27,7 @@ export function subjectOf(
   { speaker, shared, floor }: Omit<Antecedents, 'said'>,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
+  if (end === 0) return behindComma(sentence, clauses);
   const at = Math.max(0, end - 1);
   const clauseStart = Math.max(clauses.start[at] ?? 0, floor);
   let from = clauseStart;
@@ -76,9 +77,23 @@ function named(
   end: number,
 ): PlacedMention[] | null {
   if (!head || words[comma] !== ',' || head.actor.kind === 'person') return null;
-  const person = mentions.find(({ from }) => from === comma + 1);
-  if (person?.actor.kind !== 'person' || (words[person.to] !== ',' && person.to !== end)) return null;
+  const person = mentions.find(({ from }) => from > comma);
+  if (
+    person?.actor.kind !== 'person' ||
+    person.from > comma + 3 ||
+    words.slice(comma + 1, person.from).includes(',')
+  )
+    return null;
+  if (words[person.to] !== ',' && person.to !== end) return null;
   return [person, head];
+}
+
+/** "Bowing to the crowd, Chad freed": who does what opens the sentence stands behind its comma. */
+function behindComma(sentence: SentenceWords, clauses: Clauses): PlacedMention[] {
+  const comma = sentence.words.indexOf(',');
+  const behind = sentence.mentions.filter(({ from }) => from > comma);
+  const [first] = behind;
+  return first ? coordinated(sentence, headOf(sentence, clauses, behind, first), behind) : [];
 }
 
 /** Skips "On Tuesday," and the like. */

@@ -128,7 +128,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     protest: 'CONCEDE',
     violence: 'RETREAT',
     media: 'COERCE',
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     treaty: 'REJECT',
   },
@@ -137,7 +137,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   provide: { forces: 'AID', exercises: 'COOPERATE' },
   ready: { violence: 'MOBILIZE', munitions: 'MOBILIZE' },
   ease: {
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     sentences: 'CONCEDE',
     custody: 'CONCEDE',
@@ -219,7 +219,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   cease: {
     protest: 'CONCEDE',
     violence: 'RETREAT',
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     arms: 'RETREAT',
     munitions: 'RETREAT',

@@ -26,9 +26,39 @@ describe('a clause that leads to the main one', () => {
   it.each<Told>([
     ['Unless its men are freed, [Chad] will shell [Abo].', 'THREATEN', ['Chad'], ['Abo']],
     ['[Norway] said that unless [Chad] paid, it would shell [Abo].', 'THREATEN', ['Norway'], ['Abo']],
-    ['Bowing to weeks of unrest, [Ms Mora] dissolved her cabinet.', 'COERCE', ['Ms Mora'], []],
   ])('%s', (sentence, type, source, target) => {
     expect(eventsOf(sentence)).toMatchObject([{ type, source, target }]);
+  });
+
+  it('tells what opens a sentence of its subject, too', () => {
+    expect(eventsOf('Bowing to weeks of unrest, [Ms Mora] dissolved her cabinet.')).toMatchObject([
+      { type: 'CONCEDE', source: ['Ms Mora'] },
+      { type: 'COERCE', source: ['Ms Mora'] },
+    ]);
+  });
+
+  it('leaves those who told of it out of what was done', () => {
+    const told = eventsOf('Four [Danes] died when [the Front] attacked their jeep, a [Chad] officer said.');
+    expect(told).toMatchObject([{ type: 'ASSAULT', source: ['the Front'], target: ['Danes'] }]);
+  });
+
+  it('takes what was suffered for a deed of whoever gained by it', () => {
+    expect(eventsOf('[Abo] fell to [the Front] after ten hours.')).toMatchObject([
+      { type: 'ASSAULT', source: ['the Front'], target: ['Abo'] },
+    ]);
+    expect(eventsOf('Ten [Danes] were deported from [Chad].')).toMatchObject([
+      { type: 'COERCE', source: ['Chad'], target: ['Danes'] },
+    ]);
+  });
+
+  it('takes the act that troops are sent for, and what is stopped', () => {
+    expect(eventsOf('[Norway] sent 900 soldiers to [Abo] to help survivors.')).toMatchObject([
+      { type: 'AID' },
+    ]);
+    expect(eventsOf('[The Front] ceased shelling [Abo].')).toMatchObject([{ type: 'RETREAT' }]);
+    expect(eventsOf('Talks on a treaty have been broken off by [Chad].')).toMatchObject([
+      { type: 'SANCTION' },
+    ]);
   });
 
   it('takes what is said aside for no speech of the whole', () => {

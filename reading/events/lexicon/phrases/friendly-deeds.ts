@@ -64,7 +64,9 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     mines, arm contras, arm rebels, arm guerrillas, arm militia, arm insurgents, arm tribesmen, arm faction, smuggle arms to, slip arms, slip money, slip cash, send
     cheque, send check, hand cheque, hand check, make loan, make grant, make gift, make present, make donation, open credit, open line of credit, advance money, advance $, top up?, guard refugees, guard convoy, guard
     convoys, escort convoy, escort convoys, protect refugees, protect convoys, protect civilians, police ceasefire, police truce, keep
-    apart, stand between, send blue helmets`,
+    apart, stand between, send blue helmets,
+    train pilots, train officers, train engineers, train technicians, train doctors, train teachers, train nurses, train officials,
+    train judges, train staff, train guards`,
   CONCEDE: `
     open frontier, open frontiers, open crossing, open crossings, open checkpoint,
     open road to, open air space, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,

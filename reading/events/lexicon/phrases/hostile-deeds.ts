@@ -139,5 +139,6 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     knock teeth, knock unconscious, knock to ground, pistol-whip, bayonet, garotte, spray with acid, throw vitriol, spit on,
     spit in face, slap in face, slap?, head-butt, tar and feather, run over, run down with, plough into, plow into, crash truck, crash car, crash plane, fly plane into, fly planes into, fly into
     side,
-    take life of`,
+    take life of,
+    fall to?, fall into hands of,`,
 };

@@ -139,7 +139,8 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     unmoved, remain adamant, stay adamant, stand in path, stay silent on, keep silent on, leave unanswered, leave letter
     unanswered, let deadline pass, miss deadline, overrun deadline, ride out deadline, walk past, fail
     to stop, fail to appear, fail to keep, fail to deliver, fail to carry out, fail to free, fail to
-    pull, fail to withdraw, fail to release`,
+    pull, fail to withdraw, fail to release,
+    bar from visiting, bar from seeing, bar from inspecting`,
   THREATEN: `
     issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
     gun to, hold gun to, hold knife to, hold to ransom, vow to continue, vow to take, vow to attack, vow to kill, vow to step up, vow to

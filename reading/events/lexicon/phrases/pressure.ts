@@ -181,5 +181,6 @@ export const PRESSURE: Partial<Record<EventType, string>> = {
     order warships, order reservists, order conscripts, press into service, introduce conscription, extend conscription,
     lengthen service, bring back draft, reintroduce draft, order draft,
     arm itself, arm themselves, arm its, arm his, arm their,
-    pour troops, pour soldiers, pour forces, pour reinforcements`,
+    pour troops, pour soldiers, pour forces, pour reinforcements,
+    roar over, streak over, thunder over, sweep over, swoop over, fly past, fly low, buzz over, circle over`,
 };
