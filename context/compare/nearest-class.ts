@@ -86,11 +86,11 @@ export function nearestClass<C>(
       .filter((key) => isFit(classes.get(key), key))
       .map((key) => classes.get(key))[0];
     const role = at < first ? (ROLE.test(word) ? COST.role : STANDING.test(word) ? COST.standing : 0) : 0;
-    const weak = WEAK.has(word) || (at >= last && isWhereabouts(words, at));
+    const weak = WEAK.has(word) || (at >= last && isWhereabouts(words, at) && !isLoad(words, first));
     const full = cost + role + (isSetting(words, at) ? COST.setting : 0) + (weak ? COST.weak : 0);
     if (!found || full >= bestCost || (!isOwn(at) && isSpeaking(words, at))) return;
     if (/^hospitals?$/.test(word) && !isWayToHospital(words, at)) return;
-    if (/^(?:city|town)$/.test(word) && words[at + 2]?.capital) return;
+    if (isNamedTown(words, at) || isNamedTown(words, at - 1)) return;
     if (word === 'hit' && at === first - 1) return;
     if (word === 'case' && words[at - 1]?.word === 'in') return;
     if (isDealStruck(words, at)) return;
@@ -109,6 +109,13 @@ function isWhereabouts(words: PassageWords['words'], at: number): boolean {
   );
 }
 
+/** "With [228 people] on board", "had [some 90 people] aboard": that is what the number tells. */
+function isLoad(words: PassageWords['words'], first: number): boolean {
+  let at = first - 1;
+  while (LIGHT.has(words[at]?.word ?? '') && !/^(?:had|has|have)$/.test(words[at]?.word ?? '')) at--;
+  return /^(?:with|had|has|have|carrying|carried|took|taking)$/.test(words[at]?.word ?? '');
+}
+
 /** "Taken to a hospital", "in hospital": a hospital that is attacked, or whose staff are told of, holds nobody. */
 function isWayToHospital(words: PassageWords['words'], at: number): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map(({ word }) => word);
@@ -117,6 +124,11 @@ function isWayToHospital(words: PassageWords['words'], at: number): boolean {
     before.at(-1) === 'in' ||
     /\b(?:remain\w*|stay\w*|recover\w*) in\b/.test(before.join(' '))
   );
+}
+
+/** "In the town of Lund": where, and not how many live there. */
+function isNamedTown(words: PassageWords['words'], at: number): boolean {
+  return /^(?:city|town)$/.test(words[at]?.word ?? '') && words[at + 2]?.capital === true;
 }
 
 /** "Survivors said": who speaks of a number is not what it counts. */

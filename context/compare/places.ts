@@ -62,6 +62,8 @@ const REFERENCE_REACH = 7;
 /** "Off the coast of the port of". */
 const OFF_REACH = 9;
 const OFFSHORE = 12;
+/** "A doctor at the Lund clinic said": that is where the doctor is, and where it happened if no other place is named. */
+const CLAIMED = 8;
 /** "Taiz, Yemen's second city": the narrower name says where. */
 const WIDER = 5;
 
@@ -97,7 +99,9 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   found.delete('');
   // "Two bullets hit Marcus Dell".
   for (const person of namesOfKind(article, 'person')) found.delete(person);
-  const [nearest] = [...found].sort((a, b) => a[1] - b[1]);
+  const claimant = foldName(figure.claimedBy ?? '');
+  const rank = ([name, distance]: [string, number]) => distance + (claimant.includes(name) ? CLAIMED : 0);
+  const [nearest] = [...found].sort((a, b) => rank(a) - rank(b));
   return {
     own: nearest?.[0] ?? null,
     distance: nearest?.[1] ?? Number.POSITIVE_INFINITY,
@@ -217,7 +221,10 @@ function distanceTo({ words, first, last }: PassageWords, at: number): number {
   let parted = 0;
   for (let i = from; i < to; i++) {
     if (words[i]?.number && !words[i - 1]?.number) parted += OTHER_NUMBER;
-    if (words[i]?.gap !== 'none' || CONJUNCTION.test(words[i]?.word ?? '')) parted += OTHER_CLAUSE;
+    const { word = '', gap } = words[i] ?? {};
+    if (gap !== 'none' || CONJUNCTION.test(word)) parted += OTHER_CLAUSE;
+    // "[Nine] in Lund and in Tarn 12".
+    if (word === 'and' && PREPOSITIONS.has(words[i + 1]?.word ?? '')) parted += OTHER_NUMBER;
   }
   return to - from + parted;
 }

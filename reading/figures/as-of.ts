@@ -33,7 +33,8 @@ export function asOf(
     if (
       distance < nearest &&
       !isParted(pieces, Math.min(date.end, end), Math.max(date.start, start)) &&
-      isDating(pieces, date, date.start >= end && distance <= NEAR, dates.length === 1)
+      (isValueOf(pieces, date, start) ||
+        isDating(pieces, date, date.start >= end && distance <= NEAR, dates.length === 1))
     )
       [best, nearest] = [date, distance];
   }
@@ -44,6 +45,12 @@ export function asOf(
   return underWay && iso.length === published.length ? published : iso;
 }
 
+/** "Above the 2002 value of [$4.9 million]": the date's own. */
+function isValueOf(pieces: Piece[], date: DateMention, start: number): boolean {
+  const [at, first] = [pieceAt(pieces, date.end), pieceAt(pieces, start)];
+  return first - at === 2 && lowerOf(pieces, first - 1) === 'of';
+}
+
 /** Can the date tell when its sentence's figures held? */
 function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: boolean): boolean {
   if (Number(date.to.slice(0, 4)) - Number(date.from.slice(0, 4)) > LONGEST_PERIOD) return false;
@@ -52,14 +59,19 @@ function isDating(pieces: Piece[], date: DateMention, near: boolean, alone: bool
   if (LENGTH_AHEAD.test(date.text) || isPartOfName(pieces, at, date)) return false;
   if (before === 'in' && hasSense(pieces[at - 2], BACKGROUND) && lowerOf(pieces, at - 3) === ',')
     return false;
-  // "Fewer than the 2008 level", "twice as many as in 2008".
-  const compared =
-    before === 'than' ||
-    (/^(?:the|in|on|during)$/.test(before) && /^(?:than|as)$/.test(lowerOf(pieces, at - 2)));
+  const compared = isCompared(pieces, at);
   if (isStart(pieces, at) || compared || (before === 'from' && YEAR_AGO.test(date.text))) return false;
   return near || alone
     ? !YEAR_AGO.test(date.text) || near
     : !DISTANCE.test(date.text) && !YEAR_AGO.test(date.text);
+}
+
+/** "Fewer than the 2008 level", "twice as many as in 2008", "24 percent over Friday's close". */
+function isCompared(pieces: Piece[], at: number): boolean {
+  const behind = lowerOf(pieces, at) === 'the' ? at : at - (lowerOf(pieces, at - 1) === 'the' ? 1 : 0);
+  const before = lowerOf(pieces, behind - 1);
+  if (before === 'than' || /^(?:above|over|below|against)$/.test(before)) return true;
+  return /^(?:in|on|during)$/.test(before) && /^(?:than|as)$/.test(lowerOf(pieces, behind - 2));
 }
 
 /** "The Water Act 1997", "the Expo 2030": a year that a name ends in. */

@@ -175,8 +175,7 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
     )
       first += 2;
     else if (/^(?:on|in|at|by|for|from|with|since|during|of)$/.test(lower)) {
-      const after = /^(?:the|a|an)$/.test(lowerOf(pieces, first + 1)) ? 3 : 2;
-      first = Math.min(next, first + after);
+      first = Math.min(next, subjectAfter(pieces, first));
     } else if (WEEKDAYS.has(lower)) first++;
   }
   return { first, next };
@@ -188,6 +187,15 @@ function isCalled(pieces: Piece[], { first, next }: PieceSpan): boolean {
   return (
     next - first === 1 && first > 2 && pieces[first]?.capital === true && noun?.word === true && !noun.capital
   );
+}
+
+/** Behind "On Monday", "In a statement", "In its first statement": where the subject begins. */
+function subjectAfter(pieces: Piece[], at: number): number {
+  const opener = lowerOf(pieces, at + 1);
+  if (/^(?:the|a|an)$/.test(opener)) return at + 3;
+  if (/^(?:its|his|her|their)$/.test(opener))
+    for (let i = at + 3; i < at + 6; i++) if (lowerOf(pieces, i) === 'the') return i;
+  return at + 2;
 }
 
 /** A segment of a name only: "Lena Ost" in ", the mayor of Tarn, Lena Ost, told …". */

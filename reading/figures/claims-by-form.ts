@@ -38,18 +38,32 @@ export function claimByMark(pieces: Piece[], at: number): FormalClaim | null {
 
 /** A few words for one who may know, the last of them saying so. */
 function isSource(pieces: Piece[], first: number, next: number): boolean {
-  if (next <= first || next - first > LONGEST_SOURCE || !hasSense(pieces[next - 1], SOURCE)) return false;
+  if (next <= first || next - first > LONGEST_SOURCE) return false;
+  if (next - first === 1 && isAcronym(pieces[first])) return true;
+  if (!hasSense(pieces[next - 1], SOURCE)) return false;
   return pieces
     .slice(first, next)
     .every(
-      (piece) => piece.word && !piece.digit && (!is(piece, NO_NOUN) || /^(?:the|of)$/.test(piece.lower)),
+      (piece) =>
+        (piece.word || piece.lower === "'s") &&
+        !piece.digit &&
+        (!is(piece, NO_NOUN) || /^(?:the|of)$/.test(piece.lower)),
     );
+}
+
+/** Words in capitals before a colon that name nobody. */
+const HEADINGS = /^(?:live|news|poll|new|map|file|note|quiz|faq|read|see|more|tip|look|top|also)$/;
+
+/** "CHP: 40 hurt". */
+function isAcronym(piece: Piece | undefined): boolean {
+  return piece?.caps === true && /^[a-z]{3,4}$/.test(piece.lower) && !HEADINGS.test(piece.lower);
 }
 
 /** "By the fan club's own count", "gave a toll of 800", "gave the strength as 6.4". */
 export function claimByTally(pieces: Piece[], at: number): FormalClaim | null {
   const { lower } = pieces[at] as Piece;
   if (lower === 'by') return byCount(pieces, at);
+  if (lower === "'s") return ownCount(pieces, at);
   if (!/^(?:gave|gives?)$/.test(lower)) return null;
   for (let i = at + 1; i < Math.min(pieces.length, at + GIVEN_REACH); i++) {
     if (!pieces[i]?.word || pieces[i]?.digit) return null;
@@ -64,11 +78,27 @@ function byCount(pieces: Piece[], at: number): FormalClaim | null {
   for (let i = at + 2; i < Math.min(pieces.length, at + TALLY_REACH); i++) {
     const lower = lowerOf(pieces, i);
     if (MARKS.has(lower)) return null;
-    if (lower !== "'s" && lower !== "'") continue;
-    const noun = lowerOf(pieces, i + 1) === 'own' ? i + 2 : i + 1;
-    return TALLY.test(lowerOf(pieces, noun))
-      ? { who: { first: at + 1, next: i }, pronoun: false, at, trailing: at > 2 }
+    const owner = lower === "'s" || lower === "'";
+    // "By an army estimate".
+    const plain = TALLY.test(lower) && (hasSense(pieces[i - 1], SOURCE) || pieces[i - 1]?.capital === true);
+    if (!owner && !plain) continue;
+    const first = /^(?:an?|one|the)$/.test(lowerOf(pieces, at + 1)) && plain ? at + 2 : at + 1;
+    return plain || TALLY.test(lowerOf(pieces, afterOwn(pieces, i)))
+      ? { who: { first, next: i }, pronoun: false, at, trailing: at > 2 }
       : null;
   }
   return null;
+}
+
+/** "The union's own count is 300". */
+function ownCount(pieces: Piece[], at: number): FormalClaim | null {
+  const noun = afterOwn(pieces, at);
+  if (!TALLY.test(lowerOf(pieces, noun)) || !/^(?:is|was|stood|stands)$/.test(lowerOf(pieces, noun + 1)))
+    return null;
+  const subject = subjectBefore(pieces, at);
+  return subject && { ...subject, at, trailing: false };
+}
+
+function afterOwn(pieces: Piece[], at: number): number {
+  return lowerOf(pieces, at + 1) === 'own' ? at + 2 : at + 1;
 }

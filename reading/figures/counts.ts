@@ -12,6 +12,7 @@ import { AUXILIARY, is } from './word-classes.ts';
 
 /** Nouns of number that say nothing of what is counted: "bringing the total to 6,000". */
 const BARE_TOPIC = /^(?:total|number|figure|count|tally)$/i;
+const TOLL = /\btolls?$/i;
 /** Most pieces between two amounts that share a noun. */
 const LONGEST_JOINT = 7;
 /** How far an index's level stands from its change, in pieces. */
@@ -35,7 +36,7 @@ export function countsOf(
     spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
   const refersBack =
     BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
-  if (bare && spot.elliptic && earlier && refersBack) return earlier.counts;
+  if (bare && spot.elliptic && earlier && refersBack) return countedBy(earlier);
   if (bare && lowerOf(pieces, spot.next - 1) === 'us') return 'people';
   if (bare && spot.elliptic && isParent(pieces, spot.first, spot.next)) return 'children';
   if (bare && spot.elliptic && isStreak(pieces, spot.next)) return 'games';
@@ -61,9 +62,14 @@ export function countsOf(
     !(earlier.counts === 'children' && !earlier.text.endsWith('n')) &&
     (earlier.kind === 'count' || earlier.kind === 'vague' || earlier.kind === 'rate')
   ) {
-    if (!personal || isPersonal(vocabulary, earlier.action)) return earlier.counts;
+    if (!personal || isPersonal(vocabulary, earlier.action)) return countedBy(earlier);
   }
   return personal || isThemAll(pieces, spot) ? 'people' : peculiarTo(action);
+}
+
+/** "The toll rose to 43, and [12] were missing": of a toll the ones counted are people. */
+function countedBy({ counts }: Figure): string {
+  return TOLL.test(counts) ? 'people' : counts;
 }
 
 /** "The two were", "all three live", "seven others", "the five who": people, unless told before what they are. */

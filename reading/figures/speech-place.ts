@@ -83,6 +83,9 @@ export function isTrailing(pieces: Piece[], from: number): boolean {
     const piece = pieces[i];
     // "After police say he fired": a clause of its own.
     if (i === from && isPronoun(piece?.lower ?? '')) return false;
+    // "…, police said as nine were buried".
+    if (i === from && piece?.lower === 'as' && !/^(?:many|much|few|little|of)$/.test(lowerOf(pieces, i + 1)))
+      return true;
     if (!piece || piece.lower === '.' || piece.lower === ';' || piece.lower === '"' || piece.lower === '“')
       return true;
     if (piece.lower === ',') return i - from < 5;

@@ -51,7 +51,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'harm',
     course: 'grows',
     words:
-      'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their moved-out moved-from moved-to relocated taken-to-safety bussed-out brought-to-safety =moved cleared-from cleared-out emptied-of bused-out ferried-out ordered-to-leave moved-away',
+      'evacuate evacuation evacuees ushered leave-their leaving-their left-their ordered-out flee-their moved-out moved-from moved-to relocated taken-to-safety bussed-out brought-to-safety =moved cleared-from cleared-out led-out emptied-of bused-out ferried-out ordered-to-leave moved-away',
   },
   {
     name: 'displaced',
@@ -87,7 +87,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'custody',
     course: 'grows',
     words:
-      'charged indicted convicted sentenced accused prosecuted arraigned trial-of tried-for indictment convictions arraigned-on pleaded-guilty in-the-dock before-court',
+      'charged indicted convicted sentenced accused prosecuted arraigned trial-of tried-for indictment convictions arraigned-on pleaded-guilty the-dock before-court face-trial facing-trial faced-trial',
   },
   {
     name: 'freed',
@@ -114,7 +114,8 @@ export const OUTCOMES: readonly Outcome[] = [
     name: 'held',
     family: 'custody',
     course: null,
-    words: 'were-held was-held been-held are-held being-held held-in held-over',
+    words:
+      'were-held was-held been-held are-held being-held held-in held-over held-after held-for held-by held-as',
   },
   {
     name: 'deported',
@@ -260,7 +261,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'property',
     course: 'grows',
     words:
-      'destroy destruction razed raze flattened levelled leveled demolished collapsed burnt burned gutted swept-away washed-away tore-down torn-down knocked-down blown-down pulled-down caved-in obliterated ruins rubble wiped-out reduced-to-rubble uninhabitable wrecks toppled tumbled crumbled incinerated burned-down burnt-down charred burned-out burnt-out in-ruins to-rubble to-ashes bulldozed reduced-to fell-down pulverised pulverized sunk written-off total-loss',
+      'destroy destruction razed raze flattened levelled leveled demolished collapsed burnt burned gutted swept-away washed-away carried-away tore-down torn-down knocked-down blown-down pulled-down caved-in obliterated ruins rubble wiped-out reduced-to-rubble uninhabitable wrecks toppled tumbled crumbled incinerated burned-down burnt-down charred burned-out burnt-out in-ruins to-rubble to-ashes bulldozed reduced-to fell-down pulverised pulverized sunk written-off total-loss',
   },
   {
     name: 'damaged',

@@ -7,6 +7,8 @@ export const THINGS: readonly string[] = [
   'house home property properties building dwelling unit apartment flat residence structure edifice homestead hut shack cottage bungalow shanty villa mansion condominium condo block-of-flats roof premises hovel farmhouse',
   'shop store business outlet branch supermarket boutique kiosk stall retailer franchise restaurant cafe bar pub branches',
   'village hamlet settlement community township',
+  'province prefecture governorate',
+  'region',
   'town city municipality district',
   'school classroom college kindergarten nursery academy',
   'hospital clinic infirmary health-centre health-center ward',

@@ -12,7 +12,7 @@ export const SENSE_WORDS: readonly (readonly [sense: number, words: string])[] =
     adviser advisers advisor advisors people relatives lawyer lawyers prosecutor prosecutors rescuer
     rescuers study studies management research government organisers organizers neighbors neighbours
     scientists researchers regulators investigators detectives diplomats ministry minister mayor governor army military
-    navy coroner union unions opposition president`,
+    navy coroner union unions opposition president autopsy office observatory`,
   ],
   [
     CLASS.SOMEBODY,

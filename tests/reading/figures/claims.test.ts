@@ -48,6 +48,16 @@ describe('the claimant of a figure', () => {
     ['who gives a strength', 'An observatory gave the strength as magnitude 6.4.', 'An observatory'],
     ['who counted', "By the union's own count 4,000 people marched.", 'the union'],
     ['who speak of a number', 'Regulators speak of four.', 'Regulators'],
+    ['with an owner before a colon', "President's office: 200 tents sent.", "President's office"],
+    ['in letters before a colon', 'TNR: 40 hurt in Tarn crash', 'TNR'],
+    ['who has a count', "The union's own count is 300.", 'The union'],
+    ['who made an estimate', 'It drew 14,000 by an army estimate, and rain.', 'army'],
+    ['before “as”', 'Nine miners died, the police said as ten were buried.', 'the police'],
+    [
+      'behind a statement',
+      'In its first statement the general staff said that five men fell.',
+      'the general staff',
+    ],
     ['of a finding with “that”', 'Inspectors found that 12 doors were locked.', 'Inspectors'],
   ])('%s', (_, text, name) => {
     expect(claimant(text)).toBe(name);

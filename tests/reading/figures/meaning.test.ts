@@ -101,6 +101,7 @@ describe('what a figure counts', () => {
     ['They paid $2 million for the mill and borrowed $5 million.', '$5 million', ''],
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', ''],
+    ['The toll rose to 43, and 12 were still missing.', '12', 'people'],
   ])('%s', (text, words, counts) => {
     expect(figure(text, words).counts).toBe(counts);
   });
@@ -202,6 +203,8 @@ describe('where and when', () => {
     expect(figure('The mill employs 80 women.', '80 women').asOf).toBeNull();
     // Published on Wednesday, 28 May: nobody has counted what is still to come.
     expect(figure('The frost killed 900 trees this week.', '900 trees').asOf).toBe('2025-05-28');
+    expect(figure("It is 24 percent over Friday's close.", '24 percent').asOf).toBeNull();
+    expect(figure('It is worth more than the 2002 value of $4 million.', '$4 million').asOf).toBe('2002');
     expect(figure('Six fell in 2002 and 23 at the mill in 2004.', '23').asOf).toBe('2004');
     expect(figure('Twelve men fell ill, twice as many as in 2008.', 'Twelve men').asOf).toBeNull();
     expect(figure('She leads by 13 points over Lund, who rowed in 2019.', '13 points').asOf).toBeNull();
