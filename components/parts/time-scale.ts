@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
-/** Share of the width left free at each end, so that marks and their words touch no edge. */
-const MARGIN = 0.08;
+/** Share of the width left free at each end, so that marks touch neither an edge nor the numbers of the scale. */
+const MARGIN = 0.12;
 const DAY = 86_400_000;
 
 /**

@@ -22,6 +22,12 @@ describe('a line of time', () => {
     expect(wide?.('2024')).toBeCloseTo(50, 0);
   });
 
+  test('leaves room at both ends, where the numbers of the other scale stand', () => {
+    const at = timeScale(['2025-05-01', '2025-05-31']);
+    expect(at?.('2025-05-01')).toBeGreaterThanOrEqual(10);
+    expect(at?.('2025-05-31')).toBeLessThanOrEqual(90);
+  });
+
   test('keeps the order of days, within its width', () => {
     fc.assert(
       fc.property(

@@ -77,6 +77,8 @@ for (const [name, scene] of await scenes(await browser.newPage())) {
   await page.evaluate(axe);
   await press(page, scene.press ?? []);
   for (const key of scene.keys ?? []) await page.keyboard.press(key);
+  // What pressing has scrolled half under a sticky head would be taken for a target too small.
+  await page.evaluate(() => scrollTo(0, 0));
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: theme },
