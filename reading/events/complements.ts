@@ -12,12 +12,13 @@ export function complementOf(
   verbs: readonly FoundVerb[],
   index: number,
 ): number {
-  const { at } = verbs[index] as FoundVerb;
+  const { at, end } = verbs[index] as FoundVerb;
   for (let i = index + 1; i < verbs.length; i++) {
     const next = verbs[i] as FoundVerb;
     if (next.at > at + COMPLEMENT_REACH || next.at >= (clauses.end[at] ?? 0)) return -1;
     // "Considers lifting", "is open to lifting".
-    const gerund = next.participle && next.at === (words[at + 1] === 'to' ? at + 2 : at + 1);
+    const gerund =
+      next.participle && (next.at === end || next.at === (words[at + 1] === 'to' ? at + 2 : at + 1));
     if (next.infinitive || gerund) return i;
   }
   return -1;

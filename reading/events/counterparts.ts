@@ -53,6 +53,7 @@ export function counterparts(
 
 /** What links another to an act than its object. */
 const LINKS: Partial<Record<EventType, string>> = {
+  AGREE: 'to',
   CONSULT: 'with',
   THREATEN: 'unless',
   COOPERATE: 'to',
@@ -109,7 +110,7 @@ function ownerOf(
 
 /** "Threatened to strike unless Chad pays": who can still avert it. */
 function pressed(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
-  if (type !== 'THREATEN') return [];
+  if (type !== 'THREATEN' && type !== 'AGREE') return [];
   const at = sentence.words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
   return at < 0 ? [] : nextName(sentence, at, CONDITION_REACH);
 }

@@ -27,6 +27,8 @@ const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
+const STANDING = /^(?:(?:stand|remain|seem|appear)s?|stood|remained|seemed|appeared)$/;
+const TALKING = /^(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|think(?:s|ing)?|thought)$/;
 const NUMBER =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 const NEED = /^need(?:s|ed)?$/;
@@ -52,7 +54,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Was the guest of".
       return (group.be || (is(sentence, at - 1, DETERMINER) && is(sentence, at - 2, BE))) && ABOUT.has(after);
     case 'adjective':
-      return group.be && (after === 'to' || after === 'for');
+      // "Stands ready to".
+      return (group.be || STANDING.test(before)) && (after === 'to' || after === 'for');
     case 'noun':
       return after === 'to';
     case 'base':
@@ -98,6 +101,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         ((before === ',' || before === 'and') && at > 2) ||
         before === 'by' ||
         before === ')' ||
+        ((before === 'of' || before === 'about') && TALKING.test(words[at - 2] ?? '')) ||
         SPEECHES.has(before) ||
         WEEKDAY.test(before)
       );

@@ -27,6 +27,8 @@ const CONTENTS_REACH = 6;
 const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
 const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
+const TRADED = /^(?:imports?|exports?|sales?|flights?|trade|arms|shipments?|travel|investment|visas?)$/;
+const BAN_REACH = 6;
 const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
 
 /** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
@@ -109,6 +111,13 @@ function contents(
  */
 function withOthers(sentence: SentenceWords, from: number, to: number, type: EventType): EventType {
   const { words } = sentence;
+  // "A ban on the import of beef": what is banned is trade with somebody.
+  if (
+    words[to] === 'on' &&
+    /^bans?$/.test(words[to - 1] ?? '') &&
+    words.slice(to, to + BAN_REACH).some((word) => TRADED.test(word))
+  )
+    return type === 'CONCEDE' ? 'RETREAT' : type === 'COERCE' ? 'SANCTION' : type;
   if (type === 'RETREAT' && WANTED.has(words[to] ?? '')) return 'COOPERATE';
   if (type !== 'MOBILIZE') return type;
   if (DRILL.test(words[to - 1] ?? '') && joinsNations(sentence, from)) return 'COOPERATE';

@@ -7,10 +7,14 @@ const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 const OBJECT_OPENERS = new Set('a an the that how what why its his her their this'.split(' '));
 
 /** "Prices declined in May", "defended itself": nothing done to anybody. */
-export function isEmpty(sentence: SentenceWords, { rest, transitive }: VerbSense, end: number): boolean {
+export function isEmpty(
+  sentence: SentenceWords,
+  { rest, transitive, stance }: VerbSense,
+  end: number,
+): boolean {
   const { words } = sentence;
   const next = words[end] ?? '.';
-  if (SELF.has(next) && !rest.includes(next) && words[end + 1] !== 'and') return true;
+  if (SELF.has(next) && !stance && !rest.includes(next) && words[end + 1] !== 'and') return true;
   if (!transitive) return false;
   return next === 'to'
     ? /^[\d$]/.test(words[end + 1] ?? '')

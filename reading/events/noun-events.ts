@@ -49,7 +49,12 @@ export function governingNoun(sentence: SentenceWords, start: number, to: number
   for (let at = to - 1; at >= start && at >= to - STANCE_REACH; at--) {
     if (!mayBeThing(sentence, at)) continue;
     const event = eventAt(sentence, at, NOMINAL_STANCES);
-    if (event) return event;
+    if (!event) continue;
+    // "Has come forward with an offer to": whoever the sentence is about.
+    const [first] = sentence.mentions;
+    if (event.source.length === 0 && first && first.to <= at && !event.target.includes(first))
+      event.source.push(first);
+    return event;
   }
   return null;
 }

@@ -63,7 +63,10 @@ export function rolesOf(
       by.length === 0 && EXPELLING.has(verb.sense.lemma) ? agentOf(sentence, clauses, verb.at, 'from') : by;
     const doers = sent.length === 0 && state && there ? [place] : sent;
     // "Planes would be fired on, a minister said": by those for whom he speaks.
-    const isTold = verb.mood === 'intent' || (predicate.type === 'ACCUSE' && verb.infinitive);
+    const isTold =
+      verb.mood === 'intent' ||
+      (predicate.type === 'ACCUSE' && verb.infinitive) ||
+      predicate.type === 'REJECT';
     const source = doers.length === 0 && isTold ? others(antecedents.said, subject) : doers;
     // "Sanctions were imposed on Chad": of what the subject is done to.
     const target = subject.length > 0 ? subject : directedAt(sentence, predicate, source);

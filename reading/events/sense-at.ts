@@ -6,7 +6,7 @@ import { is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back'.split(
     ' ',
   ),
 );

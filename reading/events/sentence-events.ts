@@ -3,6 +3,7 @@ import { avowalIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
+import { nextName } from './name-groups.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -15,6 +16,8 @@ import { type FoundVerb, verbsIn } from './verbs-in.ts';
 import { is, LEAD_IN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
+/** How far behind "told" whoever is told may stand. */
+const AUDIENCE_REACH = 4;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
 /** What follows a participle that describes a noun. */
@@ -129,10 +132,14 @@ function predicates(
     const said = told ? antecedents.speaker : speakerBehind(sentence, clauses, verbs, index);
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && !told && said.length === 0) continue;
+    // "Told Mr Noor that he should resign": who is told is whom it is about.
+    const audience = verb.mood === 'duty' ? audienceOf(sentence, states.at(-1)) : [];
+    const speaker = audience.length > 0 ? audience : antecedents.speaker;
+    const around = { ...antecedents, speaker, said };
     // What one must do oneself is demanded of nobody.
-    if (verb.mood === 'duty' && sameNames(subjectOf(sentence, clauses, verb.groupFrom, antecedents), said))
+    if (verb.mood === 'duty' && sameNames(subjectOf(sentence, clauses, verb.groupFrom, around), said))
       continue;
-    const entry = { predicate, antecedents: { ...antecedents, said }, rank: rankOf(clauses, verb, reduced) };
+    const entry = { predicate, antecedents: around, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
       const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
@@ -150,6 +157,11 @@ function predicates(
     if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
+}
+
+function audienceOf(sentence: SentenceWords, told: Ranked | undefined): PlacedMention[] {
+  const verb = told?.predicate.verb;
+  return verb?.senses.lemma === 'tell' ? nextName(sentence, verb.at, AUDIENCE_REACH) : [];
 }
 
 function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {

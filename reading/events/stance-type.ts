@@ -56,7 +56,9 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
     case 'demand':
       // "Called for sanctions against": siding against somebody, not asking anything of him.
       if (lemma === 'call' && against) return 'ACCUSE';
-      return lemma === 'want' && itself ? intended(act) : 'REQUEST';
+      // "Is expected to meet" asks nothing of him.
+      if (lemma === 'expect' && (verb.be || !act)) return null;
+      return (lemma === 'want' || lemma === 'expect') && itself ? intended(act) : 'REQUEST';
     case 'consent':
       // "Sworn to punish": no promise to whom it is about.
       if (act && !denied && SWEARING.has(lemma) && HOSTILE.has(act)) return 'THREATEN';
@@ -86,6 +88,8 @@ export function typeInMood(
     case 'duty':
       return 'REQUEST';
     case 'intent':
+      // "Would not stand in the way".
+      if (negated && type === 'REJECT') return 'AGREE';
       if (negated) return FRIENDLY.has(type) || type === 'REQUEST' ? 'REJECT' : null;
       // "Will ignore the ruling": refused already.
       return type === 'REJECT' ? type : intended(type);

@@ -78,6 +78,13 @@ function isNamedOrMany({ words, mentionAt }: SentenceWords, at: number): boolean
 
 /** "Miners are to walk out": what is fixed to happen, and no complement; "the aim is to stop" is one. */
 function readScheduled(sentence: SentenceWords, group: VerbGroup): void {
+  // "Is about to shell".
+  if (sentence.words[group.groupFrom - 1] === 'about' && is(sentence, group.groupFrom - 2, BE)) {
+    group.infinitive = false;
+    group.mood = 'intent';
+    group.groupFrom -= 2;
+    return;
+  }
   const be = group.groupFrom - 1;
   if (be < 1 || group.be || !SCHEDULING.has(sentence.words[be] as string)) return;
   if (!isNamedOrMany(sentence, be - 1)) return;

@@ -137,6 +137,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   provide: { forces: 'AID', exercises: 'COOPERATE' },
   ready: { violence: 'MOBILIZE', munitions: 'MOBILIZE' },
   ease: {
+    protest: 'CONCEDE',
     sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     sentences: 'CONCEDE',

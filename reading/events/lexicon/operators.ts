@@ -16,15 +16,15 @@ export type Stance = 'consent' | 'refusal' | 'threat' | 'demand' | 'intent';
 export const STANCE_VERBS: Record<Stance, string> = {
   consent: `
     agree, promise, pledge, offer, accept, undertake, consent, commit to, commit itself, commit himself, commit herself, commit themselves, volunteer, propose, approve, assent,
-    endeavour, guarantee, swear, assure`,
+    endeavour, guarantee, swear, assure, bind itself to, bind himself to, bind themselves to`,
   refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist, vote against`,
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect`,
   intent: `
     vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope, contemplate, draw up, envisage,
-    toy with, mull over`,
+    toy with, mull over, talk of, talk about, speak of, think of, look at, look at ways to, look for ways to, explore ways to`,
 };
 
 /** Adjectives and participles followed by "to". */

@@ -78,7 +78,7 @@ export const THINGS = {
   forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute, satisfaction, delight, admiration, appreciation, joy, approval`,
   sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
   intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
-  promise: `pledge, promise, vow, undertaking, green light, go-ahead, nod`,
+  promise: `pledge, promise, vow, offer, assurance, commitment, guarantee, undertaking, green light, go-ahead, nod`,
   refusal: `refusal, rejection, veto, rebuff, defiance, snub`,
   custody: `custody, detention, prison, jail, bar, house arrest, solitary confinement, exile`,
   arrest: `

@@ -5,6 +5,11 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
   AGREE: [
     '[s:Togo] has come round to the idea of a joint patrol with [t:Benin].',
     '[s:Togo] raised no objection to a code of its own for [t:Abo].',
+    '[s:Togo] is about to free 20 [t:Danes].',
+    '[s:Togo] stands ready to sell oil to [t:Benin].',
+    '[s:Togo] has come forward with an offer to pump gas to [t:Benin].',
+    '[s:The Front] has pledged itself to give up its weapons to [t:Chad].',
+    '[s:Togo] would not stand in the way of a loan for [t:Benin].',
     '[s:Togo] has settled its quarrel with [t:Benin] over the river.',
   ],
   CONSULT: ['[s:Ms Mora] had lunch with [t:Mr Noor] at his residence.'],
@@ -31,6 +36,8 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[t:Ms Mora] was released by [s:Chad] on Friday.',
   ],
   REQUEST: [
+    '[s:The bishops] told [t:Mr Noor] that he should resign.',
+    '[s:Togo] expects [t:Benin] to free the crew.',
     '[s:Togo] put in a request to [t:NATO] for tents.',
     '[s:Chad] went to [t:the IMF] for another loan.',
   ],
@@ -39,6 +46,7 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:The weekly Abo Times] described [t:Mr Noor] as a thief.',
   ],
   REJECT: [
+    'A request by [t:the Front] for a longer truce has been refused, [s:Ms Mora] said.',
     '[s:The Front] wants none of the offer from [t:Chad].',
     '[s:Togo] turned away two inspectors from [t:Norway].',
     '[s:Mr Noor] sent [t:Ms Mora] away empty-handed.',
@@ -50,6 +58,7 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     'Drivers in [s:Abo] kept their cars off the road over the price of petrol.',
   ],
   SANCTION: [
+    '[s:Togo] imposed a ban on the import of cattle from [t:Benin].',
     '[s:Togo] called its ambassador home from [t:Benin].',
     '[s:Norway] turned off the tap to [t:Chad].',
     '[s:Norway] closed its ports to a ferry from [t:Togo].',

@@ -89,7 +89,6 @@ export const EVENT_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   CONCEDE: [
     '[The Iraqi parliament] eased restrictions on public gatherings.',
-    '[Indonesia] lifted its ban on palm oil exports.',
     '[King Mswati] granted amnesty to 300 prisoners.',
     '[The dockers] called off their strike after a night of bargaining.',
     '[The Tunisian government] bowed to [protesters] and scrapped the fuel tax.',
@@ -101,6 +100,7 @@ export const EVENT_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[A Cairo court] acquitted [the editor].',
   ],
   RETREAT: [
+    '[Indonesia] lifted its ban on palm oil exports.',
     '[Peruvian rebels] released [two hostages] on Sunday after a week.',
     '[The Sudanese authorities] allowed [UN inspectors] to enter the camp.',
     '[Myanmar] returned the bodies of the fishermen to [Thailand].',

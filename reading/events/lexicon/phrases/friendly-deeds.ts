@@ -31,7 +31,8 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     flights, start flights, open air link, open ferry, open tunnel, open highway, open border market, open joint, hook up to, plug
     into?, tie currencies, peg currencies, adopt common, share spoils, share watch, share cost, share costs, share bill, share profits,
     share revenue, share river, share waters, share port, share base, share bases, share radar, share pictures, share tips, share leads,
-    share names, team with?, tie up with?, ally itself with, go halves with, go in with?, set up with?, enter joint venture`,
+    share names, team with?, tie up with?, ally itself with, go halves with, go in with?, set up with?, enter joint venture,
+    take on as partner, take as partner, bring in as partner, swap notes, share notes, trade notes, refit?, overhaul?,`,
   AID: `
     give money, give weapons to, give arms to, give protection, give financial, give military, give emergency, provide financial, provide
     military, provide economic, provide technical, provide medical, provide protection, provide security for, provide haven, offer haven,

@@ -24,7 +24,8 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     minds, agree terms, agree on terms, agree in principle, close deal, close gap between, do deal, cook up deal, draw
     up accord, draw up agreement, draw up treaty, work out pact, work out terms, work out accord, draft accord, draft treaty, arrive at
     compromise, settle for compromise, split difference, drop insistence on, wave through, give its assent, give his assent, give its consent, give his consent, give its agreement, give agreement, give seal to, lift objection, lift objections, withdraw
-    objection, withdraw objections, lift veto, drop veto, put money on table, put offer on table, put on table,`,
+    objection, withdraw objections, lift veto, drop veto, put money on table, put offer on table, put on table,
+    clear way for, open way for, pave way for, smooth way for, open way to,`,
   CONSULT: `
     sit down to talk, get down to talks, go into talks, gather for talks, gather for summit, arrive for talks, arrive for visit, come for
     talks, return for talks, stop off in?, fly in for, fly out to?, fly back to?, jet to?, jet off to?, set off for?, set out for?, make

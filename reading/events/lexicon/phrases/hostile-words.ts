@@ -13,9 +13,9 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     through?, clamour, clamor, shout for, vote to ask, vote to demand, vote to urge, adopt resolution urging, adopt resolution calling,
     adopt resolution demanding, seek assurances, seek guarantees, seek concessions, seek clemency, seek apology,
     put it to, put request, put in request, put in call for, go to for?, go to court for, go before council, go before assembly, go
-    knocking, knock on door, knock at door, come knocking, look to?, look towards?, turn for help to, take case to, take plea to, take
+    knocking, knock on door, knock at door, come knocking, turn for help to, take case to, take plea to, take
     appeal to, take demand to, take demands to, put case to, put demand to, put demands to, put plea to, make pitch, make
-    approach, put out sos, send out sos, send sos, issue sos, put out plea, hand petition, hand in petition, deliver list, want back, want more from, want out, want money from, want compensation, want apology, want explanation, want
+    approach, put out sos, send out sos, send sos, issue sos, put out plea, hand petition, hand in petition, deliver list, want more from, want out, want money from, want compensation, want apology, want explanation, want
     answer, want answers, want say, want share, want seat, want visa, want visas, angle for, fish for, jockey for, hanker for, hunger
     for, thirst for, call in aid, call in experts, call in troops, call in police, call in soldiers, call
     out for, ask in writing, ask in letter, ask leave, ask permission, write asking, write
@@ -28,7 +28,8 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     need doctors, pray to, set as
     condition, make condition, lay down as condition, lay down law to, give list of demands, read list of demands, make bid for, hand over list, raise question of, raise matter with, raise matter of, bring up case,
     bring up question, take matter up with, take up matter with, take up plight, throw open question, counsel patience, counsel restraint, counsel?, preach patience, preach restraint, tell to leave now, order to stop, order to hand over, order to
-    withdraw, order to free`,
+    withdraw, order to free,
+    look to to?, look to for?`,
   ACCUSE: `
     make formal complaint, make scathing, make attack on?, issue denunciation, issue protest, issue arrest warrant, hand down indictment,
     hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring civil, bring to trial, bring to
@@ -140,7 +141,8 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     unanswered, let deadline pass, miss deadline, overrun deadline, ride out deadline, walk past, fail
     to stop, fail to appear, fail to keep, fail to deliver, fail to carry out, fail to free, fail to
     pull, fail to withdraw, fail to release,
-    bar from visiting, bar from seeing, bar from inspecting`,
+    bar from visiting, bar from seeing, bar from inspecting,
+    block budget, hold up budget`,
   THREATEN: `
     issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
     gun to, hold gun to, hold knife to, hold to ransom, vow to continue, vow to take, vow to attack, vow to kill, vow to step up, vow to
