@@ -2,7 +2,7 @@ import { eachWord } from '../text/each-word.ts';
 import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { inRole, outcomeOf, saidByNoun, UNTOLD } from './outcome.ts';
+import { inRole, ofStaff, outcomeOf, saidByNoun, UNTOLD } from './outcome.ts';
 import type { PassageWords } from './passage-words.ts';
 import { type Outcome, PERSONAL } from './tables/outcome-rules.ts';
 import { NATION } from './tables/people.ts';
@@ -77,7 +77,7 @@ export function countedOf(figure: CorpusFigure, passage: PassageWords, classes: 
   const nouns = NATIONALS.test(figure.counts || figure.text) ? 'people' : shotsOr(said.noun, passage);
   const written = UNITLESS.has(figure.kind) ? nouns : null;
   const told = isParenthood(passage) ? UNTOLD : outcomeOf(figure, passage, written, classes);
-  const outcome = inRole(told.found ?? saidByNoun(phrase, classes), part, classes);
+  const outcome = ofStaff(inRole(told.found ?? saidByNoun(phrase, classes), part, classes), phrase, classes);
   const befell = outcome !== null && PERSONAL.has(outcome.family);
   // Attackers, bankers, nuns: whoever dies or is arrested and is no known thing is people.
   const noun = befell && written !== null && !classes.things.has(written) ? 'people' : written;

@@ -60,6 +60,12 @@ export function inRole(outcome: Outcome | null, part: string | null, words: Word
   return turned === undefined ? outcome : outcomeNamed(turned, words);
 }
 
+/** "Creating a firm of 14,000 employees": nobody is hired. */
+export function ofStaff(outcome: Outcome | null, phrase: string[], words: WordClasses): Outcome | null {
+  const made = outcome?.name === 'hired' && phrase.some((word) => STAFF.test(word));
+  return made ? outcomeNamed('employed', words) : outcome;
+}
+
 function outcomeNamed(name: string | null | undefined, { outcomes }: WordClasses): Outcome | null {
   return outcomes.find((outcome) => outcome.name === name) ?? null;
 }

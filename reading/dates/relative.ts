@@ -178,8 +178,9 @@ function turnedSeason(today: Day, month: number, turn: string): Period {
   const { year } = civilOf(today);
   const here = seasonPeriod(year, month);
   if (turn === 'last') {
-    if (here.to < today) return here;
-    return seasonPeriod(year - 1, month);
+    // In January "last winter" is not the one that goes on.
+    const latest = here.to < today ? here : seasonPeriod(year - 1, month);
+    return latest.to < today ? latest : seasonPeriod(year - 2, month);
   }
   return turn === 'next' && here.from <= today ? seasonPeriod(year + 1, month) : here;
 }

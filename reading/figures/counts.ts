@@ -1,5 +1,6 @@
 import type { Figure } from '../types.ts';
 import type { Action } from './action.ts';
+import { countedNoun } from './counted-noun.ts';
 import { isParent } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { PERSONAL } from './senses.ts';
@@ -27,8 +28,9 @@ export function countsOf(
   { source: { text }, pieces, vocabulary }: Heard,
   spot: Spot,
   action: Action | null,
-  earlier: Figure | null,
+  before: Figure[],
 ): string {
+  const earlier = before.at(-1) ?? null;
   if (spot.counted) return sliceOf(text, pieces, spot.counted.first, spot.counted.next);
   if (spot.kind === 'age' || spot.kind === 'magnitude' || spot.kind === 'measure' || spot.kind === 'duration')
     return '';
@@ -36,10 +38,12 @@ export function countsOf(
     spot.kind === 'count' || spot.kind === 'vague' || spot.kind === 'rate' || spot.kind === 'fraction';
   const refersBack =
     BACK_REFERENCES.test(sliceOf(text, pieces, spot.first, spot.next)) || isOfWhich(pieces, spot.first);
-  if (bare && spot.elliptic && earlier && refersBack) return countedBy(earlier);
+  if (bare && spot.elliptic && earlier && refersBack) return countedBy(lastCount(before) ?? earlier);
   if (bare && lowerOf(pieces, spot.next - 1) === 'us') return 'people';
   if (bare && spot.elliptic && isParent(pieces, spot.first, spot.next)) return 'children';
   if (bare && spot.elliptic && isStreak(pieces, spot.next)) return 'games';
+  const named = bare && spot.elliptic ? numberedAfter(pieces, spot.next) : null;
+  if (named) return sliceOf(text, pieces, named.first, named.next);
   const group = bare && spot.elliptic ? groupBefore(pieces, spot.first) : '';
   if (group) return group;
   const topic = topicOf(pieces, spot.first, 0);
@@ -65,6 +69,22 @@ export function countsOf(
     if (!personal || isPersonal(vocabulary, earlier.action)) return countedBy(earlier);
   }
   return personal || isThemAll(pieces, spot) ? 'people' : peculiarTo(action);
+}
+
+/** How many figures back the ones meant by "of them" may stand. */
+const MOST_BACK = 4;
+
+/** "More than [300 people] … 25 metres of water … 90 of them": the last figure that counts something. */
+function lastCount(before: Figure[]): Figure | undefined {
+  return before
+    .slice(-MOST_BACK)
+    .findLast(({ kind, counts }) => (kind === 'count' || kind === 'vague') && counts !== '');
+}
+
+/** "Bringing to [33] the number of people killed": what is numbered. */
+function numberedAfter(pieces: Piece[], next: number): { first: number; next: number } | null {
+  if (lowerOf(pieces, next) !== 'the' || !BARE_TOPIC.test(lowerOf(pieces, next + 1))) return null;
+  return lowerOf(pieces, next + 2) === 'of' ? countedNoun(pieces, next + 3, false) : null;
 }
 
 /** "The toll rose to 43, and [12] were missing": of a toll the ones counted are people. */

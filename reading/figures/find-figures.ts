@@ -59,7 +59,7 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
       max: spot.max,
       approx: spot.approx,
       unit: spot.unit,
-      counts: countsOf(heard, spot, action, figures.at(-1) ?? null),
+      counts: countsOf(heard, spot, action, figures),
       kind: spot.kind,
       action: action?.lemma ?? null,
       actors: ownersOf(pieces, { start, end }, spot.kind === 'age', action, heard.claims, named),

@@ -77,6 +77,8 @@ const WATERS =
     ' ',
   );
 
+const POSTS = 'job post position'.split(' ');
+
 /** Words that speak of an outcome only where the passage has one of some others: jobs are cut, and fences. */
 export const NEEDING: ReadonlyMap<string, readonly string[]> = new Map([
   ...['cut', 'shed', 'laid', '=lay', 'axed', 'dismissed', 'eliminate', 'slashed', 'added', 'created'].map(
@@ -84,6 +86,7 @@ export const NEEDING: ReadonlyMap<string, readonly string[]> = new Map([
   ),
   ['picked-up', WATERS],
   ['came-down', HEALTH],
+  ...['would-go', 'will-go', 'must-go'].map((word) => [word, POSTS] as const),
   ...['caught', 'contracted', 'tested', '=positive', '=carriers', 'isolated'].map(
     (word) => [word, HEALTH] as const,
   ),

@@ -80,7 +80,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'custody',
     course: 'grows',
     words:
-      'arrest detain detention custody seized rounded imprisoned handcuffed apprehended taken-into-custody in-custody interned nabbed =jailed =jailing apprehension picked-up-by behind-bars taken-away hauled-in remanded busted roundup taken-off hauled-off swooped netted locked-up led-away',
+      'arrest detain detention custody seized rounded imprisoned handcuffed apprehended taken-into-custody in-custody interned nabbed =jailed =jailing apprehension picked-up-by behind-bars taken-away hauled-in remanded busted roundup taken-off hauled-off swooped netted locked-up led-away recapture',
   },
   {
     name: 'charged',
@@ -219,7 +219,7 @@ export const OUTCOMES: readonly Outcome[] = [
     family: 'work',
     course: null,
     words:
-      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed eliminate job-losses their-jobs =lay cutbacks furloughed downsizing let-go-of job-reductions job-loss dismissal severed pink-slips elimination job-cut jobs-cut to-go slashed jobless-after made-redundant staff-cuts headcount-reduction laid-workers =axing =axe retrenched letting-go parted-ways jobs-lost lose-jobs losing-jobs',
+      'layoff laid lay-off lays-off laying-off laid-off job-cuts cut redundancies redundant axed dismissed sacked shed eliminate job-losses their-jobs =lay cutbacks furloughed downsizing let-go-of job-reductions job-loss dismissal severed pink-slips elimination job-cut jobs-cut to-go slashed jobless-after made-redundant staff-cuts headcount-reduction laid-workers =axing =axe retrenched letting-go would-go will-go must-go parted-ways jobs-lost lose-jobs losing-jobs',
   },
   {
     name: 'hired',

@@ -209,7 +209,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     CLASS.NO_PLACE,
     `
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december mr. mrs. ms. dr. president twitter facebook telegram
+    august september october november december jan feb mar apr aug sept oct nov dec mr. mrs. ms. dr. president twitter facebook telegram
     instagram television cnn bbc nbc reuters`,
   ],
   [

@@ -25,6 +25,8 @@ describe('what befell the counted', () => {
     ['provinces', 'Birds have been killed in [[eleven provinces]].', undefined],
     ['those on a plane', 'The plane vanished with [[228 people]] on board.', 'aboard'],
     ['those on trial', '[[17 people]] face trial.', 'charged'],
+    ['staff of a new firm', 'They merged, creating a firm of [[14,600 employees]].', 'employed'],
+    ['posts that go', 'Some [[400 jobs]] would go, she said.', 'dismissed'],
     ['shots let off', 'The guards let off [[13 rounds]].', 'launched'],
     ['where a slope came down', '[[61]] were at the market where a slope came down.', undefined],
   ])('reads %s', (_, text, outcome) => {

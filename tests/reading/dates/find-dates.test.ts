@@ -95,6 +95,11 @@ describe('dates counted from others', () => {
     });
   });
 
+  it('take for “last winter” one that has ended', () => {
+    const [only] = datesIn('Last winter three mills burned.', '2012-01-16');
+    expect(only).toMatchObject({ from: '2010-12-01', to: '2011-02-28' });
+  });
+
   it('are anchored where the article does not date the event', () => {
     const [only] = datesIn('Now, nine days after that meeting, nothing has changed.');
     expect(only).toMatchObject({ text: 'nine days after', certainty: 'anchored' });

@@ -102,6 +102,8 @@ describe('what a figure counts', () => {
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', ''],
     ['The toll rose to 43, and 12 were still missing.', '12', 'people'],
+    ['They found six bodies, taking to 117 the number of miners known to have died.', '117', 'miners'],
+    ['It held 300 people when it sank in 25 metres of water, and 90 of them swam.', '90 of them', 'people'],
   ])('%s', (text, words, counts) => {
     expect(figure(text, words).counts).toBe(counts);
   });
