@@ -10,7 +10,7 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
   const [low, high] = byValue(a, b);
   switch (because) {
     case 'otherDimension':
-      return phrase('whyOtherUnit', a.figure.text, b.figure.text);
+      return phrase('whyOtherUnit', written(a), written(b));
     case 'otherThing':
     case 'otherOutcome':
       return otherThing(what, quantityPhrase(b));
@@ -21,7 +21,7 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
     case 'otherPlace':
       return a.places.own && b.places.own && a.places.own !== b.places.own
         ? phrase('whyOtherPlace', what, placeName(a), placeName(b))
-        : phrase('whyWiderPlace', what, low.figure.text, high.figure.text);
+        : phrase('whyWiderPlace', what, written(low), written(high));
     case 'otherTime':
       return dated(a) && dated(b) && a.times !== b.times
         ? phrase('whyOtherTime', what, dated(a) as PhraseArg, dated(b) as PhraseArg)
@@ -31,17 +31,17 @@ export function reasonOf(because: Because, a: Facets, b: Facets): Phrase {
     case 'part':
       return partly(what, a, b);
     case 'period':
-      return phrase('whyPeriod', what, low.figure.text, high.figure.text);
+      return phrase('whyPeriod', what, written(low), written(high));
     case 'sameValue':
-      return phrase('whySameValue', what, b.figure.text);
+      return phrase('whySameValue', what, written(b));
     case 'compatible':
-      return phrase('whyCompatible', what, a.figure.text, b.figure.text);
+      return phrase('whyCompatible', what, written(a), written(b));
     case 'laterCount':
       return laterCount(what, a, b);
     case 'denied':
-      return phrase('whyDenied', what, b.figure.text);
+      return phrase('whyDenied', what, written(b));
     case 'planned':
-      return phrase('whyPlanned', what, a.figure.text, b.figure.text);
+      return phrase('whyPlanned', what, written(a), written(b));
     case 'excluded':
       return excluded(what, a, b);
   }
@@ -59,31 +59,31 @@ function partly(what: Phrase, a: Facets, b: Facets): Phrase {
   const [low, high] = byValue(a, b);
   const [added, ...others] = [a, b].filter(({ scope }) => scope.partial === 'added');
   return added && others.length === 0
-    ? phrase('whyAdded', what, added.figure.text)
-    : phrase('whyPart', what, low.figure.text, high.figure.text);
+    ? phrase('whyAdded', what, written(added))
+    : phrase('whyPart', what, written(low), written(high));
 }
 
 /** "5 as of 2 July, then 24 as of 3 July", as far as days are known. */
 function laterCount(what: Phrase, a: Facets, b: Facets): Phrase {
   const [low, high] = byValue(a, b);
   const [from, to] = [dateOf(a), dateOf(b)];
-  if (!from || !to || from === to) return phrase('whyLaterCount', what, high.figure.text, low.figure.text);
+  if (!from || !to || from === to) return phrase('whyLaterCount', what, written(high), written(low));
   const [older, newer] = from < to ? [a, b] : [b, a];
-  return phrase(
-    'whyLaterCountDated',
-    what,
-    newer.figure.text,
-    { date: dateOf(newer) ?? '' },
-    older.figure.text,
-    { date: dateOf(older) ?? '' },
-  );
+  return phrase('whyLaterCountDated', what, written(newer), { date: dateOf(newer) ?? '' }, written(older), {
+    date: dateOf(older) ?? '',
+  });
 }
 
 function excluded(what: Phrase, a: Facets, b: Facets): Phrase {
   const [here, there] = [claimant(a), claimant(b)];
   return here && there && here !== there
-    ? phrase('whyClaimants', what, here, a.figure.text, there, b.figure.text)
-    : phrase('whyExcluded', what, a.figure.text, b.figure.text);
+    ? phrase('whyClaimants', what, here, written(a), there, written(b))
+    : phrase('whyExcluded', what, written(a), written(b));
+}
+
+/** A figure as its text has it; one that began a sentence there stands within one here. */
+function written({ figure: { text } }: Facets): string {
+  return /^\p{Lu}\p{Ll}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function claimant({ figure, article }: Facets): string | null {

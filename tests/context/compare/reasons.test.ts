@@ -55,6 +55,15 @@ describe('the reason of a verdict', () => {
     ).toBe('both count people killed: 5 people as of 2 July 2031, then 24 as of 3 July 2031');
   });
 
+  it('writes small within its sentence what was the beginning of one', () => {
+    expect(
+      reason(
+        ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
+        ['[[About 24 people]] were killed in the quake in Velmora.', '2031-07-03', 'Wire'],
+      ),
+    ).toBe('both count people killed: 5 people as of 2 July 2031, then about 24 people as of 3 July 2031');
+  });
+
   it('names the claimants of a conflict', () => {
     expect(
       reason(
