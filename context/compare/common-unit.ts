@@ -1,6 +1,6 @@
 import type { CorpusFigure } from '../types.ts';
 import type { Facets } from './facets.ts';
-import { personal } from './rate-of.ts';
+import { isOfGoods, personal } from './rate-of.ts';
 import { figureValue, type Value } from './values.ts';
 
 /** How two numbers are of one kind, and what they say of it. */
@@ -14,7 +14,11 @@ export interface Common {
 export function inCommonUnit(a: Facets, b: Facets): Common | null {
   if (!a.value || !b.value) return null;
   const [[one, per], [other, otherPer]] = [unitOf(a, a.value), unitOf(b, b.value)];
-  if (sameDimension(one, other)) return { values: [a.value, b.value], rates: per === otherPer };
+  if (sameDimension(one, other))
+    return {
+      values: [a.value, b.value],
+      rates: per === otherPer || isPrice(a.value, per, b.value, otherPer),
+    };
   const first = readAs(a, b.figure);
   if (first) return { values: [first, b.value], rates: true };
   const second = readAs(b, a.figure);
@@ -33,6 +37,16 @@ export function inOneUnit(a: Facets, b: Facets): [Facets, Facets] {
 function unitOf({ scope }: Facets, { dimension }: Value): [unit: string, per: string | null] {
   const [unit = '', per] = dimension.split('/');
   return [unit, unit === 'speed' ? null : personal(per ?? scope.per)];
+}
+
+/** So many times the other, what is told per nothing is no price of one piece. */
+const NEAR_PRICE = 2;
+
+/** "Oil at [$119]", "$111 [a barrel]": of prices one need not say what it is per. */
+function isPrice(a: Value, per: string | null, b: Value, otherPer: string | null): boolean {
+  const one = per === null ? otherPer : otherPer === null ? per : null;
+  if (one === null || !isOfGoods(one) || !a.dimension.startsWith('money:')) return false;
+  return Math.max(a.said, b.said) <= Math.min(a.said, b.said) * NEAR_PRICE;
 }
 
 /** Two currencies are compared for size alone; see `relateValues`. */

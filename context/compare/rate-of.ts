@@ -15,11 +15,23 @@ export function personal(per: string | null): string | null {
   return per !== null && OF_PERSON.test(per) ? PERSON : per;
 }
 
+const GOODS = /^(?:share|barrel|tonne?|litre|kilo|gallon|ounce)$/;
+
+/** Sold by the piece, or by the measure. */
+export function isOfGoods(per: string): boolean {
+  return GOODS.test(per);
+}
+
+/** "32 euros for each Varnholt share". */
+const EACH_OF_GOODS = /^for (?:each|every) (?:[a-z]+ )?(share|barrel|tonne?|litre|kilo|gallon|ounce)s?\b/;
+
 /** How far before an amount its "daily" may stand. */
 const NEAR = 6;
 
 /** What a figure is per: "season", "day"; null for a whole. */
 export function perOf({ words, first, last }: PassageWords, { text, kind }: CorpusFigure): string | null {
+  // "Less than a year" is long, and not so much a year.
+  if (kind === 'duration' || kind === 'age') return null;
   const [, within] = /(?<!\b(?:half|quarter of|third of) )\b(?:per|an?|each|every) (\w+)$/i.exec(text) ?? [];
   if (within && PER.test(`per ${within.toLowerCase()}`)) return within.toLowerCase();
   if (words[last]?.gap !== 'none') return null;
@@ -27,6 +39,8 @@ export function perOf({ words, first, last }: PassageWords, { text, kind }: Corp
   const following = next.slice(next[0] === 'of' ? 2 : 0).join(' ');
   const [, adverb] = /^(?:[a-z]+ )?(dai|month|week|hour|annual)ly\b/.exec(following) ?? [];
   if (adverb) return adverb === 'dai' ? 'day' : adverb === 'annual' ? 'year' : adverb;
+  const [, goods] = EACH_OF_GOODS.exec(following) ?? [];
+  if (goods) return goods;
   if (kind === 'money' && EACH.test(following)) return PERSON;
   const amount = kind === 'measure' || kind === 'money';
   if (amount && words.slice(Math.max(0, first - NEAR), first).some(({ word }) => word === 'daily'))

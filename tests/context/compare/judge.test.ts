@@ -63,6 +63,18 @@ describe('judge', () => {
       'different-scope',
     ],
     [
+      'a price that does not say what it is per',
+      'Dairy group Varnholt rose on an offer of [[32 euros a share]].',
+      'Varnholt was offered [[32 euros]] for each Varnholt share.',
+      'agree',
+    ],
+    [
+      'a while of less than a year as no rate',
+      'Varnholt built the ferry in [[seven months]].',
+      'Varnholt built the ferry in [[less than a year]].',
+      'agree',
+    ],
+    [
       'a part beside nearly the same number',
       'Of those aboard the tram, [[41 of them]] were hurt.',
       'The tram crash hurt [[43 people]].',
