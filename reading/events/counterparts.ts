@@ -2,16 +2,11 @@ import type { EventType } from '../types.ts';
 import { nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { is, OWN } from './word-classes.ts';
+import { is, OPPOSING, OWN } from './word-classes.ts';
 
 /** How far behind "that" the one may stand whom it is about. */
 const THAT_REACH = 3;
-/** What leads to the one a protest is about, and how far behind it he may stand. */
-const OPPOSING = new Set(
-  'against demanding demand anger fury outrage displeasure resignation ouster removal overthrow departure dismissal impeachment'.split(
-    ' ',
-  ),
-);
+/** How far behind what leads to the one a protest is about he may stand. */
 const OPPONENT_REACH = 6;
 const CONDITION_REACH = 4;
 const CONDITIONS = new Set(['unless', 'if', 'until']);
@@ -89,7 +84,7 @@ function opponent(sentence: SentenceWords, { type, verb, stance }: Predicate): P
   const { words } = sentence;
   if (type !== 'PROTEST' && !(type === 'ACCUSE' && stance === 'demand')) return [];
   for (let at = verb.at + 1; at < words.length; at++) {
-    if (!OPPOSING.has(words[at] as string) || (type === 'ACCUSE' && words[at] !== 'against')) continue;
+    if (!is(sentence, at, OPPOSING) || (type === 'ACCUSE' && words[at] !== 'against')) continue;
     const named = nextName(sentence, at, OPPONENT_REACH);
     if (named.length > 0) return named;
   }

@@ -20,6 +20,9 @@ export interface EventLists {
   lights: Record<LightVerb, string>;
   pairs: Readonly<Record<LightVerb, Readonly<Partial<Record<Thing, EventType>>>>>;
   stances: Record<Stance, string>;
+  /** Adjectives and participles followed by "to", and those that say what their subject thinks of somebody. */
+  stanceAdjectives: Partial<Record<Stance, string>>;
+  opinions: Partial<Record<EventType, string>>;
   things: Record<Thing, string>;
   gameWords: string;
   gameVerbs: string;

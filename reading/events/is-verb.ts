@@ -1,15 +1,20 @@
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordForm } from './verb-readings.ts';
-import { ADVERB, AUXILIARY, BE, DETERMINER, is, PREPOSITION, PRONOUN } from './word-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  GERUND_HEAD,
+  is,
+  NUMBER_WORD,
+  PREPOSITION,
+  PRONOUN,
+  STANDING,
+  TALKING,
+} from './word-classes.ts';
 
-/** Verbs that take another in "-ing". */
-const GERUND_HEADS = new Set(
-  `consider considers considered considering mulling mulls began begun begins started starts
-  stop stops stopped cease ceases ceased halted quit admit admits admitted acknowledges acknowledged continues continued`.split(
-    /\s+/,
-  ),
-);
 /** What says something itself: "signed a letter urging all to leave". */
 const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
 /** "Issued a statement Monday vowing to stay". */
@@ -27,10 +32,6 @@ const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
-const STANDING = /^(?:(?:stand|remain|seem|appear)s?|stood|remained|seemed|appeared)$/;
-const TALKING = /^(?:talk(?:s|ed|ing)?|sp(?:eaks?|oke|eaking)|think(?:s|ing)?|thought)$/;
-const NUMBER =
-  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/;
 const NEED = /^need(?:s|ed)?$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over']);
@@ -55,7 +56,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       return (group.be || (is(sentence, at - 1, DETERMINER) && is(sentence, at - 2, BE))) && ABOUT.has(after);
     case 'adjective':
       // "Stands ready to".
-      return (group.be || STANDING.test(before)) && (after === 'to' || after === 'for');
+      return (group.be || is(sentence, at - 1, STANDING)) && (after === 'to' || after === 'for');
     case 'noun':
       return after === 'to';
     case 'base':
@@ -90,18 +91,18 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       if (before === 'to') return false;
       if (group.helped) return true;
       // "Twenty jailed nationalists".
-      if (at === 1 && mentionAt[at + 1] && NUMBER.test(before)) return false;
+      if (at === 1 && mentionAt[at + 1] && (is(sentence, 0, NUMBER_WORD) || /^\d/.test(before))) return false;
       // "Tipped imported grain".
       if (PARTICIPLE.test(before) && !is(sentence, at - 2, DETERMINER)) return false;
       return !modifies && !is(sentence, at - 1, PREPOSITION);
     case 'ing':
       return (
         group.be ||
-        GERUND_HEADS.has(before) ||
+        is(sentence, at - 1, GERUND_HEAD) ||
         ((before === ',' || before === 'and') && at > 2) ||
         before === 'by' ||
         before === ')' ||
-        ((before === 'of' || before === 'about') && TALKING.test(words[at - 2] ?? '')) ||
+        ((before === 'of' || before === 'about') && is(sentence, at - 2, TALKING)) ||
         SPEECHES.has(before) ||
         WEEKDAY.test(before)
       );

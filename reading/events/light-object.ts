@@ -4,7 +4,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { DETERMINER, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import { DETERMINER, holds, is, PREPOSITION, SUBJECT_PRONOUN, TRADED } from './word-classes.ts';
 
 /** A light verb's object and the event they make, by positions in the sentence. */
 export interface LightObject {
@@ -27,7 +27,6 @@ const CONTENTS_REACH = 6;
 const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
 const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
-const TRADED = /^(?:imports?|exports?|sales?|flights?|trade|arms|shipments?|travel|investment|visas?)$/;
 const BAN_REACH = 6;
 const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
 
@@ -115,7 +114,7 @@ function withOthers(sentence: SentenceWords, from: number, to: number, type: Eve
   if (
     words[to] === 'on' &&
     /^bans?$/.test(words[to - 1] ?? '') &&
-    words.slice(to, to + BAN_REACH).some((word) => TRADED.test(word))
+    holds(sentence, to, to + BAN_REACH, TRADED)
   )
     return type === 'CONCEDE' ? 'RETREAT' : type === 'COERCE' ? 'SANCTION' : type;
   if (type === 'RETREAT' && WANTED.has(words[to] ?? '')) return 'COOPERATE';

@@ -12,7 +12,7 @@ import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { BE, is, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import { BE, is, PREPOSITION, STAYING, SUBJECT_PRONOUN } from './word-classes.ts';
 import type { ThingPhrase, WordEntry } from './word-entries.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
@@ -21,7 +21,6 @@ const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
 const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
 /** "Is in custody", "remain on strike", "were under siege": the noun says what its subject does or suffers. */
 const STATE_PREPOSITIONS = new Set(['in', 'on', 'under', 'at', 'behind']);
-const STAYING = new Set('remain remains remained stay stays stayed still kept keeps back'.split(' '));
 const STATE_REACH = 4;
 const NONE = new Set(['no', 'without', 'any']);
 const REACH = 9;
@@ -171,6 +170,6 @@ function isState(sentence: SentenceWords, from: number): boolean {
   while (near <= from && near < 3 && !STATE_PREPOSITIONS.has(words[from - near] as string)) near++;
   if (near > from || near === 3) return false;
   for (let i = from - near - 1; i >= 0 && i >= from - near - STATE_REACH; i--)
-    if (is(sentence, i, BE) || STAYING.has(words[i] as string)) return true;
+    if (is(sentence, i, BE | STAYING)) return true;
   return false;
 }

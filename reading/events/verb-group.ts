@@ -1,6 +1,7 @@
 import type { SentenceWords } from './sentence-words.ts';
 import {
   ADVERB,
+  AIM,
   BE,
   BE_PASSIVE,
   DEMAND_MODAL,
@@ -20,12 +21,6 @@ const GROUP_REACH = 5;
 
 /** Before "to" these fix what is to come. */
 const SCHEDULING = new Set(['is', 'are']);
-/** Of these it is only said what they are. */
-const AIMS = new Set(
-  'aims goals purposes plans ideas tasks roles challenges objectives priorities intentions ways steps'.split(
-    ' ',
-  ),
-);
 
 /** A verb's auxiliaries. */
 export interface VerbGroup {
@@ -71,9 +66,10 @@ export function groupBefore(sentence: SentenceWords, at: number): VerbGroup {
 }
 
 /** A name or several people: who can have something fixed to do. */
-function isNamedOrMany({ words, mentionAt }: SentenceWords, at: number): boolean {
+function isNamedOrMany(sentence: SentenceWords, at: number): boolean {
+  const { words, mentionAt } = sentence;
   const word = words[at] as string;
-  return mentionAt[at] !== undefined || (/[^s]s$/.test(word) && !AIMS.has(word));
+  return mentionAt[at] !== undefined || (/[^s]s$/.test(word) && !is(sentence, at, AIM));
 }
 
 /** "Miners are to walk out": what is fixed to happen, and no complement; "the aim is to stop" is one. */

@@ -3,7 +3,7 @@ import { splitWords } from '../lexicon/split-words.ts';
 import type { EventType } from '../types.ts';
 import { type EventLists, phrasesOf } from './event-lists.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
-import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
+import { STANCE_NOUNS, type Stance } from './lexicon/operators.ts';
 import { DEMAND_MODAL } from './word-classes.ts';
 
 /** What a verb, with the particles after it, can mean. */
@@ -74,12 +74,12 @@ export function verbReadings(
 ): Map<string, VerbReading[]> {
   const verbs = formsOf(sensesIn(lists), irregular);
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".
-  for (const [word, stance] of Object.entries(STANCE_ADJECTIVES))
+  for (const [word, stance] of wordsOf(lists.stanceAdjectives))
     addReading(verbs, word, {
       form: 'adjective',
       senses: sensesOf([senseOf({ lemma: word, stance, light: ['plan'] })]),
     });
-  for (const [word, act] of Object.entries(ACT_ADJECTIVES))
+  for (const [word, act] of wordsOf(lists.opinions))
     addReading(verbs, word, { form: 'opinion', senses: sensesOf([senseOf({ lemma: word, act })]) });
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
@@ -87,6 +87,12 @@ export function verbReadings(
   for (const word of [...duties.flatMap(([, words]) => splitWords(words)), 'need', 'needs', 'needed'])
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
   return verbs;
+}
+
+/** Each word of lists by kind, with its kind. */
+function wordsOf<Kind extends string>(lists: Partial<Record<Kind, string>>): [string, Kind][] {
+  const entries = Object.entries(lists) as [Kind, string][];
+  return entries.flatMap(([kind, list]) => phrasesOf(list).map((word): [string, Kind] => [word, kind]));
 }
 
 /** Every sense that the lists give a verb. */

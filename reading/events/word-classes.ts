@@ -30,6 +30,22 @@ export const MAYBE_MODAL = 1 << 17;
 export const DEMAND_MODAL = 1 << 18;
 /** First of the words that must follow a verb in some sense of it: "on" in "call on". */
 export const PARTICLE = 1 << 19;
+/** Takes another verb in "-ing". */
+export const GERUND_HEAD = 1 << 20;
+/** "Talked of": of a deed behind it that is meant. */
+export const TALKING = 1 << 21;
+/** "Stands" ready. */
+export const STANDING = 1 << 22;
+/** A number in words, or "dozens". */
+export const NUMBER_WORD = 1 << 23;
+/** Of these it is only said what they are: "the aim is to". */
+export const AIM = 1 << 24;
+/** Leads to the one a protest is about. */
+export const OPPOSING = 1 << 25;
+/** What a ban on trade is a ban on. */
+export const TRADED = 1 << 26;
+/** "Remains" in custody. */
+export const STAYING = 1 << 27;
 
 /** A form of "be", "have" or "do", or a modal. */
 export const AUXILIARY = BE | HAVE | DO | INTENT_MODAL | MAYBE_MODAL;

@@ -1,6 +1,7 @@
 import type { GrammarWords } from '../event-lists.ts';
 import {
   ADVERB,
+  AIM,
   ASIDE_PREPOSITION,
   AT_PLACE,
   BE,
@@ -9,16 +10,23 @@ import {
   DEMAND_MODAL,
   DETERMINER,
   DO,
+  GERUND_HEAD,
   HAVE,
   INTENT_MODAL,
   LEAD_IN,
   MAYBE_MODAL,
   NOT,
+  NUMBER_WORD,
+  OPPOSING,
   OWN,
   PREPOSITION,
   PRONOUN,
+  STANDING,
+  STAYING,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
+  TALKING,
+  TRADED,
 } from '../word-classes.ts';
 
 export const GRAMMAR_WORDS: GrammarWords = [
@@ -73,4 +81,24 @@ export const GRAMMAR_WORDS: GrammarWords = [
   [INTENT_MODAL, `will would shall 'll ’ll wo won't won’t`],
   [MAYBE_MODAL, 'may might could'],
   [DEMAND_MODAL, 'must should ought'],
+  [
+    GERUND_HEAD,
+    `consider considers considered considering mulling mulls began begun begins started starts stop stops stopped cease ceases ceased halted quit admit admits admitted acknowledges acknowledged continues continued`,
+  ],
+  [TALKING, `talk talks talked talking speak speaks spoke spoken speaking think thinks thinking thought`],
+  [STANDING, `stand stands stood remain remains remained seem seems seemed appear appears appeared`],
+  [
+    NUMBER_WORD,
+    `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands`,
+  ],
+  [AIM, `aims goals purposes plans ideas tasks roles challenges objectives priorities intentions ways steps`],
+  [
+    OPPOSING,
+    `against demanding demand anger fury outrage displeasure resignation ouster removal overthrow departure dismissal impeachment`,
+  ],
+  [
+    TRADED,
+    `import imports export exports sale sales flight flights trade arms shipment shipments travel investment visa visas`,
+  ],
+  [STAYING, `remain remains remained stay stays stayed still kept keeps back`],
 ];

@@ -28,23 +28,9 @@ export const STANCE_VERBS: Record<Stance, string> = {
 };
 
 /** Adjectives and participles followed by "to". */
-export const STANCE_ADJECTIVES: Record<string, Stance> = {
-  willing: 'intent',
-  ready: 'intent',
-  prepared: 'intent',
-  unwilling: 'refusal',
-  reluctant: 'refusal',
-  determined: 'intent',
-  set: 'intent',
-  due: 'intent',
-  open: 'intent',
-  keen: 'intent',
-  eager: 'intent',
-  poised: 'intent',
-  amenable: 'intent',
-  happy: 'intent',
-  glad: 'intent',
-  loath: 'refusal',
+export const STANCE_ADJECTIVES: Partial<Record<Stance, string>> = {
+  intent: `willing, ready, prepared, determined, set, due, open, keen, eager, poised, amenable, happy, glad`,
+  refusal: `unwilling, reluctant, loath`,
 };
 
 /** Nouns followed by "to": "expressed readiness to". */
@@ -57,36 +43,9 @@ export const STANCE_NOUNS: Record<string, Stance> = {
 };
 
 /** Adjectives that say what their subject thinks of somebody: "is critical of Chad". */
-export const ACT_ADJECTIVES: Readonly<Record<string, EventType>> = {
-  critical: 'ACCUSE',
-  angry: 'ACCUSE',
-  furious: 'ACCUSE',
-  unhappy: 'ACCUSE',
-  dissatisfied: 'ACCUSE',
-  satisfied: 'SUPPORT',
-  grateful: 'SUPPORT',
-  supportive: 'SUPPORT',
-  proud: 'SUPPORT',
-  opposed: 'REJECT',
-  hostile: 'REJECT',
-  deaf: 'REJECT',
-  contemptuous: 'REJECT',
-  dismissive: 'REJECT',
-  disdainful: 'REJECT',
-  scornful: 'REJECT',
-  guest: 'CONSULT',
-  host: 'CONSULT',
-  thankful: 'SUPPORT',
-  appreciative: 'SUPPORT',
-  protective: 'SUPPORT',
-  scathing: 'ACCUSE',
-  suspicious: 'ACCUSE',
-  indignant: 'ACCUSE',
-  outraged: 'ACCUSE',
-  incensed: 'ACCUSE',
-  appalled: 'ACCUSE',
-  dismayed: 'ACCUSE',
-  disgusted: 'ACCUSE',
-  alarmed: 'ACCUSE',
-  disappointed: 'ACCUSE',
+export const ACT_ADJECTIVES: Partial<Record<EventType, string>> = {
+  ACCUSE: `critical, angry, furious, unhappy, dissatisfied, scathing, suspicious, indignant, outraged, incensed, appalled, dismayed, disgusted, alarmed, disappointed`,
+  SUPPORT: `satisfied, grateful, supportive, proud, thankful, appreciative, protective`,
+  REJECT: `opposed, hostile, deaf, contemptuous, dismissive, disdainful, scornful`,
+  CONSULT: `guest, host`,
 };

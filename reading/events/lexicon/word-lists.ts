@@ -13,7 +13,7 @@ import {
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { GRAMMAR_WORDS } from './grammar-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
-import { STANCE_VERBS } from './operators.ts';
+import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_VERBS } from './operators.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
 import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
@@ -34,6 +34,8 @@ export const EVENT_LISTS: EventLists = {
   lights: ordered(LIGHT_VERBS),
   pairs: PAIRS,
   stances: STANCE_VERBS,
+  stanceAdjectives: STANCE_ADJECTIVES,
+  opinions: ACT_ADJECTIVES,
   things: ordered(THINGS),
   gameWords: GAME_WORDS,
   gameVerbs: GAME_VERBS,
