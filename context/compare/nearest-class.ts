@@ -32,7 +32,6 @@ const COST = {
   role: 2.5,
   standing: 4.5,
   aside: 1,
-  joined: 0.5,
 };
 /** "At more than 400": stand before a number, with what rounds it in between. */
 const OBJECT_OF = new Set(['at', 'to']);
@@ -111,9 +110,7 @@ function isWhereabouts(words: PassageWords['words'], at: number): boolean {
 
 /** "With [228 people] on board", "had [some 90 people] aboard": that is what the number tells. */
 function isLoad(words: PassageWords['words'], first: number): boolean {
-  let at = first - 1;
-  while (LIGHT.has(words[at]?.word ?? '') && !/^(?:had|has|have)$/.test(words[at]?.word ?? '')) at--;
-  return /^(?:with|had|has|have|carrying|carried|took|taking)$/.test(words[at]?.word ?? '');
+  return words.slice(Math.max(0, first - 3), first).some(({ word }) => /^(?:with|ha[ds]|carr)/.test(word));
 }
 
 /** "Taken to a hospital", "in hospital": a hospital that is attacked, or whose staff are told of, holds nobody. */
@@ -198,12 +195,10 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
   // "Put the number [at 400] and accused the owner": what follows is said of another subject's deed.
   const isObject = OBJECT_OF.has(words[first - 1]?.word ?? '');
   const aside = asideEnd(words, last);
-  const joined = aside === null ? coordinate(words, last) : -1;
   for (let at = aside ?? last; at < words.length && cost < TOO_FAR; at++) {
     const word = words[at];
     if (!word) return;
-    if (at === aside) cost += COST.aside;
-    else cost += at <= joined ? COST.joined : gapCost(word.gap) + ownCost(word.word, word.number);
+    cost += at === aside ? COST.aside : gapCost(word.gap) + ownCost(word.word, word.number);
     const before = words[at - 1]?.word ?? '';
     const gerund = word.word.endsWith('ing') && word.word !== 'missing' && !PASSIVE.has(before);
     const coordinated = before === 'and' || word.gap === 'comma';
@@ -211,20 +206,6 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
     consider(at, cost + (gerund ? (coordinated ? COST.newVerbPhrase : COST.gerundAfter) : 0));
   }
 }
-
-/** "[27 guests] and 15 guards were killed": the number that is joined to the figure and shares its verb; -1 without one. */
-function coordinate(words: PassageWords['words'], last: number): number {
-  if (words[last]?.word !== 'and' || !words[last + 1]?.number) return -1;
-  for (let at = last + 2; at < Math.min(words.length, last + LONGEST_COORDINATE); at++) {
-    const { word = '', gap, number } = words[at] ?? {};
-    if (gap !== 'none' || number) return -1;
-    if (PASSIVE.has(word) || /^(?:have|had|died)$/.test(word)) return at > last + 2 ? last + 1 : -1;
-  }
-  return -1;
-}
-
-/** How far behind a figure the verb that it shares with a second one may stand. */
-const LONGEST_COORDINATE = 8;
 
 /** What opens an aside on some of those who are counted, and how long one may be. */
 const ASIDE =

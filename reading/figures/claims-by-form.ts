@@ -2,7 +2,7 @@ import { type PieceSpan, subjectBefore } from './claimant-phrases.ts';
 import { MARKS } from './marks.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, SOURCE } from './senses.ts';
-import { is, NO_NOUN } from './word-classes.ts';
+import { is, NO_NOUN, QUANTITY_NOUN } from './word-classes.ts';
 
 /** Claims that no verb of speech makes, but a colon, a dash or words for counting. */
 
@@ -19,9 +19,6 @@ const LONGEST_SOURCE = 5;
 /** How far behind "by" the "count" in "by the club's own count" may stand. */
 const TALLY_REACH = 9;
 const TALLY = /^(?:count|counts|tally|tallies|reckoning|estimate|estimates|account)$/;
-/** What somebody gives who tells a number: "gave a toll of", "gave the strength as". */
-const GIVEN =
-  /^(?:toll|figure|number|total|count|tally|estimate|strength|magnitude|depth|age|sum|cost|value|price)$/;
 const GIVEN_REACH = 5;
 
 /** "Health ministry: 149 dead" at the head of a run, "40 dead in blast: police" and "… - police" at its end. */
@@ -39,7 +36,6 @@ export function claimByMark(pieces: Piece[], at: number): FormalClaim | null {
 /** A few words for one who may know, the last of them saying so. */
 function isSource(pieces: Piece[], first: number, next: number): boolean {
   if (next <= first || next - first > LONGEST_SOURCE) return false;
-  if (next - first === 1 && isAcronym(pieces[first])) return true;
   if (!hasSense(pieces[next - 1], SOURCE)) return false;
   return pieces
     .slice(first, next)
@@ -51,23 +47,14 @@ function isSource(pieces: Piece[], first: number, next: number): boolean {
     );
 }
 
-/** Words in capitals before a colon that name nobody. */
-const HEADINGS = /^(?:live|news|poll|new|map|file|note|quiz|faq|read|see|more|tip|look|top|also)$/;
-
-/** "CHP: 40 hurt". */
-function isAcronym(piece: Piece | undefined): boolean {
-  return piece?.caps === true && /^[a-z]{3,4}$/.test(piece.lower) && !HEADINGS.test(piece.lower);
-}
-
 /** "By the fan club's own count", "gave a toll of 800", "gave the strength as 6.4". */
 export function claimByTally(pieces: Piece[], at: number): FormalClaim | null {
   const { lower } = pieces[at] as Piece;
   if (lower === 'by') return byCount(pieces, at);
-  if (lower === "'s") return ownCount(pieces, at);
   if (!/^(?:gave|gives?)$/.test(lower)) return null;
   for (let i = at + 1; i < Math.min(pieces.length, at + GIVEN_REACH); i++) {
     if (!pieces[i]?.word || pieces[i]?.digit) return null;
-    if (!GIVEN.test(lowerOf(pieces, i))) continue;
+    if (!is(pieces[i], QUANTITY_NOUN)) continue;
     const subject = /^(?:of|as|at)$/.test(lowerOf(pieces, i + 1)) ? subjectBefore(pieces, at) : null;
     return subject && { ...subject, at, trailing: false };
   }
@@ -88,15 +75,6 @@ function byCount(pieces: Piece[], at: number): FormalClaim | null {
       : null;
   }
   return null;
-}
-
-/** "The union's own count is 300". */
-function ownCount(pieces: Piece[], at: number): FormalClaim | null {
-  const noun = afterOwn(pieces, at);
-  if (!TALLY.test(lowerOf(pieces, noun)) || !/^(?:is|was|stood|stands)$/.test(lowerOf(pieces, noun + 1)))
-    return null;
-  const subject = subjectBefore(pieces, at);
-  return subject && { ...subject, at, trailing: false };
 }
 
 function afterOwn(pieces: Piece[], at: number): number {

@@ -1,6 +1,6 @@
 import type { WordLists } from '../word-classes.ts';
 import { ACTIONS } from './actions.ts';
-import { NEEDING } from './outcome-rules.ts';
+import { NEEDING } from './needing.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './people.ts';
 import { THINGS } from './things.ts';
