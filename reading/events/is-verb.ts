@@ -11,12 +11,11 @@ import {
   NUMBER_WORD,
   PREPOSITION,
   PRONOUN,
+  SPEECH,
   STANDING,
   TALKING,
 } from './word-classes.ts';
 
-/** What says something itself: "signed a letter urging all to leave". */
-const SPEECHES = new Set('letter statement resolution declaration petition message'.split(' '));
 /** "Issued a statement Monday vowing to stay". */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions of nouns of action, seldom behind a verb in the present. */
@@ -103,7 +102,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         before === 'by' ||
         before === ')' ||
         ((before === 'of' || before === 'about') && is(sentence, at - 2, TALKING)) ||
-        SPEECHES.has(before) ||
+        is(sentence, at - 1, SPEECH) ||
         WEEKDAY.test(before)
       );
   }

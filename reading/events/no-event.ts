@@ -1,10 +1,8 @@
 import type { SentenceWords } from './sentence-words.ts';
 import type { VerbSense } from './verb-readings.ts';
-import { is, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import { is, OBJECT_OPENER, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
-/** Words that open an object. */
-const OBJECT_OPENERS = new Set('a an the that how what why its his her their this'.split(' '));
 
 /** "Prices declined in May", "defended itself": nothing done to anybody. */
 export function isEmpty(
@@ -22,8 +20,8 @@ export function isEmpty(
 }
 
 /** Whether an object follows, which a verb has that tells an event only without one. */
-export function hasOtherObject({ words }: SentenceWords, end: number): boolean {
-  return OBJECT_OPENERS.has(words[end] ?? '');
+export function hasOtherObject(sentence: SentenceWords, end: number): boolean {
+  return is(sentence, end, OBJECT_OPENER);
 }
 
 /** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */

@@ -46,6 +46,12 @@ export const OPPOSING = 1 << 25;
 export const TRADED = 1 << 26;
 /** "Remains" in custody. */
 export const STAYING = 1 << 27;
+/** Who goes on strike, and what for. */
+export const AT_WORK = 1 << 28;
+/** Says something itself: "signed a letter urging all to leave". */
+export const SPEECH = 1 << 29;
+/** Opens an object. */
+export const OBJECT_OPENER = 1 << 30;
 
 /** A form of "be", "have" or "do", or a modal. */
 export const AUXILIARY = BE | HAVE | DO | INTENT_MODAL | MAYBE_MODAL;

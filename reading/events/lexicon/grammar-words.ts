@@ -4,6 +4,7 @@ import {
   AIM,
   ASIDE_PREPOSITION,
   AT_PLACE,
+  AT_WORK,
   BE,
   BE_PASSIVE,
   CLAUSE_MARK,
@@ -17,10 +18,12 @@ import {
   MAYBE_MODAL,
   NOT,
   NUMBER_WORD,
+  OBJECT_OPENER,
   OPPOSING,
   OWN,
   PREPOSITION,
   PRONOUN,
+  SPEECH,
   STANDING,
   STAYING,
   SUBJECT_PRONOUN,
@@ -101,4 +104,11 @@ export const GRAMMAR_WORDS: GrammarWords = [
     `import imports export exports sale sales flight flights trade arms shipment shipments travel investment visa visas`,
   ],
   [STAYING, `remain remains remained stay stays stayed still kept keeps back`],
+  [
+    AT_WORK,
+    `union unions worker workers teachers miners nurses doctors drivers dockers dockworkers pilots staff employees pay wage wages
+    salary salaries labour labor general hunger walkout stoppage`,
+  ],
+  [SPEECH, 'letter statement resolution declaration petition message'],
+  [OBJECT_OPENER, 'a an the that how what why its his her their this'],
 ];
