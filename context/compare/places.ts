@@ -214,7 +214,7 @@ function namesFrom(words: PassageWord[], from: number): string[] {
   return names;
 }
 
-const CONJUNCTION = /^(?:though|although|while|whereas|but)$/;
+const CONJUNCTION = /^(?:though|while|but)$/;
 
 function distanceTo({ words, first, last }: PassageWords, at: number): number {
   const [from, to] = at < first ? [at + 1, first] : [last, at];

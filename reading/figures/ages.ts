@@ -1,3 +1,4 @@
+import { isParent } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, SOMEBODY } from './senses.ts';
@@ -69,21 +70,16 @@ function isSomebodys(pieces: Piece[], { first, next }: Quantity): boolean {
 }
 
 /** "A miner of 54 died", "a boy of nine,": one person of so many years. */
-function isOneOf(pieces: Piece[], { first, next, min, max }: Quantity): boolean {
-  const article = /^(?:a|an|the|one)$/;
+function isOneOf(pieces: Piece[], { first, next, min }: Quantity): boolean {
+  const single = [first - 3, first - 4].some((at) => /^(?:an?|the)$/.test(lowerOf(pieces, at)));
   return (
-    min === max &&
-    (min ?? 0) >= YOUNGEST &&
+    single &&
+    min !== 1 &&
     hasSense(pieces[first - 2], SOMEBODY) &&
-    !PARENT.test(lowerOf(pieces, first - 2)) &&
-    (article.test(lowerOf(pieces, first - 3)) || article.test(lowerOf(pieces, first - 4))) &&
+    !isParent(pieces, first, next) &&
     !startsCounted(pieces, next)
   );
 }
-
-/** "A mother of six": so many children. */
-const PARENT = /^(?:mother|father|parents?|grand(?:mother|father)|pair|couple|duo|twins|widow|group)$/;
-const YOUNGEST = 2;
 
 /** Does nothing that would be counted follow the years? */
 function endsAge(pieces: Piece[], next: number): boolean {

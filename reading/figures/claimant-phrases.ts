@@ -123,7 +123,7 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
   while (first > Math.max(0, end - LONGEST_SUBJECT)) {
     const piece = pieces[first - 1] as Piece;
     const { lower, capital } = piece;
-    if (MARKS.has(lower) || is(piece, SUBJECT_STOP) || isDateline(pieces, first - 1)) break;
+    if (MARKS.has(lower) || is(piece, SUBJECT_STOP)) break;
     if (is(piece, SPEECH_VERB) && !capital && !NOUNS.has(lower)) break;
     // The last word of a subject and the first behind a comma are nouns: "the air force said", ", fire chief Ost said".
     const noun = first === end || lowerOf(pieces, first - 2) === ',';
@@ -131,18 +131,6 @@ function segmentBefore(pieces: Piece[], end: number): PieceSpan {
     first--;
   }
   return trimmed(pieces, first, end);
-}
-
-/** "OSLO - Carmaker": the dash behind a place in capitals. */
-function isDateline(pieces: Piece[], at: number): boolean {
-  return (
-    lowerOf(pieces, at) === '-' &&
-    at < 4 &&
-    pieces[at - 1]?.caps === true &&
-    pieces[at + 1]?.capital === true &&
-    !pieces[at + 1]?.caps &&
-    pieces[at]?.glued === false
-  );
 }
 
 function isClauseVerb(pieces: Piece[], at: number): boolean {
@@ -175,7 +163,8 @@ function trimmed(pieces: Piece[], from: number, next: number): PieceSpan {
     )
       first += 2;
     else if (/^(?:on|in|at|by|for|from|with|since|during|of)$/.test(lower)) {
-      first = Math.min(next, subjectAfter(pieces, first));
+      const after = /^(?:the|a|an)$/.test(lowerOf(pieces, first + 1)) ? 3 : 2;
+      first = Math.min(next, first + after);
     } else if (WEEKDAYS.has(lower)) first++;
   }
   return { first, next };
@@ -187,15 +176,6 @@ function isCalled(pieces: Piece[], { first, next }: PieceSpan): boolean {
   return (
     next - first === 1 && first > 2 && pieces[first]?.capital === true && noun?.word === true && !noun.capital
   );
-}
-
-/** Behind "On Monday", "In a statement", "In its first statement": where the subject begins. */
-function subjectAfter(pieces: Piece[], at: number): number {
-  const opener = lowerOf(pieces, at + 1);
-  if (/^(?:the|a|an)$/.test(opener)) return at + 3;
-  if (/^(?:its|his|her|their)$/.test(opener))
-    for (let i = at + 3; i < at + 6; i++) if (lowerOf(pieces, i) === 'the') return i;
-  return at + 2;
 }
 
 /** A segment of a name only: "Lena Ost" in ", the mayor of Tarn, Lena Ost, told …". */

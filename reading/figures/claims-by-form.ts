@@ -65,18 +65,10 @@ function byCount(pieces: Piece[], at: number): FormalClaim | null {
   for (let i = at + 2; i < Math.min(pieces.length, at + TALLY_REACH); i++) {
     const lower = lowerOf(pieces, i);
     if (MARKS.has(lower)) return null;
-    const owner = lower === "'s" || lower === "'";
-    // "By an army estimate".
-    const plain = TALLY.test(lower) && (hasSense(pieces[i - 1], SOURCE) || pieces[i - 1]?.capital === true);
-    if (!owner && !plain) continue;
-    const first = /^(?:an?|one|the)$/.test(lowerOf(pieces, at + 1)) && plain ? at + 2 : at + 1;
-    return plain || TALLY.test(lowerOf(pieces, afterOwn(pieces, i)))
-      ? { who: { first, next: i }, pronoun: false, at, trailing: at > 2 }
-      : null;
+    if (lower !== "'s" && lower !== "'") continue;
+    const noun = lowerOf(pieces, i + 1) === 'own' ? i + 2 : i + 1;
+    if (!TALLY.test(lowerOf(pieces, noun))) return null;
+    return { who: { first: at + 1, next: i }, pronoun: false, at, trailing: at > 2 };
   }
   return null;
-}
-
-function afterOwn(pieces: Piece[], at: number): number {
-  return lowerOf(pieces, at + 1) === 'own' ? at + 2 : at + 1;
 }

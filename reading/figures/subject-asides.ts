@@ -10,8 +10,8 @@ import { is, SUBJECT_STOP } from './word-classes.ts';
 const LONGEST_RELATIVE = 24;
 /** Most words that tell more of a subject between it and its verb, without commas. */
 const LONGEST_ASIDE = 9;
-const OPENERS = /^(?:the|a|an|his|her|its|their|some|many|i|he|she|they|it|we|you)$/;
-const AUXILIARIES = /^(?:is|are|was|were|be|been|has|have|had|it|he|she|they|and|or|to)$/;
+const OPENERS = /^(?:the|an?|he|she|they|it|we)$/;
+const AUXILIARIES = /^(?:is|are|was|were|be|been|ha[sd]|have|and|to)$/;
 
 /** The comma before "which employs thousands", "for his part" … when such an aside ends at `end`; -1 otherwise. */
 export function commaBeforeAside(pieces: Piece[], end: number): number {
