@@ -43,7 +43,7 @@ export function inOtherPeriods(a: Facets, b: Facets, links: Links): boolean {
 /** Each is told of a great area, or as a part of something greater: neither is the other's place. */
 export function isOfTwoAreas(a: Facets, b: Facets): boolean {
   const parts = a.scope.partial === 'part' && b.scope.partial === 'part';
-  return parts || (isWide(a.places.own ?? '') && isWide(b.places.own ?? ''));
+  return parts || [a, b].every(({ places }) => isWide(places.own ?? '', places.gazetteer));
 }
 
 /** Adjectives that narrow nothing. */

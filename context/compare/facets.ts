@@ -80,7 +80,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     subject: subjectOf(figure, passage, article, classes),
     contender: contenderOf(passage),
     happening: happeningsOf(passage),
-    places: placesOf(figure, passage, article),
+    places: placesOf(figure, passage, article, classes.gazetteer),
     scope: scopeOf(figure, passage, others),
     times: timesOf(figure, passage, article),
     phase: phaseOf(passage),

@@ -1,42 +1,66 @@
 import { COUNTRIES } from './tables/countries.ts';
-import { ALIASES, CONTINENTS, REGIONS_OF, TOWNS_OF } from './tables/regions.ts';
 
-const STANDARD_NAMES: ReadonlyMap<string, string> = new Map(
-  ALIASES.flatMap((row) => {
-    const names = row.split('|');
-    return names.map((name): [string, string] => [name, names[0] as string]);
-  }),
-);
-/** What each region and town lies in. */
-const PARENTS: ReadonlyMap<string, string> = new Map([...rows(TOWNS_OF), ...rows(REGIONS_OF)]);
-const REGIONS: ReadonlySet<string> = new Set(rows(REGIONS_OF).map(([region]) => region));
+/** Places as their table holds them, folded, names of one row with "|" between them. */
+export interface PlaceLists {
+  /** Names of one place that look like two: the first stands for all. */
+  aliases: readonly string[];
+  /** Regions of many countries. */
+  continents: string;
+  /** By country. */
+  regions: Readonly<Record<string, string>>;
+  /** By region or country. */
+  towns: Readonly<Record<string, string>>;
+}
 
-/** The one name that stands for all names of a place; folded. */
-export function standardName(place: string): string {
-  return STANDARD_NAMES.get(place) ?? place;
+/** What lies in what, as far as the tables know. All names are folded. */
+export interface Gazetteer {
+  /** The one name that stands for all names of a place. */
+  standard: ReadonlyMap<string, string>;
+  /** What each region and town lies in. */
+  parents: ReadonlyMap<string, string>;
+  /** Regions and continents. */
+  wide: ReadonlySet<string>;
+}
+
+export function gazetteerOf({ aliases, continents, regions, towns }: PlaceLists): Gazetteer {
+  return {
+    standard: new Map(
+      aliases.flatMap((row) => {
+        const names = row.split('|');
+        return names.map((name): [string, string] => [name, names[0] as string]);
+      }),
+    ),
+    parents: new Map([...rows(towns), ...rows(regions)]),
+    wide: new Set([...rows(regions).map(([region]) => region), ...continents.split('|')]),
+  };
+}
+
+export function standardName(place: string, { standard }: Gazetteer): string {
+  return standard.get(place) ?? place;
 }
 
 /** A country, a state or a continent, that others name the towns of. */
-export function isWide(place: string): boolean {
-  return COUNTRIES.has(place) || REGIONS.has(place) || CONTINENTS.has(place);
+export function isWide(place: string, { wide }: Gazetteer): boolean {
+  return COUNTRIES.has(place) || wide.has(place);
 }
 
 /** in: one lies in the other; apart: in two countries; unknown: the tables do not say. */
-export function relateOnMap(a: string, b: string): 'in' | 'apart' | 'unknown' {
-  if (wholesOf(a).includes(b) || wholesOf(b).includes(a)) return 'in';
-  const [here, there] = [countryOf(a), countryOf(b)];
-  return here && there && here !== there ? 'apart' : 'unknown';
+export function relateOnMap(a: string, b: string, gazetteer: Gazetteer): 'in' | 'apart' | 'unknown' {
+  const [here, there] = [wholesOf(a, gazetteer), wholesOf(b, gazetteer)];
+  if (here.includes(b) || there.includes(a)) return 'in';
+  const [one, other] = [countryAmong(here), countryAmong(there)];
+  return one && other && one !== other ? 'apart' : 'unknown';
 }
 
-/** The place itself, its region and its country, as far as the tables know. */
-function wholesOf(place: string): string[] {
+/** The place itself, its region and its country. */
+function wholesOf(place: string, { parents }: Gazetteer): string[] {
   const wholes: string[] = [];
-  for (let at: string | undefined = place; at && !wholes.includes(at); at = PARENTS.get(at)) wholes.push(at);
+  for (let at: string | undefined = place; at && !wholes.includes(at); at = parents.get(at)) wholes.push(at);
   return wholes;
 }
 
-function countryOf(place: string): string | undefined {
-  return wholesOf(place).find((whole) => COUNTRIES.has(whole));
+function countryAmong(places: string[]): string | undefined {
+  return places.find((place) => COUNTRIES.has(place));
 }
 
 function rows(table: Readonly<Record<string, string>>): [string, string][] {

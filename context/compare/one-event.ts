@@ -16,7 +16,11 @@ export function withinOneEvent(links: Links, a: Facets, b: Facets): Links {
 /** Two scenes of one event: on the map they are apart, or one of the articles tells of both. */
 function isOtherScene(a: Facets, b: Facets): boolean {
   const [here, there] = [a.places.own ?? '', b.places.own ?? ''];
-  return relateOnMap(here, there) === 'apart' || names(a.article, there) || names(b.article, here);
+  return (
+    relateOnMap(here, there, a.places.gazetteer) === 'apart' ||
+    names(a.article, there) ||
+    names(b.article, here)
+  );
 }
 
 function names({ actors }: CorpusArticle, place: string): boolean {

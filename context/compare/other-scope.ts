@@ -54,7 +54,7 @@ function isRetold({ counted }: Facets, { values, oneArticle }: Links): boolean {
 function isMeasuredThere(a: Facets, b: Facets, { values, oneArticle, overlap }: Links): boolean {
   if (!isMeasure(a) || oneArticle) return false;
   if (values !== 'excluded') return true;
-  const unmapped = relateOnMap(a.places.own ?? '', b.places.own ?? '') === 'unknown';
+  const unmapped = relateOnMap(a.places.own ?? '', b.places.own ?? '', a.places.gazetteer) === 'unknown';
   return a.value?.dimension === 'length' && unmapped && overlap >= HINT;
 }
 

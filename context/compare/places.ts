@@ -1,7 +1,7 @@
 import type { Actor } from '../../reading/types.ts';
 import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
-import { isWide, relateOnMap, standardName } from './gazetteer.ts';
+import { type Gazetteer, isWide, relateOnMap, standardName } from './gazetteer.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { COUNTRIES } from './tables/countries.ts';
 
@@ -19,6 +19,8 @@ export interface Places {
   worldwide: boolean;
   /** The figure stands beside a place that is told by its kind alone: "in the capital". */
   local: boolean;
+  /** By which places are told apart. */
+  gazetteer: Gazetteer;
 }
 
 const PREPOSITIONS = new Set(
@@ -68,10 +70,15 @@ const CLAIMED = 8;
 const WIDER = 5;
 
 /** Places of a passage: names after a preposition, countries, the reading's own and the article's place actors. */
-export function placesOf(figure: CorpusFigure, passage: PassageWords, article: CorpusArticle): Places {
+export function placesOf(
+  figure: CorpusFigure,
+  passage: PassageWords,
+  article: CorpusArticle,
+  gazetteer: Gazetteer,
+): Places {
   const found = new Map<string, number>();
   const add = (written: string, distance: number) => {
-    const name = standardName(written);
+    const name = standardName(written, gazetteer);
     found.set(name, Math.min(distance, found.get(name) ?? Number.POSITIVE_INFINITY));
   };
   const given = figure.place === null ? '' : foldName(figure.place);
@@ -83,7 +90,7 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1)) {
-        const country = COUNTRIES.has(standardName(name));
+        const country = COUNTRIES.has(standardName(name, gazetteer));
         add(
           name,
           distanceTo(passage, at) + (country ? WIDER : 0) + (isOffshore(passage.words, at) ? OFFSHORE : 0),
@@ -103,6 +110,7 @@ export function placesOf(figure: CorpusFigure, passage: PassageWords, article: C
   const rank = ([name, distance]: [string, number]) => distance + (claimant.includes(name) ? CLAIMED : 0);
   const [nearest] = [...found].sort((a, b) => rank(a) - rank(b));
   return {
+    gazetteer,
     own: nearest?.[0] ?? null,
     distance: nearest?.[1] ?? Number.POSITIVE_INFINITY,
     all: new Set(found.keys()),
@@ -250,10 +258,10 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if ([...a.all].some((place) => alike(place, b.own as string))) return 'contained';
   const single = a.all.size === 1 && b.all.size === 1;
   if (!single && Math.max(a.distance, b.distance) > FAR) return 'unknown';
-  const onMap = relateOnMap(a.own, b.own);
+  const onMap = relateOnMap(a.own, b.own, a.gazetteer);
   if (onMap === 'in') return 'contained';
   if (onMap === 'apart') return 'different';
-  if (isWide(a.own) !== isWide(b.own)) return 'contained';
+  if (isWide(a.own, a.gazetteer) !== isWide(b.own, b.gazetteer)) return 'contained';
   const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
   if (countries === 1) return 'contained';
   if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts';
+import { type Gazetteer, gazetteerOf, type PlaceLists } from './gazetteer.ts';
 import type { Outcome } from './tables/outcome-rules.ts';
 
 /** The words as their table holds them: lists of plain forms, each list named by its first word. */
@@ -13,6 +14,7 @@ export interface WordLists {
   actions: readonly string[];
   partsOfPeople: readonly string[];
   anyPeople: string;
+  places: PlaceLists;
 }
 
 /** What single words tell of what a figure counts. Never changes once built. */
@@ -36,6 +38,8 @@ export interface WordClasses {
   partOf: ReadonlyMap<string, string>;
   /** Stems of words for people at large. */
   anyPeople: ReadonlySet<string>;
+  /** What places lie in what. */
+  gazetteer: Gazetteer;
 }
 
 /** Turns the lists round: from stems to the classes they tell of. */
@@ -53,6 +57,7 @@ export function wordClasses(lists: WordLists): WordClasses {
     actionOf: named(lists.actions),
     partOf: named(lists.partsOfPeople),
     anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
+    gazetteer: gazetteerOf(lists.places),
   };
 }
 

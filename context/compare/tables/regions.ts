@@ -114,11 +114,8 @@ export const ALIASES: readonly string[] = [
 ];
 
 /** Regions of many countries, that reports name for any of them. */
-export const CONTINENTS: ReadonlySet<string> = new Set(
-  'europe|asia|africa|european union|caribbean|middle east|latin america|south america|north america|central america|west africa|east africa|north africa|southeast asia|south asia|central asia|balkans|scandinavia|euro zone|eurozone|gulf'.split(
-    '|',
-  ),
-);
+export const CONTINENTS =
+  'europe|asia|africa|european union|caribbean|middle east|latin america|south america|north america|central america|west africa|east africa|north africa|southeast asia|south asia|central asia|balkans|scandinavia|euro zone|eurozone|gulf';
 
 /** States, provinces and great regions, by country. */
 export const REGIONS_OF: Readonly<Record<string, string>> = {

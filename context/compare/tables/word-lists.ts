@@ -3,6 +3,7 @@ import { ACTIONS } from './actions.ts';
 import { NEEDING } from './needing.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './people.ts';
+import { ALIASES, CONTINENTS, REGIONS_OF, TOWNS_OF } from './regions.ts';
 import { THINGS } from './things.ts';
 import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './topics.ts';
 
@@ -20,4 +21,5 @@ export const WORD_LISTS: WordLists = {
   actions: ACTIONS,
   partsOfPeople: PARTS_OF_PEOPLE,
   anyPeople: ANY_PEOPLE,
+  places: { aliases: ALIASES, continents: CONTINENTS, regions: REGIONS_OF, towns: TOWNS_OF },
 };
