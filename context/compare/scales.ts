@@ -1,4 +1,4 @@
-import { readWeights, type Weights } from './weigh/weights.ts';
+import { readTrees, type Trees } from './weigh/trees.ts';
 import { type WordClasses, type WordLists, wordClasses } from './word-classes.ts';
 
 /**
@@ -8,16 +8,16 @@ import { type WordClasses, type WordLists, wordClasses } from './word-classes.ts
 export interface Scales {
   /** What words tell of what is counted. */
   words: WordClasses;
-  /** How much each evidence speaks for each verdict. */
-  weights: Weights;
+  /** How evidence speaks for each verdict. */
+  trees: Trees;
 }
 
 /**
  * Opens the two unpacked tables.
  * @param classes UTF-8 JSON of the word lists, by `scripts/write-lexicon.ts`
- * @param verdicts weights, by `scripts/train-verdicts`: layout in weigh/weights.ts
+ * @param verdicts trees, by `scripts/train-verdicts`: layout in weigh/trees.ts
  */
 export function openScales(classes: ArrayBuffer, verdicts: ArrayBuffer): Scales {
   const lists = JSON.parse(new TextDecoder().decode(classes)) as WordLists;
-  return { words: wordClasses(lists), weights: readWeights(verdicts) };
+  return { words: wordClasses(lists), trees: readTrees(verdicts) };
 }

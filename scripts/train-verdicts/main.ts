@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the verdicts and writes them to public/tables/verdicts.bin.gz:
+ * Fits the trees that weigh verdicts and writes them to public/tables/verdicts.bin.gz:
  * `npx tsx scripts/train-verdicts/main.ts`, whenever a rule of comparing or its words have changed. Before that it
  * prints how well they would do on topics that were left out. Examples are the small cases of the tests; pairs/, made up
  * for this: the kinds of events are real, nothing in them happened as it is told; and labels of ours on articles of
@@ -15,10 +15,10 @@ import { WORD_LISTS } from '../../context/compare/tables/word-lists.ts';
 import { wordClasses } from '../../context/compare/word-classes.ts';
 import { packTable } from '../pack-table.ts';
 import { type Example, exampleOf, type Pair, pairsIn, pairsOf } from './examples.ts';
-import { fitWeights } from './fit-weights.ts';
+import { fitTrees } from './fit-trees.ts';
 import { scoreByTopic } from './score-by-topic.ts';
 import { type MarkedSide, type ReferredSide, type RelatedArticle, referred, unmarked } from './sides.ts';
-import { writeWeights } from './write-weights.ts';
+import { writeTrees } from './write-trees.ts';
 
 const HERE = new URL('./', import.meta.url);
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -63,10 +63,11 @@ const sets = {
   cases: examples(cases, WEIGHT.cases),
 };
 
-scoreByTopic(sets, fitWeights);
-const table = writeWeights(fitWeights(Object.values(sets).flat()));
+const fitTable = (examples: Example[]) => writeTrees(fitTrees(examples));
+scoreByTopic(sets, fitTable);
+const table = fitTable(Object.values(sets).flat());
 writeFileSync(OUT, await packTable(table));
-console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of weights written`);
+console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of trees written`);
 
 function unmarkedPair({ a, b, ...pair }: Given<MarkedSide>) {
   return { ...pair, a: unmarked(a), b: unmarked(b) };

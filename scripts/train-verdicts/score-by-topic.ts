@@ -1,15 +1,15 @@
+import { readTrees } from '../../context/compare/weigh/trees.ts';
 import { SET_SIDE_BY_SIDE, weighed } from '../../context/compare/weigh/weigh.ts';
-import type { Weights } from '../../context/compare/weigh/weights.ts';
 import type { VerdictKind } from '../../context/types.ts';
 import { scorePairs } from '../../tests/eval/scorers/score-pairs.ts';
 import type { Example } from './examples.ts';
 
 const FOLDS = 5;
 
-/** Prints how the chain alone and the weights judge each set, every topic by weights fitted without it. */
+/** Prints how the chain alone and the trees judge each set, every topic by trees fitted without it. */
 export function scoreByTopic(
   sets: Record<string, Example[]>,
-  fitWeights: (examples: Example[]) => Weights,
+  fitTable: (examples: Example[]) => Uint8Array<ArrayBuffer>,
 ): void {
   const all = Object.values(sets).flat();
   const topics = [...new Set(all.map(({ topic }) => topic))].sort();
@@ -17,10 +17,10 @@ export function scoreByTopic(
   const judged = new Map<Example, VerdictKind>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHere = ({ topic }: Example) => foldOf.get(topic) === fold;
-    const weights = fitWeights(all.filter((example) => !isHere(example)));
+    const trees = readTrees(fitTable(all.filter((example) => !isHere(example))).buffer);
     for (const example of all.filter(isHere)) {
       const { chain, evidence, links } = example;
-      judged.set(example, weighed(chain, evidence, links, weights, SET_SIDE_BY_SIDE));
+      judged.set(example, weighed(chain, evidence, links, trees, SET_SIDE_BY_SIDE));
     }
   }
   for (const [set, examples] of Object.entries(sets)) {

@@ -5,8 +5,8 @@ import { type Judgement, say } from '../judgement.ts';
 import type { Links } from '../links.ts';
 import { becauseOf } from './because.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { probabilitiesOf } from './softmax.ts';
-import type { Weights } from './weights.ts';
+import { probabilitiesOf } from './probabilities.ts';
+import type { Trees } from './trees.ts';
 
 /** By how much another verdict has to be more probable than the chain's to be given instead. */
 const DOUBT = 0.2;
@@ -24,12 +24,12 @@ export function weigh(
   b: Facets,
   links: Links,
   chain: ChainJudgement,
-  weights: Weights,
+  trees: Trees,
   least: LeastProbable,
 ): Judgement {
   // Where one says no number there is nothing to weigh.
   if (!a.value || !b.value) return chain;
-  const verdict = weighed(chain.verdict, evidenceOf(a, b, links, chain), links, weights, least);
+  const verdict = weighed(chain.verdict, evidenceOf(a, b, links, chain), links, trees, least);
   return verdict === chain.verdict ? chain : say(verdict, becauseOf(verdict, a, b, links));
 }
 
@@ -38,10 +38,10 @@ export function weighed(
   chain: VerdictKind,
   evidence: Evidence,
   links: Pick<Links, 'dimension' | 'values'>,
-  weights: Weights,
+  trees: Trees,
   least: LeastProbable,
 ): VerdictKind {
-  const certain = probabilitiesOf(evidence, weights).filter(
+  const certain = probabilitiesOf(evidence, trees).filter(
     ({ verdict, probability }) =>
       !(verdict === 'conflict' || verdict === 'update') || probability >= least[verdict],
   );

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../../context/compare/weigh/weights.ts';
+import { VERDICTS } from '../../../context/compare/weigh/trees.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { ErrorCounts, f1 } from '../measure.ts';
 
