@@ -21,7 +21,7 @@ export const STANCE_VERBS: Record<Stance, string> = {
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect, challenge, nudge, coax, enjoin`,
   intent: `
     vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope, contemplate, draw up, envisage,
     toy with, mull over, talk of, talk about, speak of, think of, look at, look at ways to, look for ways to, explore ways to`,
@@ -29,8 +29,8 @@ export const STANCE_VERBS: Record<Stance, string> = {
 
 /** Adjectives and participles followed by "to". */
 export const STANCE_ADJECTIVES: Partial<Record<Stance, string>> = {
-  intent: `willing, ready, prepared, determined, set, due, open, keen, eager, poised, amenable, happy, glad`,
-  refusal: `unwilling, reluctant, loath`,
+  intent: `willing, ready, prepared, determined, set, due, open, keen, eager, poised, amenable, happy, glad, disposed, inclined, primed, resolved, pledged`,
+  refusal: `unwilling, reluctant, loath, disinclined, averse`,
 };
 
 /** Nouns followed by "to": "expressed readiness to". */

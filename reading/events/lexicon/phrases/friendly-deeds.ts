@@ -32,7 +32,23 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     into?, tie currencies, peg currencies, adopt common, share spoils, share watch, share cost, share costs, share bill, share profits,
     share revenue, share river, share waters, share port, share base, share bases, share radar, share pictures, share tips, share leads,
     share names, team with?, tie up with?, ally itself with, go halves with, go in with?, set up with?, enter joint venture,
-    take on as partner, take as partner, bring in as partner, swap notes, share notes, trade notes, refit?, overhaul?,`,
+    take on as partner, take as partner, bring in as partner, swap notes, share notes, trade notes, refit?, overhaul?,
+    build jointly, produce together, own jointly, own together, exploit jointly, exploit together, mine jointly, mine together, staff
+    jointly, staff together, train jointly, feed intelligence, feed photographs, feed satellite photographs, feed radar data, feed
+    coordinates, feed tip-offs, pass intelligence, pass photographs, pass satellite photographs, pass radar data, pass coordinates,
+    pass tip-offs, hand intelligence, hand photographs, hand satellite photographs, hand radar data, hand coordinates, hand tip-offs,
+    slip intelligence, slip photographs, slip satellite photographs, slip radar data, slip coordinates, slip tip-offs, supply
+    intelligence, supply photographs, supply satellite photographs, supply radar data, supply coordinates, supply tip-offs, give
+    intelligence, give photographs, give satellite photographs, give radar data, give coordinates, give tip-offs, hold joint patrols,
+    hold joint anti-piracy, hold joint anti-drug, hold joint border, hold joint police, hold joint sea, hold joint air, mount joint
+    patrols, mount joint anti-piracy, mount joint anti-drug, mount joint border, mount joint police, mount joint sea, mount joint air,
+    start joint patrols, start joint anti-piracy, start joint anti-drug, start joint border, start joint police, start joint sea,
+    start joint air, begin joint patrols, begin joint anti-piracy, begin joint anti-drug, begin joint border, begin joint police,
+    begin joint sea, begin joint air, run joint patrols, run joint anti-piracy, run joint anti-drug, run joint border, run joint
+    police, run joint sea, run joint air, launch joint patrols, launch joint anti-piracy, launch joint anti-drug, launch joint border,
+    launch joint police, launch joint sea, launch joint air, pool customs, pool fleets, pool airlines, pool their, merge airlines,
+    send engineers to each, train each other, swap prisoners of, swap engineers, swap teachers, exchange teachers, exchange engineers,
+    build pipeline to, build bridge across`,
   AID: `
     give money, give weapons to, give arms to, give protection, give financial, give military, give emergency, provide financial, provide
     military, provide economic, provide technical, provide medical, provide protection, provide security for, provide haven, offer haven,
@@ -67,7 +83,20 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     convoys, escort convoy, escort convoys, protect refugees, protect convoys, protect civilians, police ceasefire, police truce, keep
     apart, stand between, send blue helmets,
     train pilots, train officers, train engineers, train technicians, train doctors, train teachers, train nurses, train officials,
-    train judges, train staff, train guards`,
+    train judges, train staff, train guards,
+    distribute sorghum, distribute milk, distribute maize, distribute rations, distribute blankets, distribute tents, distribute
+    parcels, distribute seeds, distribute biscuits, distribute bread, distribute clothes, hand out sorghum, hand out milk, hand out
+    maize, hand out rations, hand out blankets, hand out tents, hand out parcels, hand out seeds, hand out biscuits, hand out bread,
+    hand out clothes, share out sorghum, share out milk, share out maize, share out rations, share out blankets, share out tents,
+    share out parcels, share out seeds, share out biscuits, share out bread, share out clothes, unload sorghum, unload milk, unload
+    maize, unload rations, unload blankets, unload tents, unload parcels, unload seeds, unload biscuits, unload bread, unload clothes,
+    bring in sorghum, bring in milk, bring in maize, bring in rations, bring in blankets, bring in tents, bring in parcels, bring in
+    seeds, bring in biscuits, bring in bread, bring in clothes, truck in sorghum, truck in milk, truck in maize, truck in rations,
+    truck in blankets, truck in tents, truck in parcels, truck in seeds, truck in biscuits, truck in bread, truck in clothes, set up
+    clinics, set up soup kitchens, open soup kitchen, run soup kitchens, operate on wounded, sink wells, lay on water, provide
+    interpreters, send field kitchens, send plane load, send planeload, send shipload, send lorryload, send lorryloads, send
+    truckloads, release aid from, make good shortfall, meet cost of, meet bill, meet bills, bear costs, stump up, dip into reserves
+    to, give temporary home, take in refugees, take in orphans`,
   CONCEDE: `
     open frontier, open frontiers, open crossing, open crossings, open checkpoint,
     open road to, open air space, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
@@ -97,7 +126,27 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     licence, give back licence, restore licence, give back job, give jobs back, take back workers, take back
     strikers, rehire, re-hire, move closer to home, move nearer, ease controls, ease blockade of, ease grip, end its ban, end its embargo, end its strike, end its boycott, end state of emergency, end martial law, take down barricades, take down roadblocks, dismantle barricades, dismantle
     roadblocks, clear roadblocks, unlock gates, open gates to, unseal border, throw open gates, throw open doors, come down from roof,
-    drop action, drop strike, take back resignation`,
+    drop action, drop strike, take back resignation,
+    drop rule, drop rules, drop requirement, drop requirements, drop regulation, drop condition, drop conditions, drop obligation,
+    drop monopoly, drop fee, drop fees, drop surcharge, scrap rule, scrap rules, scrap requirement, scrap requirements, scrap
+    regulation, scrap condition, scrap conditions, scrap obligation, scrap monopoly, scrap surcharge, do away with rule, do away with
+    rules, do away with requirement, do away with requirements, do away with regulation, do away with condition, do away with
+    conditions, do away with obligation, do away with monopoly, do away with fee, do away with fees, do away with surcharge, lift
+    rule, lift rules, lift requirement, lift requirements, lift regulation, lift condition, lift conditions, lift obligation, lift
+    monopoly, lift fee, lift fees, lift surcharge, abolish rule, abolish rules, abolish requirement, abolish requirements, abolish
+    regulation, abolish condition, abolish conditions, abolish obligation, abolish monopoly, abolish fee, abolish fees, abolish
+    surcharge, waive rule, waive rules, waive requirement, waive requirements, waive regulation, waive condition, waive conditions,
+    waive obligation, waive monopoly, waive fee, waive fees, waive surcharge, relax rule, relax requirement, relax requirements, relax
+    regulation, relax condition, relax conditions, relax obligation, relax monopoly, relax fee, relax fees, relax surcharge, withdraw
+    rule, withdraw rules, withdraw requirement, withdraw requirements, withdraw regulation, withdraw condition, withdraw conditions,
+    withdraw obligation, withdraw monopoly, withdraw fee, withdraw fees, withdraw surcharge, repeal rule, repeal rules, repeal
+    requirement, repeal requirements, repeal regulation, repeal condition, repeal conditions, repeal obligation, repeal monopoly,
+    repeal fee, repeal fees, repeal surcharge, end rule, end rules, end requirement, end requirements, end regulation, end condition,
+    end conditions, end obligation, end monopoly, end fee, end fees, end surcharge, restore allowances, restore benefits, restore
+    pensions, restore salaries, restore pay, bring back allowances, bring back elections, back off from plan, back off plan, think
+    better of, have second thoughts, go back on decision, rethink decision, give workers, pay outstanding, raise pensions, raise
+    minimum wage, allow newspaper, allow newspapers, allow rally, allow back into, let return from, open archives, open archive, hold
+    inquiry into own, own up, admit responsibility, admit role, admit error, admit mistakes, agree to step down, cut sentences`,
   RETREAT: `
     put beyond use, bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,
     begin pulling out, start withdrawing, start pulling out, finish withdrawing, respect ceasefire, honour ceasefire, renew truce, stop
@@ -123,5 +172,24 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     force home, hand over reins, hand over seals, turn over reins, make way for?, leave job, leave his
     post, leave her post, leave post, retire as, retire from?, bow out as, call it day, step off, hand over chair, walk out of cabinet, walk out of government, walk out of coalition, put
     beyond reach, seal arms, seal weapons, seal guns, end siege, end blockade, suspend attacks, suspend bombing, suspend raids, break contact, lift its siege, lift blockade, raise its siege, ease
-    siege, ease blockade, silence guns, silence its guns, hold guns, sheathe sword,`,
+    siege, ease blockade, silence guns, silence its guns, hold guns, sheathe sword,
+    return manuscripts, return treasures, return relics, return paintings, return statues, return statue, return artifacts, return
+    skulls, return bones, return archives, return bells, return icons, return gold, return territory, return islands, give back
+    manuscripts, give back treasures, give back relics, give back paintings, give back statues, give back statue, give back artefacts,
+    give back artifacts, give back skulls, give back bones, give back archives, give back bells, give back icons, give back gold, give
+    back territory, give back islands, give back land, hand back manuscripts, hand back treasures, hand back relics, hand back
+    paintings, hand back statues, hand back statue, hand back artefacts, hand back artifacts, hand back skulls, hand back bones, hand
+    back archives, hand back bells, hand back icons, hand back gold, hand back territory, hand back islands, hand back land, send back
+    manuscripts, send back treasures, send back relics, send back paintings, send back statues, send back statue, send back artefacts,
+    send back artifacts, send back skulls, send back bones, send back archives, send back bells, send back icons, send back gold, send
+    back territory, send back islands, send back land, restore manuscripts, restore treasures, restore relics, restore paintings,
+    restore statues, restore statue, restore artefacts, restore artifacts, restore skulls, restore bones, restore archives, restore
+    bells, restore icons, restore gold, restore territory, restore islands, restore land, release aid worker, free aid worker, release
+    nun, release nuns, release priest, free nuns, release crew, free crew, release ship, release trawler, release trawlers, release
+    pilot, surrender bows, surrender pistols, surrender rifles, surrender shotguns, hand in pistols, give up weapons, give up guns,
+    give up arms, come out of forest, come out of hiding, come in from cold, return to barracks, go back to barracks, go back to base,
+    march back to, reopen market, open market to, end boycott, lift boycott, call off boycott, drop boycott, end embargo, drop
+    embargo, resume flights, resume trade, restore flights, restore trade, lay down guns, lift roadblocks, fill in trenches, give up
+    siege, break off battle, break off attack, hand over positions, vacate positions, vacate base, vacate bases, observe ceasefire,
+    observe truce, respect truce, stand down forces, stand down troops`,
 };

@@ -25,7 +25,13 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     up accord, draw up agreement, draw up treaty, work out pact, work out terms, work out accord, draft accord, draft treaty, arrive at
     compromise, settle for compromise, split difference, drop insistence on, wave through, give its assent, give his assent, give its consent, give his consent, give its agreement, give agreement, give seal to, lift objection, lift objections, withdraw
     objection, withdraw objections, lift veto, drop veto, put money on table, put offer on table, put on table,
-    clear way for, open way for, pave way for, smooth way for, open way to,`,
+    clear way for, open way for, pave way for, smooth way for, open way to,
+    put forward itself forward, put forward himself forward, put forward herself forward, put forward themselves forward, put itself
+    forward, put himself forward, put herself forward, put themselves forward, offer to mediate, offer itself as, offer himself as,
+    put services at, place at disposal, lay down conditions for accepting, come forward to, be game for, signal assent, give
+    qualified, give conditional, give tentative, give grudging, give cautious, accept in principle, back plan to, fall in behind plan,
+    drop reservations, withdraw reservations, hold out promise, hold open door, declare itself ready, declare itself willing, declare
+    himself ready, declare himself willing, declare themselves ready, profess readiness, make no objection`,
   CONSULT: `
     sit down to talk, get down to talks, go into talks, gather for talks, gather for summit, arrive for talks, arrive for visit, come for
     talks, return for talks, stop off in?, fly in for, fly out to?, fly back to?, jet to?, jet off to?, set off for?, set out for?, make
@@ -50,7 +56,12 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     host meeting, give dinner for, give lunch for, give reception for, lay on lunch, carry message from, bring message from, bring
     message to, bring letter, take message to, take letter to, exchange notes with, exchange envoys, keep line open,
     keep lines open, talk through, thrash out?, trade ideas, hear out?, go between, referee between, umpire between, step in between,
-    bring face to face, bring to one table, act as host, play peacemaker, play honest broker, play go-between`,
+    bring face to face, bring to one table, act as host, play peacemaker, play honest broker, play go-between,
+    sit down for round, sit down to talks, sit down to bargain, open round of, start round of, begin round of, resume round of, hold
+    round of, meet round table, meet halfway point, fly in for talks, arrive on visit, begin visit, start visit, wind up visit, pay
+    courtesy call, pay farewell call, grant audience, receive in audience, receive group of, hold fence-mending, have private meeting,
+    have working lunch, have working dinner, have breakfast with, have tea with, serve as go-between, carry letter to, carry messages
+    between, hand letter, deliver letter to, exchange notes`,
   SUPPORT: ` express sorrow, express remorse, express regret, express concern for?,
     express faith, express respect, pledge loyalty, reaffirm commitment, renew support, throw behind, put weight behind,
     come out in support, come out in defence, come to defence, come to defense, rise to defence, rush to defence, spring to defence, speak
@@ -86,5 +97,9 @@ export const FRIENDLY_WORDS: Partial<Record<EventType, string>> = {
     embassy, ask for pardon, express its sorrow, express its regret to, say its sorry, say was sorry for, say is sorry for, go on knees,
     go down on knee, own up to, march for, march in solidarity, rally for, demonstrate for, demonstrate in favour of, turn out in
     support, turn out to support, turn out for, turn out to show solidarity, turn out to cheer, line streets to cheer, line streets to
-    greet`,
+    greet,
+    speak warmly of, raise hat to, take hat off, doff hat to, lay wreaths, bow before memorial, kneel at memorial, greet warmly,
+    welcome warmly, receive warmly, confer order on, confer honour on, pin medal on, award medal, award order, open embassy in, reopen
+    embassy, accredit ambassador, establish ties, restore ties, resume ties, raise ties to, upgrade ties, fall in behind, take up
+    cause of, take side of`,
 };

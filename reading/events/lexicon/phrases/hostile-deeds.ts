@@ -82,7 +82,21 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     cannon, turn hoses on, turn dogs on, turn guns on crowd, charge crowds, wade into, lay about, beat off
     protesters, push back crowd, push back protesters, drive back crowd, drive back protesters,
     clear streets, clear roads, clear campus, clear building, empty village, empty
-    villages, empty town, empty camp,`,
+    villages, empty town, empty camp,
+    bundle onto, bundle on to, bundle aboard, bundle into van, bundle into car, bundle into plane, bundle into lorry, bundle out of,
+    bundle off to, put onto lorries, put onto trucks, put onto boats, put onto steamer, put onto buses, put onto plane, put aboard
+    ship, put aboard plane, herd onto lorries, herd onto trucks, herd onto boats, herd onto steamer, herd onto buses, herd onto plane,
+    herd aboard ship, herd aboard plane, load onto lorries, load onto trucks, load onto boats, load onto steamer, load onto buses,
+    load onto plane, load aboard ship, load aboard plane, march onto lorries, march onto trucks, march onto boats, march onto steamer,
+    march onto buses, march onto plane, march aboard ship, march aboard plane, force onto lorries, force onto trucks, force onto
+    boats, force onto steamer, force onto buses, force onto plane, force aboard ship, force aboard plane, send home because, send them
+    home because, ship back home, ship out illegal, round up traders, round up illegal, round up migrants, round up students, have
+    confiscated, have detained, have padlocked, order confiscated, order detained, shut printing, close printing, seize printing,
+    seize copies, confiscate copies, burn down market, burn down shops, burn down homes, burn down church, burn down mosque, burn down
+    school, set light to homes, set fire to homes, set fire to mosque, set fire to church, set fire to shops, smash up shops, smash
+    windows of, wreck offices, ransack offices, ransack shops, loot shops, desecrate graves, desecrate cemetery, withdraw passport,
+    keep incommunicado, tap telephone, yank off air, black out broadcasts, ban from leaving, turn back at airport, confine to
+    quarters, confine to village`,
   ASSAULT: `
     launch military, launch counterattack, launch suicide, carry out air, carry out execution, carry out executions, carry out suicide,
     stage suicide, conduct air, attempt assassination, attempt to kill, attempt to murder, attempt on life, try to kill, try to assassinate,
@@ -140,5 +154,14 @@ export const HOSTILE_DEEDS: Partial<Record<EventType, string>> = {
     spit in face, slap in face, slap?, head-butt, tar and feather, run over, run down with, plough into, plow into, crash truck, crash car, crash plane, fly plane into, fly planes into, fly into
     side,
     take life of,
-    fall to?, fall into hands of,`,
+    fall to?, fall into hands of,
+    use live bullets, use live ammunition, use live rounds, open up with rifles, open up with machine-guns, open up with mortars, open
+    up with bullets, open up with gunfire, open up with shells, let loose with rifles, let loose with machine-guns, let loose with
+    mortars, let loose with bullets, let loose with gunfire, let loose with shells, rake with rifles, rake with machine-guns, rake
+    with mortars, rake with bullets, rake with gunfire, rake with shells, spray with rifles, spray with machine-guns, spray with
+    mortars, spray with shells, pepper with rifles, pepper with machine-guns, pepper with mortars, pepper with bullets, pepper with
+    gunfire, pepper with shells, pound with rifles, pound with machine-guns, pound with mortars, pound with bullets, pound with
+    gunfire, pound with shells, hack with machetes, put to death villagers, leave dead in, blow up bus, blow up pylon, blow up pylons,
+    blow up train, shoot out of sky, finish off wounded, drive bomb into, drive car bomb, ram boat, ram truck into, lie in wait for,
+    fall upon convoy, set upon with, pounce on convoy, overrun post, overrun camp, overrun garrison, swoop on camp, swoop on village`,
 };

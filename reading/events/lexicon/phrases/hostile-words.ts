@@ -29,7 +29,12 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     condition, make condition, lay down as condition, lay down law to, give list of demands, read list of demands, make bid for, hand over list, raise question of, raise matter with, raise matter of, bring up case,
     bring up question, take matter up with, take up matter with, take up plight, throw open question, counsel patience, counsel restraint, counsel?, preach patience, preach restraint, tell to leave now, order to stop, order to hand over, order to
     withdraw, order to free,
-    look to to?, look to for?`,
+    look to to?, look to for?,
+    challenge authorities to, challenge government to, press claim, press case for, sign petition urging, sign petition asking, sign
+    petition calling, address petition, address letter to, send letter asking, send letter urging, send letter calling, publish open
+    letter, issue open letter, urge in letter, need help from, want back, want seat at, want share of, want say in, press to release,
+    press to free, press to withdraw, ask back, ask for return, ask for loan, ask for arms, ask for troops, ask for more time, plead
+    for time, plead for mercy, plead for lives, send distress, look for loans`,
   ACCUSE: `
     make formal complaint, make scathing, make attack on?, issue denunciation, issue protest, issue arrest warrant, hand down indictment,
     hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring civil, bring to trial, bring to
@@ -94,7 +99,13 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     contempt, find wanting, find at fault, find to blame, find to have, find complicit, find liable, rule illegal, rule unlawful, rule
     that broke, rule that violated, rule had broken, rule had violated, charge over, charge in absentia, go on offensive against, go
     after for, go to law, go to international court, go to tribunal, lodge action, lodge petition against, file action, file claim, serve with writ, serve writ, issue writ, slap writ, slap
-    lawsuit`,
+    lawsuit,
+    begin hearing witnesses, open hearings, open hearing, begin hearings, hold hearings, set up commission to investigate, set up
+    panel to investigate, set up inquiry, appoint commission to, appoint panel to, appoint judge to investigate, question witnesses,
+    summon ambassador to protest, hand protest note, hand note of protest, deliver note of protest, send note of protest, swear out
+    warrant, prefer charges, lay charges, bring charges, file suit, file complaint, lodge complaint, haul before court, send for
+    trial, commit for trial, order to stand trial, lay blame, brand as liar, brand as traitor, brand as aggressor, call tool of, call
+    stooge, describe as robbers, describe as lackeys, compare to nazis, liken to hitler, liken to nazis`,
   REJECT: ` turn away offer, turn thumbs down, turn cold shoulder, give thumbs down, give cold reception,
     give brush-off, give no ground, give frosty, vote no, vote to reject, vote to block, vote to keep, cast veto, exercise veto, use veto,
     wield veto, threaten veto, impose veto, block entry, block passage, block adoption, block vote, block extradition, block candidacy,
@@ -142,7 +153,48 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     to stop, fail to appear, fail to keep, fail to deliver, fail to carry out, fail to free, fail to
     pull, fail to withdraw, fail to release,
     bar from visiting, bar from seeing, bar from inspecting,
-    block budget, hold up budget`,
+    block budget, hold up budget,
+    kill motion, kill resolution, kill draft resolution, kill draft, kill amendment, kill bid, kill initiative, kill off motion, kill
+    off resolution, kill off draft resolution, kill off proposal, kill off draft, kill off amendment, kill off bid, kill off plan,
+    kill off initiative, sink motion, sink resolution, sink draft resolution, sink proposal, sink draft, sink amendment, sink bid,
+    sink plan, sink initiative, torpedo motion, torpedo resolution, torpedo draft resolution, torpedo proposal, torpedo draft, torpedo
+    amendment, torpedo bid, torpedo plan, torpedo initiative, scupper motion, scupper resolution, scupper draft resolution, scupper
+    proposal, scupper draft, scupper amendment, scupper bid, scupper plan, scupper initiative, scuttle motion, scuttle resolution,
+    scuttle draft resolution, scuttle proposal, scuttle draft, scuttle amendment, scuttle bid, scuttle plan, scuttle initiative, throw
+    out resolution, throw out draft resolution, throw out draft, throw out initiative, vote down motion, vote down resolution, vote
+    down draft resolution, vote down proposal, vote down draft, vote down amendment, vote down bid, vote down plan, vote down
+    initiative, strike down motion, strike down resolution, strike down draft resolution, strike down proposal, strike down draft,
+    strike down amendment, strike down bid, strike down plan, strike down initiative, shoot down motion, shoot down resolution, shoot
+    down draft resolution, shoot down draft, shoot down amendment, shoot down initiative, block motion, block resolution, block draft
+    resolution, block proposal, block draft, block amendment, block bid, block plan, block initiative, defeat motion, defeat
+    resolution, defeat draft resolution, defeat proposal, defeat draft, defeat amendment, defeat bid, defeat plan, defeat initiative,
+    brush aside offer, brush aside proposal, brush aside call, brush aside calls, brush aside appeal, brush aside appeals, brush aside
+    plea, brush aside criticism, brush aside suggestion, brush aside demand, brush aside complaint, wave aside offer, wave aside
+    proposal, wave aside call, wave aside calls, wave aside appeal, wave aside appeals, wave aside plea, wave aside criticism, wave
+    aside suggestion, wave aside demand, wave aside complaint, sweep aside offer, sweep aside proposal, sweep aside call, sweep aside
+    calls, sweep aside appeal, sweep aside appeals, sweep aside plea, sweep aside criticism, sweep aside suggestion, sweep aside
+    demand, sweep aside complaint, thrust aside offer, thrust aside proposal, thrust aside call, thrust aside calls, thrust aside
+    appeal, thrust aside appeals, thrust aside plea, thrust aside criticism, thrust aside suggestion, thrust aside demand, thrust
+    aside complaint, shrug off offer, shrug off proposal, shrug off call, shrug off calls, shrug off appeal, shrug off appeals, shrug
+    off plea, shrug off criticism, shrug off suggestion, shrug off demand, shrug off complaint, laugh off offer, laugh off proposal,
+    laugh off call, laugh off calls, laugh off appeal, laugh off appeals, laugh off plea, laugh off criticism, laugh off suggestion,
+    laugh off demand, laugh off complaint, scoff at offer, scoff at proposal, scoff at call, scoff at calls, scoff at appeal, scoff at
+    appeals, scoff at plea, scoff at criticism, scoff at suggestion, scoff at demand, scoff at complaint, pour scorn on offer, pour
+    scorn on proposal, pour scorn on call, pour scorn on calls, pour scorn on appeal, pour scorn on appeals, pour scorn on plea, pour
+    scorn on criticism, pour scorn on suggestion, pour scorn on demand, pour scorn on complaint, turn nose up at offer, turn nose up
+    at proposal, turn nose up at call, turn nose up at calls, turn nose up at appeal, turn nose up at appeals, turn nose up at plea,
+    turn nose up at criticism, turn nose up at suggestion, turn nose up at demand, turn nose up at complaint, give short shrift to
+    offer, give short shrift to proposal, give short shrift to call, give short shrift to calls, give short shrift to appeal, give
+    short shrift to appeals, give short shrift to plea, give short shrift to criticism, give short shrift to suggestion, give short
+    shrift to demand, give short shrift to complaint, decline to receive delegation, decline to receive envoy, decline to receive,
+    decline to see envoy, decline to see, decline to accept petition, decline to shake hands, decline to sit down with, decline to
+    sign, decline to attend, decline to take part, decline to talk, decline to apologise, decline to shut, decline to close, decline
+    to hand over, refuse to receive delegation, refuse to receive envoy, refuse to receive, refuse to see envoy, refuse to see, refuse
+    to accept petition, refuse to shake hands, refuse to sit down with, refuse to sign, refuse to attend, refuse to take part, refuse
+    to talk, refuse to apologise, refuse to shut, refuse to close, refuse to hand over, want nothing to do, see no need for, see no
+    reason to, see no point in, find unacceptable, say no to, give blunt no, slam door on, shut door on, close door on, turn deaf ear,
+    show no interest, fail to turn up for, vote no to, walk out on treaty, tear up treaty, tear up agreement, tear up accord, renege
+    on, go back on promise, go back on word, back out of deal, back out of accord, back out of agreement`,
   THREATEN: `
     issue stern warning, issue new warning, issue fresh warning, issue dire, give stern, give notice, give final warning, give last warning, give month to, send threatening, hold out threat, raise threat, raise possibility of, raise prospect, put
     gun to, hold gun to, hold knife to, hold to ransom, vow to continue, vow to take, vow to attack, vow to kill, vow to step up, vow to
@@ -169,5 +221,10 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     crack whip, show teeth, bare teeth, bare fangs, flex its muscles at, beat drum, beat drums of war, beat war drums, bang war drum,
     talk tough, play nuclear card, play hardball, play oil card, hang sword over, hold sword over, hold threat of, cast threat, make
     clear would, stand ready to hit, scare?, frighten?, terrify?, hold responsible
-    for consequences, hint at war, hint at attack, hint at cut, hint darkly, moot sanctions, float sanctions, meet with war, meet with fire, meet with gunfire, meet in kind`,
+    for consequences, hint at war, hint at attack, hint at cut, hint darkly, moot sanctions, float sanctions, meet with war, meet with fire, meet with gunfire, meet in kind,
+    risk being detained, risk being jailed, risk being arrested, risk being shot, risk being expelled, risk losing, risk arrest, risk
+    jail, risk imprisonment, risk prosecution, risk death, risk expulsion, risk sanctions, risk punishment, turn into graveyard, turn
+    into cemetery, turn into inferno, turn into battlefield, turn into ashes, turn into sea of fire, turn into sea of blood, turn into
+    hell, show no mercy, face music, lose patience with, serve notice on, give hours to, give days to, set date for, face action
+    unless, face sanctions unless, make example of, shake stick, brandish threat, wave threat, raise spectre`,
 };

@@ -51,7 +51,7 @@ export const PRESSURE: Partial<Record<EventType, string>> = {
     portrait, wash flag, turn back on parade, turn backs, pull down shutters, draw down shutters, draw shutters, lower shutters, close
     shutters, shut up shop, shut up shops, shutter shops, shutter stores, close stores, close stalls, shut stalls, shut stores, shut
     kiosks, sit down at, sit down in road, sit down in street, sit down in streets, sit down in square, sit down in front, sit down
-    outside, sit down on, sit in road, sit in front, sit on rails, sit on tracks, sit on track, sit on railway, sit on runway, sit
+    outside, sit down on road, sit down on tracks, sit down on rails, sit down on runway, sit in road, sit in front, sit on rails, sit on tracks, sit on track, sit on railway, sit on runway, sit
     outside, squat on, squat in front, squat outside, lie down on tracks, lie on tracks, lie on rails, lie across, camp outside, camp in
     front, camp on, keep vigil, stand vigil, sleep in square, sleep on steps, sleep outside, line streets in protest, line
     road, line bridge, link arms, link hands, form chain, form human, form cordon, man picket, man barricades, mount barricades, throw up barricades, throw up roadblocks, pile up tyres, roll logs, roll boulders, put
@@ -133,7 +133,28 @@ export const PRESSURE: Partial<Record<EventType, string>> = {
     table, boycott summit, boycott games, boycott olympics, boycott conference, boycott meeting, boycott goods, boycott wine, boycott
     products, freeze out, give wide berth, treat as pariah, make pariah, send to coventry, sling out, pull carpet, raise duties, raise duty, raise tariff, raise tariffs on, slap duty, slap duties, slap tariff, slap tariffs,
     slap sanctions, slap embargo, hit with fine, hit with duties, hit with penalty, dock pay, dock points,
-    strike off list`,
+    strike off list,
+    start boycott of, launch boycott of, declare boycott of, announce boycott of, begin boycott of, organise boycott of, impose
+    boycott of, join boycott of, hold back credits, hold back credit, hold back loans, hold back tranche, hold back instalment, hold
+    back grant, hold back grants, withhold credits, withhold credit, withhold loans, withhold tranche, withhold instalment, withhold
+    grant, withhold grants, keep back credits, keep back credit, keep back loans, keep back tranche, keep back instalment, keep back
+    grant, keep back grants, block credits, block credit, block tranche, block instalment, block grant, block grants, freeze credits,
+    freeze credit, freeze loans, freeze tranche, freeze instalment, freeze grant, freeze grants, suspend training of, suspend training
+    programme, suspend training mission, halt training of, halt training programme, halt training mission, end training of, end
+    training programme, end training mission, break off training of, break off training programme, break off training mission, call
+    off training of, call off training programme, call off training mission, cancel training of, cancel training programme, cancel
+    training mission, give up mission, give up mission to reconcile, give up mediation mission, give up peace mission, abandon
+    mission, abandon mission to reconcile, abandon mediation mission, abandon peace mission, abandon mediation, break off mission,
+    break off mission to reconcile, break off mediation mission, break off peace mission, break off mediation, call off mission, call
+    off mission to reconcile, call off mediation mission, call off peace mission, call off mediation, drop mission, drop mission to
+    reconcile, drop mediation mission, drop peace mission, drop mediation, cut short mission, cut short mission to reconcile, cut
+    short mediation mission, cut short peace mission, cut short mediation, shut airports to, shut its airports, shut their airports,
+    shut airspace to, close their ports, close their airports, close their airspace, bar airliners, ban airliners, order monitors out,
+    order peacekeepers out, order peacekeepers off, order observers out, order diplomats out, order monitors off, throw out monitors,
+    throw out diplomats, send monitors home, tell monitors to leave, walk away from mediation, wash hands of, stop mediating, stop
+    ferrying, stop pumping, stop refuelling, stop lending, stop paying dues, recall instructors, withdraw instructors, withdraw
+    advisers, pull out advisers, strike from register, remove from register, throw out of league, throw out of cup, cut landing
+    rights, cut number of flights, cut quota, cut quotas, tighten visa rules`,
   MOBILIZE: `
     put forces on, put troops on, put army on, put police on, put on maximum alert, put on combat alert, put in combat readiness, place
     forces on, place troops on, stand by for action, raise state of alert, raise readiness, raise combat readiness, heighten alert, declare
@@ -182,5 +203,21 @@ export const PRESSURE: Partial<Record<EventType, string>> = {
     lengthen service, bring back draft, reintroduce draft, order draft,
     arm itself, arm themselves, arm its, arm his, arm their,
     pour troops, pour soldiers, pour forces, pour reinforcements,
-    roar over, streak over, thunder over, sweep over, swoop over, fly past, fly low, buzz over, circle over`,
+    roar over, streak over, thunder over, sweep over, swoop over, fly past, fly low, buzz over, circle over,
+    rumble through capital, rumble through streets, rumble into capital, rumble into position, rumble towards border, rumble toward
+    border, rumble along border, rumble through town, rumble across bridge, roll through capital, roll through streets, roll into
+    capital, roll into position, roll towards border, roll toward border, roll along border, roll through town, roll across bridge,
+    clatter through capital, clatter through streets, clatter into capital, clatter into position, clatter towards border, clatter
+    toward border, clatter along border, clatter through town, clatter across bridge, trundle through capital, trundle through
+    streets, trundle into capital, trundle into position, trundle towards border, trundle toward border, trundle along border, trundle
+    through town, trundle across bridge, thunder through capital, thunder through streets, thunder into capital, thunder into
+    position, thunder towards border, thunder toward border, thunder along border, thunder through town, thunder across bridge, clank
+    through capital, clank through streets, clank into capital, clank into position, clank towards border, clank toward border, clank
+    along border, clank through town, clank across bridge, growl through capital, growl through streets, growl into capital, growl
+    into position, growl towards border, growl toward border, growl along border, growl through town, growl across bridge, rumble
+    through, put up roadblocks around, dig foxholes, sandbag, string barbed wire, lay minefields, lay mines along, call up conscripts,
+    call up reservists, call up doctors, swear in recruits, arm villagers, arm peasants, arm militias, issue rifles to, move missiles,
+    move tanks, move armour, move gunboats, move warships, send up jets, send up fighters, scramble jets, scramble fighters, ring with
+    tanks, ring with troops, surround with tanks, surround with troops, flood with troops, flood with police, pour troops into, pour
+    police into`,
 };
