@@ -12,10 +12,10 @@ export function probabilitiesOf(
     const place = trees.places.get(name);
     if (place) amounts[place] = amount;
   }
-  const scores = VERDICTS.map(() => 0);
-  for (const [tree, root] of trees.roots.entries()) {
+  const scores = new Float64Array(VERDICTS.length);
+  for (let tree = 0; tree < trees.roots.length; tree++) {
     const column = tree % VERDICTS.length;
-    scores[column] = (scores[column] ?? 0) + saidBy(trees, root, amounts);
+    scores[column] = (scores[column] as number) + saidBy(trees, trees.roots[tree] as number, amounts);
   }
   const most = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - most));
