@@ -4,8 +4,8 @@ import { comparePair, weighPair } from './compare-figures.ts';
 import type { Facets } from './facets.ts';
 import { byValue, isHarm, isStanding, saidBy } from './kinds.ts';
 import type { Links } from './links.ts';
-import { FAR } from './places.ts';
 import { isSameFigure } from './quantities.ts';
+import { FAR } from './relate-places.ts';
 import type { Scales } from './scales.ts';
 import { isClosed } from './times.ts';
 
