@@ -1,18 +1,11 @@
-import { type PieceSpan, subjectBefore } from './claimant-phrases.ts';
+import type { Claim } from './claim.ts';
+import { subjectBefore } from './claimant-phrases.ts';
 import { MARKS } from './marks.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, SOURCE } from './senses.ts';
 import { is, NO_NOUN, QUANTITY_NOUN } from './word-classes.ts';
 
 /** Claims that no verb of speech makes, but a colon, a dash or words for counting. */
-
-/** A claim as its form tells it. */
-interface FormalClaim {
-  who: PieceSpan;
-  pronoun: boolean;
-  at: number;
-  trailing: boolean;
-}
 
 /** Most words that a source beside a colon is named by. */
 const LONGEST_SOURCE = 5;
@@ -22,7 +15,7 @@ const TALLY = /^(?:count|counts|tally|tallies|reckoning|estimate|estimates|accou
 const GIVEN_REACH = 5;
 
 /** "Health ministry: 149 dead" at the head of a run, "40 dead in blast: police" and "… - police" at its end. */
-export function claimByMark(pieces: Piece[], at: number): FormalClaim | null {
+export function claimByMark(pieces: Piece[], at: number): Claim | null {
   const { lower, glued } = pieces[at] as Piece;
   if (lower === ':' && at > 0 && isSource(pieces, 0, at))
     return { who: { first: 0, next: at }, pronoun: false, at, trailing: false };
@@ -48,7 +41,7 @@ function isSource(pieces: Piece[], first: number, next: number): boolean {
 }
 
 /** "By the fan club's own count", "gave a toll of 800", "gave the strength as 6.4". */
-export function claimByTally(pieces: Piece[], at: number): FormalClaim | null {
+export function claimByTally(pieces: Piece[], at: number): Claim | null {
   const { lower } = pieces[at] as Piece;
   if (lower === 'by') return byCount(pieces, at);
   if (!/^(?:gave|gives?)$/.test(lower)) return null;
@@ -61,7 +54,7 @@ export function claimByTally(pieces: Piece[], at: number): FormalClaim | null {
   return null;
 }
 
-function byCount(pieces: Piece[], at: number): FormalClaim | null {
+function byCount(pieces: Piece[], at: number): Claim | null {
   for (let i = at + 2; i < Math.min(pieces.length, at + TALLY_REACH); i++) {
     const lower = lowerOf(pieces, i);
     if (MARKS.has(lower)) return null;

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import { type PieceSpan, phraseAfter, startsNumber, subjectBefore } from './claimant-phrases.ts';
 import { claimByMark, claimByTally } from './claims-by-form.ts';
 import { MARKS } from './marks.ts';
@@ -8,24 +9,6 @@ import { closesSentence, isInverted, isTrailing, opensClause } from './speech-pl
 import { isFinding, isNounHere, isOfItself } from './speech-senses.ts';
 import { has, PASSIVE } from './traits.ts';
 import { is, NEEDS_CLAUSE, SPEECH_VERB } from './word-classes.ts';
-
-/** One place where a run of text says whose words it gives. */
-export interface Claim {
-  /** Where the claimant is named. */
-  who: PieceSpan;
-  /** Named only by "he", "they" …: somebody mentioned before. */
-  pronoun: boolean;
-  /** Piece of the speech verb, or of "according". */
-  at: number;
-  /** Introduced by "citing": the one whom the speaker has it from. */
-  cited?: true;
-  /** The claimed words stand before it ("… , officials said"). */
-  trailing: boolean;
-  /** Says nothing but the number right before it: "not the 40 claimed by villagers". */
-  bound?: true;
-  /** Piece of the semicolon that ends what stands before it and is claimed. */
-  until?: number;
-}
 
 /** How far behind the verb the semicolon is looked for. */
 const UNTIL_REACH = 40;

@@ -1,6 +1,6 @@
 import type { Actor, Mention, Span } from '../types.ts';
 import type { Action } from './action.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 import { BEFORE_VERB, has, WHERE } from './traits.ts';
 

@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../types.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { namedPlaceAfter } from './named-places.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 

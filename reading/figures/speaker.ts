@@ -1,5 +1,6 @@
 import type { Sentence, Source } from '../source.ts';
-import { type Claim, claimFor, claimsOf } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimFor, claimsOf } from './claims.ts';
 import type { Named } from './owners.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Vocabulary } from './vocabulary.ts';
