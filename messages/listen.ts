@@ -17,6 +17,7 @@ const NOTICES: {
   'notice.view': { by: 'background', fields: { tabId: 'number' } },
   'notice.collection': { by: 'background', fields: {} },
   'notice.feeds': { by: 'background', fields: {} },
+  'notice.settings': { by: 'background', fields: {} },
 };
 
 /** Listens for one notice until `signal` aborts. */

@@ -284,6 +284,8 @@ export interface Notices {
   'notice.collection': Record<string, never>;
   /** Something has changed about the feeds. */
   'notice.feeds': Record<string, never>;
+  /** The reader's settings have changed. */
+  'notice.settings': Record<string, never>;
 }
 
 export type RequestType = keyof Requests;

@@ -11,6 +11,7 @@ import { mountWith } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { type Attempt, useAttempt } from '../shared/use-attempt.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTheme } from '../shared/use-theme.ts';
 import { exportCorrections } from './export-corrections.ts';
@@ -36,8 +37,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const collection = followed.pages;
   const [overview, setOverview] = useState<CorpusOverview | null>(null);
   const [corrections, setCorrections] = useState<Correction[] | null>(null);
-  const [settings, setSettings] = useState(first);
-  const changeSettings = (change: Partial<Settings>) => ask('settings.set', change).then(setSettings);
+  const [settings, changeSettings] = useSettings(first);
   const [trash, setTrash] = useState<TrashedSummary[] | null>(null);
   const finding = useFinding(followed, route.view === 'collection' ? (route.query ?? null) : null);
   const access = useSiteAccess();

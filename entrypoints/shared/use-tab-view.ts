@@ -26,6 +26,7 @@ export function useTabView(tabId: number | null, fetchView: () => Promise<TabVie
     };
     life.signal.addEventListener('abort', () => clearTimeout(again));
     onNotice('notice.view', (notice) => notice.tabId === tabId && refresh(), life.signal);
+    onNotice('notice.settings', () => void refresh(), life.signal);
     // A page that comes without a reader script tells nobody. Firefox gives frames in pages no tabs; they go with their page.
     const tabs = browser.tabs as typeof browser.tabs | undefined;
     const loaded = (id: number, { status }: { status?: string }) =>

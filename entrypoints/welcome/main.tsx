@@ -10,11 +10,12 @@ import { openLibrary } from '../shared/open-library.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { shortcuts } from '../shared/shortcuts.ts';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useSiteAccess } from '../shared/use-site-access.ts';
 import { useTheme } from '../shared/use-theme.ts';
 
 function WelcomePage({ settings: first, keys }: { settings: Settings; keys: Shortcuts }) {
-  const [settings, setSettings] = useState(first);
+  const [settings, changeSettings] = useSettings(first);
   const [chosen, setChosen] = useState<AccessChoice | null>(null);
   useTheme(settings.theme);
   const access = useSiteAccess();
@@ -29,7 +30,7 @@ function WelcomePage({ settings: first, keys }: { settings: Settings; keys: Shor
           setChosen(choice);
           access.choose(choice);
         }}
-        onAutoOpen={(autoOpen) => attempt(ask('settings.set', { autoOpen }).then(setSettings))}
+        onAutoOpen={(autoOpen) => attempt(changeSettings({ autoOpen }))}
         onOpenLibrary={() => openLibrary(null)}
         onDone={async () => {
           const tab = await browser.tabs.getCurrent();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changeSettings } from '../../../data/settings-store.ts';
 import type { HandlersOf } from '../../../messages/router.ts';
+import { notify } from '../../../messages/send.ts';
 import { MARK_STYLE } from '../../../page/marks/highlights.ts';
 import { showOnIcon } from '../icon.ts';
 import { ordersFor } from '../instruct-readers.ts';
@@ -51,6 +52,7 @@ export function readerHandlers(tabs: Tabs): HandlersOf<'reader'> {
     },
     'reader.width': async ({ width }) => {
       await changeSettings({ width });
+      void notify('notice.settings', {});
       return null;
     },
   };

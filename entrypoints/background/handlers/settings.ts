@@ -2,8 +2,6 @@ import { listCorrections } from '../../../data/corrections.ts';
 import type { SidelightDatabase } from '../../../data/database.ts';
 import { changeSettings, loadSettings } from '../../../data/settings-store.ts';
 import type { HandlersOf } from '../../../messages/router.ts';
-import { tabNotes } from '../tab-notes.ts';
-import { tellViews } from '../tell-views.ts';
 import type { SharedActs } from './shared-acts.ts';
 
 /** What our own pages ask for about the reader’s settings and corrections. */
@@ -16,7 +14,6 @@ export function settingsHandlers(
     'settings.set': async (change) => {
       const settings = await changeSettings(change);
       await acts.settingsChanged();
-      if (change.theme !== undefined) for (const [tabId] of await tabNotes.all()) tellViews(tabId);
       if (change.feedsPaused !== undefined) acts.runFeeds();
       return settings;
     },

@@ -20,7 +20,7 @@ export interface SharedActs {
   /** Says something of it; nothing happens where it is not saved. */
   mark(tabId: number, change: MarkChange): Promise<null>;
   switchSite(host: string, off: boolean): Promise<null>;
-  /** Page scripts and registrations follow the settings at once. */
+  /** Views, page scripts and registrations follow the settings at once. */
   settingsChanged(): Promise<void>;
   /** Nobody waits for the run itself: views are told as it goes. */
   runFeeds(): null;
@@ -39,6 +39,7 @@ export function createSharedActs(
   }
 
   async function settingsChanged(): Promise<void> {
+    void notify('notice.settings', {});
     await syncAccess();
     await instructReaders();
   }

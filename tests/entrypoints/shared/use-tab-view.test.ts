@@ -42,14 +42,12 @@ async function asking(tabId: number | null = TAB) {
   return { questions, seen, step };
 }
 
-function changed(tabId: number): void {
+function tell(message: unknown): void {
   const sender = { id: browser.runtime.id } as never;
-  void fakeBrowser.runtime.onMessage.trigger(
-    { type: 'notice.view', notice: { tabId } },
-    sender,
-    (() => {}) as never,
-  );
+  void fakeBrowser.runtime.onMessage.trigger(message, sender, (() => {}) as never);
 }
+
+const changed = (tabId: number) => tell({ type: 'notice.view', notice: { tabId } });
 
 describe('what is known of a tab', () => {
   it('is asked for at once and shown when it comes', async () => {
@@ -67,6 +65,13 @@ describe('what is known of a tab', () => {
     await step(() => changed(TAB + 1));
     expect(questions).toHaveLength(1);
     await step(() => changed(TAB));
+    expect(questions).toHaveLength(2);
+  });
+
+  it('is asked for again when the settings have changed, which concern every tab', async () => {
+    const { questions, step } = await asking();
+    await step(() => questions[0]?.answer(viewOf('ready')));
+    await step(() => tell({ type: 'notice.settings', notice: {} }));
     expect(questions).toHaveLength(2);
   });
 
