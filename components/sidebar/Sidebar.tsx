@@ -21,8 +21,8 @@ import { SidebarHeader } from './SidebarHeader.tsx';
 import { StatusNote } from './StatusNote.tsx';
 import { summaryOf } from './summary.ts';
 
-/** How far the page has got; everything but `ready` is told in words. */
-export type SidebarStatus = 'reading' | 'ready' | 'not-article' | 'no-access' | 'error';
+/** How far the page has got; everything but `ready` is told in words. off: switched off on this site by the reader. */
+export type SidebarStatus = 'loading' | 'reading' | 'ready' | 'not-article' | 'no-access' | 'off' | 'error';
 
 /** button: saving is safe to ask for here; hint: it is not, the shortcut is named; none: this page cannot be saved. */
 export type SavingOffer = 'button' | 'hint' | 'none';
@@ -52,6 +52,7 @@ export interface SidebarActions {
   /** Opens the page, saved already, in the library. */
   onOpenSaved: () => void;
   onOffHere: () => void;
+  onOnHere: () => void;
   onCopy: (text: string) => void;
   /** Keep these records, or take them back. */
   onCorrect: (corrections: Correction[], undo: boolean) => void;

@@ -14,8 +14,11 @@ export function SidebarFooter({
   shortcuts,
   host,
   onOffHere,
+  onOnHere,
 }: SidebarProps) {
   const text = useText();
+  const off = status === 'off';
+  const siteUnknown = status === 'loading' || status === 'no-access';
   const showSaveHint = saving === 'hint' && !saved && context !== null;
   return (
     <footer class="sl-sidebar-footer">
@@ -26,9 +29,10 @@ export function SidebarFooter({
         <p>{shortcuts.save ? text.t('saveHintShortcut', shortcuts.save) : text.t('saveHintToolbar')}</p>
       )}
       {shortcuts.toggle && host === 'page' && <p>{text.t('toggleHint', shortcuts.toggle)}</p>}
-      {status !== 'no-access' && (
-        <Button look="quiet" onClick={onOffHere}>
-          {text.t('offHere')}
+      {/* One button, so that pressing it does not lose the focus. */}
+      {!siteUnknown && (
+        <Button look="quiet" onClick={off ? onOnHere : onOffHere}>
+          {text.t(off ? 'onHere' : 'offHere')}
         </Button>
       )}
     </footer>

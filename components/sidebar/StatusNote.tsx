@@ -1,22 +1,25 @@
 import { type MessageKey, useText } from '../text.tsx';
 import type { SidebarStatus } from './Sidebar.tsx';
 
-type Untold = Exclude<SidebarStatus, 'reading'>;
+const WAITING = { loading: 'statusLoading', reading: 'statusReading' } as const;
 
-const NOTES: Record<Untold, { title: MessageKey; body: MessageKey }> = {
+type Waiting = keyof typeof WAITING;
+
+const NOTES: Record<Exclude<SidebarStatus, Waiting>, { title: MessageKey; body: MessageKey }> = {
   ready: { title: 'statusErrorTitle', body: 'statusErrorBody' },
   'not-article': { title: 'statusNotArticleTitle', body: 'statusNotArticleBody' },
   'no-access': { title: 'statusNoAccessTitle', body: 'statusNoAccessBody' },
+  off: { title: 'statusOffTitle', body: 'statusOffBody' },
   error: { title: 'statusErrorTitle', body: 'statusErrorBody' },
 };
 
 /** What the sidebar says while it has nothing to show. */
 export function StatusNote({ status }: { status: SidebarStatus }) {
   const text = useText();
-  if (status === 'reading') {
+  if (isWaiting(status)) {
     return (
-      <p class="sl-status sl-status-reading" role="status">
-        {text.t('statusReading')}
+      <p class="sl-status" role="status">
+        {text.t(WAITING[status])}
       </p>
     );
   }
@@ -27,4 +30,8 @@ export function StatusNote({ status }: { status: SidebarStatus }) {
       <p>{text.t(body)}</p>
     </div>
   );
+}
+
+function isWaiting(status: SidebarStatus): status is Waiting {
+  return Object.hasOwn(WAITING, status);
 }

@@ -128,7 +128,7 @@ export function createTabs(
       tabNotes.isUnframed(tabId),
       shortcuts(),
     ]);
-    const host = note ? new URL(note.address).host : null;
+    const host = hostOf(note?.address ?? (await browser.tabs.get(tabId).catch(() => null))?.url);
     const off = host !== null && offSites.includes(host);
     const nothing: TabView = {
       tabId,
@@ -216,4 +216,9 @@ export function marksOf(reading: Reading): MarkedActor[] {
     id: actor.id,
     spans: actor.mentions.map(({ start, end }) => ({ start, end })),
   }));
+}
+
+/** The host of a web page; null for the browser's own, and where Sidelight may not know the address. */
+function hostOf(address = ''): string | null {
+  return /^https?:/.test(address) ? new URL(address).host : null;
 }

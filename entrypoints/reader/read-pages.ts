@@ -13,7 +13,7 @@ const rest = () => new Promise<void>((go) => setTimeout(go));
 /** Reads this document's articles one after another, until `reader` aborts. */
 export async function readPages(reader: AbortController): Promise<void> {
   const { signal } = reader;
-  let orders: ReaderOrders = await ask('reader.orders');
+  let orders: ReaderOrders;
   let current: { run: string; page: PageArticle; open: OpenPage } | null = null;
   let scanning: Promise<void> = Promise.resolve();
   let lastNothing = '';
@@ -22,7 +22,8 @@ export async function readPages(reader: AbortController): Promise<void> {
   onOrders(
     {
       'page.here': () => true as const,
-      'page.orders': (next) => {
+      'page.orders': async (next) => {
+        await ordered;
         const wasOn = orders.on;
         orders = next;
         if (!next.on) leave();
@@ -31,8 +32,9 @@ export async function readPages(reader: AbortController): Promise<void> {
         return null;
       },
       'page.extract': async () => {
-        // Asked for what there is not: reading may have failed, with the background stopped again and again.
+        await begun;
         await scanning;
+        // Asked for what there is not: reading may have failed, with the background stopped again and again.
         if (!current) scan();
         await scanning;
         return current && { run: current.run, page: current.page };
@@ -62,8 +64,15 @@ export async function readPages(reader: AbortController): Promise<void> {
     },
     signal,
   );
-  watchPage(window, { scan, isOurs: (node) => current?.open.owns(node) ?? false }, signal);
-  await scanning;
+  // Asked whether it is here as soon as it has asked for its orders.
+  const ordered = ask('reader.orders').then((first) => {
+    orders = first;
+  });
+  const begun = ordered.then(() => {
+    watchPage(window, { scan, isOurs: (node) => current?.open.owns(node) ?? false }, signal);
+    return scanning;
+  });
+  await begun;
 
   function scan(): void {
     scanning = scanning.then(look).catch((error: unknown) => {

@@ -20,12 +20,14 @@ interface Props extends Omit<SidebarActions, 'onCopy' | 'onFlashActor'> {
   side: 'left' | 'right';
   collapsed: boolean;
   host: 'page' | 'panel';
+  /** In the panel: whether the tab's page, or its reading, is still on its way. */
+  coming?: boolean;
   shortcuts: Shortcuts;
   trouble: Pick<Attempt, 'problem' | 'dismiss'>;
 }
 
 /** The sidebar over one tab's view; the same in a page's frame and in the browser's side panel. */
-export function PageSidebar({ view, onFlash, trouble, ...rest }: Props) {
+export function PageSidebar({ view, coming = false, onFlash, trouble, ...rest }: Props) {
   useTheme(view?.theme ?? 'system');
   const flashActor = (id: string) => {
     const spans: Span[] = view?.actorSpans.find((actor) => actor.id === id)?.spans ?? [];
@@ -35,7 +37,7 @@ export function PageSidebar({ view, onFlash, trouble, ...rest }: Props) {
     <>
       <Sidebar
         {...rest}
-        status={statusOf(view, rest.host)}
+        status={rest.host === 'page' ? framedStatus(view) : panelStatus(view, coming)}
         context={view?.context ?? null}
         inPart={view?.inPart ?? false}
         foreign={isForeign(view?.page?.language ?? null)}
@@ -54,8 +56,15 @@ export function isForeign(language: string | null): boolean {
   return language !== null && !/^en\b/i.test(language);
 }
 
-function statusOf(view: TabView | null, host: 'page' | 'panel'): SidebarStatus {
-  if (!view) return 'reading';
-  if (view.status === 'unread') return host === 'panel' ? 'no-access' : 'reading';
-  return view.status;
+/** In a page our reader script is at work, and has its answer on the way. */
+function framedStatus(view: TabView | null): SidebarStatus {
+  return !view || view.status === 'unread' ? 'reading' : view.status;
+}
+
+/** The browser's own panel stands beside any page, also one that is not read. */
+export function panelStatus(view: TabView | null, coming: boolean): SidebarStatus {
+  if (view?.off) return 'off';
+  if (view && view.status !== 'unread') return view.status;
+  if (coming) return 'loading';
+  return view ? 'no-access' : 'reading';
 }

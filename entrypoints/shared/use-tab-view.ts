@@ -27,12 +27,11 @@ export function useTabView(tabId: number | null, fetchView: () => Promise<TabVie
     life.signal.addEventListener('abort', () => clearTimeout(again));
     onNotice('notice.view', (notice) => notice.tabId === tabId && refresh(), life.signal);
     onNotice('notice.settings', () => void refresh(), life.signal);
-    // A page that comes without a reader script tells nobody. Firefox gives frames in pages no tabs; they go with their page.
+    // A page that goes, or comes without a reader script, tells nobody. Firefox gives frames in pages no tabs; they go with their page.
     const tabs = browser.tabs as typeof browser.tabs | undefined;
-    const loaded = (id: number, { status }: { status?: string }) =>
-      id === tabId && status === 'complete' && void refresh();
-    tabs?.onUpdated.addListener(loaded);
-    life.signal.addEventListener('abort', () => tabs?.onUpdated.removeListener(loaded));
+    const updated = (id: number, { status }: { status?: string }) => id === tabId && status && void refresh();
+    tabs?.onUpdated.addListener(updated);
+    life.signal.addEventListener('abort', () => tabs?.onUpdated.removeListener(updated));
     void refresh();
     return () => life.abort();
   }, [tabId]);

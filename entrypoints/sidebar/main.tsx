@@ -54,6 +54,7 @@ function FramedSidebar({ tabId }: { tabId: number }) {
       onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
       onSave={() => visible?.() && attempt(ask('frame.save'))}
       onOffHere={() => attempt(ask('frame.off'))}
+      onOnHere={() => {}}
       onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
     />
   );

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ask } from '../../messages/send.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
@@ -8,13 +6,17 @@ import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
 import { useSavedMarks } from '../shared/use-saved-marks.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
+import { useActiveTab } from './use-active-tab.ts';
+import { useComing } from './use-coming.ts';
 
 const NO_SHORTCUTS = { toggle: null, save: null, highlight: null };
 
 /** The sidebar as the browser's own side panel: it follows the window's active tab. */
 function PanelSidebar() {
-  const tabId = useActiveTab();
+  const tab = useActiveTab();
+  const { tabId } = tab;
   const view = useTabView(tabId, () => ask('tab.view', { tabId: tabId ?? 0 }));
+  const coming = useComing(view, tab);
   const { attempt, ...trouble } = useAttempt();
   const id = { tabId: tabId ?? 0 };
   const editor = useSavedMarks(
@@ -23,10 +25,12 @@ function PanelSidebar() {
     attempt,
   );
   const nothing = () => {};
+  const switchSite = (off: boolean) => view?.host && attempt(ask('tab.off', { host: view.host, off }));
   return (
     <PageSidebar
       view={view}
       host="panel"
+      coming={coming}
       collapsed={false}
       side={view?.side ?? 'right'}
       saving={view?.canSave ? 'button' : 'none'}
@@ -49,23 +53,10 @@ function PanelSidebar() {
             : ask('tab.correct', { corrections, undo }),
         )
       }
-      onOffHere={() => view?.host && attempt(ask('tab.off', { host: view.host, off: true }))}
+      onOffHere={() => switchSite(true)}
+      onOnHere={() => switchSite(false)}
     />
   );
-}
-
-function useActiveTab(): number | null {
-  const [tabId, setTabId] = useState<number | null>(null);
-  useEffect(() => {
-    const find = async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      setTabId(tab?.id ?? null);
-    };
-    void find();
-    browser.tabs.onActivated.addListener(find);
-    return () => browser.tabs.onActivated.removeListener(find);
-  }, []);
-  return tabId;
 }
 
 mount(<PanelSidebar />);

@@ -22,6 +22,7 @@ function open(more: Partial<SidebarProps> = {}) {
     onMark: vi.fn(),
     onOpenSaved: vi.fn(),
     onOffHere: vi.fn(),
+    onOnHere: vi.fn(),
     onCopy: vi.fn(),
     onCorrect: vi.fn(),
   };
@@ -108,11 +109,29 @@ describe('the frame of the sidebar', () => {
   test.each([
     ['reading', 'Reading the page'],
     ['not-article', 'No article here'],
-    ['no-access', 'does not read this site'],
+    ['loading', 'The page is loading'],
+    ['no-access', 'This page is not read'],
+    ['off', 'Sidelight is off on this site'],
     ['error', 'could not be read'],
   ] as const)('says in words: %s', (status, words) => {
     expect(open({ status, context: null }).text()).toContain(words);
   });
+
+  test('is switched on where it was switched off, by one button that keeps its place', () => {
+    const { root, heard, props, show } = open({ host: 'panel' });
+    const button = root.querySelector('.sl-sidebar-footer button');
+    show(<Sidebar {...props} status="off" context={null} />);
+    expect(root.querySelector('.sl-sidebar-footer button')).toBe(button);
+    (button as HTMLElement).click();
+    expect([heard.onOnHere.mock.calls.length, heard.onOffHere.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  test.each(['loading', 'no-access'] as const)(
+    'offers to switch off no site that it does not know: %s',
+    (status) => {
+      expect(open({ host: 'panel', status, context: null }).has('button', 'Off on this site')).toBe(false);
+    },
+  );
 
   test('an empty page teaches in every section', () => {
     const { root } = open({ context: empty });

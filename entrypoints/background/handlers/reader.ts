@@ -17,6 +17,7 @@ export function readerHandlers(tabs: Tabs): HandlersOf<'reader'> {
       const { tabId, address, incognito } = place(sender);
       await tabs.forget(tabId);
       await tabNotes.set(tabId, { address, incognito, run: null, status: 'reading' });
+      tellViews(tabId);
       await showOnIcon(tabId, null, false);
       return ordersFor(new URL(address).host);
     },

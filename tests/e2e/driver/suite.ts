@@ -35,10 +35,17 @@ export function inEachBrowser(
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
         response.end(readFileSync(join(SITE, 'sumy-buildup.html')));
       };
+      const held: (() => void)[] = [];
       served = await serve(SITE, {
         // Pages whose headers keep frames of ours out: each in the other browser only.
         '/isolated.html': strict({ 'cross-origin-embedder-policy': 'require-corp' }),
         '/sandboxed.html': strict({ 'content-security-policy': 'sandbox allow-scripts' }),
+        // What is sent at once is an article's head; the rest, once it is asked for.
+        '/held.html': (_, response) => hold(response, held),
+        '/held/go': (_, response) => {
+          for (const finish of held.splice(0)) finish();
+          response.end();
+        },
         '/huge.html': html(() => hugePage(HUGE_BYTES)),
         '/deep.html': html(() => deepPage(DEEP_LEVELS)),
       });
@@ -56,4 +63,13 @@ export function inEachBrowser(
     });
     suite(bench);
   });
+}
+
+/** Begins to answer with an article, and notes how to come to the end. */
+function hold(response: ServerResponse, held: (() => void)[]): void {
+  const html = readFileSync(join(SITE, 'anchorage-summit.html'), 'utf8');
+  const half = html.indexOf('<body');
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.write(html.slice(0, half));
+  held.push(() => response.end(html.slice(half)));
 }

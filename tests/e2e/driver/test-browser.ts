@@ -9,6 +9,7 @@ import { GECKO_ID, type Launched, launch } from '../../../scripts/browsers/launc
 import { stopChromeBackground, stopFirefoxBackground } from './background.ts';
 import { chromeMenu, firefoxMenu, type MenuClick } from './menu.ts';
 import { chromeOmnibox, firefoxOmnibox, type Suggestion } from './omnibox.ts';
+import { openPanel, type Panel } from './panel.ts';
 import { until } from './until.ts';
 
 export const KINDS: BrowserKind[] = ['chrome', 'firefox'];
@@ -174,6 +175,12 @@ export class TestBrowser {
     const order = JSON.stringify({ url: `${this.origin}/popup.html`, active: false });
     await this.ownPage.evaluate(`void (globalThis.browser ?? globalThis.chrome).tabs.create(${order})`);
     return this.opened('/popup.html');
+  }
+
+  /** Opens the browser's own side panel in the window of the pages. */
+  async openPanel(): Promise<Panel> {
+    this.ownPage ??= await this.openOwn('/library.html');
+    return openPanel(this.kind, this.launched.browser, this.ownPage);
   }
 
   /** A tab of our own that somebody has just opened, as soon as its address holds `part`. */

@@ -112,16 +112,20 @@ describe('what is known of a tab', () => {
 });
 
 describe('a tab that loads another page', () => {
-  const load = (id: number) => fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, {} as never);
+  const load = (id: number, status: 'loading' | 'complete') =>
+    fakeBrowser.tabs.onUpdated.trigger(id, { status }, {} as never);
 
-  it('is asked for again, and no other', async () => {
-    const { questions, step } = await asking();
-    await step(() => questions[0]?.answer(viewOf('ready')));
-    await step(() => load(TAB + 1));
-    expect(questions).toHaveLength(1);
-    await step(() => load(TAB));
-    expect(questions).toHaveLength(2);
-  });
+  it.each(['loading', 'complete'] as const)(
+    'is asked for again when it is %s, and no other',
+    async (status) => {
+      const { questions, step } = await asking();
+      await step(() => questions[0]?.answer(viewOf('ready')));
+      await step(() => load(TAB + 1, status));
+      expect(questions).toHaveLength(1);
+      await step(() => load(TAB, status));
+      expect(questions).toHaveLength(2);
+    },
+  );
 
   it('goes unheard in frames, which have no tabs in Firefox', async () => {
     const { tabs } = browser;

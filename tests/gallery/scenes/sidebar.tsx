@@ -29,6 +29,7 @@ const sidebar = (more: Partial<SidebarProps>) => () => (
     onSave={heard('save')}
     onOpenSaved={heard('open saved')}
     onOffHere={heard('off here')}
+    onOnHere={heard('on here')}
     onCopy={heard('copy')}
     onCorrect={heard('correct')}
     {...more}
@@ -69,7 +70,9 @@ export const SIDEBAR_SCENES: Record<string, Scene> = {
   },
   'sidebar-reading': { view: sidebar({ status: 'reading', context: null }), sizes: NOTE },
   'sidebar-not-article': { view: sidebar({ status: 'not-article', context: null }), sizes: NOTE },
-  'sidebar-no-access': { view: sidebar({ status: 'no-access', context: null }), sizes: NOTE },
+  'sidebar-loading': { view: sidebar({ host: 'panel', status: 'loading', context: null }), sizes: NOTE },
+  'sidebar-no-access': { view: sidebar({ host: 'panel', status: 'no-access', context: null }), sizes: NOTE },
+  'sidebar-off': { view: sidebar({ host: 'panel', status: 'off', context: null }), sizes: NOTE },
   'sidebar-error': { view: sidebar({ status: 'error', context: null }), sizes: NOTE },
   'tab-right': { view: sidebar({ collapsed: true }), sizes: [[40, 200]] },
   'tab-left': {
