@@ -22,8 +22,8 @@ export interface Text {
   /** The same with a capital first letter, to stand alone. */
   sentence(phrase: Phrase): string;
   number(n: number): string;
-  /** For the axis of a plot: 48K. */
-  compact(n: number): string;
+  /** The numbers of a plot's axis, short (48K), but never two of them alike. */
+  ticks(numbers: readonly number[]): string[];
   /** An ISO day, or a prefix of one (`2025-05`, `2025`), never more exact than it was given. */
   date(iso: string, style?: DateStyle): string;
   /** A day and time of the reader's own, from an ISO instant. */
@@ -32,6 +32,9 @@ export interface Text {
   relative(iso: string, from: string): string;
   list(items: string[]): string;
 }
+
+const LEAST_DECIMALS = 2;
+const MOST_DECIMALS = 12;
 
 /**
  * @param getMessage as `browser.i18n.getMessage`: fills `$1`, `$2`, …; empty when the key is missing
@@ -44,7 +47,6 @@ export function createText(
 ): Text {
   const rules = new Intl.PluralRules(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
   const dates = dateFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -77,12 +79,21 @@ export function createText(
       return first.toLocaleUpperCase(locale) + rest.join('');
     },
     number: (n) => whole.format(n),
-    compact: (n) => short.format(n),
+    ticks: (numbers) => shortest(numbers, locale),
     date: (iso, style = 'day') => dates(iso, style),
     moment: (iso) => moments.format(new Date(iso)),
     relative,
     list: (items) => lists.format(items),
   };
+}
+
+/** With as few decimals as tell the numbers apart. */
+function shortest(numbers: readonly number[], locale: string): string[] {
+  for (let digits = LEAST_DECIMALS; ; digits++) {
+    const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: digits });
+    const words = numbers.map((n) => format.format(n));
+    if (digits === MOST_DECIMALS || new Set(words).size === numbers.length) return words;
+  }
 }
 
 const TextContext = createContext<Text | null>(null);

@@ -7,9 +7,11 @@ export function LimitsLine({ limits }: { limits: CorpusLimits }) {
   const { articles, fromFeeds, from, to } = limits;
   return (
     <p class="sl-limits">
-      {articles > 0 && from && to
-        ? text.plural('limits', articles, text.date(from), text.date(to))
-        : text.t('limitsEmpty')}{' '}
+      {articles === 0
+        ? text.t('limitsEmpty')
+        : from && to
+          ? text.plural('limits', articles, text.date(from), text.date(to))
+          : text.plural('limitsUndated', articles)}{' '}
       {fromFeeds > 0 && `${text.plural('limitsFeeds', fromFeeds)} `}
       {text.t('limitsCaveat')}
     </p>

@@ -35,25 +35,30 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
   const scale = plotScale(placed);
   if (!scale) return null;
   const own = placed.find((row) => row.verdict === null);
+  const numbers = text.ticks(scale.ticks);
+  const years = new Set(placed.map(({ date }) => date?.slice(0, 4) ?? null));
+  years.delete(null);
 
   return (
     <div class="sl-plot" role="img" aria-label={text.t('plotLabel')} aria-details={tableId}>
       {placed.map((row) => (
         <div class="sl-plot-row" key={row.id}>
-          <span class="sl-plot-label">
+          <span class="sl-plot-label" title={row.label}>
             <bdi>{row.label}</bdi>
           </span>
           <Lane row={row} own={own} scale={scale} />
           <span class="sl-plot-date">
-            {row.date && <DateText iso={row.date} inferred={row.inferred} style="short" />}
+            {row.date && (
+              <DateText iso={row.date} inferred={row.inferred} style={years.size > 1 ? 'month' : 'short'} />
+            )}
           </span>
         </div>
       ))}
       <div class="sl-plot-row sl-plot-axis">
         <svg class="sl-plot-lane" height="16" aria-hidden="true" focusable="false">
-          {scale.ticks.map((tick) => (
+          {scale.ticks.map((tick, place) => (
             <text key={tick} x={`${scale.at(tick)}%`} y="12" text-anchor="middle">
-              {text.compact(tick)}
+              {numbers[place]}
             </text>
           ))}
         </svg>

@@ -35,6 +35,7 @@ export function TimePlot({ course, tableId }: TimePlotProps) {
   const y = plotScale(course);
   if (!x || !y) return null;
 
+  const numbers = text.ticks(y.ticks);
   const height = (per: number) => HEIGHT - (per / 100) * HEIGHT;
   const placed = course
     .map((row) => {
@@ -48,11 +49,11 @@ export function TimePlot({ course, tableId }: TimePlotProps) {
   return (
     <div class="sl-time" role="img" aria-label={text.t('timePlotLabel')} aria-details={tableId}>
       <svg class="sl-time-field" height={HEIGHT} aria-hidden="true" focusable="false">
-        {y.ticks.map((tick) => (
+        {y.ticks.map((tick, place) => (
           <g key={tick}>
             <line class="sl-plot-grid" x1="0" x2="100%" y1={height(y.at(tick))} y2={height(y.at(tick))} />
             <text x="0" y={height(y.at(tick)) - 3}>
-              {text.compact(tick)}
+              {numbers[place]}
             </text>
           </g>
         ))}

@@ -17,6 +17,8 @@ export interface PlotScale {
 /** Share of the span left free on each side, so that no mark touches an edge and open ends have room. */
 const MARGIN = 0.14;
 const TICKS = 3;
+/** Where those fall so that fewer than two are within the values, as many more are. */
+const MORE_TICKS = 6;
 /** Differences below this share of the values are rounding, and too fine for a scale to divide. */
 const LEAST_SPAN = 1e-9;
 /** Beyond this, arithmetic on bounds overflows. */
@@ -38,10 +40,11 @@ export function plotScale(intervals: readonly Interval[]): PlotScale | null {
   const scale = scaleLinear()
     .domain([low >= 0 ? Math.max(low - margin, 0) : low - margin, high + margin])
     .range([0, 100]);
+  const ticks = scale.ticks(TICKS);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
   return {
     at,
     span: ({ min, max }) => ({ from: min === null ? 0 : at(min), to: max === null ? 100 : at(max) }),
-    ticks: scale.ticks(TICKS),
+    ticks: ticks.length > 1 ? ticks : scale.ticks(MORE_TICKS),
   };
 }

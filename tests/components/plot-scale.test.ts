@@ -30,6 +30,19 @@ describe('the scale of a range plot', () => {
     expect(scale?.ticks).toContain(155_000);
   });
 
+  test('has two numbers at least, wherever its values lie', () => {
+    const bound = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(bound, bound, (low, high) => {
+        const scale = plotScale([
+          { min: low, max: low },
+          { min: high, max: high },
+        ]);
+        expect(scale?.ticks.length ?? 2).toBeGreaterThan(1);
+      }),
+    );
+  });
+
   test('does not go below zero for what cannot', () => {
     expect(
       plotScale([

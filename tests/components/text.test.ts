@@ -35,6 +35,16 @@ function placesOf(message: string): string[] {
   return [...new Set(message.match(/\$\d/g))].sort();
 }
 
+describe('the numbers of an axis', () => {
+  test.each([
+    ['are short', [45_000, 50_000], ['45K', '50K']],
+    ['keep two decimals', [1_250_000, 1_500_000], ['1.25M', '1.5M']],
+    ['tell millions apart that differ by hundreds', [12_345_600, 12_345_700], ['12.3456M', '12.3457M']],
+    ['tell thousandths apart', [0.0012, 0.0014], ['0.0012', '0.0014']],
+    ['are none where there are none', [], []],
+  ])('%s', (_, numbers, words) => expect(english('en').ticks(numbers)).toEqual(words));
+});
+
 describe('dates', () => {
   test('are never more exact than they were given', () => {
     expect(text.date('2025-05-28')).toBe('28 May 2025');

@@ -20,7 +20,7 @@ interface Problem {
   help: string;
 }
 
-/** In the page: what axe finds against WCAG 2.2 AA, and what sticks out sideways. */
+/** In the page: what axe finds against WCAG 2.2 AA, numbers that break, and what sticks out sideways. */
 async function problemsOf(page: Page): Promise<Problem[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -30,6 +30,17 @@ async function problemsOf(page: Page): Promise<Problem[]> {
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => ({ rule: id, where: target.join(' '), help })),
     );
+    for (const value of document.querySelectorAll('.sl-value bdi')) {
+      const words = value.firstChild;
+      if (!(words instanceof Text)) continue;
+      for (const { index, 0: number } of words.data.matchAll(/\d[\d.,]*/g)) {
+        const range = document.createRange();
+        range.setStart(words, index);
+        range.setEnd(words, index + number.length);
+        if (range.getClientRects().length > 1)
+          found.push({ rule: 'number', where: words.data, help: 'goes on in the next line' });
+      }
+    }
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth)
       found.push({ rule: 'overflow', where: 'html', help: `${scrollWidth} px in a frame of ${clientWidth}` });

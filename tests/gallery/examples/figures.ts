@@ -163,3 +163,81 @@ export const conscripts = comparison('scope', 'Troops near the northern border',
     'One counts troops at a border in May, the other conscripts called up across the country in April.',
   ),
 ]);
+
+/** The page's own value, then others that stand to it in the given ways; a value is `[min, max, day]`. */
+function plotted(
+  id: string,
+  title: string,
+  values: [number | null, number | null, string][],
+  unit: string | null = null,
+) {
+  const kinds = ['conflict', 'update', 'agree', 'different-scope'] as const;
+  return comparison(
+    id,
+    title,
+    values.map(([min, max, asOf], place) =>
+      row(
+        place === 0 ? null : { ...buildup, id: `${id}${place}`, publisher: `Evening Post ${place}` },
+        figure(`${id}${place}`, min, max, {
+          asOf,
+          unit,
+          claimedBy: place % 2 ? `the office of district ${place}` : null,
+        }),
+        place === 0 ? null : (kinds[place % 4] ?? 'conflict'),
+        'Both count the same.',
+      ),
+    ),
+  );
+}
+
+/** What is hard to draw: values close together and far apart, open ends, long numbers, several years. */
+export const hardPlots: FigureComparison[] = [
+  plotted('outlier', 'One far from all others', [
+    [24, 24, '2025-05-28'],
+    [26, 26, '2025-05-28'],
+    [27, 31, '2025-05-28'],
+    [33, 33, '2025-05-29'],
+    [12_000, 12_000, '2025-05-29'],
+  ]),
+  plotted('open', 'Open ends on either side', [
+    [24, null, '2025-05-28'],
+    [null, 20, '2025-05-28'],
+    [355, null, '2025-05-28'],
+    [null, 300, '2025-05-29'],
+    [null, 0, '2025-05-29'],
+  ]),
+  plotted('close', 'Millions that differ by hundreds', [
+    [12_345_600, 12_345_600, '2025-05-28'],
+    [12_345_900, 12_345_900, '2025-05-28'],
+    [12_345_700, 12_345_800, '2025-05-28'],
+  ]),
+  plotted('years', 'The same day of three years', [
+    [40, 40, '2025-05-28'],
+    [44, 44, '2023-05-28'],
+    [58, 58, '2022-05-28'],
+  ]),
+  plotted(
+    'share',
+    'Shares below nothing',
+    [
+      [-3.2, -3.2, '2025-05'],
+      [0.5, 0.5, '2025-05'],
+      [12.5, 12.5, '2025-06'],
+    ],
+    'percent',
+  ),
+  plotted(
+    'money',
+    'Money to the last dollar',
+    [
+      [1_253_417_112, 1_253_417_112, '2025-05-28'],
+      [1_100_000_000, 1_400_000_000, '2025-05-28'],
+      [900_250_001, 910_250_007, '2025-05-28'],
+    ],
+    'USD',
+  ),
+  plotted('small', 'Thousandths', [
+    [0.0012, 0.0012, '2025-05-28'],
+    [0.0019, 0.0019, '2025-05-28'],
+  ]),
+];

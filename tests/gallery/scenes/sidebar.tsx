@@ -1,5 +1,6 @@
 import { Sidebar, type SidebarProps } from '../../../components/sidebar/Sidebar.tsx';
 import { empty, huge, rich, rightToLeft } from '../examples/contexts.ts';
+import { hardPlots } from '../examples/figures.ts';
 import { savedMarks } from '../examples/library.ts';
 import { heard, type Scene, shortcuts } from './scene.ts';
 
@@ -67,6 +68,18 @@ export const SIDEBAR_SCENES: Record<string, Scene> = {
       [280, 3000],
     ],
     press: ['Show all 140 names'],
+  },
+  'sidebar-plots': {
+    view: sidebar({ context: { ...rich, figures: hardPlots } }),
+    sizes: [
+      [380, 2600],
+      [280, 3000],
+    ],
+  },
+  'sidebar-plots-over-time': {
+    view: sidebar({ context: { ...rich, figures: hardPlots.slice(2, 4) } }),
+    sizes: [[380, 900]],
+    press: ['Over time'],
   },
   'sidebar-reading': { view: sidebar({ status: 'reading', context: null }), sizes: NOTE },
   'sidebar-not-article': { view: sidebar({ status: 'not-article', context: null }), sizes: NOTE },
