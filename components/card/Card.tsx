@@ -55,7 +55,7 @@ export function Card(props: CardProps) {
         <Facts class="sl-card-counts">
           <span>{text.t(KIND_WORDS[actor.kind])}</span>
           <span>{text.plural('countMentionsHere', actor.mentionsHere)}</span>
-          <span>{text.plural('countInCorpus', actor.articles)}</span>
+          {actor.articles > 0 && <span>{text.plural('countInCorpus', actor.articles)}</span>}
         </Facts>
         {role && <RoleLine role={role} />}
         {actor.mayMean.length > 0 && (

@@ -127,7 +127,7 @@ function Findings(props: FindingsProps) {
       <ActorsSection {...props} actors={context.actors} />
       <EventsSection context={context} />
       <CoverageSection {...props} />
-      <LeftOutSection omitted={context.omitted} onOpenArticle={props.onOpenArticle} />
+      <LeftOutSection context={context} onOpenArticle={props.onOpenArticle} />
     </>
   );
 }

@@ -72,6 +72,6 @@ test('takes the focus only when pinned; Escape closes', () => {
 
 test('an actor nobody else names is no dead end', () => {
   const { text, has } = open({ actor: actor('x', 'Marta Lukyanenko', 0.1), others: [], conflicts: [] });
-  expect(text()).toContain('No article in the corpus names this actor.');
+  expect(text()).toContain('No other article of the corpus mentions this name.');
   expect(has('button', 'Same as')).toBe(false);
 });

@@ -139,7 +139,35 @@ describe('the frame of the sidebar', () => {
   });
 });
 
+test('says of what is left out nothing where too few tell the event', () => {
+  const [telling] = rich.related;
+  const related = telling ? [telling, { ...telling, article: envoy }] : [];
+  expect(open({ context: { ...empty, related } }).text()).toContain('share is missing');
+  expect(open({ context: { ...empty, related: related.slice(1) } }).text()).not.toContain('share is missing');
+  expect(open({ context: empty }).text()).toContain('only where two other articles');
+});
+
+test('calls a corpus empty only where it is', () => {
+  const limits = (articles: number) => ({ articles, fromFeeds: 0, from: null, to: null });
+  expect(open({ context: { ...rich, limits: limits(0) } }).text()).toContain('The corpus is empty.');
+  const undated = open({ context: { ...rich, limits: limits(3) } }).text();
+  expect(undated).toContain('Corpus: 3 articles, all undated. No match');
+});
+
 describe('figures', () => {
+  test('of several years are drawn with their years', () => {
+    const dates = (days: string[]) => {
+      const rows = callUp.rows.map((one, place) => ({
+        ...one,
+        figure: { ...one.figure, asOf: days[place] ?? null },
+      }));
+      const { root } = open({ context: { ...rich, figures: [{ ...callUp, rows }] } });
+      return [...root.querySelectorAll('.sl-plot-date')].map(({ textContent }) => textContent);
+    };
+    expect(dates(['2025-05-28', '2022-05-28'])).toEqual(['May 2025', 'May 2022']);
+    expect(dates(['2025-05-28', '2025-04-03'])).toEqual(['28 May', '3 Apr']);
+  });
+
   test('with a course are drawn over time as the reader asks, and on one scale again', () => {
     const { root, click } = open();
     expect(root.querySelector('.sl-time')).toBeNull();

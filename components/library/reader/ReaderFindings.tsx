@@ -29,7 +29,7 @@ export function ReaderFindings({ context, firstMention, ...acts }: ReaderFinding
       <ActorsSection actors={context.actors} onFlashActor={flashActor} onOpenActor={acts.onOpenActor} />
       <EventsSection context={context} />
       <CoverageSection {...acts} saved context={context} onCorrect={correct} />
-      <LeftOutSection omitted={context.omitted} onOpenArticle={acts.onOpenArticle} />
+      <LeftOutSection context={context} onOpenArticle={acts.onOpenArticle} />
       {undoBar}
     </div>
   );
