@@ -1,6 +1,6 @@
 import './range-plot.css';
 import type { VerdictKind } from '../../context/types.ts';
-import { useText } from '../text.tsx';
+import { type Text, useText } from '../text.tsx';
 import { DateText } from './DateText.tsx';
 import { type Interval, type PlotScale, plotScale } from './plot-scale.ts';
 import { VerdictShape } from './Verdict.tsx';
@@ -35,7 +35,7 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
   const scale = plotScale(placed);
   if (!scale) return null;
   const own = placed.find((row) => row.verdict === null);
-  const numbers = text.ticks(scale.ticks);
+  const numbered = numbersOf(scale, text);
   const years = new Set(placed.map(({ date }) => date?.slice(0, 4) ?? null));
   years.delete(null);
 
@@ -56,15 +56,25 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
       ))}
       <div class="sl-plot-row sl-plot-axis">
         <svg class="sl-plot-lane" height="16" aria-hidden="true" focusable="false">
-          {scale.ticks.map((tick, place) => (
+          {numbered.map(({ tick, words }) => (
             <text key={tick} x={`${scale.at(tick)}%`} y="12" text-anchor="middle">
-              {numbers[place]}
+              {words}
             </text>
           ))}
         </svg>
       </div>
     </div>
   );
+}
+
+/** As many characters find room under a lane side by side. */
+const ROOM = 20;
+
+/** The ticks that have their number under them: all, or where that is too much the ends. */
+function numbersOf({ ticks }: PlotScale, text: Text): { tick: number; words: string }[] {
+  const words = text.ticks(ticks);
+  const all = ticks.map((tick, place) => ({ tick, words: words[place] ?? '' }));
+  return words.join('').length <= ROOM ? all : all.filter((_, place) => place % (all.length - 1) === 0);
 }
 
 const LANE = 22;

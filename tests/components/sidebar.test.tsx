@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
+import type { FigureComparison, Phrase } from '../../context/types.ts';
 import { envoy } from '../gallery/examples/articles.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
-import { callUp } from '../gallery/examples/figures.ts';
+import { callUp, hardPlots } from '../gallery/examples/figures.ts';
 import { savedMarks } from '../gallery/examples/library.ts';
 import { mount, press, wordsOf } from './mount.tsx';
 
@@ -155,6 +156,16 @@ test('calls a corpus empty only where it is', () => {
 });
 
 describe('figures', () => {
+  test('with long numbers have only the ends of their axis numbered', () => {
+    const axis = (of: FigureComparison) =>
+      [...open({ context: { ...rich, figures: [of] } }).root.querySelectorAll('.sl-plot-axis text')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(axis(callUp)).toEqual(['150k', '155k', '160k']);
+    const close = hardPlots.find(({ id }) => id === 'close');
+    expect(close && axis(close)).toEqual(['12.3456m', '12.3459m']);
+  });
+
   test('of several years are drawn with their years', () => {
     const dates = (days: string[]) => {
       const rows = callUp.rows.map((one, place) => ({
@@ -289,6 +300,17 @@ describe('the other sections', () => {
     expect(rows[1]).toContain('Kirill Dmitriev → to Steve Witkoff');
     expect(rows[1]).toContain('≈ about 3 Apr 2025');
     expect(rows[3]).toContain('no date');
+  });
+
+  test('coverage does not say twice what its headings say', () => {
+    const reasons: Phrase[] = [
+      { key: 'whySameEventUnnamed', args: [] },
+      { key: 'whySharedActors', args: ['Sumy'] },
+    ];
+    const related = rich.related.slice(0, 1).map((one) => ({ ...one, reasons }));
+    const { root } = open({ context: { ...rich, related } });
+    expect(root.querySelector('.sl-relation')?.textContent).toBe('Same event');
+    expect(root.querySelector('.sl-why')?.textContent).toBe('Sumy');
   });
 
   test('coverage says why, labels opinion, folds copies and opens', () => {
