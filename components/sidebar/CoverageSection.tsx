@@ -61,8 +61,13 @@ export function CoverageSection({ context, saved, onOpenStory, ...actions }: Cov
   );
 }
 
-/** The engine's distance in days: the line of the date tells it, in the unit that fits. */
-const TOLD_BY_DATE: ReadonlySet<string> = new Set(['whyDaysLater', 'whyDaysEarlier']);
+/** The distance in days is told by the line of the date, in the unit that fits; the relation, where it has no name, by the heading. */
+const TOLD_ALREADY: ReadonlySet<string> = new Set([
+  'whyDaysLater',
+  'whyDaysEarlier',
+  'whySameEventUnnamed',
+  'whySameStoryUnnamed',
+]);
 
 interface RelatedProps {
   related: RelatedArticle;
@@ -74,7 +79,7 @@ interface RelatedProps {
 function Related({ related, page, onCorrect, onOpenArticle }: RelatedProps) {
   const text = useText();
   const { article, relation, copies } = related;
-  const reasons = related.reasons.filter(({ key }) => !TOLD_BY_DATE.has(key));
+  const reasons = related.reasons.filter(({ key }) => !TOLD_ALREADY.has(key));
   return (
     <ArticleLine article={article} onOpen={onOpenArticle} relativeTo={page.published?.date ?? null}>
       {reasons.length > 0 && <p class="sl-why">{reasons.map((reason) => text.say(reason)).join(' · ')}</p>}

@@ -43,7 +43,7 @@ describe('the reason of a verdict', () => {
         ['The quake in Velmora left ten dead and [[50 hurt]].', '2031-07-02', 'Post'],
         ['Doctors in Velmora counted [[80 injured]].', '2031-07-02', 'Wire'],
       ),
-    ).toContain('both count people injured');
+    ).toContain('both speak of people injured');
   });
 
   it('names what was counted, the numbers and the days of an update', () => {
@@ -52,7 +52,7 @@ describe('the reason of a verdict', () => {
         ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
         ['The death toll of the quake in Velmora rose to [[24]].', '2031-07-03', 'Wire'],
       ),
-    ).toBe('both count people killed: 5 people as of 2 July 2031, then 24 as of 3 July 2031');
+    ).toBe('both speak of people killed: 5 people as of 2 July 2031, then 24 as of 3 July 2031');
   });
 
   it('writes small within its sentence what was the beginning of one', () => {
@@ -61,7 +61,7 @@ describe('the reason of a verdict', () => {
         ['The quake in Velmora killed [[5 people]].', '2031-07-02', 'Post'],
         ['[[About 24 people]] were killed in the quake in Velmora.', '2031-07-03', 'Wire'],
       ),
-    ).toBe('both count people killed: 5 people as of 2 July 2031, then about 24 people as of 3 July 2031');
+    ).toBe('both speak of people killed: 5 people as of 2 July 2031, then about 24 people as of 3 July 2031');
   });
 
   it('names the claimants of a conflict', () => {
@@ -70,7 +70,7 @@ describe('the reason of a verdict', () => {
         ['Karvia said [[200 soldiers]] were killed at Brel.', '2031-07-02', 'Post'],
         ['The army said [[35 soldiers]] were killed at Brel.', '2031-07-02', 'Wire'],
       ),
-    ).toMatch(/^both count soldiers killed: 200 soldiers according to .+, 35 soldiers according to .+$/);
+    ).toMatch(/^both speak of soldiers killed: 200 soldiers according to .+, 35 soldiers according to .+$/);
   });
 
   it('names the two places, or the two things', () => {
@@ -79,13 +79,13 @@ describe('the reason of a verdict', () => {
         ['In Lorne, [[8,000 people]] marched.', '2031-05-01', 'Post'],
         ['In Castra, [[3,000 people]] marched.', '2031-05-01', 'Wire'],
       ),
-    ).toBe('both count people in the crowd, one in Lorne, the other in Castra');
+    ).toBe('both speak of people in the crowd, one in Lorne, the other in Castra');
     expect(
       reason(
         ['The blast killed [[8 people]].', '2031-05-01', 'Post'],
         ['The blast wounded [[30 people]].', '2031-05-01', 'Wire'],
       ),
-    ).toBe('one counts people killed, the other people injured');
+    ).toBe('one speaks of people killed, the other of people injured');
   });
 
   it('has a message for every outcome and topic', () => {
