@@ -21,12 +21,15 @@ const OPENING: Span = { start: 0, end: 3000 };
 /** How long our frames may stay silent before they are taken for kept out by the page; a slow start of the background takes a second or two. */
 const PATIENCE_MS = 8000;
 
+/** asked: by the reader of the news, whose focus it takes; by-itself: only where there is room; again: as it was on the page before. */
+export type ShownBecause = 'asked' | 'by-itself' | 'again';
+
 /** One article on screen: its marks, its card and its sidebar. */
 export interface OpenPage {
   /** The page's nodes have changed under the same text: mark them anew. */
   remap(paragraphs: string[], blocks: TextBlock[]): void;
   arrange(orders: ReaderOrders): void;
-  show(wanted: SidebarState | 'toggle', byItself: boolean): void;
+  show(wanted: SidebarState | 'toggle', because: ShownBecause): void;
   shown(): SidebarState;
   /** A frame's document has shown itself to the background as ours. */
   spoken(kind: FrameKind): void;
@@ -117,11 +120,13 @@ export function openPage({
     sidebar.arrange({ state, side, width, layout });
   }
 
-  function show(wanted: SidebarState | 'toggle', byItself: boolean): void {
+  function show(wanted: SidebarState | 'toggle', because: ShownBecause): void {
     const next = wanted !== 'toggle' ? wanted : state === 'open' ? 'tab' : 'open';
-    if (byItself && !hasRoom()) return;
+    if (because === 'by-itself' && !hasRoom()) return;
     state = next;
+    if (next !== 'open') sidebar.giveFocusBack();
     arrange(orders());
+    if (next === 'open' && because === 'asked') sidebar.takeFocus();
   }
 
   /** Wide enough for text and sidebar side by side? */
@@ -139,7 +144,7 @@ export function openPage({
   function onEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     hover({ type: 'dismiss' });
-    if (state === 'open') show('tab', false);
+    if (state === 'open') show('tab', 'asked');
   }
 
   return {

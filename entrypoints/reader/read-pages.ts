@@ -41,7 +41,7 @@ export async function readPages(reader: AbortController): Promise<void> {
       },
       'page.sidebar': async ({ show, byItself }) => {
         await scanning;
-        current?.open.show(show, byItself);
+        current?.open.show(show, byItself ? 'by-itself' : 'asked');
         return null;
       },
       'page.framed': ({ kind }) => {
@@ -114,7 +114,7 @@ export async function readPages(reader: AbortController): Promise<void> {
     await rest();
     if (current?.open !== open) return;
     open.remap(article.paragraphs, blocks);
-    if (before === 'open') open.show('open', false);
+    if (before === 'open') open.show('open', 'again');
   }
 
   function leave(): void {

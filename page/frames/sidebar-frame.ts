@@ -23,6 +23,10 @@ export interface SidebarFrame {
   /** Loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
   load(url: string): void;
   spoken(): void;
+  /** Takes the keyboard's focus, as soon as the frame may be seen. */
+  takeFocus(): void;
+  /** Gives it back to what had it before; nothing happens where it is elsewhere already. */
+  giveFocusBack(): void;
   remove(): void;
 }
 
@@ -40,6 +44,8 @@ export function createSidebarFrame(
   const makeRoom = pageMargin(document);
   let now: SidebarLayout | null = null;
   let silent = true;
+  let focusWanted = false;
+  let focusedBefore: Element | null = null;
 
   function arrange(layout: SidebarLayout): void {
     now = layout;
@@ -137,6 +143,22 @@ export function createSidebarFrame(
     if (now) arrange(now);
   }
 
+  function takeFocus(): void {
+    focusWanted = silent;
+    if (silent || root.activeElement === frame) return;
+    focusedBefore = document.activeElement;
+    frame.focus({ preventScroll: true });
+  }
+
+  function giveFocusBack(): void {
+    focusWanted = false;
+    if (root.activeElement !== frame) return;
+    frame.blur();
+    if (focusedBefore instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(focusedBefore, { preventScroll: true });
+    focusedBefore = null;
+  }
+
   return {
     arrange,
     enter: () => root.append(frame, handle),
@@ -144,7 +166,12 @@ export function createSidebarFrame(
       falls(true);
       frame.src = url;
     },
-    spoken: () => falls(false),
+    spoken() {
+      falls(false);
+      if (focusWanted) takeFocus();
+    },
+    takeFocus,
+    giveFocusBack,
     remove() {
       falls(true);
       frame.remove();

@@ -107,6 +107,26 @@ inEachBrowser('the sidebar', (bench) => {
     await page.close();
   });
 
+  it('takes the focus when it is asked for and gives it back, and leaves it alone when it opens by itself', async () => {
+    const { page, sidebar } = await open();
+    const width = () => sidebar.evaluate(() => innerWidth);
+    const toggle = () => bench.browser.menu(page, { menuItemId: 'toggle-sidebar' });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    await page.$eval('article a, main a, a[href]', (link) => (link as HTMLElement).focus());
+    const link = await focused();
+    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
+
+    await toggle();
+    await until('the sidebar to fold', async () => (await width()) < 100);
+    expect(await focused()).toBe(link);
+    await toggle();
+    await until('the focus in the sidebar', () => sidebar.evaluate(() => document.hasFocus()));
+    await toggle();
+    await until('the focus on the link', async () => (await focused()) === link);
+    await page.close();
+  });
+
   it('remembers its side and width', async () => {
     const { page, sidebar } = await open();
     await until('the sidebar to unfold', async () => (await sidebar.evaluate(() => innerWidth)) > 100);

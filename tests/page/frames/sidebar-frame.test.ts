@@ -36,6 +36,30 @@ function send(target: HTMLElement, type: string, facts: Record<string, unknown>)
 }
 
 describe('the sidebar’s frame', () => {
+  it('takes the focus when it may be seen, and gives it back to what had it', () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    const { arrange, frame, root, load, spoken, takeFocus, giveFocusBack } = sidebar();
+    arrange(OPEN);
+    load('about:blank');
+    takeFocus();
+    expect(root.activeElement).toBeNull();
+    spoken();
+    expect(root.activeElement).toBe(frame);
+    giveFocusBack();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('leaves the focus where it is when it has none to give back', () => {
+    const { arrange, takeFocus, giveFocusBack } = sidebar();
+    arrange(OPEN);
+    takeFocus();
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    giveFocusBack();
+    expect(document.activeElement).toBe(button);
+  });
+
   it('is never wider than the window, however narrow that becomes', () => {
     const { arrange, frame } = sidebar();
     arrange(OPEN);
