@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import type { FigureComparison, Phrase } from '../../context/types.ts';
@@ -261,6 +262,21 @@ describe('figures', () => {
     click('Undo');
     expect(heard.onCorrect).toHaveBeenLastCalledWith(said, true);
     expect(text()).not.toContain('Noted');
+  });
+
+  test('the focus stays in their section when what has it is taken away, and when that is undone', () => {
+    const { find, show, props } = open();
+    const focused = () => document.activeElement?.id;
+    find('button', 'Not a conflict?').focus();
+    find('button', 'Not a conflict?').click();
+    show(<Sidebar {...props} context={empty} />);
+    expect(focused()).toBe('sl-figures');
+    find('button', 'Undo').focus();
+    act(() => find('button', 'Undo').click());
+    expect(focused()).toBe('sl-figures');
+    find('button', 'Events').focus();
+    show(<Sidebar {...props} />);
+    expect(document.activeElement?.textContent).toContain('Events');
   });
 
   test('a figure that was read wrongly is said to be so beside its passage', () => {
