@@ -77,8 +77,11 @@ function Parties({ source, target }: { source: string[]; target: string[] }) {
       {text.list(source.map(isolated))}
       {target.length > 0 && (
         <>
-          <span aria-hidden="true"> → </span>
-          <span class="sl-hidden"> {text.t('partyTo')} </span>
+          {' '}
+          <span class="sl-event-arrow" aria-hidden="true">
+            →
+          </span>{' '}
+          <span class="sl-hidden">{text.t('partyTo')} </span>
           {text.list(target.map(isolated))}
         </>
       )}
