@@ -11,10 +11,7 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
   for (let at = said.to; at < words.length - 2; at++) {
     if (!is(sentence, at - 1, SUBJECT_PRONOUN) || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
     const negated = is(sentence, at, INTENT_MODAL) && isNegated(sentence, at);
-    const threat = words.some(
-      (word, i) => i > at && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
-    );
-    if ((!negated && !threat) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
+    if ((!negated && !isConditional(sentence, at)) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
     return {
       type: negated ? 'REJECT' : 'THREATEN',
       from: at,
@@ -25,6 +22,25 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
     };
   }
   return null;
+}
+
+/** "Chad would take back the hill if": a threat, whatever it is that is threatened. */
+export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
+  for (const mention of sentence.mentions) {
+    const at = mention.to;
+    if (!is(sentence, at, INTENT_MODAL | MAYBE_MODAL) || isNegated(sentence, at)) continue;
+    if (is(sentence, at + 1, BE) || !isConditional(sentence, at)) continue;
+    const target = namedBehind(sentence, at);
+    return { type: 'THREATEN', from: at, to: at + 2, source: [mention], target, place: null };
+  }
+  return null;
+}
+
+/** Whether what stands from a position on has a condition to it. */
+function isConditional({ words }: SentenceWords, from: number): boolean {
+  return words.some(
+    (word, i) => i > from && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
+  );
 }
 
 /** "Chad will not hand over the general": the same from the one who refuses. */

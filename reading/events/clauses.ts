@@ -1,12 +1,15 @@
 import type { SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { ADVERB, AUXILIARY, CLAUSE_MARK, holds, is, SUBORDINATOR } from './word-classes.ts';
+import { ADVERB, AUXILIARY, CLAUSE_MARK, holds, is, LEAD_IN, SUBORDINATOR } from './word-classes.ts';
 
 /** Clauses after these words did not happen, or not yet. */
 const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
 
 /** Words that insert a clause between commas. */
 const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
+
+/** Words that open a clause about a noun. */
+const RELATIVE = new Set(['that', 'which', 'who', 'where']);
 
 const ADDING = new Set(['and', 'but']);
 /** Verbs that tell what somebody else has done. */
@@ -88,14 +91,17 @@ function isLed(sentence: SentenceWords, from: number, word: string, verbs: reado
   return (
     (from === 0 && verbs[0]?.at === 0) ||
     (from === 1 && is(sentence, 0, SUBORDINATOR)) ||
-    (UNREAL.has(word) && sentence.words[from - 2] === 'that')
+    (UNREAL.has(word) && sentence.words[from - 2] === 'that') ||
+    // "In a move that alarmed Chad, Mali shelled".
+    (RELATIVE.has(word) && is(sentence, 0, LEAD_IN) && !verbs.some(({ at }) => at < from))
   );
 }
 
 /** Whether a clause has had its verb at a comma, and the next verb comes before another comma. */
 function leadsOn(words: string[], from: number, comma: number, verbs: readonly FoundVerb[]): boolean {
-  const unreal = UNREAL.has(words[from - 1] as string);
-  if (!unreal && !verbs.some(({ at }) => at >= from && at < comma)) return false;
+  const opener = words[from - 1] as string;
+  if (!UNREAL.has(opener) && !RELATIVE.has(opener) && !verbs.some(({ at }) => at >= from && at < comma))
+    return false;
   const next = verbs.find(({ at }) => at > comma);
   return next !== undefined && !next.participle && !words.slice(comma + 1, next.at).includes(',');
 }
@@ -146,7 +152,20 @@ function tellsAnew(
 /** A mark, or a subordinating word that is no part of a name. */
 function opens(sentence: SentenceWords, at: number): boolean {
   if (is(sentence, at, CLAUSE_MARK)) return true;
-  return is(sentence, at, SUBORDINATOR) && !sentence.mentionAt[at] && !isQuantity(sentence.words, at);
+  return (
+    is(sentence, at, SUBORDINATOR) &&
+    !sentence.mentionAt[at] &&
+    !isQuantity(sentence.words, at) &&
+    !isDated(sentence.words, at)
+  );
+}
+
+const DATE_WORD =
+  /^(?:[a-z]+day|january|february|march|april|june|july|august|september|october|november|december|midnight|noon|dawn|dusk|spring|\d{1,4})$/;
+
+/** "Until Sunday", "since 1990": a preposition. */
+function isDated(words: string[], at: number): boolean {
+  return DATE_WORD.test(words[at + 1] ?? '') && /^(?:until|since|before|after|as)$/.test(words[at] as string);
 }
 
 /** One after the last word of each word's clause; a clause goes on behind its brackets. */
@@ -159,8 +178,9 @@ function endsOf(start: number[]): number[] {
   return start.map((from, at) => last[from] || at);
 }
 
-/** "as many as", "as well as", "as a result" open no clause. */
+/** "as many as", "as well as", "as a result", "once more" open no clause. */
 function isQuantity(words: string[], at: number): boolean {
+  if (words[at] === 'once') return /^(?:more|again)$/.test(words[at + 1] ?? '');
   if (words[at] !== 'as') return false;
   return !/^(?:the|he|she|it|they|we)$/.test(words[at + 1] ?? '');
 }

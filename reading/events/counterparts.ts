@@ -8,7 +8,8 @@ import { is, OPPOSING, OWN } from './word-classes.ts';
 const THAT_REACH = 3;
 /** How far behind what leads to the one a protest is about he may stand. */
 const OPPONENT_REACH = 6;
-const CONDITION_REACH = 4;
+const ADDRESSED_REACH = 4;
+const CONDITION_REACH = 6;
 const CONDITIONS = new Set(['unless', 'if', 'until']);
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
 const ADDRESSED = new Set(['to', 'with']);
@@ -61,11 +62,15 @@ const LINKS: Partial<Record<EventType, string>> = {
  * Who else than the object: "flew to Oslo for talks with Chad", "will shut the border with Mali unless Chad pays",
  * "turned over a Dane to Chad".
  */
-function addressed(sentence: SentenceWords, predicate: Predicate, object: PlacedMention[]): PlacedMention[] {
+export function addressed(
+  sentence: SentenceWords,
+  predicate: Predicate,
+  object: PlacedMention[],
+): PlacedMention[] {
   const { type, verb } = predicate;
   const link = LINKS[type];
   const at = link === undefined ? -1 : sentence.words.indexOf(link, verb.at);
-  const next = sentence.mentions.filter(({ from }) => at >= 0 && from > at && from <= at + CONDITION_REACH);
+  const next = sentence.mentions.filter(({ from }) => at >= 0 && from > at && from <= at + ADDRESSED_REACH);
   return next.filter((mention) => !object.includes(mention));
 }
 
@@ -121,7 +126,7 @@ function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[
 }
 
 /** "Called up its reserves after Chad had moved troops": whose deed it answers. */
-function provoker(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
+export function provoker(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
   if (!ANSWERS.has(type)) return [];
   const at = sentence.words.findIndex((word, i) => i > verb.at && CAUSES.has(word));
   return at < 0 ? [] : nextName(sentence, at, CAUSE_REACH);

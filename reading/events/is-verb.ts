@@ -51,8 +51,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Needed to leave", but not "needed help".
       return after === 'to' || !NEED.test(words[at] as string);
     case 'opinion':
-      // "Was the guest of".
-      return (group.be || (is(sentence, at - 1, DETERMINER) && is(sentence, at - 2, BE))) && ABOUT.has(after);
+      return isOpinion(sentence, at, group);
     case 'adjective':
       // "Stands ready to".
       return (group.be || is(sentence, at - 1, STANDING)) && (after === 'to' || after === 'for');
@@ -106,6 +105,16 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         WEEKDAY.test(before)
       );
   }
+}
+
+/** "Was the guest of", "is against it", "was in favour of". */
+function isOpinion(sentence: SentenceWords, at: number, { be, passive }: VerbGroup): boolean {
+  const { words } = sentence;
+  if (words[at] === 'against') return be && passive;
+  let next = at + 1;
+  while (is(sentence, next, ADVERB)) next++;
+  if (!ABOUT.has(words[next] ?? '')) return false;
+  return be || (is(sentence, at - 2, BE) && (is(sentence, at - 1, DETERMINER) || words[at - 1] === 'in'));
 }
 
 /** "Bowing to", "Defying the ban, ", but not "Fighting in Mali", nor "Ending a week of talks", which have been held. */

@@ -28,6 +28,17 @@ const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
 const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
 const BAN_REACH = 6;
+const ENDING =
+  /^(?:end|ending|lifting|easing|removal|relaxation|suspension|scrapping|halt|cut|reduction|abolition|withdrawal)$/;
+const ENDING_REACH = 4;
+const ENDED: Partial<Record<EventType, EventType>> = {
+  SANCTION: 'RETREAT',
+  COERCE: 'CONCEDE',
+  ASSAULT: 'RETREAT',
+  PROTEST: 'CONCEDE',
+  AID: 'SANCTION',
+  COOPERATE: 'SANCTION',
+};
 const WANTED = new Set(['wanted', 'accused', 'suspected', 'charged']);
 
 /** Finds a light verb's object: between the verb and `limit`, in the passive before the verb. */
@@ -71,7 +82,7 @@ export function lightObject(
     const head = thingAt(sentence, i + found.length, byObject, lexicon);
     const to = i + found.length + (head?.length ?? 0);
     const type = contents(sentence, to, byObject, lexicon) ?? head?.type ?? found.type;
-    return { type: withOthers(sentence, i, to, type), from: verb.at, to };
+    return { type: turned(sentence, i, withOthers(sentence, i, to, type)), from: verb.at, to };
   }
   return null;
 }
@@ -122,6 +133,14 @@ function withOthers(sentence: SentenceWords, from: number, to: number, type: Eve
   if (DRILL.test(words[to - 1] ?? '') && joinsNations(sentence, from)) return 'COOPERATE';
   for (let i = from - 1; i >= 0 && i >= from - JOINT_REACH; i--)
     if (JOINT.has(words[i] as string)) return 'COOPERATE';
+  return type;
+}
+
+/** "Considered an end to its embargo", "the lifting of the curfew": what is to be no more. */
+function turned({ words }: SentenceWords, from: number, type: EventType): EventType {
+  for (let i = from - 1; i > 0 && i >= from - ENDING_REACH; i--)
+    if (/^(?:of|to|in)$/.test(words[i] as string) && ENDING.test(words[i - 1] as string))
+      return ENDED[type] ?? type;
   return type;
 }
 

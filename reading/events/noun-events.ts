@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { type Clauses, isUnreal } from './clauses.ts';
 import {
   NOMINAL_INTENTS,
   NOMINAL_STANCES,
@@ -16,14 +17,15 @@ import { BE, is, PREPOSITION, STAYING, SUBJECT_PRONOUN } from './word-classes.ts
 import type { ThingPhrase, WordEntry } from './word-entries.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
-const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among']);
+const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among', 'involving']);
 /** "A call for Chad to …", "aid for Chad": with these "for" leads to whom it is about. */
 const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
 /** "Is in custody", "remain on strike", "were under siege": the noun says what its subject does or suffers. */
 const STATE_PREPOSITIONS = new Set(['in', 'on', 'under', 'at', 'behind']);
 const STATE_REACH = 4;
+const SHARED: ReadonlySet<Thing> = new Set<Thing>(['trade', 'drills', 'exercises', 'joint']);
 const NONE = new Set(['no', 'without', 'any']);
-const REACH = 9;
+const REACH = 13;
 const TELLING = /^(?:told|tells?|address(?:ed|es))$/;
 const AUDIENCE_REACH = 3;
 /** How far before an infinitive the noun that governs it may stand. */
@@ -31,12 +33,16 @@ const STANCE_REACH = 10;
 const INTENT_REACH = 5;
 
 /** The first event that a noun names together with somebody who did it or suffered it. */
-export function nounEvent(sentence: SentenceWords, verbs: readonly FoundVerb[]): PlacedEvent | null {
+export function nounEvent(
+  sentence: SentenceWords,
+  verbs: readonly FoundVerb[],
+  clauses: Clauses | null,
+): PlacedEvent | null {
   if (sentence.mentions.length === 0) return null;
   // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
   const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
   for (let at = 0; at < sentence.words.length; at++) {
-    if (!mayBeThing(sentence, at) || taken.has(at)) continue;
+    if (!mayBeThing(sentence, at) || taken.has(at) || (clauses && isUnreal(clauses, at))) continue;
     const event = eventAt(sentence, at);
     if (event) return event;
   }
@@ -93,7 +99,9 @@ function eventAt(
 
 /** "Told a rally": who is told something has met for that alone. */
 function isAudience({ words }: SentenceWords, at: number): boolean {
-  return words.slice(Math.max(0, at - AUDIENCE_REACH), at).some((word) => TELLING.test(word));
+  for (let i = Math.max(0, at - AUDIENCE_REACH); i < at; i++)
+    if (TELLING.test(words[i] as string) && words[i + 1] !== 'of') return true;
+  return false;
 }
 
 function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: number): PlacedEvent | null {
@@ -107,11 +115,9 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   )
     return null;
   const state = isState(sentence, from);
-  const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS);
+  const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS) ?? sharedType(sentence, things, to);
   if (!type) return null;
-  const source = before(sentence, from);
-  const target: PlacedMention[] = [];
-  behind(sentence, type, to, source, target);
+  const { source, target } = rolesOfNoun(sentence, type, from, to);
   const [first] = sentence.mentions;
   if (source.length === 0 && first && first.to <= from && !target.includes(first)) {
     // "The envoy arrived for talks with the army", "Chad and Mali are at war": whoever the sentence is about.
@@ -123,6 +129,16 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   if (state && target.length === 0 && first && first.to <= from && !source.includes(first))
     if (things.some((thing) => SUFFERED.has(thing))) target.push(first);
   return source.length + target.length === 0 ? null : { type, from, to, source, target, place: null };
+}
+
+/** "Trade between Chad and Mali", "drills involving Chad": what is done together with others. */
+function sharedType(
+  { words }: SentenceWords,
+  things: ThingPhrase['things'],
+  to: number,
+): EventType | undefined {
+  const isShared = words[to] === 'between' || words[to] === 'involving';
+  return isShared && things.some((thing) => SHARED.has(thing)) ? 'COOPERATE' : undefined;
 }
 
 function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType | undefined {
@@ -143,16 +159,31 @@ function before(sentence: SentenceWords, from: number): PlacedMention[] {
   return [];
 }
 
+/** Who stands around the noun from `from` to `to` that names an event of this type. */
+export function rolesOfNoun(
+  sentence: SentenceWords,
+  type: EventType,
+  from: number,
+  to: number,
+  limit = sentence.words.length,
+): { source: PlacedMention[]; target: PlacedMention[] } {
+  const source = before(sentence, from);
+  const target: PlacedMention[] = [];
+  behind(sentence, type, to, Math.min(limit, to + REACH), source, target);
+  return { source, target };
+}
+
 /** "On Odesa by Russia": those behind the noun, told apart by their prepositions. */
 function behind(
   { words, mentionAt }: SentenceWords,
   type: EventType,
   to: number,
+  end: number,
   source: PlacedMention[],
   target: PlacedMention[],
 ): void {
   let link = '';
-  for (let i = to; i < words.length && i < to + REACH; i++) {
+  for (let i = to; i < words.length && i < end; i++) {
     const word = words[i] as string;
     if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word) || (word === 'for' && FOR_SOMEBODY.has(type)))
       link = word;

@@ -179,18 +179,22 @@ function statement({ verb, affirmed }: Scene): Predicate | null {
 
 /**
  * "Ordered his troops to disarm": no deployment, but what they are ordered to do. "Ordered Chad to pull back": what is
- * asked of it. "Sent troops to help survivors": help; "stopped shelling": no attack.
+ * asked of it. "Sent troops to help survivors": help, "a team to look into": an inquiry; "stopped shelling": no attack.
  */
 function furtherAct(scene: Scene): EventType | null {
   const { sentence, clauses, verbs, index, verb, object } = scene;
   const { lemma, light } = verb.sense;
   const isOrder = lemma === 'order';
   const stops = CEASING.has(lemma);
-  if (!isOrder && !stops && !(light.includes('move') && object?.type === 'MOBILIZE')) return null;
+  const sent = light.includes('move') && (object?.type === 'MOBILIZE' || object?.type === 'AID');
+  if (!isOrder && !stops && !sent) return null;
   const at = complementOf(sentence, clauses, verbs, index);
   const deed = at < 0 ? null : typeOf(scene, at);
   if (stops) return deed && verbs[at]?.participle ? (CEASED[deed] ?? null) : null;
-  if (!isOrder) return deed === 'AID' && verbs[at]?.sense.lemma !== 'protect' ? deed : null;
+  if (!isOrder)
+    return deed === 'ACCUSE' || deed === 'CONSULT' || (deed === 'AID' && verbs[at]?.sense.lemma !== 'protect')
+      ? deed
+      : null;
   if (object?.type === 'MOBILIZE') return deed;
   return deed === 'RETREAT' || deed === 'CONCEDE' ? 'REQUEST' : null;
 }

@@ -1,11 +1,14 @@
+import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
-import { counterparts } from './counterparts.ts';
+import { addressed, counterparts, provoker } from './counterparts.ts';
 import { STANCE_NOUNS } from './lexicon/operators.ts';
 import { coordinated, headOf, nextName } from './name-groups.ts';
+import { rolesOfNoun } from './noun-events.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { type Antecedents, subjectOf } from './subject.ts';
-import { AT_PLACE, is } from './word-classes.ts';
+import type { FoundVerb } from './verbs-in.ts';
+import { AT_PLACE, is, PREPOSITION } from './word-classes.ts';
 
 /** Who stands where around an event. */
 export interface Roles {
@@ -29,11 +32,34 @@ const LEADING = new Set(['to', 'on', 'against', 'with', 'for']);
 const LED_REACH = 3;
 /** "Were deported from Chad": by Chad. */
 const EXPELLING = new Set(['deport', 'expel', 'banish', 'evict', 'exile', 'recall', 'bar', 'ban']);
+/** What is done to a place is done to those who live there. */
+const AIMED: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'RETREAT',
+  'CONCEDE',
+  'SANCTION',
+  'THREATEN',
+  'AID',
+]);
 /** Words that lead from what is lost to who gains it. */
 const LOSING = new Set(['to', 'of']);
 /** What opens a clause that describes an object, and how far behind it its name may stand. */
 const RELATING = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
 const RELATIVE_REACH = 9;
+/** Light verbs whose subject is what happens. */
+const HAPPENING = new Set(['happen', 'founder', 'cease']);
+const CULPRIT_REACH = 4;
+/** What stands behind these is seldom whom it is done to. */
+const ROUNDABOUT = new Set(
+  'through via during after before since despite amid under following upon within without as like than over about'.split(
+    ' ',
+  ),
+);
+/** "The town of Beni", "a camp in the hills of Beni": of these a name is no owner. */
+const GEOGRAPHICAL =
+  /^(?:towns?|city|cities|villages?|port|provinces?|regions?|districts?|states?|island|capital|republic|valley|enclave|suburbs?|outskirts|south|north|east|west|coast|area|part|half|hills|streets|border)$/;
 /** How far after a verb its object's name may stand, in words. */
 const TARGET_REACH = 25;
 
@@ -45,9 +71,12 @@ export function rolesOf(
   antecedents: Antecedents,
 ): Roles {
   const { verb } = predicate;
+  const { words } = sentence;
+  const place = placeOf(sentence, clauses, verb.at);
+  const happened = happenedTo(sentence, clauses, predicate, antecedents, place);
+  if (happened) return happened;
   const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
   const after = objectOf(sentence, clauses, predicate, subject);
-  const place = placeOf(sentence, clauses, verb.at);
   if (predicate.suffered) {
     // "Came under fire from", "fell to", "fell into the hands of".
     const last = verb.sense.rest.at(-1) ?? '';
@@ -58,7 +87,7 @@ export function rolesOf(
       place &&
       !subject.includes(place) &&
       place.from <= predicate.to + STATE_REACH &&
-      !sentence.words.slice(predicate.to, place.from).some((word) => word.endsWith('ing'));
+      !words.slice(predicate.to, place.from).some((word) => word.endsWith('ing'));
     const sent =
       by.length === 0 && EXPELLING.has(verb.sense.lemma) ? agentOf(sentence, clauses, verb.at, 'from') : by;
     const doers = sent.length === 0 && state && there ? [place] : sent;
@@ -66,23 +95,95 @@ export function rolesOf(
     const isTold =
       verb.mood === 'intent' ||
       (predicate.type === 'ACCUSE' && verb.infinitive) ||
-      predicate.type === 'REJECT';
-    const source = doers.length === 0 && isTold ? others(antecedents.said, subject) : doers;
+      predicate.type === 'REJECT' ||
+      antecedents.decreed;
+    const told = doers.length === 0 && isTold ? others(antecedents.said, subject) : doers;
+    // "Ties between Chad and Mali were cut": by both of them.
+    const mutual = told.length === 0 && words.slice(predicate.from, verb.at).includes('between');
+    const source = mutual ? subject : told.length > 0 ? told : culprit(sentence, clauses, predicate, subject);
     // "Sanctions were imposed on Chad": of what the subject is done to.
-    const target = subject.length > 0 ? subject : directedAt(sentence, predicate, source);
-    return { source, target, place };
+    const aimed =
+      subject.length > 0
+        ? [...subject, ...others(addressed(sentence, predicate, subject), source)]
+        : directedAt(sentence, predicate, source);
+    const target = aimed.length > 0 ? aimed : others(provoker(sentence, predicate), source);
+    return { source, target: source.length > 0 ? orThere(predicate, target, place, source) : target, place };
   }
   if (verb.mood === 'duty' && predicate.type === 'REQUEST') {
     return { source: antecedents.said, target: others(subject, antecedents.said), place };
   }
   const doer = new Set(subject.map(({ actor }) => actor));
-  const target = counterparts(sentence, predicate, subject, after).filter(({ actor }) => !doer.has(actor));
+  const met = counterparts(sentence, predicate, subject, after).filter(({ actor }) => !doer.has(actor));
+  const target = met.length > 0 ? met : victims(sentence, clauses, predicate, subject);
   // "Rallies broke out in Beni": by those who live there.
   if (predicate.type === 'PROTEST' && subject.length === 0 && place && !target.includes(place))
     return { source: [place], target, place };
   // "Gunners would fire on Beni, a general said".
   const unnamed = subject.length === 0 && verb.mood === 'intent';
-  return { source: unnamed ? others(antecedents.said, target) : subject, target, place };
+  const source = unnamed ? others(antecedents.said, target) : subject;
+  return { source, target: orThere(predicate, target, place, source), place };
+}
+
+/** "A bomb set off by rebels wrecked a barracks in Beni": where nobody else is named, it is done to those there. */
+function orThere(
+  { type }: Predicate,
+  target: PlacedMention[],
+  place: PlacedMention | null,
+  source: PlacedMention[],
+): PlacedMention[] {
+  return target.length === 0 && place && AIMED.has(type) && !source.includes(place) ? [place] : target;
+}
+
+/** "Fighting raged between Chad and Mali", "the bombing of Beni could begin": those around the noun that tells it. */
+function happenedTo(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  { type, from, verb }: Predicate,
+  { said }: Antecedents,
+  place: PlacedMention | null,
+): Roles | null {
+  if (verb.passive || from >= verb.groupFrom || !verb.sense.light.some((light) => HAPPENING.has(light)))
+    return null;
+  const found = rolesOfNoun(sentence, type, from, from + 1, clauses.end[verb.at] ?? 0);
+  if (found.source.length + found.target.length === 0) return null;
+  const isMutual = found.source.length > 1 && found.target.length === 0 && type !== 'CONSULT';
+  const isMeant = found.source.length === 0 && verb.mood !== 'fact';
+  // "Rallies broke out in Beni": by those who live there.
+  const there = type === 'PROTEST' && place && !found.target.includes(place) ? [place] : [];
+  return {
+    source: found.source.length > 0 ? found.source : isMeant ? others(said, found.target) : there,
+    target: isMutual ? found.source : found.target,
+    place,
+  };
+}
+
+/** "Two Danes died in Beni when rebels shelled it": who did it, where the clause behind tells it. */
+function culprit(
+  { words, mentions }: SentenceWords,
+  { end }: Clauses,
+  { type, verb }: Predicate,
+  subject: PlacedMention[],
+): PlacedMention[] {
+  const when = end[verb.at] ?? 0;
+  if (type !== 'ASSAULT' || words[when] !== 'when') return [];
+  return mentions
+    .filter(
+      (mention) => mention.from > when && mention.from <= when + CULPRIT_REACH && !subject.includes(mention),
+    )
+    .slice(0, 1);
+}
+
+/** "Two Danes died when rebels raked a clinic": of whom it is told what befell them then. */
+function victims(
+  { words, mentions }: SentenceWords,
+  { start, opener }: Clauses,
+  { type, verb }: Predicate,
+  subject: PlacedMention[],
+): PlacedMention[] {
+  const from = start[verb.at] ?? 0;
+  if (type !== 'ASSAULT' || opener[verb.at] !== 'when' || words[from - 2] === ',') return [];
+  const [first] = mentions.filter(({ to }) => to < from);
+  return first && !subject.includes(first) ? [first] : [];
 }
 
 function others(mentions: PlacedMention[], than: PlacedMention[]): PlacedMention[] {
@@ -129,7 +230,12 @@ function objectOf(
   if (inReach.length === 0) return behindRelative(sentence, clauses, end, subject);
   const head =
     (led && inReach.find((mention) => mention.from >= to && isLedTo(clauses, to, mention.from))) ||
-    (inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ?? inReach[0]);
+    (inReach.find(
+      (mention) =>
+        !isPlaceOf(sentence, mention) && !isOwnWill(words, mention) && !isRoundabout(sentence, mention, verb),
+    ) ??
+      inReach.find((mention) => !isPlaceOf(sentence, mention) && !isOwnWill(words, mention)) ??
+      inReach[0]);
   return head ? coordinated(sentence, headOf(sentence, clauses, inReach, head), inReach) : [];
 }
 
@@ -174,8 +280,20 @@ function isOwnWill(words: string[], { to }: PlacedMention): boolean {
   return /^['’]s?$/.test(words[to] ?? '') && (words[to + 1] ?? '') in STANCE_NOUNS;
 }
 
+/** "Appealed through a Danish newspaper": who stands behind a preposition that leads to nobody. */
+function isRoundabout(sentence: SentenceWords, { from }: PlacedMention, verb: FoundVerb): boolean {
+  for (let at = from - 1; at > verb.at; at--) {
+    const word = sentence.words[at] as string;
+    if (ROUNDABOUT.has(word)) return !verb.sense.rest.includes(word);
+    if (is(sentence, at, PREPOSITION) || word === ',' || sentence.mentionAt[at]) return false;
+  }
+  return false;
+}
+
 function isPlaceOf(sentence: SentenceWords, { actor, from }: PlacedMention): boolean {
   if (actor.kind !== 'place') return false;
+  // "Guards around embassies of Chad", but "in the town of Beni".
+  if (sentence.words[from - 1] === 'of' && !GEOGRAPHICAL.test(sentence.words[from - 2] ?? '')) return false;
   // "Outrage at Chad" is no place, "at a camp in Chad" is.
   for (let i = from - 1; i >= 0 && i >= from - 3; i--)
     if (is(sentence, i, AT_PLACE) && !(i === from - 1 && sentence.words[i] === 'at')) return true;

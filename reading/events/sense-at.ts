@@ -1,6 +1,6 @@
 import { isName, type SentenceWords } from './sentence-words.ts';
 import type { LemmaSenses, VerbSense } from './verb-readings.ts';
-import { is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import { ADVERB, DETERMINER, is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
@@ -41,10 +41,24 @@ export function senseAt(
     if (part === ',' || (part === 'and' && i === at + 1)) break;
     // "Needed to cut aid" is not "need aid".
     if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
+    // "Stands ready to work with" is not "stand with".
+    const last = part === 'to' && isInfinitive(sentence, i);
     const senses = is(sentence, i, PARTICLE) ? byPart.get(part) : undefined;
-    if (!senses) continue;
-    for (const sense of senses) {
-      if (i > at + 1 + gapBefore(part, sense.rest, is(sentence, i, PREPOSITION)) + names) continue;
+    if (!senses && last) break;
+    for (const sense of senses ?? []) {
+      const gap = isOrder(sentence, sense, i)
+        ? FAR_GAP
+        : gapBefore(part, sense.rest, is(sentence, i, PREPOSITION));
+      if (i > at + 1 + gap + names) continue;
+      // "Applied shocks to" is not "apply to".
+      if (
+        part === 'to' &&
+        sense.weak &&
+        sense.light.length === 0 &&
+        sense.rest.length === 1 &&
+        !allAdverbs(sentence, at + 1, i)
+      )
+        continue;
       if (found && sense.rest.length <= found.sense.rest.length) continue;
       // "Handed out blankets in Herat" is not "hand in".
       if (sense.rest.length === 1 && part !== next && ADVERBS.has(part) && ADVERBS.has(next)) continue;
@@ -69,8 +83,27 @@ export function senseAt(
       const end = endOf(sentence, sense.rest, i + 1);
       if (end > 0) found = { sense, end };
     }
+    if (last) break;
   }
   return found;
+}
+
+/** "Told Chad in plain words to leave". */
+function isOrder(sentence: SentenceWords, { lemma, rest }: VerbSense, at: number): boolean {
+  return (
+    lemma === 'tell' && rest[0] === 'to' && !sentence.mentionAt[at + 1] && !is(sentence, at + 1, DETERMINER)
+  );
+}
+
+/** Whether a verb in its bare form follows "to". */
+function isInfinitive({ entries, mentionAt }: SentenceWords, to: number): boolean {
+  const verbs = mentionAt[to + 1] ? null : entries[to + 1]?.verbs;
+  return verbs?.some(({ form }) => form === 'base') ?? false;
+}
+
+function allAdverbs(sentence: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!is(sentence, at, ADVERB)) return false;
+  return true;
 }
 
 /**

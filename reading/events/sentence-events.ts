@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { avowalIn, refusalIn } from './avowals.ts';
+import { avowalIn, conditionIn, refusalIn } from './avowals.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -7,6 +7,7 @@ import { nextName } from './name-groups.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
+import { quotedEvent } from './quoted.ts';
 import { rolesOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { intended } from './stance-type.ts';
@@ -16,8 +17,11 @@ import { type FoundVerb, verbsIn } from './verbs-in.ts';
 import { is, LEAD_IN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
+/** Who says it so decides it. */
+const DECREEING = new Set(['announce', 'declare', 'decree', 'decide', 'rule', 'order']);
 /** How far behind "told" whoever is told may stand. */
 const AUDIENCE_REACH = 4;
+const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
 /** What follows a participle that describes a noun. */
@@ -51,30 +55,43 @@ export function eventsOfSentence(
   const verbs = verbsIn(sentence, lexicon);
   if (verbs.length === 0) {
     const refused = refusalIn(sentence);
-    return { events: refused ? [refused] : nounEvents(sentence, verbs), subject: before };
+    return { events: refused ? [refused] : nounEvents(sentence, verbs, null), subject: before };
   }
   const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
+  const [said] = states
+    .map((entry) => placed(sentence, clauses, entry))
+    .filter(({ source }) => source.length > 0);
+  const quoted = said && quotedEvent(sentence, said);
+  if (quoted?.type === 'THREATEN') return { events: [quoted], subject };
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
+  const charge = said && only && !another ? chargeIn(said, only) : null;
+  if (charge) events.push(charge);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
-  if (only && !another && !UNDONE.has(only.type))
-    for (const noun of nounEvents(sentence, verbs))
+  if (only && !another && !charge && !UNDONE.has(only.type))
+    for (const noun of nounEvents(sentence, verbs, clauses))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
         !(only.type === 'REJECT' && UNDONE.has(noun.type))
       )
         events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
-  const [said] = states
-    .map((entry) => placed(sentence, clauses, entry))
-    .filter(({ source }) => source.length > 0);
-  const avowed = (said && avowalIn(sentence, said)) ?? refusalIn(sentence);
+  if (quoted) return { events: [quoted], subject };
+  const avowed = (said && avowalIn(sentence, said)) ?? conditionIn(sentence) ?? refusalIn(sentence);
   if (avowed?.type === 'THREATEN') return { events: [avowed], subject };
-  const named = nounEvents(sentence, verbs);
+  const named = nounEvents(sentence, verbs, clauses);
   if (named.length > 0) return { events: named, subject };
   if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
+}
+
+/** "Chad said that Mali had shelled Beni": what a state tells of another's deeds accuses it. */
+function chargeIn(said: PlacedEvent, deed: PlacedEvent): PlacedEvent | null {
+  const [teller] = said.source;
+  if (teller?.actor.kind !== 'place' || said.from > deed.from || !CHARGED.has(deed.type)) return null;
+  if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
+  return { ...said, type: 'ACCUSE', target: deed.source };
 }
 
 /** The first of these that tell an event, each trigger once, without those that hurt nobody. */
@@ -100,8 +117,8 @@ function firstTelling(
   return events;
 }
 
-function nounEvents(sentence: SentenceWords, verbs: FoundVerb[]): PlacedEvent[] {
-  const noun = nounEvent(sentence, verbs);
+function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], clauses: Clauses | null): PlacedEvent[] {
+  const noun = nounEvent(sentence, verbs, clauses);
   return noun ? [noun] : [];
 }
 
@@ -122,20 +139,22 @@ function predicates(
   const ranked: Ranked[] = [];
   const states: Ranked[] = [];
   let last: Predicate | null = null;
-  let antecedents: Antecedents = { speaker: before, shared: [], floor: 0, said: [] };
+  let antecedents: Antecedents = { speaker: before, shared: [], floor: 0, said: [], decreed: false };
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
     const reduced = isReduced(sentence, clauses, verbs, index);
     const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!predicate || isUnreal(clauses, verb.at)) continue;
     const told = states.length > 0;
-    const said = told ? antecedents.speaker : speakerBehind(sentence, clauses, verbs, index);
+    const teller = told ? states.at(-1)?.predicate.verb : tellerBehind(sentence, verbs, index);
+    const said = told ? antecedents.speaker : teller ? speakerOf(sentence, clauses, teller) : [];
+    const decreed = DECREEING.has(teller?.senses.lemma ?? '');
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && !told && said.length === 0) continue;
     // "Told Mr Noor that he should resign": who is told is whom it is about.
     const audience = verb.mood === 'duty' ? audienceOf(sentence, states.at(-1)) : [];
     const speaker = audience.length > 0 ? audience : antecedents.speaker;
-    const around = { ...antecedents, speaker, said };
+    const around = { ...antecedents, speaker, said, decreed };
     // What one must do oneself is demanded of nobody.
     if (verb.mood === 'duty' && sameNames(subjectOf(sentence, clauses, verb.groupFrom, around), said))
       continue;
@@ -145,13 +164,13 @@ function predicates(
       const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
       // "Chad, whose envoy claimed victory, has": what is said aside leaves the subject to the clause around it.
       const aside = RELATIVES.has(clauses.opener[verb.at] ?? '');
-      if (!aside) antecedents = { speaker, shared: speaker, floor: predicate.to, said: [] };
+      if (!aside) antecedents = { speaker, shared: speaker, floor: predicate.to, said: [], decreed: false };
       continue;
     }
     ranked.push(entry);
     if (!verb.passive) {
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
-      antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [] };
+      antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [], decreed: false };
     }
     // "Ordered his men to disarm": told by what they are to do.
     if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;
@@ -168,17 +187,16 @@ function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
   return names.length > 0 && names.every(({ actor }) => others.some((other) => other.actor === actor));
 }
 
-/** "Israel must let in aid, the union said": who says so in the end. */
-function speakerBehind(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  verbs: FoundVerb[],
-  index: number,
-): PlacedMention[] {
+/** "Israel must let in aid, the union said": the verb by which somebody says so in the end. */
+function tellerBehind({ words }: SentenceWords, verbs: FoundVerb[], index: number): FoundVerb | undefined {
   const said = verbs.find((verb, at) => at > index && verb.senses.says);
-  const comma = said ? sentence.words.lastIndexOf(',', said.at) : -1;
-  if (!said || comma < (verbs[index]?.at ?? 0)) return [];
-  return subjectOf(sentence, clauses, said.groupFrom, { speaker: [], shared: [], floor: comma + 1 });
+  const comma = said ? words.lastIndexOf(',', said.at) : -1;
+  return comma < (verbs[index]?.at ?? 0) ? undefined : said;
+}
+
+function speakerOf(sentence: SentenceWords, clauses: Clauses, { at, groupFrom }: FoundVerb): PlacedMention[] {
+  const floor = sentence.words.lastIndexOf(',', at) + 1;
+  return subjectOf(sentence, clauses, groupFrom, { speaker: [], shared: [], floor });
 }
 
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */

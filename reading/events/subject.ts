@@ -17,6 +17,8 @@ export interface Antecedents {
   floor: number;
   /** Who in the same sentence says what is to be. */
   said: PlacedMention[];
+  /** And says it as one who decides it: "announced", "ruled". */
+  decreed: boolean;
 }
 
 /** The names in the subject of the clause that ends before `end`. */
@@ -24,7 +26,7 @@ export function subjectOf(
   sentence: SentenceWords,
   clauses: Clauses,
   end: number,
-  { speaker, shared, floor }: Omit<Antecedents, 'said'>,
+  { speaker, shared, floor }: Omit<Antecedents, 'said' | 'decreed'>,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
   if (end === 0) return behindComma(sentence, clauses);

@@ -107,6 +107,7 @@ function readingAt(
 function isBare({ words }: SentenceWords, at: number, group: VerbGroup): boolean {
   if (group.helped) return false;
   const next = words[at + 1] === 'dead' || words[at + 1] === 'down' ? at + 2 : at + 1;
+  if (words[next + 1] === 'absentia') return false;
   if (/^(?:least|most|many|much)$/.test(words[next + 1] ?? '')) return false;
   return next >= words.length || BEHIND_PARTICIPLE.has(words[next] as string);
 }

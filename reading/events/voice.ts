@@ -11,6 +11,8 @@ export function isSuffered(
   { passive, at, sense: { suffered, lemma, light } }: FoundVerb,
   type: EventType,
 ): boolean {
+  // "Received six tanks from Chad": who is given something.
+  if (lemma === 'receive' && type === 'AID') return true;
   if (suffered || !passive || words.slice(at, at + AGENT_REACH).includes('by')) return suffered || passive;
   const left = type === 'SANCTION' && light.includes('withdraw') && lemma !== 'expel' && lemma !== 'recall';
   // "Were released": by somebody else, where troops that were withdrawn have gone.

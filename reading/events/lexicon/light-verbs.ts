@@ -5,7 +5,7 @@ import type { Thing } from './things.ts';
 export const LIGHT_VERBS = {
   hold: `
     hold, launch, begin, start, open, stage, carry out, conduct, mount, resume, renew, continue, wage, conclude,
-    complete, undertake, convene, join, attend, lead, organise, organize, initiate, make, pursue, perform,
+    complete, undertake, convene, join, attend, put on, lead, organise, organize, initiate, make, pursue, perform,
     commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form`,
   breach: `violate, breach, break, defy, flout, ignore`,
   stop: `
@@ -25,7 +25,7 @@ export const LIGHT_VERBS = {
   grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
-    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade, send up`,
+    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade, send up, throw into, pour into`,
   withdraw: `
     withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, call home, fly home, ship home, fetch home, cut, trim, halve, reduce, thin out, scale down, scale back, take out of, fly out of, complete, begin, speed, speed up,
     start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
@@ -62,7 +62,7 @@ export const LIGHT_VERBS = {
   capture: `seize, take, capture, win, gain, regain`,
   uproot: `drive, chase, uproot, evict, expel, clear`,
   oust: `throw out, kick out, turf out, chase out`,
-  assail: `attack, hit, target, strike, hack into, cripple`,
+  assail: `attack, hit, target, strike, hack into, cripple, bring down, knock out, take down, crash, break into, infiltrate, jam, infect`,
   strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate`,
   depart: `leave, quit, depart, go home, exit, head home, pull out, roll out of, move out of, file out of, march out of, stream out of, fly home, sail home, come home, sail away, trickle out, slip out, evacuate`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
@@ -72,9 +72,10 @@ export const LIGHT_VERBS = {
   throng: `gather, mass, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
   cease: `end, finish, stop, cease, halt, subside, die down, die away, fall silent, go quiet, go silent, peter out, tail off, let up, abate, come to end`,
   inspect: `search, visit, inspect, examine, tour, check, comb`,
-  arrive: `reach, arrive in, arrive at`,
+  arrive: `reach, arrive in, arrive at, touch down in, touch down at, land in, land at, fly into, dock in, dock at, put into, roll into, get through to, pour into, flow into, flow to`,
   keep: `hold, keep`,
   furnish: `send, ship, give, supply, provide, deliver, fly, smuggle`,
+  receive: `receive, obtain`,
   rouse: `put on, place on, remain on, go on, be on, raise, stand at, call`,
 } as const;
 
@@ -151,7 +152,14 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     violence: 'ASSAULT',
   },
   grant: { asylum: 'AID' },
-  give: { aid: 'AID', sum: 'AID', helpers: 'AID', captives: 'RETREAT', rights: 'CONCEDE' },
+  give: {
+    aid: 'AID',
+    sum: 'AID',
+    helpers: 'AID',
+    captives: 'RETREAT',
+    rights: 'CONCEDE',
+    exercises: 'COOPERATE',
+  },
   move: { forces: 'MOBILIZE', observers: 'ACCUSE', helpers: 'AID', envoys: 'CONSULT' },
   withdraw: {
     forces: 'RETREAT',
@@ -226,9 +234,10 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     munitions: 'RETREAT',
   },
   inspect: { observers: 'ACCUSE' },
-  arrive: { aid: 'AID', relief: 'AID', helpers: 'AID' },
+  arrive: { aid: 'AID', arms: 'AID', relief: 'AID', helpers: 'AID' },
   keep: { captives: 'COERCE' },
   furnish: { arms: 'AID' },
+  receive: { aid: 'AID', sum: 'AID', arms: 'AID' },
   rouse: { alert: 'MOBILIZE', protest: 'PROTEST' },
   pass: { exercises: 'COOPERATE', suspects: 'COOPERATE' },
   oust: {

@@ -5,7 +5,7 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, telephone call, parley, peace process, shuttle diplomacy, session, congress, consultations, trip, encounter`,
+    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, congress, consultations, trip, encounter`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
@@ -23,7 +23,7 @@ export const THINGS = {
   munitions: `fire, mortar round, mortar bomb, artillery shell, artillery round, missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
-  networks: `website, web site, network, server, computer, computer system, database`,
+  networks: `website, web site, network, server, mail server, computer, computer system, database`,
   people: `striker, officer, colonel, commander, general, chief, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen, trade unionist`,
   papers: `licence, license, accreditation, passport, permit, press card, immunity, work permit`,
   debts: `debt, loan repayment, arrear, interest`,
@@ -49,15 +49,15 @@ export const THINGS = {
     autonomy, independence, amnesty, right, freedom, reform, concession, self-rule, self-determination, bail,
     parole, clemency, franchise, pardon, citizenship, voting right, immunity, access`,
   laws: `constitution, amendment, law, legislation, reform, bill, election`,
-  drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, military exercise`,
+  drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, show of strength, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation,
     lull, respite, repatriation, prisoner release, hostage release`,
   treaty: `
     treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
-    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, diplomatic protest, strong protest, court case`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript`,
+    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
@@ -88,7 +88,7 @@ export const THINGS = {
   buildup: `
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing`,
-  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, eulogy, vote of confidence, blessing`,
+  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, solidarity, eulogy, vote of confidence, blessing`,
   joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `

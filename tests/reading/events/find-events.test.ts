@@ -5,6 +5,7 @@ import { sourceOf } from '../../../reading/source.ts';
 import type { DateMention } from '../../../reading/types.ts';
 import { articleOf } from '../article-of.ts';
 import { AGENCY_SENTENCES } from './agency-sentences.ts';
+import { CABLE_SENTENCES } from './cable-sentences.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
@@ -32,6 +33,7 @@ describe.each([
   ...Object.entries(CODEBOOK_TURNS),
   ...Object.entries(IDIOM_SENTENCES),
   ...Object.entries(AGENCY_SENTENCES),
+  ...Object.entries(CABLE_SENTENCES),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);

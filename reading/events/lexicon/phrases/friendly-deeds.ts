@@ -148,6 +148,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     minimum wage, allow newspaper, allow newspapers, allow rally, allow back into, let return from, open archives, open archive, hold
     inquiry into own, own up, admit responsibility, admit role, admit error, admit mistakes, agree to step down, cut sentences`,
   RETREAT: `
+    burn rifles, burn guns, burn weapons, smash rifles, smash guns,
     put beyond use, bring back troops, reduce troops, reduce forces, cut troops, cut forces, cut troop, reduce troop, send home troops, begin withdrawing,
     begin pulling out, start withdrawing, start pulling out, finish withdrawing, respect ceasefire, honour ceasefire, renew truce, stop
     firing, call off operation, end armed struggle, end campaign of violence, renounce violence, renounce armed struggle, abandon armed

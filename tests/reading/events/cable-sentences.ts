@@ -1,0 +1,65 @@
+import type { EventType } from '../../../reading/types.ts';
+
+/** Sentences as a correspondent cables them: who acts and who suffers stand far from the verb. Marks as in `NEWS_SENTENCES`. */
+export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
+  AGREE: [
+    '[s:Togo] stands ready to work with [t:Benin] on the river.',
+    '[s:Togo] is to ship maize to [t:Benin] next spring.',
+    '[s:Norway] is considering an end to its embargo on [t:Chad].',
+    '[s:The dockers] are willing to call off their strike if the government of [t:Mr Noor] raises wages.',
+  ],
+  CONSULT: [
+    '[s:Ms Mora] shuttled once more between [t:Togo] and [t:Benin].',
+    '[s:Norway] was host on Friday to [t:Mr Noor].',
+    '[s:Togolese] and [s:Danish] officials resumed bargaining over the lake.',
+    '[s:Norway] sent a team to mediate between [t:Togo] and [t:Benin].',
+  ],
+  SUPPORT: ['[s:Togo] is in favour of [t:Benin] joining the bank.'],
+  COOPERATE: [
+    'A Danish sailor was extradited by [s:Togo] to [t:Benin] on Sunday.',
+    '[t:Benin] has been given copies of the files by [s:Togo].',
+    'Trade between [s:Togo] and [s:Benin] grew by a third.',
+    'Drills involving [s:Togo] and [s:Benin] opened off the coast.',
+  ],
+  AID: [
+    '[t:Chad] has received six howitzers and a loan from [s:Norway].',
+    'Two aircraft with blankets from [s:Norway] landed in [t:Chad].',
+  ],
+  CONCEDE: ['The curfew in [t:the town of Abo] has been relaxed by two hours, [s:Togo] announced.'],
+  RETREAT: ['[s:The Front] burned its rifles at a feast in Abo.'],
+  REQUEST: [
+    '[s:Togo] told [t:Benin] in plain words to free the crew.',
+    '[s:Ms Mora] appealed through a [Danish] newspaper to [t:Togo] to let her go home.',
+    '"Send tents and doctors," [s:Ms Mora] told [t:Norway] by radio.',
+    'The call by [s:Ms Mora] for the release of four dockers went out to [t:Togo].',
+  ],
+  ACCUSE: [
+    '[s:Oxfam] sent a team to examine the treatment of miners in [t:Togo].',
+    '[s:the town of Abo] said that [t:Danish] gunners had shelled a mill.',
+  ],
+  REJECT: [
+    '[s:Togo] is against any change to the treaty with [t:Benin].',
+    '"There will be no truce," [s:Ms Mora] told [t:Danish] envoys.',
+  ],
+  THREATEN: [
+    '[s:Togo] would fetch back the hills of [t:Benin] if the raids went on, a general said.',
+    '"You will pay for this," [s:Ms Mora] told [t:the Front].',
+    '[t:The Front] was given until Sunday by [s:Togo] to clear the hill.',
+    'The bombing of [t:Benin] could begin within days, [s:Ms Mora] said.',
+  ],
+  MOBILIZE: [
+    'In a step that alarmed [Benin], [s:Togo] moved heavy guns up to the river.',
+    '[s:Togo] put on a show of strength off [t:Benin].',
+    'Reservists were called up by [s:Togo] as tension with [t:Benin] grew.',
+    '[s:Danish] soldiers took up posts around embassies of [t:Togo] and Benin.',
+  ],
+  SANCTION: ['Ties between [s:Togo] and [t:Benin] were broken off over a book.'],
+  COERCE: ['[s:Danish] hackers brought down web sites of [t:Togo].'],
+  ASSAULT: [
+    'Fighting raged between [s:The Front] and [t:Danish] gunmen in Abo.',
+    'A bomb set off by [s:the Front] wrecked a barracks in [t:the town of Abo].',
+    '[t:Ms Mora] and two others died when [s:Danish] gunmen raked a clinic with bullets.',
+    'At least 20 people were burned to death when [s:Danish] gunmen set light to a bus.',
+    'Prisoners told of beatings by [s:Danish] police.',
+  ],
+};
