@@ -14,6 +14,7 @@ import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { GRAMMAR_WORDS } from './grammar-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_VERBS } from './operators.ts';
+import { AGENCY_TURNS } from './phrases/agency-turns.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
 import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
@@ -24,7 +25,15 @@ import { THINGS } from './things.ts';
 /** All words that tell events. */
 export const EVENT_LISTS: EventLists = {
   grammar: GRAMMAR_WORDS,
-  acts: joined([ACT_VERBS, FRIENDLY_WORDS, FRIENDLY_DEEDS, HOSTILE_WORDS, PRESSURE, HOSTILE_DEEDS]),
+  acts: joined([
+    ACT_VERBS,
+    FRIENDLY_WORDS,
+    FRIENDLY_DEEDS,
+    HOSTILE_WORDS,
+    PRESSURE,
+    HOSTILE_DEEDS,
+    AGENCY_TURNS,
+  ]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
   lawful: LAWFUL_VERBS,
