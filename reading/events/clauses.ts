@@ -65,7 +65,7 @@ export function clausesOf(sentence: SentenceWords, verbs: readonly FoundVerb[]):
       i++;
       start.push(from);
       opener.push(word);
-    } else if (opens(sentence, i)) {
+    } else if (opens(sentence, i, verbs)) {
       inserted = i > 0 && INSERTED.has(here) && words[i - 1] === ',' ? { from, word } : null;
       from = i + 1;
       word = here;
@@ -150,15 +150,20 @@ function tellsAnew(
 }
 
 /** A mark, or a subordinating word that is no part of a name. */
-function opens(sentence: SentenceWords, at: number): boolean {
+function opens(sentence: SentenceWords, at: number, verbs: readonly FoundVerb[]): boolean {
   if (is(sentence, at, CLAUSE_MARK)) return true;
   return (
     is(sentence, at, SUBORDINATOR) &&
     !sentence.mentionAt[at] &&
-    !isQuantity(sentence.words, at) &&
+    !isQuantity(sentence.words, at, verbs) &&
     !isDated(sentence.words, at)
   );
 }
+
+const AS_REACH = 5;
+/** What stands behind an "as" that opens no clause. */
+const AS_JOINTS =
+  /^(?:many|much|well|an?|part|soon|far|long|late|early|few|little|high|low|if|though|to|of|his|her|its|their|president|chief|head|leader)$/;
 
 const DATE_WORD =
   /^(?:[a-z]+day|january|february|march|april|june|july|august|september|october|november|december|midnight|noon|dawn|dusk|spring|\d{1,4})$/;
@@ -179,8 +184,21 @@ function endsOf(start: number[]): number[] {
 }
 
 /** "as many as", "as well as", "as a result", "once more" open no clause. */
-function isQuantity(words: string[], at: number): boolean {
+function isQuantity(words: string[], at: number, verbs: readonly FoundVerb[]): boolean {
   if (words[at] === 'once') return /^(?:more|again)$/.test(words[at + 1] ?? '');
   if (words[at] !== 'as') return false;
-  return !/^(?:the|he|she|it|they|we)$/.test(words[at + 1] ?? '');
+  if (/^(?:the|he|she|it|they|we)$/.test(words[at + 1] ?? '')) return false;
+  // "As shells fell on the port".
+  const next = verbs.find((verb) => verb.at > at);
+  const isClause =
+    next?.form === 'past' &&
+    next.at > at + 1 &&
+    next.at <= at + AS_REACH &&
+    (!next.passive || next.be) &&
+    !next.infinitive;
+  return (
+    !isClause ||
+    AS_JOINTS.test(words[at + 1] ?? '') ||
+    words.slice(at + 1, next?.at).some((word) => word === ',' || word === 'as')
+  );
 }

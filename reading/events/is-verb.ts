@@ -33,7 +33,7 @@ const PARTICIPLE = /[^e]ed$/;
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
 const NEED = /^need(?:s|ed)?$/;
 /** What leads from an opinion to whom it is of. */
-const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over']);
+const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
 /** What leads from a noun to the name of where it is. */
 const OF_PLACE = new Set(['in', 'of', 'from']);
 

@@ -53,3 +53,8 @@ export function coordinated(
   }
   return all;
 }
+
+/** The names without some of them. */
+export function others(mentions: PlacedMention[], than: PlacedMention[]): PlacedMention[] {
+  return mentions.filter((mention) => !than.includes(mention));
+}

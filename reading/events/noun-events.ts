@@ -125,6 +125,11 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
     if (type === 'CONSULT') source.push(...all);
     else if (state) (things.some((thing) => SUFFERED.has(thing)) ? target : source).push(...all);
   }
+  // "Spent the weekend in Chad for consultations": with those there.
+  if (type === 'CONSULT' && target.length === 0)
+    target.push(
+      ...sentence.mentions.filter((each) => each.to <= from && isThere(sentence, each, source)).slice(0, 1),
+    );
   // "Two Danes are under investigation by Mali".
   if (state && target.length === 0 && first && first.to <= from && !source.includes(first))
     if (things.some((thing) => SUFFERED.has(thing))) target.push(first);
@@ -139,6 +144,10 @@ function sharedType(
 ): EventType | undefined {
   const isShared = words[to] === 'between' || words[to] === 'involving';
   return isShared && things.some((thing) => SHARED.has(thing)) ? 'COOPERATE' : undefined;
+}
+
+function isThere({ words }: SentenceWords, mention: PlacedMention, source: PlacedMention[]): boolean {
+  return /^(?:in|to|at)$/.test(words[mention.from - 1] ?? '') && !source.includes(mention);
 }
 
 function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType | undefined {
@@ -186,7 +195,7 @@ function behind(
   for (let i = to; i < words.length && i < end; i++) {
     const word = words[i] as string;
     if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word) || (word === 'for' && FOR_SOMEBODY.has(type)))
-      link = word;
+      link = word === 'of' && words[i - 1] === 'work' ? 'by' : word;
     const mention = mentionAt[i];
     if (!mention || link === '' || mention.from !== i) continue;
     (SOURCE_LINKS.has(link) ? source : target).push(mention);

@@ -41,6 +41,9 @@ const CEASED: Partial<Record<EventType, EventType>> = {
   COOPERATE: 'SANCTION',
 };
 
+/** How far behind who is handed over it may be said what for. */
+const TRIAL_REACH = 14;
+
 /** A verb where it stands, with the object that makes an event of it. */
 interface Scene {
   sentence: SentenceWords;
@@ -122,7 +125,7 @@ function negatedStance(stance: Stance, object: EventType | null): EventType {
 function actPredicate(scene: Scene, act: EventType): Predicate | null {
   const { sentence, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
-  const type = threatened(sentence, verb, typeInMood(act, verb));
+  const type = threatened(sentence, verb, typeInMood(delivered(sentence, verb.at, act), verb));
   if (!type) return null;
   const ceased = CEASING.has(sense.lemma) ? verbs[index + 1] : undefined;
   return {
@@ -136,6 +139,16 @@ function actPredicate(scene: Scene, act: EventType): Predicate | null {
     lawful: sense.lawful,
     suffered: isSuffered(sentence, verb, type),
   };
+}
+
+/** "Shipped two Danes off to Mali to stand trial": handed over, whatever the verb. */
+function delivered({ words }: SentenceWords, at: number, act: EventType): EventType {
+  if (act !== 'COERCE' && act !== 'RETREAT' && act !== 'MOBILIZE') return act;
+  const sent = words.slice(at, at + TRIAL_REACH).join(' ');
+  return / to (?:stand trial|be tried|face (?:trial|charges|justice))\b/.test(sent) &&
+    / (?:to|over|back) /.test(sent)
+    ? 'COOPERATE'
+    : act;
 }
 
 /** "Access was denied": the verb's object stands before it. */

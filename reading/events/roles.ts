@@ -1,13 +1,14 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
 import { addressed, counterparts, provoker } from './counterparts.ts';
+import { happenedTo } from './happenings.ts';
 import { STANCE_NOUNS } from './lexicon/operators.ts';
-import { coordinated, headOf, nextName } from './name-groups.ts';
-import { rolesOfNoun } from './noun-events.ts';
+import { coordinated, headOf, nextName, others } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { type Antecedents, subjectOf } from './subject.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { culprit, victims } from './victims.ts';
 import { AT_PLACE, is, PREPOSITION } from './word-classes.ts';
 
 /** Who stands where around an event. */
@@ -48,9 +49,6 @@ const LOSING = new Set(['to', 'of']);
 /** What opens a clause that describes an object, and how far behind it its name may stand. */
 const RELATING = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
 const RELATIVE_REACH = 9;
-/** Light verbs whose subject is what happens. */
-const HAPPENING = new Set(['happen', 'founder', 'cease']);
-const CULPRIT_REACH = 4;
 /** What stands behind these is seldom whom it is done to. */
 const ROUNDABOUT = new Set(
   'through via during after before since despite amid under following upon within without as like than over about'.split(
@@ -134,62 +132,6 @@ function orThere(
   return target.length === 0 && place && AIMED.has(type) && !source.includes(place) ? [place] : target;
 }
 
-/** "Fighting raged between Chad and Mali", "the bombing of Beni could begin": those around the noun that tells it. */
-function happenedTo(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  { type, from, verb }: Predicate,
-  { said }: Antecedents,
-  place: PlacedMention | null,
-): Roles | null {
-  if (verb.passive || from >= verb.groupFrom || !verb.sense.light.some((light) => HAPPENING.has(light)))
-    return null;
-  const found = rolesOfNoun(sentence, type, from, from + 1, clauses.end[verb.at] ?? 0);
-  if (found.source.length + found.target.length === 0) return null;
-  const isMutual = found.source.length > 1 && found.target.length === 0 && type !== 'CONSULT';
-  const isMeant = found.source.length === 0 && verb.mood !== 'fact';
-  // "Rallies broke out in Beni": by those who live there.
-  const there = type === 'PROTEST' && place && !found.target.includes(place) ? [place] : [];
-  return {
-    source: found.source.length > 0 ? found.source : isMeant ? others(said, found.target) : there,
-    target: isMutual ? found.source : found.target,
-    place,
-  };
-}
-
-/** "Two Danes died in Beni when rebels shelled it": who did it, where the clause behind tells it. */
-function culprit(
-  { words, mentions }: SentenceWords,
-  { end }: Clauses,
-  { type, verb }: Predicate,
-  subject: PlacedMention[],
-): PlacedMention[] {
-  const when = end[verb.at] ?? 0;
-  if (type !== 'ASSAULT' || words[when] !== 'when') return [];
-  return mentions
-    .filter(
-      (mention) => mention.from > when && mention.from <= when + CULPRIT_REACH && !subject.includes(mention),
-    )
-    .slice(0, 1);
-}
-
-/** "Two Danes died when rebels raked a clinic": of whom it is told what befell them then. */
-function victims(
-  { words, mentions }: SentenceWords,
-  { start, opener }: Clauses,
-  { type, verb }: Predicate,
-  subject: PlacedMention[],
-): PlacedMention[] {
-  const from = start[verb.at] ?? 0;
-  if (type !== 'ASSAULT' || opener[verb.at] !== 'when' || words[from - 2] === ',') return [];
-  const [first] = mentions.filter(({ to }) => to < from);
-  return first && !subject.includes(first) ? [first] : [];
-}
-
-function others(mentions: PlacedMention[], than: PlacedMention[]): PlacedMention[] {
-  return mentions.filter((mention) => !than.includes(mention));
-}
-
 /** `"…," said Jane Roe`: the one who says it stands behind the verb. */
 function inverted(sentence: SentenceWords, { says, verb }: Predicate): PlacedMention[] | null {
   if (!says || !/^(?:,|''|["”’?!])$/.test(sentence.words[verb.at - 1] ?? '')) return null;
@@ -223,7 +165,12 @@ function objectOf(
   const { words, mentions } = sentence;
   const end = Math.min(clauses.end[from] ?? words.length, verb.at + 1 + TARGET_REACH);
   const inReach = mentions.filter(
-    (mention) => mention.from > from && mention.to <= end && !subject.includes(mention),
+    (mention) =>
+      mention.from > from &&
+      mention.to <= end &&
+      !subject.includes(mention) &&
+      // "The force in Chad (UNFC)": a second name of what has been named.
+      words[mention.from - 1] !== '(',
   );
   // "Handed the docks of Beni back to Chad", "blamed a row in Togo on Mali": whom the verb's last word leads to.
   const led = verb.sense.rest.length > 0 && !stance && LEADING.has(words[to - 1] ?? '');

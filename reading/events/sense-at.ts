@@ -39,6 +39,8 @@ export function senseAt(
     const part = words[i] as string;
     // "Shot and killed at least six" is not "shoot at".
     if (part === ',' || (part === 'and' && i === at + 1)) break;
+    // "Packed with bombs blew up": the particle is the nearer verb's.
+    if (i > at + 1 && !sentence.mentionAt[i] && takesNext(sentence, i)) break;
     // "Needed to cut aid" is not "need aid".
     if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
     // "Stands ready to work with" is not "stand with".
@@ -99,6 +101,15 @@ function isOrder(sentence: SentenceWords, { lemma, rest }: VerbSense, at: number
 function isInfinitive({ entries, mentionAt }: SentenceWords, to: number): boolean {
   const verbs = mentionAt[to + 1] ? null : entries[to + 1]?.verbs;
   return verbs?.some(({ form }) => form === 'base') ?? false;
+}
+
+/** Whether a verb in the past has the next word as its particle. */
+function takesNext({ words, entries }: SentenceWords, at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return (
+    /^(?:up|down|out|off|over|away)$/.test(next) &&
+    (entries[at]?.verbs?.some(({ form, senses }) => form === 'past' && senses.byPart.has(next)) ?? false)
+  );
 }
 
 function allAdverbs(sentence: SentenceWords, from: number, to: number): boolean {

@@ -27,7 +27,24 @@ const SWEARING = new Set(['swear', 'promise', 'pledge']);
 const SCHEDULED = new Set(['due', 'set']);
 
 /** Not to do these is to refuse them. */
-const WITHHELD = new Set(['allow', 'permit', 'let', 'grant', 'recognise', 'recognize']);
+const WITHHELD = new Set([
+  'allow',
+  'permit',
+  'let',
+  'grant',
+  'recognise',
+  'recognize',
+  'comply',
+  'obey',
+  'heed',
+  'abide',
+  'honour',
+  'honor',
+  'respect',
+  'answer',
+  'cooperate',
+  'attend',
+]);
 
 /** What stands around a stance verb. */
 export interface StanceSetting {

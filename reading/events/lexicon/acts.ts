@@ -54,7 +54,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, unblock, unban, quash, annul?, overturn?, reprieve,
     spare?, waive?, rehabilitate, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
-    down, eat words, soften stance, soften position, bend to, cave, capitulate to, meet demand, meet demands, agree to demands,
+    down, eat words, soften stance, soften position, bend to, cave, capitulate to, meet demand, meet demands, agree to demands, comply with, abide by, heed, obey,
     throw in towel, restore internet, restore rights, let off, allow in, allow back, open border, open borders, reopen border, reopen borders, drop
     case, abandon plan, abandon plans, abandon bid, abandon claim, give ground, admit defeat, concede defeat, cede power, hold
     out olive branch, withdraw bill, withdraw demand, concede?, absolve, exculpate, exempt?, succumb to, countenance, emancipate, deregulate, demine, depoliticise,
@@ -236,7 +236,7 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
-  rule that, signal, hint, indicate, disclose, assert, contend, testify, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
+  rule that, signal, hint, suggest, indicate, disclose, assert, contend, testify, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
   release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,

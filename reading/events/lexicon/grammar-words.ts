@@ -78,7 +78,7 @@ export const GRAMMAR_WORDS: GrammarWords = [
   [
     ADVERB,
     `also again now then still already recently reportedly allegedly today yesterday tomorrow once
-    twice ever never often always routinely not soon later earlier immediately formally publicly repeatedly strongly sharply just only even
+    twice ever never often always routinely not soon longer later earlier immediately formally publicly repeatedly strongly sharply just only even
     further far first almost nearly both all monday tuesday wednesday thursday friday saturday sunday on`,
   ],
   [INTENT_MODAL, `will would shall 'll ’ll wo won't won’t`],

@@ -74,7 +74,7 @@ export const LIGHT_VERBS = {
   inspect: `search, visit, inspect, examine, tour, check, comb`,
   arrive: `reach, arrive in, arrive at, touch down in, touch down at, land in, land at, fly into, dock in, dock at, put into, roll into, get through to, pour into, flow into, flow to`,
   keep: `hold, keep`,
-  furnish: `send, ship, give, supply, provide, deliver, fly, smuggle`,
+  furnish: `send, ship, give, supply, provide, deliver, fly, smuggle, bring, rush, airlift, truck, carry`,
   receive: `receive, obtain`,
   rouse: `put on, place on, remain on, go on, be on, raise, stand at, call`,
 } as const;

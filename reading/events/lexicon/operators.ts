@@ -45,7 +45,7 @@ export const STANCE_NOUNS: Record<string, Stance> = {
 /** Adjectives that say what their subject thinks of somebody: "is critical of Chad". */
 export const ACT_ADJECTIVES: Partial<Record<EventType, string>> = {
   ACCUSE: `critical, angry, furious, unhappy, dissatisfied, scathing, suspicious, indignant, outraged, incensed, appalled, dismayed, disgusted, alarmed, disappointed`,
-  SUPPORT: `favour, favor, satisfied, grateful, supportive, proud, thankful, appreciative, protective`,
+  SUPPORT: `favour, favor, sorry, ashamed, satisfied, grateful, supportive, proud, thankful, appreciative, protective`,
   REJECT: `against, opposed, hostile, deaf, contemptuous, dismissive, disdainful, scornful`,
   CONSULT: `guest, host`,
 };

@@ -5,7 +5,7 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, congress, consultations, trip, encounter`,
+    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
@@ -92,7 +92,7 @@ export const THINGS = {
   joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
-    bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
+    correspondent, photographer, missionary, nun, bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
     official, authority, court, editor, reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive,
     trader, lawyer, judge, prosecutor, mayor, governor, general, commander, cleric, bishop, teacher, doctor,
     farmer, resident, villager, migrant, refugee, family, suspect, defendant, dissident, opposition, protester,

@@ -3,12 +3,14 @@ import type { EventType } from '../../../reading/types.ts';
 /** Sentences as a correspondent cables them: who acts and who suffers stand far from the verb. Marks as in `NEWS_SENTENCES`. */
 export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
   AGREE: [
+    '[s:Togo] agreed to a longer stay for the force in [t:the town of Abo] ([UNFA]).',
     '[s:Togo] stands ready to work with [t:Benin] on the river.',
     '[s:Togo] is to ship maize to [t:Benin] next spring.',
     '[s:Norway] is considering an end to its embargo on [t:Chad].',
     '[s:The dockers] are willing to call off their strike if the government of [t:Mr Noor] raises wages.',
   ],
   CONSULT: [
+    '[s:Togolese] ministers spent the weekend in [t:Oslo] for consultations.',
     '[s:Ms Mora] shuttled once more between [t:Togo] and [t:Benin].',
     '[s:Norway] was host on Friday to [t:Mr Noor].',
     '[s:Togolese] and [s:Danish] officials resumed bargaining over the lake.',
@@ -16,12 +18,14 @@ export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   SUPPORT: ['[s:Togo] is in favour of [t:Benin] joining the bank.'],
   COOPERATE: [
+    '[s:Togo] shipped two Danes off to [t:Benin] to stand trial.',
     'A Danish sailor was extradited by [s:Togo] to [t:Benin] on Sunday.',
     '[t:Benin] has been given copies of the files by [s:Togo].',
     'Trade between [s:Togo] and [s:Benin] grew by a third.',
     'Drills involving [s:Togo] and [s:Benin] opened off the coast.',
   ],
   AID: [
+    'Lorries from [s:Togo] brought ammunition to [t:the Front].',
     '[t:Chad] has received six howitzers and a loan from [s:Norway].',
     'Two aircraft with blankets from [s:Norway] landed in [t:Chad].',
   ],
@@ -38,6 +42,8 @@ export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:the town of Abo] said that [t:Danish] gunners had shelled a mill.',
   ],
   REJECT: [
+    '[s:Togo] has not complied with the ruling of [t:the court in Abo].',
+    '[s:Togo] will no longer talk to [t:Benin].',
     '[s:Togo] is against any change to the treaty with [t:Benin].',
     '"There will be no truce," [s:Ms Mora] told [t:Danish] envoys.',
   ],
@@ -56,6 +62,8 @@ export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
   SANCTION: ['Ties between [s:Togo] and [t:Benin] were broken off over a book.'],
   COERCE: ['[s:Danish] hackers brought down web sites of [t:Togo].'],
   ASSAULT: [
+    'A car packed with explosives blew up outside the embassy of [t:Togo].',
+    'The murder of [t:Ms Mora] was the work of [s:Danish] gunmen.',
     'Fighting raged between [s:The Front] and [t:Danish] gunmen in Abo.',
     'A bomb set off by [s:the Front] wrecked a barracks in [t:the town of Abo].',
     '[t:Ms Mora] and two others died when [s:Danish] gunmen raked a clinic with bullets.',
