@@ -9,6 +9,7 @@ const THAT_REACH = 3;
 /** How far behind what leads to the one a protest is about he may stand. */
 const OPPONENT_REACH = 6;
 const ADDRESSED_REACH = 4;
+const SIDING = /^(?:support|solidarity|sympathy|favou?r|defence|defense|praise)$/;
 const CONDITION_REACH = 6;
 const CONDITIONS = new Set(['unless', 'if', 'until']);
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
@@ -87,6 +88,7 @@ function reproached(sentence: SentenceWords, { type, verb, to, stance }: Predica
  */
 function opponent(sentence: SentenceWords, { type, verb, stance }: Predicate): PlacedMention[] {
   const { words } = sentence;
+  if (type === 'SUPPORT') return sided(sentence, verb.at);
   if (type !== 'PROTEST' && !(type === 'ACCUSE' && stance === 'demand')) return [];
   for (let at = verb.at + 1; at < words.length; at++) {
     if (!is(sentence, at, OPPOSING) || (type === 'ACCUSE' && words[at] !== 'against')) continue;
@@ -94,6 +96,15 @@ function opponent(sentence: SentenceWords, { type, verb, stance }: Predicate): P
     if (named.length > 0) return named;
   }
   return [];
+}
+
+/** "Marched through Beni in a show of support for Chad": whose side is taken. */
+function sided(sentence: SentenceWords, from: number): PlacedMention[] {
+  const { words } = sentence;
+  const at = words.findIndex(
+    (word, i) => i > from && SIDING.test(word) && /^(?:for|of|with)$/.test(words[i + 1] ?? ''),
+  );
+  return at < 0 ? [] : nextName(sentence, at + 1, OPPONENT_REACH);
 }
 
 /** "Two Danes died when rebels attacked their jeep": whoever has been named, and is not the one who does it. */
@@ -111,7 +122,9 @@ function ownerOf(
 /** "Threatened to strike unless Chad pays": who can still avert it. */
 function pressed(sentence: SentenceWords, { type, verb }: Predicate): PlacedMention[] {
   if (type !== 'THREATEN' && type !== 'AGREE') return [];
-  const at = sentence.words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
+  const behind = sentence.words.findIndex((word, i) => i > verb.at && CONDITIONS.has(word));
+  // "If Chad does not pay, Mali could shut its office".
+  const at = behind < 0 && CONDITIONS.has(sentence.words[0] ?? '') ? 0 : behind;
   return at < 0 ? [] : nextName(sentence, at, CONDITION_REACH);
 }
 

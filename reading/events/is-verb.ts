@@ -31,7 +31,7 @@ const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
-const NEED = /^need(?:s|ed)?$/;
+const NEED = /^(?:need(?:s|ed)?|has|have)$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
 /** What leads from a noun to the name of where it is. */
@@ -139,6 +139,8 @@ function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
   if (mention && mention.from > 1 && OF_PLACE.has(words[mention.from - 1] as string)) {
     if (/[^s]s$/.test(words[mention.from - 2] as string)) return true;
   }
+  // "Chad and Mali plan".
+  if (mention && words[mention.from - 1] === 'and' && mentionAt[mention.from - 2]) return true;
   if (mention) return before.endsWith('s');
   return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
 }

@@ -124,7 +124,7 @@ function withOthers(sentence: SentenceWords, from: number, to: number, type: Eve
   // "A ban on the import of beef": what is banned is trade with somebody.
   if (
     words[to] === 'on' &&
-    /^bans?$/.test(words[to - 1] ?? '') &&
+    /^(?:ban|restriction|curb|limit|control|prohibition)s?$/.test(words[to - 1] ?? '') &&
     holds(sentence, to, to + BAN_REACH, TRADED)
   )
     return type === 'CONCEDE' ? 'RETREAT' : type === 'COERCE' ? 'SANCTION' : type;

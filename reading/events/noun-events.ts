@@ -200,7 +200,8 @@ function behind(
     if (!mention || link === '' || mention.from !== i) continue;
     (SOURCE_LINKS.has(link) ? source : target).push(mention);
     i = mention.to - 1;
-    if (words[mention.to] !== 'and') link = '';
+    const isListed = words[mention.to] === ',' && mentionAt[mention.to + 1] !== undefined;
+    if (words[mention.to] !== 'and' && !isListed) link = '';
   }
 }
 

@@ -20,6 +20,19 @@ export interface Roles {
 
 /** How far behind an act of a state the place may stand that says whose. */
 const STATE_REACH = 5;
+/** In these both take part alike. */
+const ENCOUNTERS = new Set([
+  'meet',
+  'confer',
+  'negotiate',
+  'hold',
+  'resume',
+  'open',
+  'begin',
+  'huddle',
+  'lunch',
+  'dine',
+]);
 /** What leads from an act to whom it is aimed at, and how far he may stand. */
 const AIMS = new Set(['on', 'at', 'against', 'to', 'into']);
 const AIM_REACH = 7;
@@ -119,7 +132,9 @@ export function rolesOf(
   // "Gunners would fire on Beni, a general said".
   const unnamed = subject.length === 0 && verb.mood === 'intent';
   const source = unnamed ? others(antecedents.said, target) : subject;
-  return { source, target: orThere(predicate, target, place, source), place };
+  const partners =
+    ENCOUNTERS.has(verb.sense.lemma) && predicate.type === 'CONSULT' && source.length > 0 ? target : [];
+  return { source: [...source, ...partners], target: orThere(predicate, target, place, source), place };
 }
 
 /** "A bomb set off by rebels wrecked a barracks in Beni": where nobody else is named, it is done to those there. */
@@ -159,7 +174,7 @@ function directedAt(
 function objectOf(
   sentence: SentenceWords,
   clauses: Clauses,
-  { from, to, verb, stance }: Predicate,
+  { type, from, to, verb, stance }: Predicate,
   subject: PlacedMention[],
 ): PlacedMention[] {
   const { words, mentions } = sentence;
@@ -173,7 +188,10 @@ function objectOf(
       words[mention.from - 1] !== '(',
   );
   // "Handed the docks of Beni back to Chad", "blamed a row in Togo on Mali": whom the verb's last word leads to.
-  const led = verb.sense.rest.length > 0 && !stance && LEADING.has(words[to - 1] ?? '');
+  const last = words[to - 1] ?? '';
+  // "Arrived in Chad".
+  const arrived = type === 'CONSULT' && (last === 'in' || last === 'at');
+  const led = verb.sense.rest.length > 0 && !stance && (arrived || LEADING.has(last));
   if (inReach.length === 0) return behindRelative(sentence, clauses, end, subject);
   const head =
     (led && inReach.find((mention) => mention.from >= to && isLedTo(clauses, to, mention.from))) ||

@@ -22,6 +22,8 @@ const DECREEING = new Set(['announce', 'declare', 'decree', 'decide', 'rule', 'o
 /** How far behind "told" whoever is told may stand. */
 const AUDIENCE_REACH = 4;
 const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
+const REPORTING =
+  /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
 /** What follows a participle that describes a noun. */
@@ -86,10 +88,15 @@ export function eventsOfSentence(
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
 }
 
+/** A state, or a body that speaks for itself; agencies and the police only tell what happened. */
+function isParty({ actor: { kind, name } }: PlacedMention): boolean {
+  return kind === 'place' || (kind === 'organisation' && !REPORTING.test(name));
+}
+
 /** "Chad said that Mali had shelled Beni": what a state tells of another's deeds accuses it. */
 function chargeIn(said: PlacedEvent, deed: PlacedEvent): PlacedEvent | null {
   const [teller] = said.source;
-  if (teller?.actor.kind !== 'place' || said.from > deed.from || !CHARGED.has(deed.type)) return null;
+  if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
   if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
   return { ...said, type: 'ACCUSE', target: deed.source };
 }

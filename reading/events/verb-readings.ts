@@ -84,7 +84,14 @@ export function verbReadings(
   for (const [word, stance] of Object.entries(STANCE_NOUNS))
     addReading(verbs, word, { form: 'noun', senses: sensesOf([senseOf({ lemma: word, stance })]) });
   const duties = lists.grammar.filter(([wordClass]) => wordClass === DEMAND_MODAL);
-  for (const word of [...duties.flatMap(([, words]) => splitWords(words)), 'need', 'needs', 'needed'])
+  for (const word of [
+    ...duties.flatMap(([, words]) => splitWords(words)),
+    'need',
+    'needs',
+    'needed',
+    'has',
+    'have',
+  ])
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
   return verbs;
 }

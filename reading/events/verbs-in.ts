@@ -57,6 +57,9 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
     if (!reading) continue;
     const { form, senses, sense, end } = reading;
     const { lemma } = senses;
+    // "Chad to nationalise mines": a headline's future.
+    const isHeaded =
+      group.infinitive && found.length === 0 && sentence.mentionAt[group.groupFrom - 1]?.from === 0;
     const passive =
       UNDERGOING.has(lemma) ||
       (lemma === 'blame' && group.infinitive && is(sentence, group.groupFrom - 1, BE)) ||
@@ -74,8 +77,8 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
       be: group.be,
       passive,
       negated: group.negated || (takesNone(sentence, at) && sense.rest[0] !== 'no'),
-      mood: form === 'modal' ? 'duty' : group.mood,
-      infinitive: group.infinitive,
+      mood: form === 'modal' ? 'duty' : isHeaded ? 'intent' : group.mood,
+      infinitive: group.infinitive && !isHeaded,
       participle: form === 'ing' && !group.be,
     });
   }

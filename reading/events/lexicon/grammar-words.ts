@@ -97,7 +97,7 @@ export const GRAMMAR_WORDS: GrammarWords = [
   [AIM, `aims goals purposes plans ideas tasks roles challenges objectives priorities intentions ways steps`],
   [
     OPPOSING,
-    `against demanding demand anger fury outrage displeasure resignation ouster removal overthrow departure dismissal impeachment`,
+    `against demanding demand anger fury outrage displeasure resignation ouster removal overthrow departure dismissal impeachment dispute row grievances`,
   ],
   [
     TRADED,

@@ -5,7 +5,7 @@ import type { Thing } from './things.ts';
 export const LIGHT_VERBS = {
   hold: `
     hold, launch, begin, start, open, stage, carry out, conduct, mount, resume, renew, continue, wage, conclude,
-    complete, undertake, convene, join, attend, put on, lead, organise, organize, initiate, make, pursue, perform,
+    complete, undertake, convene, join, attend, put on, take up, lead, organise, organize, initiate, make, pursue, perform,
     commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form`,
   breach: `violate, breach, break, defy, flout, ignore`,
   stop: `

@@ -21,6 +21,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     hand of, ink treaty, let bygones, line up with, make common cause, open chapter with, put name to treaty, put pen to, put
     signatures, range itself with, reaffirm ties, renew bonds, renew friendship, seal alliance, seal friendship, take up cudgels`,
   COOPERATE: `
+    pump oil, pump gas, pump barrels, pump crude,
     brief on, build with, deliver coal to, deliver crude to, deliver gas to, deliver oil to, develop with, drill together, drill
     with, enter venture, exercise with, explore with, fight alongside, fight shoulder to shoulder, fish jointly, fly route to, fly
     with, found company with, found joint, give copies of, give details of, give wind of, hand to police of, join in building, join
