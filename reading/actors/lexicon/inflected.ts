@@ -33,7 +33,9 @@ export const INFLECTED: InflectedWords = [
     lankan rican leonean verdean madagascan angolan burkinan mauritanian nordic baltic balkan caucasian caribbean islamic islamist muslim christian catholic protestant jew
     jewish hindu buddhist sunni shiite shia orthodox austro-hungarian anglo-american franco-german
     sino-american arab-israeli indo-european asian-american african-american houthi yoruba igbo hausa fulani oromo tigrayan amhara rohingya moslem bosniak bedouin kachin sinhalese baloch pashto anglican mormon
-    evangelical alawite druze yazidi copt coptic`,
+    evangelical alawite druze yazidi copt coptic bahai maronite shi'ite athenian ladino mayan miskito naga xhosa tuareg ingush abkhaz abkhazian
+    ossetian breton circassian inuit quechua aymara mapuche dinka nuer masai maasai kikuyu ashanti bemba ndebele afrikaner kampuchean rhodesian
+    ceylonese sahrawi acehnese timorese papuan kanak hmong montagnard sandinista peronist baathist byelorussian moldavian ruthenian darfuri`,
   ],
   // What somebody is or does: the heads of roles.
   [
