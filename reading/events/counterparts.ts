@@ -2,7 +2,7 @@ import type { EventType } from '../types.ts';
 import { nextName } from './name-groups.ts';
 import type { Predicate } from './predicate.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { is, OPPOSING, OWN } from './word-classes.ts';
+import { is, LEAD_IN, OPPOSING, OWN, PREPOSITION } from './word-classes.ts';
 
 /** How far behind "that" the one may stand whom it is about. */
 const THAT_REACH = 3;
@@ -45,7 +45,9 @@ export function counterparts(
     ...reproached(sentence, predicate),
     ...pressed(sentence, predicate),
   ];
-  return around.length > 0 ? around : provoker(sentence, predicate);
+  if (around.length > 0) return around;
+  const provoked = provoker(sentence, predicate);
+  return provoked.length > 0 ? provoked : alarmed(sentence, predicate, subject);
 }
 
 /** What links another to an act than its object. */
@@ -136,6 +138,15 @@ function addressee({ words, mentions }: SentenceWords, [subject]: PlacedMention[
   return link.some((word) => ADDRESSED.has(word)) && words.slice(first.to, subject.from).includes(',')
     ? [first]
     : [];
+}
+
+/** "In a step that alarmed Chad, Mali called up its reserves": who is named in what leads to it. */
+function alarmed(sentence: SentenceWords, { type }: Predicate, [subject]: PlacedMention[]): PlacedMention[] {
+  const [first] = sentence.mentions;
+  if (!first || !subject || !ANSWERS.has(type) || first.to >= subject.from || !is(sentence, 0, LEAD_IN))
+    return [];
+  const isAside = is(sentence, first.from - 1, PREPOSITION);
+  return isAside || !sentence.words.slice(first.to, subject.from).includes(',') ? [] : [first];
 }
 
 /** "Called up its reserves after Chad had moved troops": whose deed it answers. */

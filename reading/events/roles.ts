@@ -20,6 +20,7 @@ export interface Roles {
 
 /** How far behind an act of a state the place may stand that says whose. */
 const STATE_REACH = 5;
+const EXCHANGING = new Set(['exchange', 'trade', 'swap']);
 /** In these both take part alike. */
 const ENCOUNTERS = new Set([
   'meet',
@@ -34,7 +35,7 @@ const ENCOUNTERS = new Set([
   'dine',
 ]);
 /** What leads from an act to whom it is aimed at, and how far he may stand. */
-const AIMS = new Set(['on', 'at', 'against', 'to', 'into']);
+const AIMS = new Set(['on', 'at', 'against', 'to', 'into', 'towards', 'toward', 'near', 'off']);
 const AIM_REACH = 7;
 /** How far behind a verb of saying its subject may begin, and behind "by" whoever did it. */
 const SPEAKER_REACH = 4;
@@ -117,6 +118,9 @@ export function rolesOf(
       subject.length > 0
         ? [...subject, ...others(addressed(sentence, predicate, subject), source)]
         : directedAt(sentence, predicate, source);
+    // "Shots were exchanged by Chad and Mali".
+    if (source.length > 1 && predicate.type === 'ASSAULT' && EXCHANGING.has(verb.sense.lemma))
+      return { source, target: source, place };
     const target = aimed.length > 0 ? aimed : others(provoker(sentence, predicate), source);
     return { source, target: source.length > 0 ? orThere(predicate, target, place, source) : target, place };
   }

@@ -46,6 +46,8 @@ export function subjectOf(
   const phraseEnd = comma > from && comma < end ? comma : end;
   const inPhrase = mentions.filter((mention) => mention.from >= from && mention.to <= phraseEnd);
   const head = inPhrase.find(({ from: start }) => !isAside(sentence, start, from));
+  // "Told the Danes he was sorry".
+  if (head && speaker.length > 0 && is(sentence, end - 1, SUBJECT_PRONOUN)) return speaker;
   const titled = named(sentence, head ?? inPhrase[0], phraseEnd, end);
   if (titled) return titled;
   if (head)
