@@ -17,6 +17,9 @@ const LEAST_OBJECT = 4;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
 
+/** No part of a phrase stands behind these. */
+const OUTSIDE = new Set('after during before despite amid following since because when while'.split(' '));
+
 /** What follows a particle that stands behind its object, and no preposition. */
 const BEHIND_PARTICLE = new Set('. , ; : ) to from by at after when as and for with over'.split(' '));
 
@@ -147,7 +150,8 @@ function endOf(sentence: SentenceWords, rest: readonly string[], from: number): 
     let last = end + gapBefore(rest[part] as string, rest);
     let i = end;
     while (i <= last && words[i] !== rest[part]) {
-      if (i >= words.length || words[i] === ',') return 0;
+      // "Called off a strike after talks" is not "call off talks".
+      if (i >= words.length || words[i] === ',' || OUTSIDE.has(words[i] as string)) return 0;
       i++;
       if (isInName(sentence, i)) last++;
     }

@@ -9,7 +9,7 @@ export const THINGS = {
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
-  sum: `$, €, £`,
+  sum: `$, €, £, million mark, million crown, million franc, million yen, million rouble, million rupee, million lira, million guilder, million ecu, million pound, million kroner, billion mark, billion crown, billion franc, billion yen, billion rouble, billion rupee, billion lira, billion guilder, billion ecu, billion pound, billion kroner`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
   sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `

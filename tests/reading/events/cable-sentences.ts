@@ -36,11 +36,15 @@ export const CABLE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'Drills involving [s:Togo] and [s:Benin] opened off the coast.',
   ],
   AID: [
+    '[s:Norway] granted [t:Chad] 30 million crowns for its railway.',
     'Lorries from [s:Togo] brought ammunition to [t:the Front].',
     '[t:Chad] has received six howitzers and a loan from [s:Norway].',
     'Two aircraft with blankets from [s:Norway] landed in [t:Chad].',
   ],
-  CONCEDE: ['The curfew in [t:the town of Abo] has been relaxed by two hours, [s:Togo] announced.'],
+  CONCEDE: [
+    '[s:Danish] railwaymen called off a strike after talks with ministers.',
+    'The curfew in [t:the town of Abo] has been relaxed by two hours, [s:Togo] announced.',
+  ],
   RETREAT: [
     '[s:Norway] lifted restrictions on exports of computers to [t:Chad].',
     '[s:The Front] burned its rifles at a feast in Abo.',

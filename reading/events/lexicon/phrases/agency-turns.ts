@@ -37,6 +37,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     into, pour money into, pump money into, put money into, see patients, send tanks to army, send teachers to, serve as
     peacekeepers, serve under un, shield civilians, sink money into, take on debt, take refugees`,
   CONCEDE: `
+    end state of siege, lift state of siege,
     bring into cabinet, bring into government, cancel increase, cancel rise, clear barricades, do away with law, drop law, drop
     price, end one-party, go back to classes, go back to factories, go back to fields, go back to mines, go back to wards, grant
     recognition to party, hold multi-party, lift controls, lift gag, lift veil, make gesture, make step towards, make way, meet
