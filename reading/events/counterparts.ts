@@ -145,7 +145,8 @@ function alarmed(sentence: SentenceWords, { type }: Predicate, [subject]: Placed
   const [first] = sentence.mentions;
   if (!first || !subject || !ANSWERS.has(type) || first.to >= subject.from || !is(sentence, 0, LEAD_IN))
     return [];
-  const isAside = is(sentence, first.from - 1, PREPOSITION);
+  // "In Beni", "according to the Abo Times".
+  const isAside = is(sentence, first.from - 1, PREPOSITION) || is(sentence, first.from - 2, PREPOSITION);
   return isAside || !sentence.words.slice(first.to, subject.from).includes(',') ? [] : [first];
 }
 

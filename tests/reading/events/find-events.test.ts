@@ -67,6 +67,11 @@ describe('headlines', () => {
 });
 
 describe('who did what to whom', () => {
+  it('aims nothing at those who only tell of it', () => {
+    const [event] = eventsOf('According to [the Abo Times], [Norway] called up its reserves.');
+    expect(event).toMatchObject({ type: 'MOBILIZE', source: ['Norway'], target: [] });
+  });
+
   it('reads the active voice', () => {
     expect(eventsOf('[Norway] accused [Chad] of fraud.')).toMatchObject([
       { type: 'ACCUSE', source: ['Norway'], target: ['Chad'], trigger: 'accused' },
