@@ -32,7 +32,7 @@ export function weighPair(
 ): Compared {
   const [one, other, links] = linked(a, b, oneEvent);
   const chain = judge(one, other, links);
-  return compared(a, b, links, weigh(one, other, links, chain, scales.trees, least));
+  return compared(a, b, links, weigh(one, other, links, chain, scales, least));
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Contender, contenderOf } from './contender.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { figureSpan } from './figure-span.ts';
 import { happeningsOf, namesOf, ownerOf } from './names.ts';
+import { nearWordsOf } from './near-words.ts';
 import { type NumberInText, numbersIn, outside } from './numbers-in.ts';
 import { contentOf } from './passage-overlap.ts';
 import { passageWords } from './passage-words.ts';
@@ -56,6 +57,8 @@ export interface Facets {
   scope: Scope;
   times: Times;
   phase: Phase;
+  /** Hashes of the words of the figure and around it. */
+  nearWords: ReadonlySet<number>;
 }
 
 /** @param classes what words tell of what is counted */
@@ -84,5 +87,6 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     scope: scopeOf(figure, passage, others),
     times: timesOf(figure, passage, article),
     phase: phaseOf(passage),
+    nearWords: nearWordsOf(figure),
   };
 }

@@ -1,4 +1,5 @@
 import { readTrees, type Trees } from './weigh/trees.ts';
+import { readWording, type Wording } from './weigh/wording.ts';
 import { type WordClasses, type WordLists, wordClasses } from './word-classes.ts';
 
 /**
@@ -10,14 +11,18 @@ export interface Scales {
   words: WordClasses;
   /** How evidence speaks for each verdict. */
   trees: Trees;
+  /** How the words near two figures speak for each verdict. */
+  wording: Wording;
 }
 
 /**
  * Opens the two unpacked tables.
  * @param classes UTF-8 JSON of the word lists, by `scripts/write-lexicon.ts`
- * @param verdicts trees, by `scripts/train-verdicts`: layout in weigh/trees.ts
+ * @param verdicts wording and trees, by `scripts/train-verdicts`: layout in weigh/wording.ts and weigh/trees.ts
+ * @throws RangeError when the table of verdicts is cut short or its trees are not whole
  */
 export function openScales(classes: ArrayBuffer, verdicts: ArrayBuffer): Scales {
   const lists = JSON.parse(new TextDecoder().decode(classes)) as WordLists;
-  return { words: wordClasses(lists), trees: readTrees(verdicts) };
+  const wording = readWording(verdicts);
+  return { words: wordClasses(lists), wording, trees: readTrees(verdicts, wording.byteLength) };
 }

@@ -6,6 +6,7 @@ import { judge } from '../../context/compare/judge.ts';
 import { type Links, linksOf } from '../../context/compare/links.ts';
 import { markedFigure } from '../../context/compare/marked-figure.ts';
 import { type Evidence, evidenceOf } from '../../context/compare/weigh/evidence.ts';
+import { wordingRows } from '../../context/compare/weigh/wording.ts';
 import type { WordClasses } from '../../context/compare/word-classes.ts';
 import type { VerdictKind } from '../../context/types.ts';
 import type { Article, Reading } from '../../reading/types.ts';
@@ -20,6 +21,10 @@ export interface Example {
   chain: VerdictKind;
   links: Links;
   evidence: Evidence;
+  /** Examples of one group were written by one hand or are of one topic. */
+  group: string;
+  /** The rows of the words near the two figures. */
+  rows: number[];
   /** How much it counts. */
   weight: number;
 }
@@ -28,13 +33,14 @@ export interface Example {
 export interface Pair {
   label: VerdictKind;
   topic: string;
+  group: string;
   a: Side;
   b: Side;
 }
 
 /** @param words what words tell of what is counted; no weights are needed to gather evidence */
 export function exampleOf(
-  { label, topic, a, b }: Pair,
+  { label, topic, group, a, b }: Pair,
   read: (article: Article) => Reading,
   words: WordClasses,
 ): Omit<Example, 'weight'> {
@@ -48,17 +54,19 @@ export function exampleOf(
   return {
     label,
     topic,
+    group,
+    rows: wordingRows(one.nearWords, other.nearWords),
     chain: chain.verdict,
     links,
     evidence: evidenceOf(one, other, links, chain),
   };
 }
 
-/** The pairs of every file of a folder, one a line. */
-export function pairsIn<P>(folder: URL): P[] {
+/** The pairs of every file of a folder, one a line; those of one file are a group. */
+export function pairsIn<P>(folder: URL): (P & { group: string })[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => pairsOf<P>(new URL(name, folder)));
+    .flatMap((name) => pairsOf<P>(new URL(name, folder)).map((pair) => ({ ...pair, group: name })));
 }
 
 export function pairsOf<P>(file: URL): P[] {

@@ -1,10 +1,9 @@
-import { VERDICTS } from '../../context/compare/weigh/trees.ts';
+import { VERDICTS } from '../../context/compare/weigh/verdicts.ts';
 import { binned } from './binned.ts';
+import { CLASS_WEIGHT } from './class-weight.ts';
 import type { Example } from './examples.ts';
 import { type Grown, growTree } from './grow-tree.ts';
 
-/** How much one example of each verdict counts: the rarer are not to be lost. */
-const CLASS_WEIGHT = { agree: 1, conflict: 1.2, update: 1.6, 'different-scope': 1, unrelated: 2.2 };
 const ROUNDS = 120;
 /** How much of what a tree says is taken. */
 const PACE = 0.07;

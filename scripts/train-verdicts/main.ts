@@ -1,5 +1,5 @@
 /**
- * Fits the trees that weigh verdicts and writes them to public/tables/verdicts.bin.gz:
+ * Fits the words and trees that weigh verdicts and writes them to public/tables/verdicts.bin.gz:
  * `npx tsx scripts/train-verdicts/main.ts`, whenever a rule of comparing or its words have changed. Before that it
  * prints how well they would do on topics that were left out. Examples are the small cases of the tests; pairs/, made up
  * for this: the kinds of events are real, nothing in them happened as it is told; and labels of ours on articles of
@@ -15,10 +15,9 @@ import { WORD_LISTS } from '../../context/compare/tables/word-lists.ts';
 import { wordClasses } from '../../context/compare/word-classes.ts';
 import { packTable } from '../pack-table.ts';
 import { type Example, exampleOf, type Pair, pairsIn, pairsOf } from './examples.ts';
-import { fitTrees } from './fit-trees.ts';
+import { fitTable } from './fit-table.ts';
 import { scoreByTopic } from './score-by-topic.ts';
 import { type MarkedSide, type ReferredSide, type RelatedArticle, referred, unmarked } from './sides.ts';
-import { writeTrees } from './write-trees.ts';
 
 const HERE = new URL('./', import.meta.url);
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -41,10 +40,11 @@ const articles = new Map(
   pairsOf<RelatedArticle>(pathToFileURL(news)).map((article) => [article.id, article]),
 );
 
-type Given<S> = Omit<Pair, 'a' | 'b'> & Record<'a' | 'b', S>;
+type Given<S> = Omit<Pair, 'a' | 'b' | 'group'> & Record<'a' | 'b', S>;
 
 const ofNews = pairsOf<Given<ReferredSide>>(new URL('related.jsonl', HERE)).map(({ a, b, ...pair }) => ({
   ...pair,
+  group: pair.topic,
   a: referred(a, articles),
   b: referred(b, articles),
 }));
@@ -63,12 +63,11 @@ const sets = {
   cases: examples(cases, WEIGHT.cases),
 };
 
-const fitTable = (examples: Example[]) => writeTrees(fitTrees(examples));
 scoreByTopic(sets, fitTable);
 const table = fitTable(Object.values(sets).flat());
 writeFileSync(OUT, await packTable(table));
-console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of trees written`);
+console.log(`${Object.values(sets).flat().length} pairs; ${table.length} bytes of words and trees written`);
 
-function unmarkedPair({ a, b, ...pair }: Given<MarkedSide>) {
+function unmarkedPair({ a, b, ...pair }: Given<MarkedSide> & { group: string }) {
   return { ...pair, a: unmarked(a), b: unmarked(b) };
 }

@@ -1,5 +1,6 @@
 import { readTrees } from '../../context/compare/weigh/trees.ts';
 import { SET_SIDE_BY_SIDE, weighed } from '../../context/compare/weigh/weigh.ts';
+import { readWording, withWording } from '../../context/compare/weigh/wording.ts';
 import type { VerdictKind } from '../../context/types.ts';
 import { scorePairs } from '../../tests/eval/scorers/score-pairs.ts';
 import type { Example } from './examples.ts';
@@ -17,9 +18,12 @@ export function scoreByTopic(
   const judged = new Map<Example, VerdictKind>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHere = ({ topic }: Example) => foldOf.get(topic) === fold;
-    const trees = readTrees(fitTable(all.filter((example) => !isHere(example))).buffer);
+    const table = fitTable(all.filter((example) => !isHere(example))).buffer;
+    const wording = readWording(table);
+    const trees = readTrees(table, wording.byteLength);
     for (const example of all.filter(isHere)) {
-      const { chain, evidence, links } = example;
+      const { chain, links, rows } = example;
+      const evidence = withWording(example.evidence, rows, wording);
       judged.set(example, weighed(chain, evidence, links, trees, SET_SIDE_BY_SIDE));
     }
   }

@@ -1,6 +1,7 @@
 import type { VerdictKind } from '../../types.ts';
 import type { Evidence } from './evidence.ts';
-import { type Trees, VERDICTS } from './trees.ts';
+import type { Trees } from './trees.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** How probable each verdict is by the evidence: 0–1, together 1 (softmax over what the trees say). */
 export function probabilitiesOf(

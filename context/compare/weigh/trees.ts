@@ -1,13 +1,4 @@
-import type { VerdictKind } from '../../types.ts';
-
-/** The verdicts in the order in which trees speak for them. */
-export const VERDICTS: readonly VerdictKind[] = [
-  'agree',
-  'conflict',
-  'update',
-  'different-scope',
-  'unrelated',
-];
+import { VERDICTS } from './verdicts.ts';
 
 /** One step of the amounts of evidence that trees ask for, and of what their leaves say. */
 export const AMOUNT_STEP = 1 / 256;
@@ -28,20 +19,22 @@ export interface Trees {
 }
 
 /**
- * Reads `verdicts.bin`, made by `scripts/train-verdicts`: the length of the names in bytes (uint32), the names in
+ * Reads the trees of `verdicts.bin`, made by `scripts/train-verdicts`: the length of the names in bytes (uint32), the names in
  * UTF-8, each on a line, padded to a whole word with line breaks; then for all nodes, each tree from its root on and
  * every node before those below it, what is asked (uint16) and after them the amounts (int16, in steps).
+ * @param from where in the table they begin
  * @throws RangeError when the table is cut short or its trees are not whole
  */
-export function readTrees(table: ArrayBuffer): Trees {
-  const [length = 0] = new Uint32Array(table, 0, 1);
+export function readTrees(table: ArrayBuffer, from = 0): Trees {
+  const [length = 0] = new Uint32Array(table, from, 1);
+  const start = from + 4 + length;
   const names = new TextDecoder()
-    .decode(new Uint8Array(table, 4, length))
+    .decode(new Uint8Array(table, from + 4, length))
     .trimEnd()
     .split('\n');
-  const nodes = (table.byteLength - 4 - length) / 4;
-  const asked = new Uint16Array(table, 4 + length, nodes);
-  const steps = new Int16Array(table, 4 + length + 2 * nodes, nodes);
+  const nodes = (table.byteLength - start) / 4;
+  const asked = new Uint16Array(table, start, nodes);
+  const steps = new Int16Array(table, start + 2 * nodes, nodes);
   return {
     places: new Map(names.map((name, at) => [name, at + 1])),
     asked,

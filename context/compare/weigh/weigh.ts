@@ -3,13 +3,15 @@ import type { Facets } from '../facets.ts';
 import type { ChainJudgement } from '../judge.ts';
 import { type Judgement, say } from '../judgement.ts';
 import type { Links } from '../links.ts';
+import type { Scales } from '../scales.ts';
 import { becauseOf } from './because.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import type { Trees } from './trees.ts';
+import { withWording, wordingRows } from './wording.ts';
 
 /** By how much another verdict has to be more probable than the chain's to be given instead. */
-const DOUBT = 0.2;
+const DOUBT = 0.1;
 /** How probable a conflict, and an update, has to be to be called one: 0–1. */
 export interface LeastProbable {
   conflict: number;
@@ -24,12 +26,14 @@ export function weigh(
   b: Facets,
   links: Links,
   chain: ChainJudgement,
-  trees: Trees,
+  { trees, wording }: Pick<Scales, 'trees' | 'wording'>,
   least: LeastProbable,
 ): Judgement {
   // Where one says no number there is nothing to weigh.
   if (!a.value || !b.value) return chain;
-  const verdict = weighed(chain.verdict, evidenceOf(a, b, links, chain), links, trees, least);
+  const evidence = evidenceOf(a, b, links, chain);
+  const worded = withWording(evidence, wordingRows(a.nearWords, b.nearWords), wording);
+  const verdict = weighed(chain.verdict, worded, links, trees, least);
   return verdict === chain.verdict ? chain : say(verdict, becauseOf(verdict, a, b, links));
 }
 

@@ -1,4 +1,4 @@
-import { VERDICTS } from '../../../context/compare/weigh/trees.ts';
+import { VERDICTS } from '../../../context/compare/weigh/verdicts.ts';
 import type { VerdictKind } from '../../../context/types.ts';
 import { ErrorCounts, f1 } from '../measure.ts';
 

@@ -1,4 +1,5 @@
-import { readTrees, type Trees, VERDICTS } from '../../../../context/compare/weigh/trees.ts';
+import { readTrees, type Trees } from '../../../../context/compare/weigh/trees.ts';
+import { VERDICTS } from '../../../../context/compare/weigh/verdicts.ts';
 import type { VerdictKind } from '../../../../context/types.ts';
 import type { Grown } from '../../../../scripts/train-verdicts/grow-tree.ts';
 import { writeTrees } from '../../../../scripts/train-verdicts/write-trees.ts';

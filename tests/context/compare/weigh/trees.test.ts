@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { probabilitiesOf } from '../../../../context/compare/weigh/probabilities.ts';
-import { AMOUNT_STEP, readTrees, VERDICTS } from '../../../../context/compare/weigh/trees.ts';
+import { AMOUNT_STEP, readTrees } from '../../../../context/compare/weigh/trees.ts';
+import { VERDICTS } from '../../../../context/compare/weigh/verdicts.ts';
 import type { Grown } from '../../../../scripts/train-verdicts/grow-tree.ts';
 import { writeTrees } from '../../../../scripts/train-verdicts/write-trees.ts';
 import { SCALES } from '../../scales.ts';
