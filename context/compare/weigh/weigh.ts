@@ -18,7 +18,7 @@ export interface LeastProbable {
   update: number;
 }
 /** Of two figures that somebody set side by side. A conflict in doubt is not called one. */
-export const SET_SIDE_BY_SIDE: LeastProbable = { conflict: 0.4, update: 0 };
+export const SET_SIDE_BY_SIDE: LeastProbable = { conflict: 0.5, update: 0 };
 
 /** Weighs all that speaks in a comparison at once, the chain's own verdict with it: where one link is misread the others may know better. */
 export function weigh(
