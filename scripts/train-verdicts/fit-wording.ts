@@ -20,12 +20,13 @@ const CELLS = (WORDING_ROWS + 1) * COLUMNS;
  * steps.
  */
 export function fitWording(examples: Example[]): Wording {
-  const rate = 1 / (greatestCurvature(examples) + PENALTY);
+  const lines = examples.map(lineOf);
+  const rate = 1 / (greatestCurvature(lines) + PENALTY);
   let weights = new Float64Array(CELLS);
   let ahead = weights;
   let pace = 1;
   for (let step = 0; step < STEPS; step++) {
-    const slope = slopeAt(ahead, examples);
+    const slope = slopeAt(ahead, lines);
     const from = ahead;
     const next = weights.map((_, cell) => (from[cell] as number) - rate * (slope[cell] as number));
     const faster = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
@@ -54,43 +55,64 @@ export function worded(examples: Example[]): Example[] {
   });
 }
 
-const withAlways = (rows: readonly number[]) => [...rows, WORDING_ROWS];
-const importanceOf = ({ weight, label }: Example) => weight * CLASS_WEIGHT[label];
+/** An example as it is learnt from: its rows with the one that is in every example, how much it counts, its verdict. */
+interface Line {
+  rows: Int32Array;
+  importance: number;
+  label: number;
+}
 
-function slopeAt(weights: Float64Array, examples: Example[]): Float64Array {
+function lineOf({ rows, weight, label }: Example): Line {
+  return {
+    rows: Int32Array.of(...rows, WORDING_ROWS),
+    importance: weight * CLASS_WEIGHT[label],
+    label: VERDICTS.indexOf(label),
+  };
+}
+
+function slopeAt(weights: Float64Array, lines: readonly Line[]): Float64Array {
   const slope = weights.map((weight, cell) => (cell < CELLS - COLUMNS ? weight * PENALTY : 0));
   const scores = new Float64Array(COLUMNS);
-  for (const example of examples) {
-    const rows = withAlways(example.rows);
+  for (const { rows, importance, label } of lines) {
     scores.fill(0);
-    for (const row of rows)
+    for (let at = 0; at < rows.length; at++) {
+      const cell = (rows[at] as number) * COLUMNS;
       for (let column = 0; column < COLUMNS; column++)
-        scores[column] = (scores[column] as number) + (weights[row * COLUMNS + column] as number);
-    const most = Math.max(...scores);
-    const parts = scores.map((score) => Math.exp(score - most));
-    const sum = parts.reduce((sum, part) => sum + part, 0);
-    const importance = importanceOf(example);
-    for (let column = 0; column < COLUMNS; column++) {
-      const wanted = VERDICTS[column] === example.label ? 1 : 0;
-      const error = importance * ((parts[column] as number) / sum - wanted);
-      for (const row of rows) {
-        const cell = row * COLUMNS + column;
-        slope[cell] = (slope[cell] as number) + error;
-      }
+        scores[column] = (scores[column] as number) + (weights[cell + column] as number);
+    }
+    toErrors(scores, importance, label);
+    for (let at = 0; at < rows.length; at++) {
+      const cell = (rows[at] as number) * COLUMNS;
+      for (let column = 0; column < COLUMNS; column++)
+        slope[cell + column] = (slope[cell + column] as number) + (scores[column] as number);
     }
   }
   return slope;
 }
 
+/** Turns the scores of the verdicts into how far their probabilities are from the truth. */
+function toErrors(scores: Float64Array, importance: number, label: number): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let column = 0; column < COLUMNS; column++) most = Math.max(most, scores[column] as number);
+  let sum = 0;
+  for (let column = 0; column < COLUMNS; column++) {
+    scores[column] = Math.exp((scores[column] as number) - most);
+    sum += scores[column] as number;
+  }
+  for (let column = 0; column < COLUMNS; column++)
+    scores[column] = importance * ((scores[column] as number) / sum - Number(column === label));
+}
+
 /** A bound of the steepest change of the slope: half of the largest eigenvalue of the rows' squares (power method). */
-function greatestCurvature(examples: Example[]): number {
+function greatestCurvature(lines: readonly Line[]): number {
   let direction = new Float64Array(WORDING_ROWS + 1).fill(1 / Math.sqrt(WORDING_ROWS + 1));
   let length = 0;
   for (let round = 0; round < 20; round++) {
     const next = new Float64Array(WORDING_ROWS + 1);
-    for (const example of examples) {
-      const rows = withAlways(example.rows);
-      const along = rows.reduce((sum, row) => sum + (direction[row] as number), 0) * importanceOf(example);
+    for (const { rows, importance } of lines) {
+      let along = 0;
+      for (const row of rows) along += direction[row] as number;
+      along *= importance;
       for (const row of rows) next[row] = (next[row] as number) + along;
     }
     length = Math.sqrt(next.reduce((sum, part) => sum + part * part, 0));
