@@ -3,9 +3,8 @@ import type { Corrections } from '../corrections.ts';
 import { linkerOf } from '../link/link-actors.ts';
 import { type Named, named, sameActor } from '../link/same-actor.ts';
 import type { CorpusActor, CorpusArticle, Omission } from '../types.ts';
+import { LEAST_ARTICLES } from './least-articles.ts';
 
-/** In so many other articles on the event an actor must be named. */
-const ARTICLES = 2;
 const SHOWN = 8;
 
 /** People and organisations that other coverage of the event names and the page does not, most named first. */
@@ -36,7 +35,7 @@ export function omittedActors(
     }
   }
   return missing
-    .filter(({ articles }) => articles.size >= ARTICLES)
+    .filter(({ articles }) => articles.size >= LEAST_ARTICLES)
     .sort((a, b) => b.articles.size - a.articles.size)
     .slice(0, SHOWN)
     .map(({ named: { actor }, articles }) => ({

@@ -3,9 +3,8 @@ import type { Facets } from '../compare/facets.ts';
 import { linksOf } from '../compare/links.ts';
 import { isSameFigure, type QuantitiesOf } from '../compare/quantities.ts';
 import type { CorpusArticle, Omission } from '../types.ts';
+import { LEAST_ARTICLES } from './least-articles.ts';
 
-/** So many other articles on the event must give the figure, and agree on it. */
-const ARTICLES = 2;
 const SHOWN = 6;
 
 /** Figures on which other articles of the event agree, of quantities that the page gives no figure for. */
@@ -24,7 +23,7 @@ export function omittedFigures(
       else groups.push({ figure, articles: new Set([article]) });
     }
   return groups
-    .filter(({ articles }) => articles.size >= ARTICLES)
+    .filter(({ articles }) => articles.size >= LEAST_ARTICLES)
     .sort((a, b) => b.articles.size - a.articles.size)
     .slice(0, SHOWN)
     .map(({ figure, articles }) => ({
