@@ -6,7 +6,7 @@ import {
   STATE_EVENTS,
   SUFFERED,
   THING_EVENTS,
-} from './lexicon/light-verbs.ts';
+} from './lexicon/thing-events.ts';
 import type { Thing } from './lexicon/things.ts';
 import { coordinated } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
