@@ -34,7 +34,9 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (bounded) return age(bounded, bounded.next);
   const limit = limitBefore(pieces, quantity);
   if (limit) return age(limit, next);
-  const before = lowerOf(pieces, first - 1);
+  // "Age – 17": a form.
+  const form = /^[:–-]$/.test(lowerOf(pieces, first - 1)) && !pieces[first - 1]?.glued;
+  const before = lowerOf(pieces, form ? first - 2 : first - 1);
   if (
     before === 'aged' ||
     isOfAges(pieces, first, next) ||
@@ -45,11 +47,33 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     return age(quantity, next);
   if (before === 'both' && /^(?:and|,|\.|;|)$/.test(lowerOf(pieces, next)) && !quantity.spelled)
     return age(quantity, next);
-  if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity)) return age(quantity, next);
+  if (isSomebodys(pieces, quantity) || opensWithAge(pieces, quantity) || isTurnOfLife(pieces, quantity))
+    return age(quantity, next);
   if (isInBrackets(pieces, quantity) || isLimit(pieces, quantity)) return age(quantity, next);
-  return !quantity.spelled && isApposition(pieces, firstOfTwo(pieces, first), next, quantity)
-    ? age(quantity, next)
-    : null;
+  return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
+}
+
+/** What people do at an age, and what they do at one where a pronoun says that they are people. */
+const TURNS = new Set('die marry wed retire graduate emigrate enlist'.split(' '));
+const BEGINNINGS = new Set(
+  'began started left quit joined won became debuted moved lost took dropped signed'.split(' '),
+);
+/** At fewer years it may be a time of day. */
+const YOUNGEST_AT_TURN = 13;
+const REACH_OF_TURN = 6;
+
+/** "He died at 84", "she began acting at 14". */
+function isTurnOfLife(pieces: Piece[], { first, core, next, min, spelled }: Quantity): boolean {
+  if (first !== core || spelled || (min ?? 0) < YOUNGEST_AT_TURN || !endsAge(pieces, next)) return false;
+  if (lowerOf(pieces, first - 1) !== 'at') return false;
+  for (let at = first - 2; at >= Math.max(0, first - REACH_OF_TURN); at--) {
+    const piece = pieces[at] as Piece;
+    if (!piece.word) return false;
+    if (TURNS.has(piece.entry.verb ?? '')) return !piece.lower.endsWith('ing');
+    const subject = lowerOf(pieces, lowerOf(pieces, at - 1) === 'had' ? at - 2 : at - 1);
+    if (BEGINNINGS.has(piece.lower) && /^(?:i|he|she|who|and)$/.test(subject)) return true;
+  }
+  return false;
 }
 
 const YOUNGEST_OF_RANGE = 5;
@@ -150,10 +174,18 @@ function limited(pieces: Piece[], quantity: Quantity, at: number): Quantity | nu
     : { ...quantity, next, min: min ?? max, max: null, approx: 'at least' };
 }
 
-/** In "his brothers, 17 and 22," the piece of the 17 for the 22; any other number's own. */
-function firstOfTwo(pieces: Piece[], first: number): number {
-  return lowerOf(pieces, first - 1) === 'and' && pieces[first - 2]?.digit ? first - 2 : first;
+/** In "his sons, 7, 9 and 12," the piece of the 7 for the 9 and the 12; any other number's own. */
+function firstOfSeries(pieces: Piece[], first: number): number {
+  let at = first;
+  for (let turn = 0; turn < MOST_IN_SERIES && /^(?:,|and)$/.test(lowerOf(pieces, at - 1)); turn++) {
+    const joint = lowerOf(pieces, at - 2) === ',' ? at - 2 : at - 1;
+    if (!pieces[joint - 1]?.digit) break;
+    at = joint - 1;
+  }
+  return at;
 }
+
+const MOST_IN_SERIES = 8;
 
 /** "ages 6 and [16]", "aged 6, 9 and [16]", "age 6 and [8],". */
 function isOfAges(pieces: Piece[], first: number, next: number): boolean {
@@ -173,14 +205,28 @@ function oldAfter(pieces: Piece[], next: number): number | null {
 }
 
 /** ", 45," right behind a name. */
-function isApposition(pieces: Piece[], first: number, next: number, quantity: Quantity): boolean {
-  if (quantity.core !== quantity.first || lowerOf(pieces, first - 1) !== ',') return false;
-  if (!pieces[first - 2]?.capital && !hasSense(pieces[first - 2], SOMEBODY)) return false;
+function isApposition(pieces: Piece[], quantity: Quantity): boolean {
+  const { core, next } = quantity;
+  const first = firstOfSeries(pieces, quantity.first);
+  if (core !== quantity.first || lowerOf(pieces, first - 1) !== ',') return false;
+  const people = hasSense(pieces[first - 2], SOMEBODY);
+  if (!pieces[first - 2]?.capital && !people) return false;
   if (pieces[first - 1]?.glued !== true) return false;
+  // "Vista, 7, 8, and 8.1": more than two behind a lone name are its versions.
+  const goesOn = first < quantity.first || lowerOf(pieces, next) === ',';
+  if (goesOn && !people && !isName(pieces[first - 3]) && listsMore(pieces, quantity)) return false;
   const after = pieces[next];
   if (after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and') return true;
   // "Avery Cole, 20 was found …": the second comma was left out.
   return after.lower === 'was' && quantity.min !== 1;
+}
+
+/** Do other numbers stand behind commas before or behind it? */
+function listsMore(pieces: Piece[], { first, next }: Quantity): boolean {
+  const before = lowerOf(pieces, first - 1) === ',' && pieces[first - 2]?.digit;
+  const after = lowerOf(pieces, next) === ',' && pieces[next + 1]?.digit;
+  const last = /^,$/.test(lowerOf(pieces, first - 2)) && pieces[first - 3]?.digit;
+  return [before, after, last].includes(true);
 }
 
 function age(quantity: Quantity, next: number, unit = 'years of age'): Quantity {

@@ -155,7 +155,15 @@ function withUnit(pieces: Piece[], amount: Amount): Amount | null {
   if (sharedUnit && !pieces[shared ?? 0]?.entry.currency)
     return { ...amount, unit: sharedUnit.word.unit, kind: sharedUnit.word.kind };
   // "a third night" is one more, "a quarter mile" a part of one.
-  if (found && form === 'fraction' && at === amount.next && amount.min !== 0.5 && amount.min % 0.25 !== 0)
+  const inDigits = pieces[amount.number.first]?.digit === true;
+  if (
+    found &&
+    form === 'fraction' &&
+    !inDigits &&
+    at === amount.next &&
+    amount.min !== 0.5 &&
+    amount.min % 0.25 !== 0
+  )
     return null;
   if (!found && form !== 'fraction' && is(pieces[at], BEFORE_TIME)) {
     const later = unitAt(pieces, at + 1, false);

@@ -14,6 +14,9 @@ export function isClockTime(pieces: Piece[], first: number, next: number): boole
     return spaced || (after.glued && minutes?.digit === true && minutes.glued);
   }
   if (!/^\d{4}$/.test(lowerOf(pieces, first))) return false;
+  // "1353 (1023 GMT)": here and elsewhere.
+  if (after.lower === '(' && /^\d{4}$/.test(lowerOf(pieces, next + 1)) && is(pieces[next + 2], AFTER_CLOCK))
+    return true;
   return after.lower === 'hours' || (after.lower === 'local' && lowerOf(pieces, next + 1) === 'time');
 }
 

@@ -32,6 +32,9 @@ export function countsOf(
 ): string {
   const earlier = before.at(-1) ?? null;
   if (spot.counted) return sliceOf(text, pieces, spot.counted.first, spot.counted.next);
+  // "Four times the usual rate".
+  if (spot.kind === 'ratio' && lowerOf(pieces, spot.next - 1) === 'times')
+    return lowerOf(pieces, spot.next - 1);
   if (spot.kind === 'age' || spot.kind === 'magnitude' || spot.kind === 'measure' || spot.kind === 'duration')
     return '';
   const bare =

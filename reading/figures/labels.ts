@@ -45,6 +45,9 @@ export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
+  // "Zip code – 60614", "Room: 12": a form.
+  if (/^[:–-]$/.test(before?.lower ?? '') && is(pieces[first - 2], NUMBERED) && number.scale === 1)
+    return !countsSomething(pieces, next);
   // "Flight QR 204": a code between the word and its number.
   if (before?.caps && is(pieces[first - 2], NUMBERED) && number.scale === 1) return true;
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
@@ -107,7 +110,13 @@ function isModelHyphen(pieces: Piece[], first: number): boolean {
 function isAddress(pieces: Piece[], next: number): boolean {
   if (lowerOf(pieces, next) === 'block') return true;
   if (pieces[next]?.capital && hasSense(pieces[next], ROAD)) return true;
-  if (/^[nsew]\.$/.test(lowerOf(pieces, next)) && pieces[next + 1]?.capital) return true;
+  // "At 561 N. Hill", and where the stop was taken for the end of a sentence.
+  if (
+    /^[nsew]\.$/.test(lowerOf(pieces, next)) &&
+    pieces[next]?.capital &&
+    pieces[next + 1]?.capital !== false
+  )
+    return true;
   if (pieces[next]?.capital && has(pieces[next], STREET_OPENER) && pieces[next + 1]?.word) return true;
   for (let i = next; i < next + 4; i++) {
     const piece = pieces[i];

@@ -12,6 +12,8 @@ const TOLL_FREE = /^(?:800|844|855|866|877|888|900)$/;
 export function phoneNumberAt(pieces: Piece[], first: number): number | null {
   const text = lowerOf(pieces, first);
   if (EMERGENCY.has(text) && isCalled(pieces, first)) return first + 1;
+  const spelled = spelledEmergencyEnd(pieces, first);
+  if (spelled !== null) return spelled;
   const trunk = trunkNumberEnd(pieces, first) ?? countryNumberEnd(pieces, first);
   if (trunk !== null) return trunk;
   if (TOLL_FREE.test(text) && lowerOf(pieces, first - 1) === '(' && lowerOf(pieces, first + 1) === ')')
@@ -43,6 +45,16 @@ export function phoneNumberAt(pieces: Piece[], first: number): number | null {
 function pastDigits(pieces: Piece[], at: number): number {
   const again = lowerOf(pieces, at) === '(' && /^\d{3,5}$/.test(lowerOf(pieces, at + 1));
   return again ? at + 2 : at;
+}
+
+/** "9-1-1", "9 - 1 - 1": an emergency number told digit by digit. */
+function spelledEmergencyEnd(pieces: Piece[], first: number): number | null {
+  let digits = '';
+  for (let at = first; at <= first + 4; at += 2) {
+    digits += lowerOf(pieces, at);
+    if (at < first + 4 && lowerOf(pieces, at + 1) !== '-') return null;
+  }
+  return EMERGENCY.has(digits) ? first + 5 : null;
 }
 
 /** "Call 911", "a 999 operator": but "112 people" are counted. */

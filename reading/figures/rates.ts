@@ -2,7 +2,7 @@ import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { hasSense, PER_MANY } from './senses.ts';
 import type { Spot } from './spots.ts';
-import { is, RATE_NOUN } from './word-classes.ts';
+import { is, NO_NOUN, RATE_NOUN } from './word-classes.ts';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
@@ -56,7 +56,7 @@ export function rateAfter(pieces: Piece[], at: number): { per: string; next: num
       return { per: textOf(pieces, at + 1, next), next };
     }
     return word === 'per'
-      ? pieces[at + 1]?.word
+      ? pieces[at + 1]?.word && !is(pieces[at + 1], NO_NOUN)
         ? { per: noun, next: at + 2 }
         : null
       : is(after, RATE_NOUN)

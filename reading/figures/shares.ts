@@ -88,6 +88,8 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
     if (has(pieces[half - 1], WHICH_HALF)) return false;
     if (after?.lower === '-') return false;
+    // "To close the half": a time of a game.
+    if (half < core && !after?.word) return false;
     return !after || is(after, AFTER_HALF) || has(pieces[half - 1], BEFORE_HALF);
   }
   if (/^(?:a|an)$/.test(lowerOf(pieces, core)))

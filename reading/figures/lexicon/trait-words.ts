@@ -95,7 +95,10 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     wounded dead injured`,
   ],
   [TRAIT.HARM_ADJECTIVE, 'immediate civilian serious major other further more new human reported confirmed'],
-  [TRAIT.GROUP, 'crew group crowd party family band team squad delegation gang group class'],
+  [
+    TRAIT.GROUP,
+    'crew group crowd party family band team squad delegation gang group class nation country city town village community',
+  ],
   [TRAIT.HARMED, 'killed injured hurt wounded harmed arrested hospitalized hospitalised'],
   [TRAIT.LINK, 'to at of be is was were are reached stood hit " “'],
   [TRAIT.BEFORE_NOUN, 'the a an of its their his her this that in on at by from no'],

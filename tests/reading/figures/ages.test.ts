@@ -29,6 +29,12 @@ describe('ages', () => {
     ['of both', 'The guards are both 19; they rest.', ['19']],
     ['of a couple', 'The couple, 17 and 19, fled.', ['17', '19']],
     ['with one comma', 'Ana Ruiz, 20 was freed.', ['20']],
+    ['of three in a row', 'Her sons, 7, 9 and 12, slept.', ['7', '9', '12']],
+    ['of three behind a full name', 'Ana, Bo and Cy Ruiz, 14, 16, and 19, sang.', ['14', '16', '19']],
+    ['but not versions behind a lone name', 'It runs on Bluefox, 17, 18, and 19.', []],
+    ['at which people do what they do once', 'He died at 84, and his aunt retired at 67.', ['84', '67']],
+    ['at which somebody begins', 'She began acting at 14 and left school at 16.', ['14', '16']],
+    ['in a form', 'Name – Ana Ruiz, Age – 17.', ['17']],
   ])('%s', (_, text, ages) => {
     expect(agesIn(text)).toEqual(ages);
   });
@@ -41,6 +47,8 @@ describe('ages', () => {
     'At 55, the index was low.',
     'He scored 12 and over 300 cheered.',
     'The Owls (12) and the Robins (7) are through.',
+    'She left at 9 and trading began at 31.',
+    'Two died at 84 sites.',
     'They held those men over 50 cases of gin.',
   ])('are not read in “%s”', (text) => {
     expect(agesIn(text)).toEqual([]);

@@ -28,6 +28,19 @@ const SENTENCES: [string, ...Row[]][] = [
   ['He batted.310 with nine homers.', ['.310', 0.31, 0.31, 'average'], ['nine homers', 9, 9, null]],
   ['She ended the year with a. 290 average.', ['. 290', 0.29, 0.29, 'average']],
   ['Her 35 - 56 (. 385) record stands.', ['. 385', 0.385, 0.385, 'average']],
+  ['It creeps 1/3 inches a year.', ['1/3 inches a year', 1 / 3, 1 / 3, 'inch per year']],
+  ['A third night of riots cost 4 km².', ['4 km²', 4, 4, 'square km']],
+  [
+    'Some 900 m ³ per second and 30 m² of glass.',
+    ['Some 900 m ³ per second', 900, 900, 'cubic m per second'],
+    ['30 m²', 30, 30, 'square m'],
+  ],
+  [
+    'Quakes around magnitude 2 and 3 are many.',
+    ['around magnitude 2', 2, 2, 'magnitude'],
+    ['3', 3, 3, 'magnitude'],
+  ],
+  ['They spend $30MM per on a pitcher.', ['$30MM', 3e7, 3e7, 'USD']],
   ['It opened two weeks later than planned.', ['two weeks', 2, 2, 'week']],
   ['They went 18 - 11 (.621) in all.', ['.621', 0.621, 0.621, 'average']],
   [

@@ -50,6 +50,12 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['ranks', 'The world number five met two rivals.', 'two rivals'],
   ['years that no date has', 'An increase over 2009 is small; it cost more than 2000.', 'more than 2000'],
   ['seconds of a clock', 'Posted 12:05: 30 by two men.', 'two men'],
+  ['emergency numbers digit by digit', 'A 9 - 1 - 1 call came, then a 9-1-1 text from two men.', 'two men'],
+  ['a clock here and elsewhere', 'It struck at 1427 (1157 GMT) and hurt 12.', '12'],
+  ['a house before a cut', 'They called two men to 418 N.', 'two men'],
+  ['fields of a form', 'Zip code – 60614. Room: 12. Crew – 12 men.', '12 men'],
+  ['the half of a game', 'Ek hit two shots to close the half.', 'two shots'],
+  ['versions behind a lone name', 'It runs on Palemoon 27, Bluefox, 7, 8, and 8.1.', '7', '8', '8.1'],
   ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];
 
