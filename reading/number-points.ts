@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 /** Words that no sentence ends with: a point and digits behind one are a decimal that came apart. */
 const UNENDING = new Set('a an the his its their our my your than every including'.split(' '));
 /** Words that tell an average or a bore and may stand right before its point, where the space has gone: "hit.310". */
-const BEFORE_POINT = new Set('hit batted batting best high low average over below of just at'.split(' '));
+const BEFORE_POINT = new Set('and hit batted batting best high low average over below of just at'.split(' '));
 
 /**
  * Is token `at` the point of a decimal below one whose space went to the wrong side ("hit.310", "a. 290 average"),

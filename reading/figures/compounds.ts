@@ -17,7 +17,12 @@ export function compoundAfter(
   if (hyphen?.lower !== '-') return null;
   const word = pieces[at + 1];
   if (!word?.word) return null;
+  // "A four-time champion".
+  if (word.lower === 'time' && !/^(?:one|1)$/.test(lowerOf(pieces, at - 1)) && pieces[at + 2]?.word)
+    return { first: at + 1, next: at + 2 };
   if (!hyphen.glued && !is(word, TIED_NOUN) && !BORE.test(word.lower)) return null;
+  // "The three-point line" is a place.
+  if (word.lower === 'point' && /^(?:line|range|arc)$/.test(lowerOf(pieces, at + 2))) return 'uncounted';
   const counted = is(word, TIED_NOUN) && !IDIOMS.has(lowerOf(pieces, at + 2));
   if (counted || (!spelled && !is(word, TIED_OTHERWISE))) return { first: at + 1, next: at + 2 };
   return 'uncounted';

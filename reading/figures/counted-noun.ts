@@ -78,13 +78,14 @@ function isLooseTie(pieces: Piece[], at: number): boolean {
   return after?.word === true && !after.capital && !is(after, NO_NOUN) && nounFollows(pieces, at + 2);
 }
 
-/** Words of other classes that here begin what is counted: "2,500 possibly affected", "two earlier opinions". */
+/** Words of other classes that here begin what is counted: "2,500 possibly affected", "two very good friends". */
 function opensPhrase(pieces: Piece[], from: number): boolean {
   const { lower = '' } = pieces[from] ?? {};
   const after = pieces[from + 1];
   if (lower.endsWith('ly') && is(after, STATE)) return true;
   // "The 10 most endangered sites".
-  if (lower === 'most') return after?.word === true && !is(after, NO_NOUN) && nounFollows(pieces, from + 2);
+  if (lower === 'most' || lower === 'very')
+    return after?.word === true && !is(after, NO_NOUN) && nounFollows(pieces, from + 2);
   return hasSense(pieces[from], FIRST_MODIFIER) && !is(after, NO_NOUN) && nounFollows(pieces, from + 1);
 }
 

@@ -28,13 +28,16 @@ const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
  * Is the number no quantity but a name, a clock time, an ordinal, a date's day, a phone number or an address?
  * `glued` letters that are no unit make a model of it ("10U").
  */
-export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
+export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): boolean {
   const { first, next, form } = number;
   if (isOrdinal(pieces, next) || isClockTime(pieces, first, next)) return true;
   if (form === 'words' && kind === null) return isSpelledLabel(pieces, first, next);
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
+  // "(In 1996 dollars)": of what year the money is.
+  const ofYear = before?.lower === 'in' && /^(?:19|20)\d\d$/.test(lowerOf(pieces, first));
+  if (ofYear && kind === 'money' && lowerOf(pieces, end - 1).endsWith('s')) return true;
   if (kind === 'money' || isMoment(pieces, first)) return false;
   // "Bulletin 08 - 069": no quantity is written with a nought first.
   if (/^0\d+$/.test(lowerOf(pieces, first)) || isYear(pieces, first, next)) return true;

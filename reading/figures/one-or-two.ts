@@ -9,8 +9,10 @@ export function asOneOrTwo(pieces: Piece[], quantity: Quantity, floor: number): 
   const { core, first, kind, spelled } = quantity;
   if (kind !== 'count' || !spelled || first !== core || lowerOf(pieces, core - 1) !== 'or') return undefined;
   const article = core - 3;
-  if (article < floor || !/^(?:a|an|one)$/.test(lowerOf(pieces, article))) return undefined;
+  if (article < floor || !/^(?:a|an|one|next|last|past)$/.test(lowerOf(pieces, article))) return undefined;
   const unit = pieces[core - 2]?.entry.unit;
   if (!unit || unit.gluedOnly) return null;
-  return { ...quantity, first: article, core: article, min: 1, unit: unit.unit, kind: unit.kind };
+  // "The next minute or two": what comes before is no part of it.
+  const opener = /^(?:a|an|one)$/.test(lowerOf(pieces, article)) ? article : article + 1;
+  return { ...quantity, first: opener, core: opener, min: 1, unit: unit.unit, kind: unit.kind };
 }

@@ -6,6 +6,7 @@ import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { CHANGE, hasSense } from './senses.ts';
 import type { Hedge } from './vocabulary.ts';
+import { is, NO_NOUN } from './word-classes.ts';
 
 /** A quantity as the grammar of numbers sees it: pieces `first` up to `next`, without what it counts. */
 export interface Quantity {
@@ -53,8 +54,8 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
       min: bound === 'upper' && interval ? null : negative ? -amount.min : amount.min,
       max: bound === 'lower' && interval ? null : negative ? -(amount.max ?? 0) : amount.max,
       approx,
-      unit: amount.unit,
-      kind: amount.kind ?? 'count',
+      unit: amount.unit ?? (negative ? 'degree' : null),
+      kind: amount.kind ?? (negative ? 'measure' : 'count'),
       spelled: low.number.form === 'words',
       decimal: low.number.decimal,
     },
@@ -70,12 +71,16 @@ function isSpanOfPlay(pieces: Piece[], { next, max, first }: Amount): boolean {
 }
 
 /** "Minus 12 degrees": below zero, where there is a scale that goes below it. */
-function isNegative(pieces: Piece[], { first, unit, kind }: Amount, floor: number): boolean {
+function isNegative(pieces: Piece[], { first, next, unit, kind }: Amount, floor: number): boolean {
   const sign = pieces[first - 1];
   // "−18C": a dash that stands off from what is before it and touches the number.
   const dash = sign?.lower === '-' && !sign.glued && pieces[first]?.glued === true;
   const tied = sign?.lower === '-' && lowerOf(pieces, first - 2) === 'minus';
   if (first <= floor || (sign?.lower !== 'minus' && !dash && !tied)) return false;
+  // "Temperatures were minus 20".
+  const bare = kind === null && sign?.lower === 'minus' && !pieces[first - 2]?.digit;
+  const after = pieces[next];
+  if (bare && (!after?.word || is(after, NO_NOUN))) return true;
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
 }
 

@@ -28,6 +28,10 @@ const SENTENCES: [string, ...Row[]][] = [
   ['He batted.310 with nine homers.', ['.310', 0.31, 0.31, 'average'], ['nine homers', 9, 9, null]],
   ['She ended the year with a. 290 average.', ['. 290', 0.29, 0.29, 'average']],
   ['Her 35 - 56 (. 385) record stands.', ['. 385', 0.385, 0.385, 'average']],
+  ['The next minute or two passed.', ['minute or two', 1, 2, 'minute']],
+  ['Nights were minus 15 as two crews came.', ['minus 15', -15, -15, 'degree'], ['two crews', 2, 2, null]],
+  ['A four-time and two - time champion won.', ['four-time', 4, 4, null], ['two - time', 2, 2, null]],
+  ['He shot 4 for 9 and.327 percentage.', ['.327', 0.327, 0.327, 'average']],
   ['It creeps 1/3 inches a year.', ['1/3 inches a year', 1 / 3, 1 / 3, 'inch per year']],
   ['A third night of riots cost 4 km².', ['4 km²', 4, 4, 'square km']],
   [

@@ -101,6 +101,7 @@ describe('what a figure counts', () => {
     ['They paid $2 million for the mill and borrowed $5 million.', '$5 million', ''],
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', 'times'],
+    ['He lost two very good friends.', 'two very good friends', 'good friends'],
     ['It is a poor nation of around 17 million.', 'around 17 million', 'people'],
     ['It is a province of 40 districts.', '40 districts', 'districts'],
     [
