@@ -4,7 +4,7 @@ import { BEFORE_HEDGED, has } from './traits.ts';
 import type { Hedge, HedgePhrase } from './vocabulary.ts';
 
 /** Prepositions of place and time that hedge only what is no duration: "over four nights". */
-const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'about', 'beyond']);
+const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'about']);
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 

@@ -11,17 +11,23 @@ export function zeroAt(
   const word = pieces[first]?.lower;
   if (word === 'nobody') return harmedAfter(pieces, first + 1);
   if (word !== 'no') return null;
-  if (lowerOf(pieces, first + 1) === 'one') return harmedAfter(pieces, first + 2);
+  const one = lowerOf(pieces, first + 1) === '-' ? first + 2 : first + 1;
+  if (lowerOf(pieces, one) === 'one') return harmedAfter(pieces, one + 1);
   let at = first + 1;
   while (at < first + 3 && has(pieces[at], HARM_ADJECTIVE)) at++;
   return has(pieces[at], HARM) ? { next: at + 1, counted: { first: first + 1, next: at + 1 } } : null;
 }
 
+/** Longest way to the harm: "nobody else is thought to have been seriously hurt". */
+const REACH = 8;
+const BETWEEN =
+  /^(?:else|seriously|badly|in|to|have|be|reported|believed|thought|known|understood|said|expected|immediately|being)$/;
+
 function harmedAfter(pieces: Piece[], at: number): { next: number; counted: null } | null {
-  for (let i = at; i < at + 6; i++) {
+  for (let i = at; i < at + REACH; i++) {
     const lower = lowerOf(pieces, i);
     if (has(pieces[i], HARMED)) return { next: at, counted: null };
-    if (!BE.has(lower) && !/^(?:else|seriously|badly|in|reported|to|have|be)$/.test(lower)) return null;
+    if (!BE.has(lower) && !BETWEEN.test(lower)) return null;
   }
   return null;
 }

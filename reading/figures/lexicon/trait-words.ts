@@ -97,7 +97,7 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
   [TRAIT.HARM_ADJECTIVE, 'immediate civilian serious major other further more new human reported confirmed'],
   [
     TRAIT.GROUP,
-    'crew group crowd party family band team squad delegation gang group class nation country city town village community',
+    'crew group crowd party family band team squad delegation gang group class nation country city town village community sect cult congregation commune workforce garrison staff platoon battalion',
   ],
   [TRAIT.HARMED, 'killed injured hurt wounded harmed arrested hospitalized hospitalised'],
   [TRAIT.LINK, 'to at of be is was were are reached stood hit " “'],

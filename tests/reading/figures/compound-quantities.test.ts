@@ -32,6 +32,7 @@ const SENTENCES: [string, ...Row[]][] = [
   ['Nights were minus 15 as two crews came.', ['minus 15', -15, -15, 'degree'], ['two crews', 2, 2, null]],
   ['A four-time and two - time champion won.', ['four-time', 4, 4, null], ['two - time', 2, 2, null]],
   ['He shot 4 for 9 and.327 percentage.', ['.327', 0.327, 0.327, 'average']],
+  ['They will not go beyond eight years.', ['beyond eight years', 8, null, 'year']],
   ['It creeps 1/3 inches a year.', ['1/3 inches a year', 1 / 3, 1 / 3, 'inch per year']],
   ['A third night of riots cost 4 km².', ['4 km²', 4, 4, 'square km']],
   [

@@ -102,6 +102,11 @@ describe('what a figure counts', () => {
     ['The plan calls for a $90 million offer.', '$90 million', 'offer'],
     ['As the port will quickly increase, it is four times larger.', 'four times', 'times'],
     ['He lost two very good friends.', 'two very good friends', 'good friends'],
+    ['He leads a sect of about 400.', 'about 400', 'people'],
+    ['She told the 7 woman, 5 man jury.', '7 woman', 'woman'],
+    ['She told the 7 woman, 5 man jury.', '5 man', 'man'],
+    ['No-one is believed to have been hurt.', 'No-one', 'people'],
+    ['They think nobody is thought to have been badly hurt.', 'nobody', 'people'],
     ['It is a poor nation of around 17 million.', 'around 17 million', 'people'],
     ['It is a province of 40 districts.', '40 districts', 'districts'],
     [
