@@ -8,6 +8,7 @@ import { actorsSet } from './sets/actors.ts';
 import { contextSet } from './sets/context.ts';
 import { eventsSet } from './sets/events.ts';
 import { figuresSet } from './sets/figures.ts';
+import { heldOutSet } from './sets/held-out.ts';
 import { pagesSet } from './sets/pages.ts';
 import { pairsSet } from './sets/pairs.ts';
 import { relatedSet } from './sets/related.ts';
@@ -36,6 +37,7 @@ const sets: Record<string, { needs: string | null; run: () => SetResult | Promis
   pages: { needs: 'pages/index.jsonl', run: () => pagesSet(data) },
   related: { needs: 'related/docs.jsonl', run: () => relatedSet(data, read) },
   pairs: { needs: 'figures/pairs.jsonl', run: () => pairsSet(data, read) },
+  'held-out': { needs: null, run: () => heldOutSet(read) },
   context: { needs: null, run: () => contextSet(read) },
   seeds: { needs: null, run: () => seedsSet(seeds, read) },
   speed: { needs: 'actors/docs.jsonl', run: () => speedSet(data, read) },
