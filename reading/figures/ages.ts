@@ -1,10 +1,13 @@
+import { isField } from './form-fields.ts';
 import { isParent } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { hasSense, SOMEBODY } from './senses.ts';
+import { seriesAt } from './series-of-ages.ts';
 import { startsCounted } from './spelled-labels.ts';
 import { suspendedEnd } from './suspended.ts';
 import { AFTER_YEARS, has, OF_AGE } from './traits.ts';
+import { isTurnOfLife } from './turns-of-life.ts';
 import { is, NO_NOUN } from './word-classes.ts';
 
 const OLDEST = 125;
@@ -34,11 +37,10 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   if (bounded) return age(bounded, bounded.next);
   const limit = limitBefore(pieces, quantity);
   if (limit) return age(limit, next);
-  // "Age – 17": a form.
-  const form = /^[:–-]$/.test(lowerOf(pieces, first - 1)) && !pieces[first - 1]?.glued;
-  const before = lowerOf(pieces, form ? first - 2 : first - 1);
+  const before = lowerOf(pieces, first - 1);
   if (
     before === 'aged' ||
+    (lowerOf(pieces, first - 2) === 'age' && isField(pieces, first, next)) ||
     isOfAges(pieces, first, next) ||
     (before === 'age' && lowerOf(pieces, next) !== 'groups')
   )
@@ -51,29 +53,6 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
     return age(quantity, next);
   if (isInBrackets(pieces, quantity) || isLimit(pieces, quantity)) return age(quantity, next);
   return !quantity.spelled && isApposition(pieces, quantity) ? age(quantity, next) : null;
-}
-
-/** What people do at an age, and what they do at one where a pronoun says that they are people. */
-const TURNS = new Set('die marry wed retire graduate emigrate enlist'.split(' '));
-const BEGINNINGS = new Set(
-  'began started left quit joined won became debuted moved lost took dropped signed'.split(' '),
-);
-/** At fewer years it may be a time of day. */
-const YOUNGEST_AT_TURN = 13;
-const REACH_OF_TURN = 6;
-
-/** "He died at 84", "she began acting at 14". */
-function isTurnOfLife(pieces: Piece[], { first, core, next, min, spelled }: Quantity): boolean {
-  if (first !== core || spelled || (min ?? 0) < YOUNGEST_AT_TURN || !endsAge(pieces, next)) return false;
-  if (lowerOf(pieces, first - 1) !== 'at') return false;
-  for (let at = first - 2; at >= Math.max(0, first - REACH_OF_TURN); at--) {
-    const piece = pieces[at] as Piece;
-    if (!piece.word) return false;
-    if (TURNS.has(piece.entry.verb ?? '')) return !piece.lower.endsWith('ing');
-    const subject = lowerOf(pieces, lowerOf(pieces, at - 1) === 'had' ? at - 2 : at - 1);
-    if (BEGINNINGS.has(piece.lower) && /^(?:i|he|she|who|and)$/.test(subject)) return true;
-  }
-  return false;
 }
 
 const YOUNGEST_OF_RANGE = 5;
@@ -174,19 +153,6 @@ function limited(pieces: Piece[], quantity: Quantity, at: number): Quantity | nu
     : { ...quantity, next, min: min ?? max, max: null, approx: 'at least' };
 }
 
-/** In "his sons, 7, 9 and 12," the piece of the 7 for the 9 and the 12; any other number's own. */
-function firstOfSeries(pieces: Piece[], first: number): number {
-  let at = first;
-  for (let turn = 0; turn < MOST_IN_SERIES && /^(?:,|and)$/.test(lowerOf(pieces, at - 1)); turn++) {
-    const joint = lowerOf(pieces, at - 2) === ',' ? at - 2 : at - 1;
-    if (!pieces[joint - 1]?.digit) break;
-    at = joint - 1;
-  }
-  return at;
-}
-
-const MOST_IN_SERIES = 8;
-
 /** "ages 6 and [16]", "aged 6, 9 and [16]", "age 6 and [8],". */
 function isOfAges(pieces: Piece[], first: number, next: number): boolean {
   let at = first - 1;
@@ -204,29 +170,26 @@ function oldAfter(pieces: Piece[], next: number): number | null {
   return lowerOf(pieces, at) === 'of' && lowerOf(pieces, at + 1) === 'age' ? at + 2 : null;
 }
 
-/** ", 45," right behind a name. */
+/** ", 45," right behind a name, or one of several: "his sons, 7, 9 and 12,". */
 function isApposition(pieces: Piece[], quantity: Quantity): boolean {
   const { core, next } = quantity;
-  const first = firstOfSeries(pieces, quantity.first);
+  const { first, count, commas } = seriesAt(pieces, quantity.first, next);
   if (core !== quantity.first || lowerOf(pieces, first - 1) !== ',') return false;
   const people = hasSense(pieces[first - 2], SOMEBODY);
   if (!pieces[first - 2]?.capital && !people) return false;
   if (pieces[first - 1]?.glued !== true) return false;
-  // "Vista, 7, 8, and 8.1": more than two behind a lone name are its versions.
-  const goesOn = first < quantity.first || lowerOf(pieces, next) === ',';
-  if (goesOn && !people && !isName(pieces[first - 3]) && listsMore(pieces, quantity)) return false;
+  // "Vista, 7, 8, and 8.1": several behind one name are none of them its age.
+  if (count > 1 && commas && !people && !endsNames(pieces, first - 2)) return false;
   const after = pieces[next];
   if (after === undefined || /^[,.;()]$/.test(after.lower) || after.lower === 'and') return true;
   // "Avery Cole, 20 was found …": the second comma was left out.
   return after.lower === 'was' && quantity.min !== 1;
 }
 
-/** Do other numbers stand behind commas before or behind it? */
-function listsMore(pieces: Piece[], { first, next }: Quantity): boolean {
-  const before = lowerOf(pieces, first - 1) === ',' && pieces[first - 2]?.digit;
-  const after = lowerOf(pieces, next) === ',' && pieces[next + 1]?.digit;
-  const last = /^,$/.test(lowerOf(pieces, first - 2)) && pieces[first - 3]?.digit;
-  return [before, after, last].includes(true);
+/** "Emma, Jack and Mia", "Bo and Cy Ruiz": does the last of several names end at piece `at`? */
+function endsNames(pieces: Piece[], at: number): boolean {
+  const joint = lowerOf(pieces, at - 1) === 'and' ? at - 1 : at - 2;
+  return lowerOf(pieces, joint) === 'and' && isName(pieces[at]) && isName(pieces[joint - 1]);
 }
 
 function age(quantity: Quantity, next: number, unit = 'years of age'): Quantity {

@@ -3,8 +3,10 @@ import { isRangeOfAges } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isAverage } from './averages.ts';
 import { isClockTime } from './clock-times.ts';
+import { isField } from './form-fields.ts';
 import { goesOnLabels } from './label-series.ts';
 import { isMoment } from './magnitudes.ts';
+import { SCALES } from './number-words.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { CHANGE, hasSense, PERSONAL, ROAD } from './senses.ts';
@@ -35,9 +37,7 @@ export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): b
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
-  // "(In 1996 dollars)": of what year the money is.
-  const ofYear = before?.lower === 'in' && /^(?:19|20)\d\d$/.test(lowerOf(pieces, first));
-  if (ofYear && kind === 'money' && lowerOf(pieces, end - 1).endsWith('s')) return true;
+  if (kind === 'money' && isMoneyOfYear(pieces, first, end)) return true;
   if (kind === 'money' || isMoment(pieces, first)) return false;
   // "Bulletin 08 - 069": no quantity is written with a nought first.
   if (/^0\d+$/.test(lowerOf(pieces, first)) || isYear(pieces, first, next)) return true;
@@ -49,8 +49,7 @@ export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): b
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
   // "Zip code – 60614", "Room: 12": a form.
-  if (/^[:–-]$/.test(before?.lower ?? '') && is(pieces[first - 2], NUMBERED) && number.scale === 1)
-    return !countsSomething(pieces, next);
+  if (is(pieces[first - 2], NUMBERED) && number.scale === 1 && isField(pieces, first, next)) return true;
   // "Flight QR 204": a code between the word and its number.
   if (before?.caps && is(pieces[first - 2], NUMBERED) && number.scale === 1) return true;
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
@@ -81,6 +80,14 @@ export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): b
     isNamed(pieces, first, next, number) ||
     (number.scale === 1 && !countsSomething(pieces, next) && goesOnLabels(pieces, first))
   );
+}
+
+/** "$6 million (in 1996 dollars)": of what year the money is that stands before it. */
+function isMoneyOfYear(pieces: Piece[], first: number, next: number): boolean {
+  if (lowerOf(pieces, first - 1) !== 'in' || !/^(?:19|20)\d\d$/.test(lowerOf(pieces, first))) return false;
+  const before = pieces[lowerOf(pieces, first - 2) === '(' ? first - 3 : first - 2];
+  const amount = before?.digit === true || SCALES.has(before?.lower ?? '');
+  return amount && lowerOf(pieces, next - 1).endsWith('s');
 }
 
 /** "An increase over 2009": a year that no grammar of dates reads. */

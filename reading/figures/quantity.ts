@@ -6,7 +6,6 @@ import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { CHANGE, hasSense } from './senses.ts';
 import type { Hedge } from './vocabulary.ts';
-import { is, NO_NOUN } from './word-classes.ts';
 
 /** A quantity as the grammar of numbers sees it: pieces `first` up to `next`, without what it counts. */
 export interface Quantity {
@@ -78,10 +77,20 @@ function isNegative(pieces: Piece[], { first, next, unit, kind }: Amount, floor:
   const tied = sign?.lower === '-' && lowerOf(pieces, first - 2) === 'minus';
   if (first <= floor || (sign?.lower !== 'minus' && !dash && !tied)) return false;
   // "Temperatures were minus 20".
-  const bare = kind === null && sign?.lower === 'minus' && !pieces[first - 2]?.digit;
-  const after = pieces[next];
-  if (bare && (!after?.word || is(after, NO_NOUN))) return true;
+  if (kind === null && sign?.lower === 'minus' && lowerOf(pieces, next) !== 'of')
+    return tellsCold(pieces, first);
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
+}
+
+const COLD =
+  /^(?:temperatures?|mercury|thermometers?|nights?|overnight|lows?|frost|frosts|freezing|snow|cold|chill|winter)$/;
+const REACH_OF_COLD = 8;
+
+/** Do the words around a number speak of how cold it is? */
+function tellsCold(pieces: Piece[], first: number): boolean {
+  return pieces
+    .slice(Math.max(0, first - REACH_OF_COLD), first + REACH_OF_COLD)
+    .some(({ lower }) => COLD.test(lower));
 }
 
 /** "minus 20", "minus-20": where the sign stands. */

@@ -20,14 +20,17 @@ export function zeroAt(
 
 /** Longest way to the harm: "nobody else is thought to have been seriously hurt". */
 const REACH = 8;
-const BETWEEN =
-  /^(?:else|seriously|badly|in|to|have|be|reported|believed|thought|known|understood|said|expected|immediately|being)$/;
+const BETWEEN = /^(?:else|seriously|badly|in|to|have|be|reported|immediately|being)$/;
+/** These only where nobody *is* so. */
+const HELD = /^(?:believed|thought|known|understood|said|expected)$/;
 
 function harmedAfter(pieces: Piece[], at: number): { next: number; counted: null } | null {
+  let is = false;
   for (let i = at; i < at + REACH; i++) {
     const lower = lowerOf(pieces, i);
     if (has(pieces[i], HARMED)) return { next: at, counted: null };
-    if (!BE.has(lower) && !BETWEEN.test(lower)) return null;
+    if (!BE.has(lower) && !BETWEEN.test(lower) && !(is && HELD.test(lower))) return null;
+    is ||= /^(?:is|are|was|were)$/.test(lower);
   }
   return null;
 }

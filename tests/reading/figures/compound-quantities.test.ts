@@ -33,6 +33,9 @@ const SENTENCES: [string, ...Row[]][] = [
   ['A four-time and two - time champion won.', ['four-time', 4, 4, null], ['two - time', 2, 2, null]],
   ['He shot 4 for 9 and.327 percentage.', ['.327', 0.327, 0.327, 'average']],
   ['They will not go beyond eight years.', ['beyond eight years', 8, null, 'year']],
+  ['Temperatures fell to minus 20 overnight.', ['minus 20', -20, -20, 'degree']],
+  ['It lost by minus 20 and sits last.', ['20', 20, 20, null]],
+  ['The band, minus two of its founders, sang.', ['two', 2, 2, null]],
   ['It creeps 1/3 inches a year.', ['1/3 inches a year', 1 / 3, 1 / 3, 'inch per year']],
   ['A third night of riots cost 4 km².', ['4 km²', 4, 4, 'square km']],
   [

@@ -58,6 +58,23 @@ const SENTENCES: [kind: string, text: string, ...figures: string[]][] = [
   ['fields of a form', 'Zip code – 60614. Room: 12. Crew – 12 men.', '12 men'],
   ['the half of a game', 'Ek hit two shots to close the half.', 'two shots'],
   ['versions behind a lone name', 'It runs on Palemoon 27, Bluefox, 7, 8, and 8.1.', '7', '8', '8.1'],
+  ['an aside behind a numbered word', 'The worst flight – 189 died – was in 2018.', '189'],
+  [
+    'a count behind a numbered word',
+    'Killed on the highway: 12. Losses on the bus: 30, on the tram: 14.',
+    '12',
+    '30',
+    '14',
+  ],
+  [
+    'money that is as much as a year',
+    'She was paid in 2000 euros and 50 dollars.',
+    '2000 euros',
+    '50 dollars',
+  ],
+  ['a half that is no time', 'They sold the half, worth $3 million.', 'half', '$3 million'],
+  ['a range in points', 'It moved in a 100-point range.', '100-point'],
+  ['what nobody expects', 'Nobody expected to be hurt when two boats set off.', 'two boats'],
   ['a toll behind a headline’s verb', 'Fire In Ghent Kills 10; 80 Hurt', '10', '80 Hurt'],
 ];
 
