@@ -1,4 +1,3 @@
-import { isField } from './form-fields.ts';
 import { isParent } from './parts.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -40,7 +39,6 @@ export function asAge(pieces: Piece[], quantity: Quantity): Quantity | null {
   const before = lowerOf(pieces, first - 1);
   if (
     before === 'aged' ||
-    (lowerOf(pieces, first - 2) === 'age' && isField(pieces, first, next)) ||
     isOfAges(pieces, first, next) ||
     (before === 'age' && lowerOf(pieces, next) !== 'groups')
   )

@@ -21,9 +21,6 @@ export function compoundAfter(
   if (word.lower === 'time' && !/^(?:one|1)$/.test(lowerOf(pieces, at - 1)) && pieces[at + 2]?.word)
     return { first: at + 1, next: at + 2 };
   if (!hyphen.glued && !is(word, TIED_NOUN) && !BORE.test(word.lower)) return null;
-  // "The three-point line" is a place.
-  const court = /^(?:three|3)$/.test(lowerOf(pieces, at - 1)) && word.lower === 'point';
-  if (court && /^(?:line|range|arc)$/.test(lowerOf(pieces, at + 2))) return 'uncounted';
   const counted = is(word, TIED_NOUN) && !IDIOMS.has(lowerOf(pieces, at + 2));
   if (counted || (!spelled && !is(word, TIED_OTHERWISE))) return { first: at + 1, next: at + 2 };
   return 'uncounted';

@@ -43,12 +43,6 @@ export function countedNoun(pieces: Piece[], from: number, single: boolean): Cou
     next = i + 1;
     if (isPlural(piece) || (!single && (isNounToo(pieces, i) || isPeople(pieces, i)))) {
       head = i;
-      const named = bodyNamedFrom(pieces, i);
-      if (named > i) {
-        head = named;
-        next = named + 1;
-        break;
-      }
       if (!continuesNoun(pieces, i)) break;
     } else if (is(piece, STATE)) {
       // "80 wounded remained", but "50 injured people".
@@ -139,21 +133,6 @@ function continuesNoun(pieces: Piece[], at: number): boolean {
 /** "Killed five people officials said": a comma was left out. */
 function isSpeaker(pieces: Piece[], at: number): boolean {
   return is(pieces[at + 1], SPEECH_VERB);
-}
-
-/** Longest name of a body that begins with a plural. */
-const LONGEST_BODY = 7;
-
-/** "8,400 [Writers Guild of America members]": the head behind a body's name that begins with a plural; `at` itself where none is. */
-function bodyNamedFrom(pieces: Piece[], at: number): number {
-  if (!pieces[at]?.capital || !pieces[at + 1]?.capital || pieces[at]?.caps) return at;
-  for (let i = at + 2; i <= at + LONGEST_BODY; i++) {
-    const piece = pieces[i];
-    if (!piece?.word) return at;
-    if (piece.capital || /^(?:of|for|the|and)$/.test(piece.lower)) continue;
-    return isPlural(piece) && pieces[i - 1]?.capital ? i : at;
-  }
-  return at;
 }
 
 function isPossessive({ lower }: Piece): boolean {

@@ -3,10 +3,8 @@ import { isRangeOfAges } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isAverage } from './averages.ts';
 import { isClockTime } from './clock-times.ts';
-import { isField } from './form-fields.ts';
 import { goesOnLabels } from './label-series.ts';
 import { isMoment } from './magnitudes.ts';
-import { SCALES } from './number-words.ts';
 import type { Numeral } from './numeral-form.ts';
 import { lowerOf, type Piece } from './pieces.ts';
 import { CHANGE, hasSense, PERSONAL, ROAD } from './senses.ts';
@@ -30,14 +28,13 @@ const NUMBER_NAMED = new Set('wheeler wheelers pounder pounders'.split(' '));
  * Is the number no quantity but a name, a clock time, an ordinal, a date's day, a phone number or an address?
  * `glued` letters that are no unit make a model of it ("10U").
  */
-export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): boolean {
+export function isLabel(pieces: Piece[], { number, kind }: Amount): boolean {
   const { first, next, form } = number;
   if (isOrdinal(pieces, next) || isClockTime(pieces, first, next)) return true;
   if (form === 'words' && kind === null) return isSpelledLabel(pieces, first, next);
   if (form !== 'digits') return false;
   const before = pieces[first - 1];
   const after = pieces[next];
-  if (kind === 'money' && isMoneyOfYear(pieces, first, end)) return true;
   if (kind === 'money' || isMoment(pieces, first)) return false;
   // "Bulletin 08 - 069": no quantity is written with a nought first.
   if (/^0\d+$/.test(lowerOf(pieces, first)) || isYear(pieces, first, next)) return true;
@@ -48,8 +45,6 @@ export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): b
   if (kind !== null && kind !== 'fraction') return isGluedLetter(pieces, first);
   if (before && is(before, NUMBERED) && number.scale === 1)
     return !isPluralNoun(after) || is(before, ALWAYS_NUMBERED);
-  // "Zip code – 60614", "Room: 12": a form.
-  if (is(pieces[first - 2], NUMBERED) && number.scale === 1 && isField(pieces, first, next)) return true;
   // "Flight QR 204": a code between the word and its number.
   if (before?.caps && is(pieces[first - 2], NUMBERED) && number.scale === 1) return true;
   if (before && MONTHS.has(before.lower) && before.capital && next === first + 1) return number.min <= 31;
@@ -80,14 +75,6 @@ export function isLabel(pieces: Piece[], { number, kind, next: end }: Amount): b
     isNamed(pieces, first, next, number) ||
     (number.scale === 1 && !countsSomething(pieces, next) && goesOnLabels(pieces, first))
   );
-}
-
-/** "$6 million (in 1996 dollars)": of what year the money is that stands before it. */
-function isMoneyOfYear(pieces: Piece[], first: number, next: number): boolean {
-  if (lowerOf(pieces, first - 1) !== 'in' || !/^(?:19|20)\d\d$/.test(lowerOf(pieces, first))) return false;
-  const before = pieces[lowerOf(pieces, first - 2) === '(' ? first - 3 : first - 2];
-  const amount = before?.digit === true || SCALES.has(before?.lower ?? '');
-  return amount && lowerOf(pieces, next - 1).endsWith('s');
 }
 
 /** "An increase over 2009": a year that no grammar of dates reads. */

@@ -38,10 +38,6 @@ export function isMoment(pieces: Piece[], first: number): boolean {
 
 function nameBefore(pieces: Piece[], quantity: Quantity, floor: number): number | null {
   if (isMoment(pieces, quantity.first)) return quantity.first - 1;
-  // "Magnitude 2 and 3".
-  const joined =
-    /^(?:and|or)$/.test(lowerOf(pieces, quantity.first - 1)) && pieces[quantity.first - 2]?.digit;
-  if (joined && /^magnitudes?$/.test(lowerOf(pieces, quantity.first - 3))) return quantity.first;
   for (let i = quantity.first - 1; i >= Math.max(floor, quantity.first - LONGEST_LINK); i--) {
     const { lower } = pieces[i] as Piece;
     if (lower === 'magnitude' || lower === 'magnitudes') return i;

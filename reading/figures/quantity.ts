@@ -82,8 +82,7 @@ function isNegative(pieces: Piece[], { first, next, unit, kind }: Amount, floor:
   return kind === 'percent' || (unit?.startsWith('degree') ?? false);
 }
 
-const COLD =
-  /^(?:temperatures?|mercury|thermometers?|nights?|overnight|lows?|frost|frosts|freezing|snow|cold|chill|winter)$/;
+const COLD = /^(?:temperatures?|mercury|overnight|nights?|lows?|frost|snow|cold)$/;
 const REACH_OF_COLD = 8;
 
 /** Do the words around a number speak of how cold it is? */

@@ -184,15 +184,10 @@ function quotedNoun(pieces: Piece[], at: number): Counted | null {
   return null;
 }
 
-/** Bodies told by how many of each sex they have. */
-const BODIES = /^(?:jury|panel|crew|team|board|bench|squad|committee)$/;
-
-/** "a 200 person crowd", "the 7 woman, 5 man jury": a singular that is counted all the same. */
+/** "a 200 person crowd": a singular that is counted all the same. */
 function soleNoun(pieces: Piece[], at: number): { first: number; next: number } | null {
   const word = lowerOf(pieces, at);
-  const body =
-    BODIES.test(lowerOf(pieces, at + 1)) || (lowerOf(pieces, at + 1) === ',' && pieces[at + 2]?.digit);
-  if (word === 'rating' || (/^(?:wo)?man$/.test(word) && body)) return { first: at, next: at + 1 };
+  if (word === 'rating') return { first: at, next: at + 1 };
   if (!/^(?:person|member|seat)$/.test(word) || !pieces[at + 1]?.word || isPluralSoon(pieces, at + 1))
     return null;
   return { first: at, next: at + 1 };

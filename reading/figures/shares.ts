@@ -77,9 +77,6 @@ function isOfMany(pieces: Piece[], next: number): boolean {
   return /^(?:were|are|have|say|do)$/.test(lowerOf(pieces, next));
 }
 
-/** What is done to the half of a game. */
-const ENDING = /^(?:clos|end|start|finish|open)(?:e|es|s|ed|ing)?$/;
-
 function isPart(pieces: Piece[], quantity: Quantity): boolean {
   const { core, next } = quantity;
   const word = lowerOf(pieces, next - 1);
@@ -91,8 +88,6 @@ function isPart(pieces: Piece[], quantity: Quantity): boolean {
     if (/^(?:after|at|before|until|since)$/.test(before)) return false;
     if (has(pieces[half - 1], WHICH_HALF)) return false;
     if (after?.lower === '-') return false;
-    // "To close the half": a time of a game.
-    if (half < core && !after?.word && ENDING.test(before)) return false;
     return !after || is(after, AFTER_HALF) || has(pieces[half - 1], BEFORE_HALF);
   }
   if (/^(?:a|an)$/.test(lowerOf(pieces, core)))

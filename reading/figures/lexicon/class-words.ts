@@ -103,7 +103,7 @@ export const CLASS_WORDS: readonly (readonly [wordClass: number, words: string])
     CLASS.NUMBERED,
     `
     no no. nos nos. u.s. number numbers # section sections article articles chapter page pages p. pp.
-    room code flight route highway runway interstate channel phase tier type level grade class category
+    room flight route highway runway interstate channel phase tier type level grade class category
     platform gate bus line district precinct ward block unit lot size act scene part volume vol. round
     game stage step rule law resolution protocol directive appendix table fig. figure apartment apt.
     suite floor track lane exit terminal court model version windows apollo boeing airbus iphone galaxy
