@@ -3,9 +3,8 @@
  * opened: a worker that has just been woken answers at once.
  *
  * Layout (little endian): u32 log2 of the buckets, u32 rows, u32 bytes a row, then one bit a bucket (set: has
- * a row), then one u32 for each block of 256 bits (rows before it), then the rows. Most questions are answered
- * "no" by one look at the bits, which fit into the processor's cache; counts for each word of bits would make
- * the package larger by a tenth, and are quickly made of those for blocks.
+ * a row), then the rows. Most questions are answered "no" by one look at the bits, which fit into the processor's
+ * cache.
  */
 export interface HashedRows {
   /** Bits to shift a hash right by, to get its bucket. */
@@ -20,8 +19,6 @@ export interface HashedRows {
 }
 
 const HEADER = 12;
-/** Words of 32 bits in a block. */
-export const BLOCK = 8;
 
 /** Opens the table that begins at `offset` (a multiple of four). */
 export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows {
@@ -31,20 +28,14 @@ export function openHashedRows(buffer: ArrayBuffer, offset: number): HashedRows 
   const width = header[2] as number;
   const words = 2 ** log2 / 32;
   const bits = new Int32Array(buffer, offset + HEADER, words);
-  const blocks = new Int32Array(buffer, offset + HEADER + words * 4, words / BLOCK);
-  const rows = new Uint8Array(buffer, offset + HEADER + words * 4 + blocks.byteLength, count * width);
-  const byteLength = HEADER + words * 4 + blocks.byteLength + Math.ceil((count * width) / 4) * 4;
-  return { shift: 32 - log2, bits, ranks: ranksOf(bits, blocks), rows, width, byteLength };
+  const rows = new Uint8Array(buffer, offset + HEADER + words * 4, count * width);
+  const byteLength = HEADER + words * 4 + Math.ceil((count * width) / 4) * 4;
+  return { shift: 32 - log2, bits, ranks: ranksOf(bits), rows, width, byteLength };
 }
 
-/** Counts on within each block. */
-function ranksOf(bits: Int32Array, blocks: Int32Array): Int32Array {
+function ranksOf(bits: Int32Array): Int32Array {
   const ranks = new Int32Array(bits.length);
-  for (let i = 0; i < bits.length; i++)
-    ranks[i] =
-      i % BLOCK === 0
-        ? (blocks[i / BLOCK] as number)
-        : (ranks[i - 1] as number) + ones(bits[i - 1] as number);
+  for (let i = 1; i < bits.length; i++) ranks[i] = (ranks[i - 1] as number) + ones(bits[i - 1] as number);
   return ranks;
 }
 

@@ -1,5 +1,5 @@
 import { LABELS, OUTSIDE } from '../../reading/actors/labels.ts';
-import { BIAS, ROW_BYTES } from '../../reading/actors/tagger.ts';
+import { BIAS } from '../../reading/actors/tagger.ts';
 import type { Model } from './crf.ts';
 import { writeHashedRows } from './write-hashed-rows.ts';
 
@@ -14,12 +14,15 @@ const CAUTION = 12;
 
 /** Writes the file that `openTagger` reads. */
 export function writeTagger(model: Model, bits: number): ArrayBuffer {
-  const head = transitionsOf(model);
-  const table = writeHashedRows(bits, ROW_BYTES, rowsOf(model, bits));
-  const bytes = new Uint8Array(head.length + table.length);
-  bytes.set(head);
-  bytes.set(table, head.length);
-  return bytes.buffer;
+  const rows = rowsOf(model, bits);
+  const marks = new Map([...rows].map(([bucket, row]) => [bucket, marksOf(row)]));
+  const weights = [...rows.values()].flatMap((row) => row.filter((weight) => weight !== 0));
+  const parts = [
+    transitionsOf(model),
+    writeHashedRows(bits, 2, marks),
+    Uint8Array.from(weights, (weight) => BIAS + weight),
+  ];
+  return new Uint8Array(parts.flatMap((part) => [...part])).buffer;
 }
 
 function transitionsOf({ transitions }: Model): Uint8Array {
@@ -30,18 +33,21 @@ function transitionsOf({ transitions }: Model): Uint8Array {
   return new Uint8Array(steps.buffer);
 }
 
-/** The buckets with any weight, as biased bytes. */
-function rowsOf({ weights }: Model, bits: number): Map<number, Uint8Array> {
-  const rows = new Map<number, Uint8Array>();
+/** The buckets with any weight, in rising order, with the weight of each label in steps. */
+function rowsOf({ weights }: Model, bits: number): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
   for (let bucket = 0; bucket < 2 ** bits; bucket++) {
-    const row = new Uint8Array(ROW_BYTES);
-    let some = false;
-    for (let label = 0; label < LABELS; label++) {
-      const value = Math.round((weights[bucket * LABELS + label] as number) / UNIT_WEIGHT);
-      row[label] = BIAS + Math.max(-127, Math.min(127, value));
-      some ||= value !== 0;
-    }
-    if (some) rows.set(bucket, row);
+    const row = Array.from({ length: LABELS }, (_, label) => {
+      const steps = Math.round((weights[bucket * LABELS + label] as number) / UNIT_WEIGHT);
+      return Math.max(-127, Math.min(127, steps));
+    });
+    if (row.some((weight) => weight !== 0)) rows.set(bucket, row);
   }
   return rows;
+}
+
+/** A bit for each label that has a weight, as two bytes. */
+function marksOf(row: number[]): [number, number] {
+  const bits = row.reduce((all, weight, label) => (weight === 0 ? all : all | (1 << label)), 0);
+  return [bits & 0xff, bits >>> 8];
 }
