@@ -15,11 +15,15 @@ import { GRAMMAR_WORDS } from './grammar-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_VERBS } from './operators.ts';
 import { AGENCY_TURNS } from './phrases/agency-turns.ts';
+import { FORCE_AND_PENALTIES } from './phrases/force-and-penalties.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
+import { HELP_AND_YIELDING } from './phrases/help-and-yielding.ts';
 import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
 import { HOSTILE_WORDS } from './phrases/hostile-words.ts';
 import { PRESSURE } from './phrases/pressure.ts';
+import { TALKS_AND_TIES } from './phrases/talks-and-ties.ts';
+import { WORDS_AGAINST } from './phrases/words-against.ts';
 import { THINGS } from './things.ts';
 
 /** All words that tell events. */
@@ -33,6 +37,10 @@ export const EVENT_LISTS: EventLists = {
     PRESSURE,
     HOSTILE_DEEDS,
     AGENCY_TURNS,
+    TALKS_AND_TIES,
+    HELP_AND_YIELDING,
+    WORDS_AGAINST,
+    FORCE_AND_PENALTIES,
   ]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
