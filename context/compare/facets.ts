@@ -84,7 +84,7 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     contender: contenderOf(passage),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article, classes.gazetteer),
-    scope: scopeOf(figure, passage, others),
+    scope: scopeOf(figure, passage, others, classes),
     times: timesOf(figure, passage, article),
     phase: phaseOf(passage),
     nearWords: nearWordsOf(figure),

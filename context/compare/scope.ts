@@ -1,4 +1,3 @@
-import { stem } from '../text/stem.ts';
 import type { CorpusFigure } from '../types.ts';
 import { CLAUSE, clause } from './clause.ts';
 import { modelOf, otherModel } from './model.ts';
@@ -9,7 +8,6 @@ import { perOf } from './rate-of.ts';
 import {
   CLOSING,
   CUMULATIVE,
-  DEFINITIONS,
   DISPUTES,
   ESTIMATES,
   FIRST_SINCE,
@@ -29,9 +27,9 @@ import {
   SUFFERED,
   SUMMED,
   UPDATES,
-  VOTE_DEFINITIONS,
 } from './tables/definitions.ts';
 import { wholeOf } from './whole-of.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** What a passage says of a figure's reach. */
 export interface Scope {
@@ -92,14 +90,13 @@ const DEFINING = 6;
 /** How far for its being revised: "the government said in a revised report". */
 const SENTENCE = 18;
 const VOTED = /^(?:votes?|ballots?|seats?|voters|lawmakers|deputies|delegates|senators)$/i;
-const [TABLE, VOTE_TABLE] = [DEFINITIONS, VOTE_DEFINITIONS].map((rows) =>
-  rows.map((row) =>
-    row.map((words) => new Set(words.split(' ').map((word) => (word.includes('-') ? word : stem(word))))),
-  ),
-) as [Set<string>[][], Set<string>[][]];
-
 /** @param others the passage's numbers outside the figure */
-export function scopeOf(figure: CorpusFigure, passage: PassageWords, others: readonly NumberInText[]): Scope {
+export function scopeOf(
+  figure: CorpusFigure,
+  passage: PassageWords,
+  others: readonly NumberInText[],
+  { definitions, voteDefinitions }: WordClasses,
+): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
   const within = textOf(clause(passage, CLAUSE, false, true)).replace(FIRST_SINCE, '');
   const defining = byDistance(clause(passage, DEFINING, true), passage);
@@ -131,8 +128,8 @@ export function scopeOf(figure: CorpusFigure, passage: PassageWords, others: rea
     narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),
     period: periodOf(around, figure.kind),
-    sides: [...TABLE, ...VOTE_TABLE].map((row, at) =>
-      at < TABLE.length || isVoted(figure) ? nearestSide(row, defining) : -1,
+    sides: [...definitions, ...voteDefinitions].map((row, at) =>
+      at < definitions.length || isVoted(figure) ? nearestSide(row, defining) : -1,
     ),
   };
 }
@@ -151,7 +148,7 @@ function byDistance(nearby: PassageWord[], { words, first, last }: PassageWords)
 }
 
 /** The side whose word stands nearest to the figure: "after serving [14 days] of her sentence". */
-function nearestSide(row: Set<string>[], defining: string[]): number {
+function nearestSide(row: ReadonlySet<string>[], defining: string[]): number {
   const nearest = defining.find((key) => row.some((side) => side.has(key)));
   return nearest === undefined ? -1 : row.findIndex((side) => side.has(nearest));
 }

@@ -14,6 +14,8 @@ export interface WordLists {
   actions: readonly string[];
   partsOfPeople: readonly string[];
   anyPeople: string;
+  definitions: readonly (readonly string[])[];
+  voteDefinitions: readonly (readonly string[])[];
   places: PlaceLists;
 }
 
@@ -38,6 +40,9 @@ export interface WordClasses {
   partOf: ReadonlyMap<string, string>;
   /** Stems of words for people at large. */
   anyPeople: ReadonlySet<string>;
+  /** Rows of words that define what is counted, each side of a row as keys; those of votes alone apart. */
+  definitions: ReadonlySet<string>[][];
+  voteDefinitions: ReadonlySet<string>[][];
   /** What places lie in what. */
   gazetteer: Gazetteer;
 }
@@ -57,8 +62,14 @@ export function wordClasses(lists: WordLists): WordClasses {
     actionOf: named(lists.actions),
     partOf: named(lists.partsOfPeople),
     anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
+    definitions: lists.definitions.map(sides),
+    voteDefinitions: lists.voteDefinitions.map(sides),
     gazetteer: gazetteerOf(lists.places),
   };
+}
+
+function sides(row: readonly string[]): Set<string>[] {
+  return row.map((words) => new Set(words.split(' ').map(keyOf)));
 }
 
 function named(lists: readonly string[]): Map<string, string> {

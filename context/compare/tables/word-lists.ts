@@ -1,5 +1,6 @@
 import type { WordLists } from '../word-classes.ts';
 import { ACTIONS } from './actions.ts';
+import { DEFINITIONS, VOTE_DEFINITIONS } from './defining-words.ts';
 import { NEEDING } from './needing.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './people.ts';
@@ -21,5 +22,7 @@ export const WORD_LISTS: WordLists = {
   actions: ACTIONS,
   partsOfPeople: PARTS_OF_PEOPLE,
   anyPeople: ANY_PEOPLE,
+  definitions: DEFINITIONS,
+  voteDefinitions: VOTE_DEFINITIONS,
   places: { aliases: ALIASES, continents: CONTINENTS, regions: REGIONS_OF, towns: TOWNS_OF },
 };
