@@ -1,6 +1,6 @@
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { BE, INTENT_MODAL, is, MAYBE_MODAL, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
+import { BE, DETERMINER, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -24,6 +24,36 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
   return null;
 }
 
+/** "The time has come for Chad to pull back, X said", "it was high time": what ought to be done asks for it. */
+export function timeIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const { words } = sentence;
+  const at = words.indexOf('time');
+  const come = words.indexOf('come', at);
+  const ripe = come > at && come <= at + 2 && is(sentence, come - 1, HAVE);
+  const due = is(sentence, at - 1, BE) || (words[at - 1] === 'high' && is(sentence, at - 2, BE));
+  const next = words[ripe ? come + 1 : at + 1] ?? '';
+  if (at < 1 || !(ripe || due) || !/^(?:for|to|that|the|,)$/.test(next)) return null;
+  return {
+    ...said,
+    type: 'REQUEST',
+    from: at,
+    to: (ripe ? come : at) + 1,
+    target: namedBehind(sentence, at),
+  };
+}
+
+/** "There would be no ransom, Chad said". */
+export function denialIn({ words }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const at = words.findIndex(
+    (word, i) =>
+      word === 'no' &&
+      words[i - 1] === 'be' &&
+      /^(?:will|would|can|could|shall)$/.test(words[i - 2] ?? '') &&
+      words[i - 3] === 'there',
+  );
+  return at < 0 ? null : { ...said, type: 'REJECT', from: at - 3, to: at + 1 };
+}
+
 /** "Chad would take back the hill if": a threat, whatever it is that is threatened. */
 export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
   for (const mention of sentence.mentions) {
@@ -37,9 +67,25 @@ export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
 }
 
 /** Whether what stands from a position on has a condition to it. */
-function isConditional({ words }: SentenceWords, from: number): boolean {
-  return words.some(
-    (word, i) => i > from && (word === 'unless' || (word === 'if' && words[i - 1] !== 'even')),
+export function isConditional(sentence: SentenceWords, from: number): boolean {
+  return conditionFrom(sentence, from) >= 0;
+}
+
+/** Where the condition stands that what stands from a position on has to it; -1 for none. */
+function conditionFrom(sentence: SentenceWords, from: number): number {
+  const { words } = sentence;
+  return words.findIndex(
+    (word, i) =>
+      i > from &&
+      (word === 'unless' || (word === 'if' && words[i - 1] !== 'even') || isInverted(sentence, i)),
+  );
+}
+
+/** "Should Chad attack": a condition, and no duty. */
+export function isInverted(sentence: SentenceWords, at: number): boolean {
+  return (
+    sentence.words[at] === 'should' &&
+    (sentence.mentionAt[at + 1] !== undefined || is(sentence, at + 1, DETERMINER | SUBJECT_PRONOUN))
   );
 }
 

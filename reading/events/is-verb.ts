@@ -1,4 +1,4 @@
-import type { PlacedMention, SentenceWords } from './sentence-words.ts';
+import { isMark, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordForm } from './verb-readings.ts';
 import {
@@ -33,7 +33,7 @@ const PARTICIPLE = /[^e]ed$/;
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
 const NEED = /^(?:need(?:s|ed)?|has|have)$/;
 /** What leads from an opinion to whom it is of. */
-const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
+const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for', 'by']);
 /** What leads from a noun to the name of where it is. */
 const OF_PLACE = new Set(['in', 'of', 'from']);
 
@@ -112,7 +112,7 @@ function isOpinion(sentence: SentenceWords, at: number, { be, passive }: VerbGro
   const { words } = sentence;
   if (words[at] === 'against') return be && passive;
   let next = at + 1;
-  while (is(sentence, next, ADVERB)) next++;
+  while (is(sentence, next, ADVERB) || isMark(words[next])) next++;
   if (!ABOUT.has(words[next] ?? '')) return false;
   return be || (is(sentence, at - 2, BE) && (is(sentence, at - 1, DETERMINER) || words[at - 1] === 'in'));
 }

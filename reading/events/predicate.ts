@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { isConditional } from './avowals.ts';
 import type { Clauses } from './clauses.ts';
 import { complementOf, nextGroup } from './complements.ts';
 import type { Stance } from './lexicon/operators.ts';
@@ -8,6 +9,7 @@ import { affirms, hasOtherObject, isEmpty } from './no-event.ts';
 import { senseBefore } from './sense-at.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { intended, stanceType, typeInMood } from './stance-type.ts';
+import type { VerbSense } from './verb-readings.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { isSuffered } from './voice.ts';
 import { is, NOT } from './word-classes.ts';
@@ -40,6 +42,9 @@ const CEASED: Partial<Record<EventType, EventType>> = {
   AID: 'SANCTION',
   COOPERATE: 'SANCTION',
 };
+
+/** Not to do these is to be ready for the worst. */
+const UNSHRINKING = new Set(['hesitate', 'shrink', 'flinch', 'shy']);
 
 /** How far behind who is handed over it may be said what for. */
 const TRIAL_REACH = 14;
@@ -93,18 +98,19 @@ function stancePredicate(scene: Scene): Predicate | null {
   if (!sense.stance || scene.affirmed) return null;
   const at = complementOf(sentence, clauses, verbs, index);
   const complement = at < 0 ? null : (verbs[at] as FoundVerb);
+  const act = complement && typeOf(scene, at);
   const type = stanceType(sense, {
     verb,
-    act: complement && typeOf(scene, at),
+    act,
     denied: complement !== null && is(sentence, complement.groupFrom - 1, NOT),
     object: object?.type ?? null,
-    against: hasAgainst(sentence, end, clauseEnd),
+    against: hasAgainst(sentence, end, clauseEnd) && (sense.lemma === 'call' || rallies(scene)),
     partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
     itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
   });
   if (!type) return null;
   return {
-    type: verb.negated ? negatedStance(sense.stance, object?.type ?? null) : type,
+    type: verb.negated ? negatedStance(sense, act ?? object?.type ?? null) : orElse(sentence, end, type),
     verb,
     from: verb.at,
     to: complement ? complement.at + 1 : (object?.to ?? end),
@@ -116,17 +122,31 @@ function stancePredicate(scene: Scene): Predicate | null {
   };
 }
 
-/** "Does not agree" refuses; "does not rule out war" threatens. */
-function negatedStance(stance: Stance, object: EventType | null): EventType {
-  return stance === 'refusal' ? (intended(object) ?? 'AGREE') : 'REJECT';
+/** "Does not agree" refuses; "does not rule out war" threatens, as does who "will not hesitate", whatever to do. */
+function negatedStance({ stance, lemma }: VerbSense, act: EventType | null): EventType {
+  if (stance !== 'refusal') return 'REJECT';
+  const meant = intended(act);
+  return UNSHRINKING.has(lemma) ? (meant === 'AGREE' ? meant : 'THREATEN') : (meant ?? 'AGREE');
+}
+
+/** "Told them to leave or be shelled": a demand with what comes of not heeding it. */
+function orElse({ words }: SentenceWords, from: number, type: EventType): EventType {
+  if (type !== 'REQUEST') return type;
+  const at = words.indexOf('or', from);
+  return at > 0 && /^(?:be|face|lose|risk|suffer|forfeit|else|go)$/.test(words[at + 1] ?? '')
+    ? 'THREATEN'
+    : type;
 }
 
 /** "Shelled the port", "signed a truce": what is done, in the mood in which it is told. */
 function actPredicate(scene: Scene, act: EventType): Predicate | null {
   const { sentence, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
-  const type = threatened(sentence, verb, typeInMood(delivered(sentence, verb.at, act), verb));
-  if (!type) return null;
+  const deed = delivered(sentence, verb.at, act);
+  const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
+  const told = threatened(sentence, verb, ended ?? typeInMood(deed, verb));
+  if (!told) return null;
+  const type = orElse(sentence, end, told);
   const ceased = CEASING.has(sense.lemma) ? verbs[index + 1] : undefined;
   return {
     type,
@@ -139,6 +159,12 @@ function actPredicate(scene: Scene, act: EventType): Predicate | null {
     lawful: sense.lawful,
     suffered: isSuffered(sentence, verb, type),
   };
+}
+
+/** "No longer jams", "is no longer barred". */
+function isNoLonger({ words }: SentenceWords, { groupFrom, at }: FoundVerb): boolean {
+  const longer = words.indexOf('longer', groupFrom);
+  return longer >= groupFrom && longer < at && words[longer - 1] === 'no';
 }
 
 /** "Shipped two Danes off to Mali to stand trial": handed over, whatever the verb. */
@@ -208,8 +234,15 @@ function furtherAct(scene: Scene): EventType | null {
     return deed === 'ACCUSE' || deed === 'CONSULT' || (deed === 'AID' && verbs[at]?.sense.lemma !== 'protect')
       ? deed
       : null;
+  // "Ordered 40 tanks from Poland" has bought them.
+  if (object?.type === 'MOBILIZE' && at < 0 && isBoughtFrom(scene)) return 'COOPERATE';
   if (object?.type === 'MOBILIZE') return deed;
   return deed === 'RETREAT' || deed === 'CONCEDE' ? 'REQUEST' : null;
+}
+
+function isBoughtFrom({ sentence, object, clauseEnd }: Scene): boolean {
+  const from = sentence.words.indexOf('from', object?.to);
+  return from > 0 && from < clauseEnd && sentence.mentionAt[from + 1] !== undefined;
 }
 
 /** What another verb of the sentence says happened. */
@@ -219,12 +252,19 @@ function typeOf({ sentence, clauses, verbs, lexicon }: Scene, index: number): Ev
 
 /** "Would resume its tests if Chad does", "would block the deal unless": a show of force or a refusal with a condition to it. */
 function threatened(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   { at, mood }: FoundVerb,
   type: EventType | null,
 ): EventType | null {
-  if ((type !== 'MOBILIZE' && type !== 'REJECT') || (mood !== 'intent' && mood !== 'maybe')) return type;
-  return words.includes('if', at) || words.includes('unless', at) ? 'THREATEN' : type;
+  if (type !== 'MOBILIZE' && type !== 'REJECT' && type !== 'REQUEST') return type;
+  return (mood === 'intent' || mood === 'maybe') && isConditional(sentence, at) ? 'THREATEN' : type;
+}
+
+/** "Urged all states to close ranks", "lobbied for a common front": asks others to side with the speaker. */
+function rallies({ sentence, verb, clauseEnd }: Scene): boolean {
+  return sentence.words
+    .slice(verb.end, clauseEnd)
+    .some((word) => /^(?:ranks|unite|rally|rise|stand|front|league|shun|boycott)$/.test(word));
 }
 
 function hasAgainst({ words }: SentenceWords, from: number, to: number): boolean {

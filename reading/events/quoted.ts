@@ -1,35 +1,55 @@
+import type { EventType } from '../types.ts';
 import { nextName } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
-import type { SentenceWords } from './sentence-words.ts';
+import { isMark, type SentenceWords } from './sentence-words.ts';
 import { AUXILIARY, is, PREPOSITION } from './word-classes.ts';
 
-const MARK = /^(?:["“”]|''|``)$/;
+const PARTICLE = /^(?:over|out|up|down|off|back)$/;
 const THREATENING = /\byou (?:will|shall|'ll)\b/;
 const REFUSING =
   /\b(?:there (?:will|can|shall|must) be no|we (?:will|shall|can|do|would) (?:not|never)|we never|never again)\b/;
 /** How far behind "told" whoever is told may stand. */
 const HEARER_REACH = 6;
 
-/** `"Send tents," Chad told Mali`: what somebody's own words ask for, refuse or threaten; null for none of these. */
+/**
+ * `"Send tents," Chad told Mali`: what somebody's own words ask for, refuse or threaten; null for none of these.
+ * Without marks only what is told to somebody: "Hand over the bombers, Chad told Mali".
+ */
 export function quotedEvent(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
-  const { words, entries } = sentence;
-  if (!MARK.test(words[0] ?? '')) return null;
-  const end = words.findIndex((word, at) => at > 0 && MARK.test(word));
+  const { words } = sentence;
+  const from = words.findIndex((word) => !isMark(word));
+  const marked = from > 0;
+  const end = words.findIndex((word, at) => at > from && (marked ? closes(words, at) : word === ','));
   if (end < 0 || end > said.from) return null;
-  const spoken = words.slice(1, end).join(' ');
-  const asks =
-    (entries[1]?.verbs?.some(({ form }) => form === 'base') ?? false) &&
-    !is(sentence, 2, PREPOSITION | AUXILIARY);
-  const type = THREATENING.test(spoken)
-    ? 'THREATEN'
-    : REFUSING.test(spoken)
-      ? 'REJECT'
-      : asks
-        ? 'REQUEST'
-        : null;
-  if (!type) return null;
   const target = nextName(sentence, said.to - 1, HEARER_REACH).filter(
     (mention) => !said.source.includes(mention),
   );
-  return { ...said, type, from: 1, to: Math.min(end, 4), target };
+  const type = marked
+    ? spokenType(sentence, from, end)
+    : target.length > 0 && isOrder(sentence, from)
+      ? 'REQUEST'
+      : null;
+  return type && { ...said, type, from, to: Math.min(end, from + 3), target };
+}
+
+/** A mark, but no apostrophe. */
+function closes(words: readonly string[], at: number): boolean {
+  return isMark(words[at]) && (words[at] !== "'" || words[at + 1] === "'");
+}
+
+function spokenType(sentence: SentenceWords, from: number, end: number): EventType | null {
+  const spoken = sentence.words.slice(from, end).join(' ');
+  if (THREATENING.test(spoken)) return 'THREATEN';
+  if (REFUSING.test(spoken)) return 'REJECT';
+  return isOrder(sentence, from) ? 'REQUEST' : null;
+}
+
+/** Whether words begin with a verb in its bare form. */
+function isOrder(sentence: SentenceWords, from: number): boolean {
+  const { verbs } = sentence.entries[from] ?? {};
+  return (
+    (verbs?.some(({ form }) => form === 'base') ?? false) &&
+    !sentence.mentionAt[from] &&
+    (!is(sentence, from + 1, PREPOSITION | AUXILIARY) || PARTICLE.test(sentence.words[from + 1] ?? ''))
+  );
 }

@@ -20,6 +20,8 @@ const ADVERBS = new Set('in out up down over off away'.split(' '));
 /** No part of a phrase stands behind these. */
 const OUTSIDE = new Set('after during before despite amid following since because when while'.split(' '));
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** What follows a particle that stands behind its object, and no preposition. */
 const BEHIND_PARTICLE = new Set('. , ; : ) to from by at after when as and for with over'.split(' '));
 
@@ -44,6 +46,8 @@ export function senseAt(
     if (part === ',' || (part === 'and' && i === at + 1)) break;
     // "Packed with bombs blew up": the particle is the nearer verb's.
     if (i > at + 1 && !sentence.mentionAt[i] && takesNext(sentence, i)) break;
+    // "Urged them on Friday" is not "urge on".
+    if (part === 'on' && DAY.test(words[i + 1] ?? '')) continue;
     // "Needed to cut aid" is not "need aid".
     if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
     // "Stands ready to work with" is not "stand with".

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { avowalIn, conditionIn, refusalIn } from './avowals.ts';
+import { avowalIn, conditionIn, denialIn, refusalIn, timeIn } from './avowals.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -66,9 +66,11 @@ export function eventsOfSentence(
     .filter(({ source }) => source.length > 0);
   const quoted = said && quotedEvent(sentence, said);
   if (quoted?.type === 'THREATEN') return { events: [quoted], subject };
+  const asked = said && timeIn(sentence, said);
+  if (asked) return { events: [asked], subject };
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
-  const charge = said && only && !another ? chargeIn(said, only) : null;
+  const charge = said && only ? chargeIn(said, only) : null;
   if (charge) events.push(charge);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   if (only && !another && !charge && !UNDONE.has(only.type))
@@ -80,7 +82,10 @@ export function eventsOfSentence(
         events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   if (quoted) return { events: [quoted], subject };
-  const avowed = (said && avowalIn(sentence, said)) ?? conditionIn(sentence) ?? refusalIn(sentence);
+  const avowed =
+    (said && (avowalIn(sentence, said) ?? denialIn(sentence, said))) ??
+    conditionIn(sentence) ??
+    refusalIn(sentence);
   if (avowed?.type === 'THREATEN') return { events: [avowed], subject };
   const named = nounEvents(sentence, verbs, clauses);
   if (named.length > 0) return { events: named, subject };

@@ -110,3 +110,10 @@ function isTitled(text: string, tokens: readonly Token[]): boolean {
   }
   return longer >= LEAST_LONGER && capitals >= longer * SHARE_OF_CAPITALS;
 }
+
+const MARK = /^["“”`']$/;
+
+/** Whether a word is a quotation mark, or half of one that agencies write as two. */
+export function isMark(word: string | undefined): boolean {
+  return word !== undefined && MARK.test(word);
+}

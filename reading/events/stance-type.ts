@@ -72,7 +72,7 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       return 'THREATEN';
     case 'demand':
       // "Called for sanctions against": siding against somebody, not asking anything of him.
-      if (lemma === 'call' && against) return 'ACCUSE';
+      if (against) return 'ACCUSE';
       // "Is expected to meet" asks nothing of him.
       if (lemma === 'expect' && (verb.be || !act)) return null;
       return (lemma === 'want' || lemma === 'expect') && itself ? intended(act) : 'REQUEST';
@@ -113,7 +113,7 @@ export function typeInMood(
     case 'scheduled':
       return negated ? null : scheduled(type);
     case 'maybe':
-      return negated ? null : intended(type);
+      return !negated ? intended(type) : WITHHELD.has(lemma) ? 'REJECT' : null;
     default:
       // "Did not allow a visit" has refused it; what else was not done is no event.
       return !negated ? type : WITHHELD.has(lemma) ? 'REJECT' : null;

@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentence-words.ts';
+import { isMark, type SentenceWords } from './sentence-words.ts';
 import {
   ADVERB,
   AIM,
@@ -54,7 +54,8 @@ export function groupBefore(sentence: SentenceWords, at: number): VerbGroup {
     else if (is(sentence, i, MAYBE_MODAL)) group.mood = 'maybe';
     else if (is(sentence, i, DEMAND_MODAL)) group.mood = 'duty';
     else if (!is(sentence, i, HAVE | DO | NOT)) {
-      if (is(sentence, i, ADVERB)) continue;
+      // "Was ``deeply'' sorry".
+      if (is(sentence, i, ADVERB) || isMark(sentence.words[i])) continue;
       break;
     }
     group.helped = true;

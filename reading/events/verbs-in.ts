@@ -1,3 +1,4 @@
+import { isInverted } from './avowals.ts';
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';
@@ -51,7 +52,7 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
   const found: FoundVerb[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const { verbs } = sentence.entries[at] as WordEntry;
-    if (!verbs || sentence.mentionAt[at] || isName(sentence, at)) continue;
+    if (!verbs || sentence.mentionAt[at] || isName(sentence, at) || isInverted(sentence, at)) continue;
     const group = groupBefore(sentence, at);
     const reading = readingAt(sentence, at, verbs, group, found);
     if (!reading) continue;

@@ -14,6 +14,7 @@ import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { PAPER_SENTENCES } from './paper-sentences.ts';
 import { EVENT_LEXICON, eventsOf } from './read-events.ts';
+import { STANCE_SENTENCES } from './stance-sentences.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(
@@ -31,6 +32,7 @@ describe.each([
   ...Object.entries(PAPER_SENTENCES),
   ...Object.entries(CODEBOOK_SENTENCES),
   ...Object.entries(CODEBOOK_TURNS),
+  ...Object.entries(STANCE_SENTENCES),
   ...Object.entries(IDIOM_SENTENCES),
   ...Object.entries(AGENCY_SENTENCES),
   ...Object.entries(CABLE_SENTENCES),

@@ -1,0 +1,28 @@
+import type { EventType } from '../../../reading/types.ts';
+
+/** Stances around an act, marked as `markedText` reads them: what is told but to be done, left undone or feared. */
+export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
+  THREATEN: [
+    '[s:Oman] would seize the island should [t:Iran] drill there again.',
+    '[s:Mali] might shell the town should the rebels of [t:Gao] not leave.',
+    'Chad will not hesitate to act against smugglers from [t:Niger].',
+    '[s:Tunisia] would not shrink from closing its border with [t:Libya].',
+    '[s:Oman] told [t:Iran] to disarm the boats or be shelled.',
+    '[s:NATO] did not exclude the use of force against [t:Serbia].',
+    'The prosecutor said [s:Turkey] would ask for a ban on the party if [t:Syria] paid it.',
+  ],
+  REQUEST: [
+    'The time has come for [t:Gabon] to hold elections, [s:the African Union] said.',
+    '[s:The World Bank] said it was high time for [t:Peru] to pay.',
+    'Hand over the pilots, [s:Kuwait] told [t:Iraq] on Monday.',
+  ],
+  ACCUSE: [
+    '[s:Libya] urged all Arab states on Monday to close ranks against [t:France].',
+    "[s:Canada] said it was ``deeply disappointed'' by [t:Denmark].",
+    '[s:Honduras] claimed on Friday that [t:Nicaraguan] troops twice crossed the river and laid mines.',
+  ],
+  REJECT: ['[s:Uruguay] told [t:the IMF] that there would be no cut in pensions.'],
+  CONCEDE: ['[s:Israel] no longer bars [t:Lebanese] fishermen from the bay.'],
+  SANCTION: ['[s:China] no longer supplies tanks to [t:Burma].'],
+  COOPERATE: ['[s:Kenya] ordered 20 tanks from [t:Poland].'],
+};
