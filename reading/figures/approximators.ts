@@ -8,8 +8,11 @@ const PREPOSITIONS = new Set(['over', 'under', 'around', 'above', 'below', 'abou
 /** Hedges pile up ("at least an estimated …"), but not higher than this. */
 const HIGHEST_PILE = 3;
 
-/** Behind these "over" tells where. */
-const SPREAD = /^(?:spread|scattered|strewn|dotted)$/;
+/** Behind these "over" tells where, or what something is about. */
+const SPREAD =
+  /^(?:spread|scattered|strewn|dotted|(?:hand|turn)(?:s|ed|ing)?|shot|ran|disputes?|row|anger|protests?|concerns?|talks|war)$/;
+
+const ARTICLE = /^(?:the|an?)$/;
 
 /** The hedge that stands before piece `at`, and where it begins; `floor` is the first piece that may belong to it. */
 export function hedgeBefore(
@@ -21,14 +24,14 @@ export function hedgeBefore(
   let first = at;
   let hedge: Hedge = { approx: null, bound: null };
   for (let turn = 0; turn < HIGHEST_PILE; turn++) {
-    const end = turn === 0 || lowerOf(pieces, first - 1) !== 'the' ? first : first - 1;
-    const start = turn === 0 && lowerOf(pieces, first - 1) === 'the' ? first - 1 : end;
+    // "More than the 40 of last year", "as much as a 5 percent cut".
+    const start = ARTICLE.test(lowerOf(pieces, first - 1)) ? first - 1 : first;
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
     const begin = start - phrase.words.length;
     if (phrase.words[0] === 'up' && hasSense(pieces[begin - 1], MOVED)) break;
     if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
-    // "Spread over 1.6 hectares".
+    // "Spread over 1.6 hectares", "handed over 20 men", "a row over two islands".
     if (phrase.words[0] === 'over' && SPREAD.test(lowerOf(pieces, begin - 1))) break;
     if (duration && phrase.words.length === 1 && PREPOSITIONS.has(phrase.words[0] as string)) {
       if (phrase.bound !== null && !has(pieces[begin - 1], BEFORE_HEDGED)) break;

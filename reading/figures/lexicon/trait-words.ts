@@ -87,7 +87,7 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     must should if but not so - . , ; : ? ! " ” ’ ) later else morning evening night last such final big
     single`,
   ],
-  [TRAIT.BEFORE_ONE, 'the no this that each every any another which as not - day'],
+  [TRAIT.BEFORE_ONE, 'the number no this that each every any another which as not - day'],
   [
     TRAIT.HARM,
     `
