@@ -222,7 +222,14 @@ export const SUFFERED_VERBS = `
     in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret, rue day, have throat cut, have throats
     cut, have throats slit, have throat slit, have hand cut, have hands cut, have ears cut, lose seat, lose seat in, lose membership,
     lose vote, lose voting, lose privileges, lose status, lose trade, lose trading, lose most, lose aid, walk free, walk free?,
-    fall to, fall into hands of`;
+    fall to, fall into hands of,
+    touch off riots, touch off rioting, touch off protests, touch off demonstrations, touch off unrest, touch off disorders, touch
+    off disturbances, spark riots, spark rioting, spark protests, spark demonstrations, spark unrest, spark disorders, spark
+    disturbances, trigger riots, trigger rioting, trigger protests, trigger demonstrations, trigger unrest, trigger disorders,
+    trigger disturbances, provoke riots, provoke rioting, provoke protests, provoke demonstrations, provoke unrest, provoke
+    disorders, provoke disturbances, set off riots, set off rioting, set off protests, set off demonstrations, set off unrest, set
+    off disorders, set off disturbances, ignite riots, ignite rioting, ignite protests, ignite demonstrations, ignite unrest,
+    ignite disorders, ignite disturbances`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `
