@@ -7,6 +7,7 @@ import {
   BE,
   DETERMINER,
   GERUND_HEAD,
+  HAVE,
   is,
   NUMBER_WORD,
   PREPOSITION,
@@ -45,6 +46,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
   // "Bowing to the crowd, Chad freed": what opens a sentence is a verb only where it says how its subject came to act.
   if (at === 0 && form !== 'modal') return form === 'ing' && opensClause(sentence);
+  // "Has come round" is not "have round".
+  if (is(sentence, at, HAVE) && isParticiple(sentence, at + 1)) return false;
   const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
   switch (form) {
     case 'modal':
@@ -105,6 +108,10 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         WEEKDAY.test(before)
       );
   }
+}
+
+function isParticiple({ entries, mentionAt }: SentenceWords, at: number): boolean {
+  return !mentionAt[at] && (entries[at]?.verbs?.some(({ form }) => form === 'past') ?? false);
 }
 
 /** "Was the guest of", "is against it", "was in favour of". */

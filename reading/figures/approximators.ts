@@ -14,6 +14,9 @@ const SPREAD =
 
 const ARTICLE = /^(?:the|an?)$/;
 
+const RISEN =
+  /^(?:r[io]ses?|risen|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|shot|went|gone|push(?:es|ed)?|swell(?:s|ed)?|mov(?:es|ed))$/;
+
 /** The hedge that stands before piece `at`, and where it begins; `floor` is the first piece that may belong to it. */
 export function hedgeBefore(
   pieces: Piece[],
@@ -29,6 +32,8 @@ export function hedgeBefore(
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
     const begin = start - phrase.words.length;
+    // "Rose past 400", but not "in the past 14 years".
+    if (phrase.words[0] === 'past' && !RISEN.test(lowerOf(pieces, begin - 1))) break;
     if (phrase.words[0] === 'up' && hasSense(pieces[begin - 1], MOVED)) break;
     if (phrase.words[0] === 'about' && hasSense(pieces[begin - 1], ABOUT_WHAT)) break;
     // "Spread over 1.6 hectares", "handed over 20 men", "a row over two islands".

@@ -20,6 +20,7 @@ export function verbForms(base: string, irregular: Record<string, string>): [str
 
 /** The plural of a noun, by rule; `-man` and `-person` aside, news nouns follow it. */
 export function withS(word: string): string {
+  if (word === 'have') return 'has';
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) || word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
 }

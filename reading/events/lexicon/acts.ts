@@ -117,7 +117,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     overstep, sidestep, circumvent, dodge, skirt, break promise, break word, break pledge, go
     back on, welsh on, default on, disavow, dissociate from, distance from, stay away from talks, fail to attend, fail to appear, fail to
     agree, fail to reach, stay defiant, remain defiant, give cold shoulder, disdain, withstand?, retract?, negate?, cast aside, push aside, scoff, frustrate?, pass up, send packing, transgress, elude?, send away?, contest?, demur, buck?, hamstring, negative?,
-    discount?, discard?, spike?, scupper, scotch?, downplay?, denounce treaty, forgo?, default?, gainsay, naysay, flinch from, baulk, pour scorn on`,
+    discount?, discard?, spike?, scupper, scotch?, downplay?, denounce treaty, forgo?, default?, gainsay, naysay, flinch from, baulk`,
   THREATEN: `
     threaten, warn, menace, caution, intimidate, blackmail, put on notice, serve notice, vow revenge, swear revenge, vow
     retaliation, pledge revenge, brandish?, bully?, give hours, vow to respond,
@@ -222,7 +222,14 @@ export const SUFFERED_VERBS = `
     in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret, rue day, have throat cut, have throats
     cut, have throats slit, have throat slit, have hand cut, have hands cut, have ears cut, lose seat, lose seat in, lose membership,
     lose vote, lose voting, lose privileges, lose status, lose trade, lose trading, lose most, lose aid, walk free, walk free?,
-    fall to, fall into hands of`;
+    fall to, fall into hands of,
+    touch off riots, touch off rioting, touch off protests, touch off demonstrations, touch off unrest, touch off disorders, touch
+    off disturbances, spark riots, spark rioting, spark protests, spark demonstrations, spark unrest, spark disorders, spark
+    disturbances, trigger riots, trigger rioting, trigger protests, trigger demonstrations, trigger unrest, trigger disorders,
+    trigger disturbances, provoke riots, provoke rioting, provoke protests, provoke demonstrations, provoke unrest, provoke
+    disorders, provoke disturbances, set off riots, set off rioting, set off protests, set off demonstrations, set off unrest, set
+    off disorders, set off disturbances, ignite riots, ignite rioting, ignite protests, ignite demonstrations, ignite unrest,
+    ignite disorders, ignite disturbances`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `
@@ -234,7 +241,8 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
-  say, tell, decline to comment, refuse to comment, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
+  say, tell, decline to comment, refuse to comment, let know, let be known, let it be known, strike note, strike tone, charge with ending, charge with overseeing, charge with finding, charge with drafting,
+  charge with monitoring, charge with implementing, charge with leading, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
   rule that, signal, hint, suggest, indicate, disclose, assert, contend, testify, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,

@@ -42,7 +42,7 @@ export const LIGHT_VERBS = {
   enact: `approve, adopt, pass, institute, introduce, implement, enact, amend, ratify, restore, reinstate, lift`,
   strike: `land, land on, land in, fall on, rain on, rain down, slam into, crash into, hit`,
   fling: `fire, throw, toss, lob, hurl, rain, drop, plant, set off, detonate, trade`,
-  plan: `plan, consider, mull, weigh, rule out, exclude, contemplate, draw up, envisage, toy with, mull over`,
+  plan: `plan, consider, mull, weigh, rule out, exclude, discount possibility, contemplate, draw up, envisage, toy with, mull over`,
   tender: `tender, submit, hand in, offer`,
   search: `raid, storm, search, ransack`,
   issue: `issue, deliver, make, give, send, repeat, renew, present, set, serve`,

@@ -17,7 +17,7 @@ export const STANCE_VERBS: Record<Stance, string> = {
   consent: `
     agree, promise, pledge, offer, accept, undertake, consent, commit to, commit itself, commit himself, commit herself, commit themselves, volunteer, propose, approve, assent,
     endeavour, guarantee, swear, assure, bind itself to, bind himself to, bind themselves to`,
-  refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist, vote against, hesitate, shrink from, flinch from, shy from, exclude`,
+  refusal: `refuse, reject, decline, oppose, rule out, turn down, dismiss, veto, rebuff, spurn, balk, resist, vote against, exclude, discount possibility, hesitate, shrink from, flinch from, shy from`,
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,

@@ -30,11 +30,13 @@ export const THINGS = {
   arms: `weapon, arm, gun, rifle, arsenal, arms dump, stockpile, ammunition, mine, landmine, warhead, bomber, missile`,
   bodies: `parliament, assembly, legislature, congress, council, party, union, election, poll, constitution, monarchy`,
   ground: `town, city, village, airport, airfield, airbase, hill, hilltop, ridge, stronghold, territory, district, suburb, control, base, outpost, bridgehead, island, garrison, position`,
-  displeasure: `concern, anger, outrage, dismay, displeasure, alarm, disappointment, indignation, disapproval, opposition, misgiving, regret, fury, unease, shock, resentment`,
+  displeasure: `concern, anger, outrage, dismay, displeasure, alarm, disappointment, indignation, disapproval, opposition, misgiving, regret, fury, unease, shock, resentment, unhappiness, annoyance, irritation, consternation, bitterness, revulsion, exasperation, impatience,
+    scepticism, skepticism, abhorrence, distaste, discontent`,
   missions: `embassy, consulate, liaison office, interest section, mission`,
   protest: `
     protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, strike, picket,
-    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally, fast, sit-down, sit-down strike, stay-away, stayaway, go-slow, work-to-rule, hartal, bandh, picket line, protest march, candlelight vigil, street protest, road blockade, day of action, walk-out`,
+    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally, fast, sit-down, sit-down strike, stay-away, stayaway, go-slow, work-to-rule, hartal, bandh, picket line, protest march, candlelight vigil, street protest, road blockade, day of action, walk-out, human chain, die-in, lie-in, sick-out, sickout, stay-in, warning strike, token strike, wildcat strike,
+    sympathy strike, hunger-strike, solidarity strike, work-in, mass walkout, student protest, road block, street demonstration, torchlight procession, disorders`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
     guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, heavy gun, armour, armoured car, armored car, armoured column, tank column, gunboat, detachment, paramilitary, parachutist, special forces, sentry, legionnaire, mercenary, contingent, corvette, conscript, airmen, extra police, police reinforcement`,
@@ -56,11 +58,11 @@ export const THINGS = {
     treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
-    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case`,
+    indictment, rebuke, reprimand, denunciation, tirade, broadside, diatribe, censure, censure motion, recrimination, slur, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case`,
   exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
-  threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
+  threat: `threat, ultimatum, warning, deadline, death threat, warning shot, bomb threat, sabre-rattling, saber-rattling, blackmail, intimidation, brinkmanship`,
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea, appeal, claim, suggestion, application, overture, mediation offer, peace plan, amendment, motion`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
   media: `website, newspaper, radio station, broadcaster, internet, social media, television station, magazine, station, outlet`,
@@ -79,7 +81,7 @@ export const THINGS = {
   sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
   intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
   promise: `pledge, promise, vow, offer, assurance, commitment, guarantee, undertaking, green light, go-ahead, nod`,
-  refusal: `refusal, rejection, veto, rebuff, defiance, snub`,
+  refusal: `refusal, rejection, veto, rebuff, defiance, snub, repudiation, brush-off, cold shoulder, intransigence, thumbs down, non-compliance, disobedience`,
   custody: `custody, detention, prison, jail, bar, house arrest, solitary confinement, exile`,
   arrest: `
     arrest, kidnapping, abduction, hijacking, deportation, expulsion, imprisonment, jailing, eviction, crackdown, curfew, seizure,
