@@ -1,6 +1,22 @@
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { BE, DETERMINER, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
+import {
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  HAVE,
+  INTENT_MODAL,
+  is,
+  MAYBE_MODAL,
+  NOT,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from './word-classes.ts';
+
+const NO_NOUN = AUXILIARY | PREPOSITION | DETERMINER | SUBORDINATOR | SUBJECT_PRONOUN | NOT;
+/** How many words of a noun stand between a name and what it will do: "Norway's prime minister will". */
+const NOUN_WORDS = 4;
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -57,7 +73,7 @@ export function denialIn({ words }: SentenceWords, said: PlacedEvent): PlacedEve
 /** "Chad would take back the hill if": a threat, whatever it is that is threatened. */
 export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
   for (const mention of sentence.mentions) {
-    const at = mention.to;
+    const at = modalBehind(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL | MAYBE_MODAL) || isNegated(sentence, at)) continue;
     if (is(sentence, at + 1, BE) || !isConditional(sentence, at)) continue;
     const target = namedBehind(sentence, at);
@@ -93,7 +109,7 @@ export function isInverted(sentence: SentenceWords, at: number): boolean {
 export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   const { words, mentions } = sentence;
   for (const mention of mentions) {
-    const at = mention.to;
+    const at = modalBehind(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
     if (is(sentence, at + 2, BE)) continue;
     return {
@@ -106,6 +122,14 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
     };
   }
   return null;
+}
+
+/** Behind a name, or the noun that it describes: "the Bolivian government will". */
+function modalBehind(sentence: SentenceWords, from: number): number {
+  let at = from;
+  while (at < from + NOUN_WORDS && /^['’a-z-]+$/.test(sentence.words[at] ?? '') && !is(sentence, at, NO_NOUN))
+    at++;
+  return at;
 }
 
 function isNegated(sentence: SentenceWords, at: number): boolean {

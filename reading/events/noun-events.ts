@@ -31,6 +31,7 @@ const AUDIENCE_REACH = 3;
 /** How far before an infinitive the noun that governs it may stand. */
 const STANCE_REACH = 10;
 const INTENT_REACH = 5;
+const UNHEEDED_REACH = 4;
 
 /** The first event that a noun names together with somebody who did it or suffered it. */
 export function nounEvent(
@@ -119,6 +120,9 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   if (!type) return null;
   const { source, target } = rolesOfNoun(sentence, type, from, to);
   const [first] = sentence.mentions;
+  // "Despite pleas by the union": what was asked has been refused.
+  if (type === 'REQUEST' && first && first.to <= from && isUnheeded(sentence, from))
+    return { type: 'REJECT', from, to, source: [first], target: source, place: null };
   if (source.length === 0 && first && first.to <= from && !target.includes(first)) {
     // "The envoy arrived for talks with the army", "Chad and Mali are at war": whoever the sentence is about.
     const all = coordinated(sentence, first, sentence.mentions).filter(({ to }) => to <= from);
@@ -134,6 +138,12 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   if (state && target.length === 0 && first && first.to <= from && !source.includes(first))
     if (things.some((thing) => SUFFERED.has(thing))) target.push(first);
   return source.length + target.length === 0 ? null : { type, from, to, source, target, place: null };
+}
+
+function isUnheeded({ words }: SentenceWords, from: number): boolean {
+  return /\b(?:despite|defying|ignoring|(?:defiance|regardless) of)(?: [a-z'-]+){0,2}$/.test(
+    words.slice(Math.max(0, from - UNHEEDED_REACH), from).join(' '),
+  );
 }
 
 /** "Trade between Chad and Mali", "drills involving Chad": what is done together with others. */

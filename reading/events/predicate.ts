@@ -133,6 +133,7 @@ function negatedStance({ stance, lemma }: VerbSense, act: EventType | null): Eve
 function orElse({ words }: SentenceWords, from: number, type: EventType): EventType {
   if (type !== 'REQUEST') return type;
   const at = words.indexOf('or', from);
+  if (words.includes('unless', from)) return 'THREATEN';
   return at > 0 && /^(?:be|face|lose|risk|suffer|forfeit|else|go)$/.test(words[at + 1] ?? '')
     ? 'THREATEN'
     : type;
@@ -250,14 +251,25 @@ function typeOf({ sentence, clauses, verbs, lexicon }: Scene, index: number): Ev
   return predicateOf(sentence, clauses, verbs, index, lexicon)?.type ?? null;
 }
 
-/** "Would resume its tests if Chad does", "would block the deal unless": a show of force or a refusal with a condition to it. */
+/**
+ * "Would resume its tests if Chad does", "would block the deal unless": a show of force or a refusal with a condition
+ * to it; "will bring home its men if the shelling goes on": so is anything to be done if another does not give way.
+ */
 function threatened(
   sentence: SentenceWords,
   { at, mood }: FoundVerb,
   type: EventType | null,
 ): EventType | null {
-  if (type !== 'MOBILIZE' && type !== 'REJECT' && type !== 'REQUEST') return type;
-  return (mood === 'intent' || mood === 'maybe') && isConditional(sentence, at) ? 'THREATEN' : type;
+  if ((mood !== 'intent' && mood !== 'maybe') || type === null) return type;
+  const isForceful = type === 'MOBILIZE' || type === 'REJECT' || type === 'REQUEST';
+  return (isForceful ? isConditional(sentence, at) : isAgainst(sentence, at)) ? 'THREATEN' : type;
+}
+
+/** "If Chad keeps firing", "should it not sign": on a condition that another goes on or does not give way. */
+function isAgainst({ words }: SentenceWords, from: number): boolean {
+  return /\b(?:if|should) (?:[^,.]* )?(?:not|keeps?|kept|continues?|continued|persists?|persisted|fails?|failed|refuses?|refused|goes on|went on|go on)\b/.test(
+    words.slice(from + 1).join(' '),
+  );
 }
 
 /** "Urged all states to close ranks", "lobbied for a common front": asks others to side with the speaker. */

@@ -167,8 +167,12 @@ function predicates(
     const audience = verb.mood === 'duty' ? audienceOf(sentence, states.at(-1)) : [];
     const speaker = audience.length > 0 ? audience : antecedents.speaker;
     const around = { ...antecedents, speaker, said, decreed };
-    // What one must do oneself is demanded of nobody.
-    if (verb.mood === 'duty' && sameNames(subjectOf(sentence, clauses, verb.groupFrom, around), said))
+    // What one must do oneself is demanded of nobody; "told the miners that they must" is about the miners.
+    if (
+      verb.mood === 'duty' &&
+      !tellsOthers(sentence, states.at(-1)) &&
+      sameNames(subjectOf(sentence, clauses, verb.groupFrom, around), said)
+    )
       continue;
     const entry = { predicate, antecedents: around, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
@@ -193,6 +197,12 @@ function predicates(
 function audienceOf(sentence: SentenceWords, told: Ranked | undefined): PlacedMention[] {
   const verb = told?.predicate.verb;
   return verb?.senses.lemma === 'tell' ? nextName(sentence, verb.at, AUDIENCE_REACH) : [];
+}
+
+/** "Told the miners": who are no name. */
+function tellsOthers({ words }: SentenceWords, told: Ranked | undefined): boolean {
+  const verb = told?.predicate.verb;
+  return verb?.senses.lemma === 'tell' && words[verb.at + 1] !== 'that';
 }
 
 function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
