@@ -222,7 +222,9 @@ export const SUFFERED_VERBS = `
     in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret, rue day, have throat cut, have throats
     cut, have throats slit, have throat slit, have hand cut, have hands cut, have ears cut, lose seat, lose seat in, lose membership,
     lose vote, lose voting, lose privileges, lose status, lose trade, lose trading, lose most, lose aid, walk free, walk free?,
-    fall to, fall into hands of`;
+    fall to, fall into hands of, survive shooting, survive bombing, survive grenade, hit mine, hit landmine, drive over mine, drive over
+    landmine, tread on mine, tread on landmine, run over mine, run over landmine, lose town to, lose village to, lose hill to, lose base
+    to, lose outpost to, lose positions to, lose garrison to`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `

@@ -15,15 +15,15 @@ export const THINGS = {
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
     crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb, levy, tax, price rise, price increase, direct rule, emergency rule, military rule, emergency powers, gag order, exclusion zone`,
-  ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right, cultural exchange, student exchange, sporting exchange, academic exchange, military exchange, hotline`,
+  ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right, cultural exchange, student exchange, sporting exchange, academic exchange, military exchange`,
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
-    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire, skirmish, execution, ill-treatment, mistreatment, maltreatment, ethnic cleansing, beheading, lynching, counterattack, counter-attack, onslaught, artillery barrage, rocket barrage, mortar barrage, dogfight, sniping, gang rape, sexual assault, bloodbath, letter bomb, parcel bomb, mopping-up operation, cross-border operation`,
+    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire, skirmish, execution, ill-treatment, mistreatment, maltreatment, ethnic cleansing, beheading, lynching, counterattack, counter-attack, artillery barrage, rocket barrage, mortar barrage, dogfight, sniping, gang rape, sexual assault, bloodbath, letter bomb, parcel bomb, mopping-up operation, cross-border operation`,
   munitions: `fire, mortar round, mortar bomb, artillery shell, artillery round, missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
-  networks: `website, web site, network, server, mail server, computer, computer system, database, web page, home page, internet site, mainframe, e-mail system`,
+  networks: `website, web site, network, server, mail server, computer, computer system, database, web page, home page, mainframe, e-mail system`,
   people: `striker, officer, colonel, commander, general, chief, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen, trade unionist`,
   papers: `licence, license, accreditation, passport, permit, press card, immunity, work permit`,
   debts: `debt, loan repayment, arrear, interest`,
