@@ -96,77 +96,76 @@ export const FORCE_AND_PENALTIES: Partial<Record<EventType, string>> = {
   COERCE: `
     allow nobody in, allow nobody out, allow nobody through, assume absolute, assume direct rule, bar from ballot, bar from
     campaigning, bar from elections, bar from politics, bar from preaching, bar from publishing, bar from reporting, bar from
-    seeking, bar from teaching, bar from travelling, bar from voting, block channel, block channels, block convoys, block
-    internet, block relief convoy, block social media, block supplies to, block web sites, block websites, bring under army,
-    bring under direct rule, bring under emergency rule, bring under martial law, bring under military rule, bust gang, bust
-    ring, capture bomber, capture drug, capture fugitive, capture gang, capture hacker, capture smuggler, capture suspect,
-    capture suspects, capture trafficker, capture traffickers, carry off cattle, carry off goods, carry off grain, carry off
-    livestock, carry off machinery, carry off property, catch fugitive, catch infiltrators, catch poachers, catch smugglers,
-    catch spies, catch spy, charge with batons, charge with batons drawn, charge with clubs, charge with sabres, charge with
-    truncheons, charge with whips, chase boats away, chase boats from, chase boats out, chase from homes, chase from land, chase
-    from village, chase trawler away, chase trawler from, chase trawler out, chase trawlers away, chase trawlers from, chase
-    trawlers out, club demonstrators, club marchers, club monks, club protesters, club students, condemn to hard labour, condemn
-    to jail, condemn to life in, condemn to prison, condemn to years in, crack drug ring, crack ring, crack spy ring, crush
-    demonstrations, crush dissent, crush mutiny, crush opposition, crush protests, crush unrest, cut off from outside world,
-    deny exit visa, deny passport, deny registration, deny right to vote, dig up graves of, dismiss dozens of, dismiss from
-    army, dismiss from jobs, dismiss from service, dismiss from university, dismiss hundreds of, dismiss lecturers, dismiss
-    professors, dismiss rector, dismiss teachers, dismiss thousands of, dismiss workers, drag into bush, drag into car, drag
-    into forest, drag into jeep, drag into street, drag into van, drive off camels, drive off cattle, drive off goats, drive off
-    herds, drive off livestock, drive over frontier?, drive over river?, erase data, erase files, erase records, escort out of
-    country, escort out of waters, escort to border, escort to frontier, extend custody, extend imprisonment, extend remand,
-    fire baton rounds, fire canisters, fire pellets, fire stun grenades, fire tear-gas, flood server with, flood servers with,
-    flood web site with, flood website with, force into car, force into jeep, force into van, force into vehicle, force to
-    carry, force to crawl, force to dig, force to haul, force to labour, force to undress, force to walk ahead, force to walk in
-    front, give army free hand, give army powers, give army sweeping powers, give lashes, give life in prison, give life term,
-    give military free hand, give military powers, give military sweeping powers, give months in jail, give police free hand,
-    give police powers, give police sweeping powers, give strokes, give troops free hand, give troops powers, give troops
-    sweeping powers, give years in jail, give years in prison, halt broadcasts, halt printing, halt publication, hand powers to
-    army, herd in front of, hold in solitary, hold up convoy, hold up convoys, hose demonstrators, hose protesters, hound from
-    homes, hound from office, hound out, hound out of, impose gag, impose house arrest, impose islamic law, impose press law,
-    keep correspondents away, keep correspondents out of, keep in cells, keep in solitary, keep lawyers away, keep lawyers out
-    of, keep observers away, keep observers out of, keep reporters away, keep reporters out of, lash out with batons, lash out
-    with clubs, lash out with sticks, lash out with truncheons, lash out with whips, let no pass, let nobody in, let nobody
-    leave, let nobody out, let nobody pass, level shacks, level shanties, lock in cell, lock in cells, lock in container, lock
-    in room, make off with, make walk ahead, make walk in front, occupy estates, occupy farms, occupy plantations, open up with
-    tear gas, open up with water, open up with water cannon, order boat out, order ferry out, order not to leave, order ship
-    out, order trawler out, order trawlers out, order vessel out, overturn stalls, pack off, paint swastikas, paralyse
-    computers, paralyse servers, paralyse web site, penetrate computers, penetrate network, penetrate networks, penetrate
-    servers, penetrate systems, pick up activists, pick up dissidents, pick up journalists, pick up militants, pick up monks,
-    pick up opposition, pick up students, pick up supporters, pick up suspects, pick up youths, place under army control, place
-    under direct rule, place under emergency rule, place under military rule, place under surveillance, plant malware, plant
-    virus, plant worm, press into labour, press into militia, prolong curfew, prolong detention, prolong emergency, prolong
-    emergency rule, prolong martial, prolong state of, pull off newsstands, pull off screens, pull off stands, pull plug on
-    broadcast, pull plug on broadcaster, pull plug on channel, pull plug on newspaper, pull plug on programme, pull plug on
-    satellite, pull plug on station, pull plug on television, push back across border, push back across river, put down
-    insurrection, put down mutiny, put down riots, put down rising, put down strike, put down unrest, put in solitary, put on
-    boat to, put on ferry to, put under army control, quash dissent, quash protest, quash rebellion, quash revolt, quash unrest,
-    quash uprising, refuse accreditation, refuse bail, refuse exit visa, refuse passport, refuse to register candidate, refuse
-    to register church, refuse to register party, refuse to register union, remove from ballot, remove from electoral, remove
-    from voters, renew detention, renew emergency, renew state of emergency, replace home page with, replace web page with, sack
-    miners, sack officers, sack officials, sack premier, sack professors, sack teachers, scatter crowd, scatter demonstrators,
-    scatter marchers, scatter mourners, scatter protesters, scatter strikers, seal area, seal camp, seal quarter, seal town,
-    seal township, seal village, send back asylum, send back boat people, send home aliens, send home dock, send home illegal,
-    send home immigrants, send home labourers, send home students, send home traders, send to penal, send to penal colony, send
-    to re-education, sever electricity, sever power, sever power supply, sever water, sever water supply, shield themselves
-    behind, shield themselves from, shield themselves with, slaughter cattle of, slaughter herds of, slaughter livestock of,
-    smash cell, smash gang, smash ring, smash spy ring, smother dissent, smother opposition, smother protest, stamp out dissent,
-    stamp out opposition, stamp out unrest, steal e-mails, steal emails, steal files, steal passwords, stop broadcasting, stop
-    printing of, stop publication, strike from ballot, strike from electoral, strike from list of candidates, strike from rolls,
-    strike from voters, strike off ballot, strike off electoral, strike off list of candidates, strike off rolls, strike off
-    voters, strip of belongings, strip of command, strip of land, strip of mandate, strip of parliamentary, strip of
-    possessions, strip of right, strip of rights, surround compound, surround headquarters, surround home, surround house, swamp
-    servers, swamp website, take away by force, take control of aircraft, take control of airliner, take control of bus, take
-    control of computers, take control of ferry, take control of freighter, take control of plane, take control of servers, take
-    control of ship, take control of tanker, take control of trawler, take control of vessel, take control of yacht, take
-    dictatorial, take direct control of, take emergency powers, take off news stands, take off newsstands, take off screens,
-    take over assets, take over estates, take over factories, take over land, take over plantations, take over properties, take
-    over property, take sweeping powers, tell not to broadcast, tell not to leave, tell not to preach, tell not to publish, tell
-    not to report, tell not to travel, throw into camp, throw into dungeon, throw into van, tie to jeep, tie to tank, tighten
-    martial, tighten press, turn away asylum, turn away boat people, turn away refugees, turn back ambulances, turn back boat
-    people, turn back boats, turn back convoys, turn back freighters, turn back migrants, turn back refugees, turn back ships
-    bound, turn back tankers, turn back vessels, uncover arms cache, uncover cache, unleash dogs, unleash police dogs, unleash
-    riot police, unleash tear gas, unleash water cannon, use cattle prods, use mounted police, use sjamboks, use stun grenades,
-    use stun guns`,
+    seeking, bar from teaching, bar from travelling, bar from voting, block channels, block convoys, block internet, block
+    relief convoy, block social media, block supplies to, block web sites, block websites, bring under army, bring under direct
+    rule, bring under emergency rule, bring under martial law, bring under military rule, bust gang, bust ring, capture bomber,
+    capture drug, capture fugitive, capture gang, capture hacker, capture smuggler, capture suspect, capture suspects, capture
+    trafficker, capture traffickers, carry off cattle, carry off goods, carry off grain, carry off livestock, carry off
+    machinery, carry off property, catch fugitive, catch infiltrators, catch poachers, catch smugglers, catch spies, catch spy,
+    charge with batons, charge with batons drawn, charge with clubs, charge with sabres, charge with truncheons, charge with
+    whips, chase boats away, chase boats from, chase boats out, chase from homes, chase from land, chase from village, chase
+    trawler away, chase trawler from, chase trawler out, chase trawlers away, chase trawlers from, chase trawlers out, club
+    demonstrators, club marchers, club monks, club protesters, club students, condemn to hard labour, condemn to jail, condemn
+    to life in, condemn to prison, condemn to years in, crack drug ring, crack ring, crack spy ring, crush demonstrations, crush
+    dissent, crush mutiny, crush opposition, crush protests, crush unrest, cut off from outside world, deny exit visa, deny
+    passport, deny registration, deny right to vote, dig up graves of, dismiss dozens of, dismiss from army, dismiss from jobs,
+    dismiss from service, dismiss from university, dismiss hundreds of, dismiss lecturers, dismiss professors, dismiss rector,
+    dismiss teachers, dismiss thousands of, dismiss workers, drag into bush, drag into car, drag into forest, drag into jeep,
+    drag into street, drag into van, drive off camels, drive off cattle, drive off goats, drive off herds, drive off livestock,
+    drive over frontier?, drive over river?, erase data, erase files, erase records, escort out of country, escort out of
+    waters, escort to border, escort to frontier, extend custody, extend imprisonment, extend remand, fire baton rounds, fire
+    canisters, fire pellets, fire stun grenades, fire tear-gas, flood server with, flood servers with, flood web site with,
+    flood website with, force into car, force into jeep, force into van, force into vehicle, force to carry, force to crawl,
+    force to dig, force to haul, force to labour, force to undress, force to walk ahead, force to walk in front, give army free
+    hand, give army powers, give army sweeping powers, give lashes, give life in prison, give life term, give military free
+    hand, give military powers, give military sweeping powers, give months in jail, give police free hand, give police powers,
+    give police sweeping powers, give strokes, give troops free hand, give troops powers, give troops sweeping powers, give
+    years in jail, give years in prison, halt broadcasts, halt printing, halt publication, hand powers to army, herd in front
+    of, hold in solitary, hold up convoy, hold up convoys, hose demonstrators, hose protesters, hound from homes, hound from
+    office, hound out, hound out of, impose gag, impose house arrest, impose islamic law, impose press law, keep correspondents
+    away, keep correspondents out of, keep in cells, keep in solitary, keep lawyers away, keep lawyers out of, keep observers
+    away, keep observers out of, keep reporters away, keep reporters out of, lash out with batons, lash out with clubs, lash out
+    with sticks, lash out with truncheons, lash out with whips, let no pass, let nobody in, let nobody leave, let nobody out,
+    let nobody pass, level shacks, level shanties, lock in cell, lock in cells, lock in container, lock in room, make off with,
+    make walk ahead, make walk in front, occupy estates, occupy farms, occupy plantations, open up with tear gas, open up with
+    water, open up with water cannon, order boat out, order ferry out, order not to leave, order ship out, order trawler out,
+    order trawlers out, order vessel out, overturn stalls, pack off, paint swastikas, paralyse computers, paralyse servers,
+    paralyse web site, penetrate computers, penetrate network, penetrate networks, penetrate servers, penetrate systems, pick up
+    activists, pick up dissidents, pick up journalists, pick up militants, pick up monks, pick up opposition, pick up students,
+    pick up supporters, pick up suspects, pick up youths, place under army control, place under direct rule, place under
+    emergency rule, place under military rule, place under surveillance, plant malware, plant virus, plant worm, press into
+    labour, press into militia, prolong curfew, prolong detention, prolong emergency, prolong emergency rule, prolong martial,
+    prolong state of, pull off newsstands, pull off screens, pull off stands, pull plug on broadcast, pull plug on broadcaster,
+    pull plug on channel, pull plug on newspaper, pull plug on programme, pull plug on satellite, pull plug on station, pull
+    plug on television, push back across border, push back across river, put down insurrection, put down mutiny, put down riots,
+    put down rising, put down strike, put down unrest, put in solitary, put on boat to, put on ferry to, put under army control,
+    quash dissent, quash protest, quash rebellion, quash revolt, quash unrest, quash uprising, refuse accreditation, refuse
+    bail, refuse exit visa, refuse passport, refuse to register candidate, refuse to register church, refuse to register party,
+    refuse to register union, remove from ballot, remove from electoral, remove from voters, renew detention, renew emergency,
+    renew state of emergency, replace home page with, replace web page with, sack miners, sack officers, sack officials, sack
+    premier, sack professors, sack teachers, scatter crowd, scatter demonstrators, scatter marchers, scatter mourners, scatter
+    protesters, scatter strikers, seal area, seal camp, seal quarter, seal town, seal township, seal village, send back asylum,
+    send back boat people, send home aliens, send home dock, send home illegal, send home immigrants, send home labourers, send
+    home students, send home traders, send to penal, send to penal colony, send to re-education, sever electricity, sever power,
+    sever power supply, sever water, sever water supply, shield themselves behind, shield themselves from, shield themselves
+    with, slaughter cattle of, slaughter herds of, slaughter livestock of, smash cell, smash gang, smash ring, smash spy ring,
+    smother dissent, smother opposition, smother protest, stamp out dissent, stamp out opposition, stamp out unrest, steal
+    e-mails, steal emails, steal files, steal passwords, stop broadcasting, stop printing of, stop publication, strike from
+    ballot, strike from electoral, strike from list of candidates, strike from rolls, strike from voters, strike off ballot,
+    strike off electoral, strike off list of candidates, strike off rolls, strike off voters, strip of belongings, strip of
+    command, strip of land, strip of mandate, strip of parliamentary, strip of possessions, strip of right, strip of rights,
+    surround compound, surround headquarters, surround home, surround house, swamp servers, swamp website, take away by force,
+    take control of aircraft, take control of airliner, take control of bus, take control of computers, take control of ferry,
+    take control of freighter, take control of plane, take control of servers, take control of ship, take control of tanker,
+    take control of trawler, take control of vessel, take control of yacht, take dictatorial, take direct control of, take
+    emergency powers, take off news stands, take off newsstands, take off screens, take over assets, take over estates, take
+    over factories, take over land, take over plantations, take over properties, take over property, take sweeping powers, tell
+    not to broadcast, tell not to leave, tell not to preach, tell not to publish, tell not to report, tell not to travel, throw
+    into camp, throw into dungeon, throw into van, tie to jeep, tie to tank, tighten martial, tighten press, turn away asylum,
+    turn away boat people, turn away refugees, turn back ambulances, turn back boat people, turn back boats, turn back convoys,
+    turn back freighters, turn back migrants, turn back refugees, turn back ships bound, turn back tankers, turn back vessels,
+    uncover arms cache, uncover cache, unleash dogs, unleash police dogs, unleash riot police, unleash tear gas, unleash water
+    cannon, use cattle prods, use mounted police, use sjamboks, use stun grenades, use stun guns`,
   ASSAULT: `
     attach electrodes, break arm?, break bones, break calm, break cessation, break leg?, break pause in, break skull, break
     thumbs, burn breasts, burn feet, burn flesh, burn skin, burn soles, bury radioactive, carry war into, charge hill, charge
