@@ -229,7 +229,10 @@ export const SUFFERED_VERBS = `
     trigger disturbances, provoke riots, provoke rioting, provoke protests, provoke demonstrations, provoke unrest, provoke
     disorders, provoke disturbances, set off riots, set off rioting, set off protests, set off demonstrations, set off unrest, set
     off disorders, set off disturbances, ignite riots, ignite rioting, ignite protests, ignite demonstrations, ignite unrest,
-    ignite disorders, ignite disturbances`;
+    ignite disorders, ignite disturbances,
+     survive shooting, survive bombing, survive grenade, hit mine, hit landmine, drive over mine, drive over
+    landmine, tread on mine, tread on landmine, run over mine, run over landmine, lose town to, lose village to, lose hill to, lose base
+    to, lose outpost to, lose positions to, lose garrison to`;
 
 /** Acts of a state's own power: what is done so in a country is done by it. */
 export const LAWFUL_VERBS = `

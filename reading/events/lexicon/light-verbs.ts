@@ -6,11 +6,11 @@ export const LIGHT_VERBS = {
   hold: `
     hold, launch, begin, start, open, stage, carry out, conduct, mount, resume, renew, continue, wage, conclude,
     complete, undertake, convene, join, attend, put on, take up, lead, organise, organize, initiate, make, pursue, perform,
-    commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form`,
-  breach: `violate, breach, break, defy, flout, ignore`,
+    commit, unleash, reopen, enter, engage in, return to, take part in, participate in, step up, intensify, order, chair, wind up, wrap up, embark on, go through, plan, set up, form, keep up, press home, escalate, mastermind`,
+  breach: `violate, breach, break, defy, flout, ignore, disregard, infringe, contravene`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, halve, pare, whittle, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve, put off`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, halve, pare, whittle, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve, put off, scale back, scale down, cut back, abort`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge, provide with, supply with`,
@@ -21,11 +21,11 @@ export const LIGHT_VERBS = {
     institute, order, set, place, put, call, clamp, place under, put under, reinstate`,
   give: `
     give, provide, grant, hand over, send, fly, deliver, supply, contribute, extend, allocate, offer, ship, distribute,
-    lend, approve, bring, carry, haul, pour, channel, transfer, earmark, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out`,
+    lend, approve, bring, carry, haul, pour, channel, transfer, earmark, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out, fly in, rush in, send in`,
   grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
-    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade, send up, throw into, pour into`,
+    boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade, send up, throw into, pour into, send in, fly in, pour in, rush in, move in, bus in, move up, bring up, hurry, shift`,
   withdraw: `
     withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, call home, fly home, ship home, fetch home, cut, trim, halve, reduce, thin out, scale down, scale back, take out of, fly out of, complete, begin, speed, speed up,
     start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
@@ -54,7 +54,7 @@ export const LIGHT_VERBS = {
   bar: `block, obstruct, barricade, block off, close, occupy, burn`,
   deny: `deny, refuse, withhold, bar, block`,
   renew: `resume, restart, restore, unfreeze, step up, increase, boost, double, triple`,
-  punish: `hand, hand down, give, impose, mete out`,
+  punish: `hand, hand down, give, impose, mete out, hand out, pass, pronounce`,
   surrender: `surrender, hand in, hand over, turn in, trade in, turn over, give up, lay down, dismantle, decommission, scrap, destroy, bury`,
   forgo: `cancel, forgive, write off, reschedule, waive, restructure`,
   quash: `drop, withdraw, quash, dismiss, throw out`,
@@ -63,10 +63,10 @@ export const LIGHT_VERBS = {
   uproot: `drive, chase, uproot, evict, expel, clear`,
   oust: `throw out, kick out, turf out, chase out`,
   assail: `attack, hit, target, strike, hack into, cripple, bring down, knock out, take down, crash, break into, infiltrate, jam, infect`,
-  strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate`,
+  strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate, take away`,
   depart: `leave, quit, depart, go home, exit, head home, pull out, roll out of, move out of, file out of, march out of, stream out of, fly home, sail home, come home, sail away, trickle out, slip out, evacuate`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
-  head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up`,
+  head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up, circle, cruise, prowl, loiter, anchor`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured, enter, drag on, last, spread, get under way, get underway, go ahead`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, mass, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
@@ -119,6 +119,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     inquiry: 'ACCUSE',
     exercises: 'COOPERATE',
     drills: 'MOBILIZE',
+    arrest: 'COERCE',
   },
   stop: {
     talks: 'SANCTION',
