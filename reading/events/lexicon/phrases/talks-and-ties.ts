@@ -23,22 +23,22 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     outstretched hand, respond favourably, respond favorably, reply favourably, answer in affirmative, reply in affirmative, react
     favourably, respond positively to, react positively to, reply positively to, set seal of approval on, sign off on,
     rubber-stamp, give rubber stamp to, keep its word, keep his word, keep their word, make concession on, put no obstacle, put no
-    obstacles, place no obstacles, dangle carrot of, declare itself prepared, declare itself amenable, declare itself open to,
-    declare itself receptive, declare itself disposed, declare himself prepared, declare himself amenable, declare himself open
-    to, declare himself receptive, declare herself willing, declare herself ready, declare herself prepared, declare herself open
-    to, declare themselves prepared, declare themselves amenable, declare themselves open to, declare themselves receptive, show
-    itself willing, show itself ready, show itself prepared, show itself open to, show itself receptive, show himself willing,
-    show himself ready, show himself prepared, show himself amenable, show himself open to, show himself receptive, show herself
-    willing, show herself ready, show herself prepared, show herself amenable, show herself open to, show herself receptive, show
-    themselves willing, show themselves ready, show themselves prepared, show themselves amenable, show themselves open to, show
-    themselves receptive, prove flexible, prove accommodating, draft pardon, draft reforms, draft law legalising, draft decree
-    freeing, draw up law legalising, draw up decree freeing, prepare amnesty, prepare pardon, prepare reforms, prepare law
-    legalising, prepare decree freeing, work on amnesty, welcome mediators, welcome arbitration, welcome good offices, secure
-    consent from, wring consent from, drop precondition, drop preconditions, waive precondition, waive preconditions, waive
-    insistence on, overcome disagreement, resolve disagreement, resolve disagreements, iron out disagreement, iron out
-    disagreements, iron out dispute, iron out quarrel, smooth out differences, smooth out disagreement, smooth out disagreements,
-    put forward conciliatory, be welcome at any, be welcome in capital, be welcome to visit, be welcome to inspect, be welcome to
-    come`,
+    obstacles, place no obstacles, dangle carrot of, bind herself to, bind herself in, earmark, declare itself prepared, declare
+    itself amenable, declare itself open to, declare itself receptive, declare itself disposed, declare himself prepared, declare
+    himself amenable, declare himself open to, declare himself receptive, declare herself willing, declare herself ready, declare
+    herself prepared, declare herself open to, declare themselves prepared, declare themselves amenable, declare themselves open
+    to, declare themselves receptive, show itself willing, show itself ready, show itself prepared, show itself open to, show
+    itself receptive, show himself willing, show himself ready, show himself prepared, show himself amenable, show himself open
+    to, show himself receptive, show herself willing, show herself ready, show herself prepared, show herself amenable, show
+    herself open to, show herself receptive, show themselves willing, show themselves ready, show themselves prepared, show
+    themselves amenable, show themselves open to, show themselves receptive, prove flexible, prove accommodating, draft pardon,
+    draft reforms, draft law legalising, draft decree freeing, draw up law legalising, draw up decree freeing, prepare amnesty,
+    prepare pardon, prepare reforms, prepare law legalising, prepare decree freeing, work on amnesty, welcome mediators, welcome
+    arbitration, welcome good offices, secure consent from, wring consent from, drop precondition, drop preconditions, waive
+    precondition, waive preconditions, waive insistence on, overcome disagreement, resolve disagreement, resolve disagreements,
+    iron out disagreement, iron out disagreements, iron out dispute, iron out quarrel, smooth out differences, smooth out
+    disagreement, smooth out disagreements, put forward conciliatory, be welcome at any, be welcome in capital, be welcome to
+    visit, be welcome to inspect, be welcome to come`,
   CONSULT: `
     welcome at palace, welcome at his home, welcome at airport, welcome at town hall, entertain sultan, entertain president,
     entertain king, entertain queen, hold banquet for, hold reception for, go to for talks, go to for summit, go to for meeting,
@@ -68,16 +68,20 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     horse-trade, wrangle over agenda, wrangle over text, wrangle over wording, argue over text, argue over wording, argue over
     communique, get down to brass tacks, go into conclave, have round-table, have roundtable, clasp hands with, breakfast with,
     drink tea with, drink coffee with, give readout to, hold counsel, keep up contact with, re-establish contacts with, renew
-    contacts with, initiate contact with, keep in contact with, bring positions closer, take up invitation to visit, sign guest
-    book, inspect guard of honour, inspect honour guard, inspect honor guard, review guard of honour, take salute with, chair
-    round, be received in audience, entertain emir, entertain chancellor, entertain leaders, entertain envoys, entertain visitors,
-    get sides to table, get parties to table, act as facilitator, act as messenger, act as arbiter, act as peacemaker, serve as
-    facilitator, serve as messenger, serve as peacemaker, wrangle over details, wrangle over clause, wrangle over communique,
-    wrangle over boundaries, wrangle over price, work on peace plan, work on settlement, work on communique, work on accord, work
-    on formula, seek middle ground, search for compromise, search for common ground, look for compromise, look for common ground,
-    look for middle ground, hold working dinner, hold working breakfast, hold proximity, hold exploratory, have heart-to-heart,
-    have proximity, have exploratory, carry proposals to, carry reply from, carry reply to, bring proposals from, bring offer
-    from, shuttle messages, shuttle proposals`,
+    contacts with, initiate contact with, keep in contact with, bring closer in feud, bring closer in dispute, bring closer in
+    quarrel, bring closer in conflict, bring positions closer, take up invitation to visit, sign guest book, inspect guard of
+    honour, inspect honour guard, inspect honor guard, review guard of honour, take salute with, chair round, entertain prime
+    minister, entertain foreign minister, coax rebels to table, coax sides to table, lure rebels to table, get rebels to table,
+    argue over seats, hold preparatory, have preparatory, convey proposals from, convey proposals to, convey reply from, convey
+    reply to, relay proposals from, relay proposals to, relay proposals between, relay reply from, relay reply to, carry reply
+    between, pass messages between, be received in audience, entertain emir, entertain chancellor, entertain leaders, entertain
+    envoys, entertain visitors, get sides to table, get parties to table, act as facilitator, act as messenger, act as arbiter,
+    act as peacemaker, serve as facilitator, serve as messenger, serve as peacemaker, wrangle over details, wrangle over clause,
+    wrangle over communique, wrangle over boundaries, wrangle over price, work on peace plan, work on settlement, work on
+    communique, work on accord, work on formula, seek middle ground, search for compromise, search for common ground, look for
+    compromise, look for common ground, look for middle ground, hold working dinner, hold working breakfast, hold proximity, hold
+    exploratory, have heart-to-heart, have proximity, have exploratory, carry proposals to, carry reply from, carry reply to,
+    bring proposals from, bring offer from, shuttle messages, shuttle proposals`,
   SUPPORT: `
     share view, share views, share concern, share concerns, share goals, share conviction, identify itself with, associate himself
     with, identify themselves with, take same view, take same line, echo view, echo views, echo sentiments, send message of
@@ -112,17 +116,21 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     sponsor admission of, accept apologies, drop grudge, forgo revenge, renounce revenge, resume friendship, end estrangement, end
     rift, heal breach, heal quarrel, heal feud, mend rift, mend quarrel, mend bridges, rebuild bridges, rebuild friendship,
     rebuild trust with, restore trust with, restore friendship, restore confidence with, break ice with, warm towards, warm up to,
-    share assessment, share grief, share sorrow, send message of thanks, send message of goodwill, send message of friendship,
-    send messages of support, send letter of support, send telegram of support, send note of sympathy, offer message of support,
-    offer words of support, cable congratulations, express repentance, express shame, voice contrition, voice shame, voice
-    remorse, show contrition, show repentance, speak with respect, speak with warmth, speak with gratitude, speak with approval,
-    speak approvingly, speak glowingly, solicit votes, canvass support, regard as rightful, regard as representative, see as
-    lawful, see as rightful, treat as legitimate, treat as rightful, acknowledge as legitimate, acknowledge as lawful, acknowledge
-    as rightful, accept as legitimate, accept as lawful, put names to agreement, put its name to accord, put its name to
-    agreement, put its name to peace accord, put their names to treaty, put their names to agreement, put seal to treaty, put seal
-    to accord, put seal to agreement, vow loyalty, vow allegiance, declare loyalty, profess loyalty, profess allegiance, greet as
-    friend, confer star on, bury grudges, set aside grudges, set aside enmity, lay aside grudges, hold no malice, bear no grudges,
-    bear no hatred, inaugurate consulate, inaugurate interests section`,
+    say in defense of, canvass for, put its seal to treaty, put its seal to accord, put its seal to agreement, put its seal to
+    peace accord, greet as heroes, hold no hatred, say prayers for, inaugurate embassy in, set up consulate, set up interests
+    section, restore diplomatic, restore full diplomatic, restore consular, resume diplomatic, resume full diplomatic, resume
+    consular, re-establish diplomatic, re-establish full diplomatic, re-establish consular, share assessment, share grief, share
+    sorrow, send message of thanks, send message of goodwill, send message of friendship, send messages of support, send letter of
+    support, send telegram of support, send note of sympathy, offer message of support, offer words of support, cable
+    congratulations, express repentance, express shame, voice contrition, voice shame, voice remorse, show contrition, show
+    repentance, speak with respect, speak with warmth, speak with gratitude, speak with approval, speak approvingly, speak
+    glowingly, solicit votes, canvass support, regard as rightful, regard as representative, see as lawful, see as rightful, treat
+    as legitimate, treat as rightful, acknowledge as legitimate, acknowledge as lawful, acknowledge as rightful, accept as
+    legitimate, accept as lawful, put names to agreement, put its name to accord, put its name to agreement, put its name to peace
+    accord, put their names to treaty, put their names to agreement, put seal to treaty, put seal to accord, put seal to
+    agreement, vow loyalty, vow allegiance, declare loyalty, profess loyalty, profess allegiance, greet as friend, confer star on,
+    bury grudges, set aside grudges, set aside enmity, lay aside grudges, hold no malice, bear no grudges, bear no hatred,
+    inaugurate consulate, inaugurate interests section`,
   COOPERATE: `
     operate side by side, jump together, parachute together, plan together, take part with in, take part alongside in, take part
     together in, mount combined, take part in combined, take part in exercises with, hold war games with, share running of, share
@@ -151,21 +159,22 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     basing rights to, give overflight rights to, let transit, let cross its territory, let overfly, give passage to convoy, give
     passage to troops, refuel in port of, land together on, storm beaches with, rehearse with, rehearse rescue with, practise
     rescue with, practice rescue with, practise together, practice together, practise with troops, hunt submarines with, sweep
-    mines with, sweep mines together, clear mines together, clear mines with, order jets from, order helicopters from, order
-    frigates from, order submarines from, order locomotives from, order turbines from, order tractors from, order buses from,
-    supply jets to, supply helicopters to, supply frigates to, supply electricity to, supply steel to, supply uranium to, acquire
-    stake in, acquire stakes in, acquire controlling in, inaugurate joint, inaugurate ferry, inaugurate pipeline, inaugurate
-    bridge, launch combined, stage combined, carry out combined, conduct combined, hold combined, survey together, guard together,
-    investigate together, fly shoulder to shoulder, serve side by side, serve shoulder to shoulder, fight fire shoulder, fight
-    fires with, deliver to war crimes, send to tribunal, help smash, help nab, help foil, help prosecute, help in inquiry, help in
-    manhunt, assist in manhunt, assist in hunt for, assist in probe, assist in arrest, alert to whereabouts, provide with
-    pictures, provide with names, provide with copies, provide with coordinates, furnish with pictures, furnish with names,
-    furnish with intelligence, furnish with information, furnish with satellite, furnish with evidence, furnish with documents,
-    furnish with dossier, furnish with fingerprints, furnish with transcripts, supply with list, supply with photographs, supply
-    with names, allow to question suspects, allow to use bases, allow to use ports, allow to use airfields, permit to listen in,
-    permit to use bases, permit to use ports, permit to use airfields, share list, share lists, swap list, swap lists, pass lists,
-    supply names, supply details, relay names, keep joint post, maintain joint post, man joint post, staff joint post, co-ordinate
-    efforts, form joint company, form consortium with, form joint command, create consortium with`,
+    mines with, sweep mines together, clear mines together, clear mines with, inaugurate rail, open its bases to, surrender
+    colonel to, let interview suspects, order jets from, order helicopters from, order frigates from, order submarines from, order
+    locomotives from, order turbines from, order tractors from, order buses from, supply jets to, supply helicopters to, supply
+    frigates to, supply electricity to, supply steel to, supply uranium to, acquire stake in, acquire stakes in, acquire
+    controlling in, inaugurate joint, inaugurate ferry, inaugurate pipeline, inaugurate bridge, launch combined, stage combined,
+    carry out combined, conduct combined, hold combined, survey together, guard together, investigate together, fly shoulder to
+    shoulder, serve side by side, serve shoulder to shoulder, fight fire shoulder, fight fires with, deliver to war crimes, send
+    to tribunal, help smash, help nab, help foil, help prosecute, help in inquiry, help in manhunt, assist in manhunt, assist in
+    hunt for, assist in probe, assist in arrest, alert to whereabouts, provide with pictures, provide with names, provide with
+    copies, provide with coordinates, furnish with pictures, furnish with names, furnish with intelligence, furnish with
+    information, furnish with satellite, furnish with evidence, furnish with documents, furnish with dossier, furnish with
+    fingerprints, furnish with transcripts, supply with list, supply with photographs, supply with names, allow to question
+    suspects, allow to use bases, allow to use ports, allow to use airfields, permit to listen in, permit to use bases, permit to
+    use ports, permit to use airfields, share list, share lists, swap list, swap lists, pass lists, supply names, supply details,
+    relay names, keep joint post, maintain joint post, man joint post, staff joint post, co-ordinate efforts, form joint company,
+    form consortium with, form joint command, create consortium with`,
   AID: `
     put back on feet, put on feet, contribute to mission`,
   CONCEDE: `
@@ -175,7 +184,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     open to inspection, open to inspectors, open to iaea, open reactors to, bring boycott to end, bring embargo to end, bring
     sanctions to end, bring blockade to end, bring siege to end, bring war to end, bring conflict to end, bring fighting to end,
     bring hostilities to end, bring bloodshed to end, bring shelling to end, bring raids to end, bring offensive to end, bring
-    campaign to end, bring occupation to end`,
+    campaign to end, bring occupation to end, hold fire for`,
   REQUEST: `
     hope to persuade, try to convince, work to win over, hope to convince, try to persuade, hope to win over, radio sos, put out
     cry for help, radio distress signal, radio for help, send delegation to seek, send delegation to press, speak up for return,
@@ -188,13 +197,13 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     to ask, come to plead, come to beg, come to appeal, come to urge, come to lobby, arrive to seek, arrive to plead, arrive to
     appeal, visit to seek, tour to drum up, cry out to, make approaches to, put in application, put in for membership, submit
     application, submit bid for membership, file application, lodge application, send wish list, send shopping list, tout for,
-    throw itself on mercy, throw themselves on mercy, throw himself on mercy, rattle begging bowl, wave begging bowl, hope to
-    induce, try to induce, try to win over, radio cry for help, send cry for help, send out cry for help, put out distress signal,
-    broadcast sos, radio for aid, radio for reinforcements, send delegation to ask, send delegation to appeal, send delegation to
-    urge, send delegation to demand, send envoy to seek, send envoy to ask, send envoy to press, send envoy to appeal, send envoy
-    to urge, send envoy to demand, send mission to seek, send mission to ask, send mission to press, send emissary to seek, send
-    emissary to ask, send emissary to press, send envoys to seek, send envoys to ask, send envoys to press, speak up for release,
-    speak out for return, speak out for reform, be grateful if`,
+    throw itself on mercy, throw themselves on mercy, throw himself on mercy, rattle begging bowl, wave begging bowl, attach
+    conditions for, spell out conditions for, hope to induce, try to induce, try to win over, radio cry for help, send cry for
+    help, send out cry for help, put out distress signal, broadcast sos, radio for aid, radio for reinforcements, send delegation
+    to ask, send delegation to appeal, send delegation to urge, send delegation to demand, send envoy to seek, send envoy to ask,
+    send envoy to press, send envoy to appeal, send envoy to urge, send envoy to demand, send mission to seek, send mission to
+    ask, send mission to press, send emissary to seek, send emissary to ask, send emissary to press, send envoys to seek, send
+    envoys to ask, send envoys to press, speak up for release, speak out for return, speak out for reform, be grateful if`,
   ACCUSE: `
     fire off protest, fire off complaint, fire off note, fire off letter of protest, attack in sermon, attack in speech, attack in
     editorial, attack in letter, attack in article, attack in interview, attack in broadcast, attack in homily, deliver broadside
