@@ -7,10 +7,10 @@ import type { EventType } from '../../types.ts';
  */
 export const ACT_VERBS: Partial<Record<EventType, string>> = {
   AGREE: `
-    concur with, acquiesce, go along with, give consent, give assent, give green light, give go-ahead, give nod, sign up to, sign on to, strike bargain, cut deal, shake hands on, come to terms, make deal, make pledge, make promise, give word,
-    give assurances, give assurance, give undertaking, see eye to eye, open door to, express
-    readiness, express willingness, show willingness, show readiness, take up offer, throw in lot, undertake to, conclude agreement,
-    conclude deal, conclude pact, conclude accord, settle on, consent to, assent to, accede to request, bury hatchet, avow?, okay, ok,
+    acquiesce, go along with, give consent, give assent, give green light, give go-ahead, give nod, sign up to, sign on to, strike bargain, cut deal, shake hands on, come to terms, make deal, make pledge, make promise, give word,
+    give assurances, give assurance, give undertaking, open door to, express
+    readiness, express willingness, show willingness, show readiness, take up offer, throw in lot, undertake to,
+    conclude deal, settle on, consent to, assent to, accede to request, bury hatchet, avow?, okay, ok,
     proffer?, greenlight, green-light, pre-commit`,
   CONSULT: `
     meet, visit, negotiate, confer, consult, mediate, discuss, host?, receive?, hold phone, speak on phone, speak to, hold video, hold call, sit at table, return to table, come to table, parley, sit down with, brief, telephone, phone, greet, tour?, debate with,

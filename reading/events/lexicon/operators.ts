@@ -21,15 +21,17 @@ export const STANCE_VERBS: Record<Stance, string> = {
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect, challenge, nudge, coax, enjoin`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect, challenge, nudge, coax, enjoin,
+    call for leniency, call for clemency, call for mercy, call for calm, call for restraint, call for release, call for resignation, call for ceasefire, call for
+    truce, call for talks, call for elections, call for inquiry, call for withdrawal, call for return, call for end, call for unity`,
   intent: `
     vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope, contemplate, draw up, envisage,
-    toy with, mull over, talk of, talk about, speak of, think of, look at, look at ways to, look for ways to, explore ways to`,
+    toy with, mull over, talk of, talk about, speak of, think of, look at, look at ways to, look for ways to, explore ways to, mean to`,
 };
 
 /** Adjectives and participles followed by "to". */
 export const STANCE_ADJECTIVES: Partial<Record<Stance, string>> = {
-  intent: `willing, ready, prepared, determined, set, due, open, keen, eager, poised, amenable, happy, glad, disposed, inclined, primed, resolved, pledged`,
+  intent: `willing, ready, prepared, determined, set, due, open, keen, eager, poised, amenable, happy, glad, disposed, inclined, primed, resolved, pledged, minded`,
   refusal: `unwilling, reluctant, loath, disinclined, averse`,
 };
 

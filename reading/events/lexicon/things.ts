@@ -5,7 +5,8 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter`,
+    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter, teleconference, videoconference, tete-a-tete, round table, round-table,
+    roundtable, courtesy call, working lunch, working dinner, exchange of views, exchange of letters`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
     euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour, development budget, aid budget, aid programme, aid program, scholarship`,
@@ -59,9 +60,9 @@ export const THINGS = {
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, rebuke, reprimand, denunciation, tirade, broadside, diatribe, censure, censure motion, recrimination, slur, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents, joint sweep, joint swoop, joint survey, joint expedition, joint project, combined exercise, combined operation, combined sweep, combined patrol`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
-  demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
+  demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder, entreaty, exhortation, distress call, cry for help`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot, bomb threat, sabre-rattling, saber-rattling, blackmail, intimidation, brinkmanship`,
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea, appeal, claim, suggestion, application, overture, mediation offer, peace plan, amendment, motion`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
@@ -80,7 +81,7 @@ export const THINGS = {
   forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute, satisfaction, delight, admiration, appreciation, joy, approval`,
   sentences: `jail term, prison term, prison sentence, jail sentence, life sentence, death sentence, suspended sentence, life term, term, sentence, lash, flogging`,
   intention: `plan, intention, proposal, decision, bid, readiness, willingness, determination`,
-  promise: `pledge, promise, vow, offer, assurance, commitment, guarantee, undertaking, green light, go-ahead, nod`,
+  promise: `pledge, promise, vow, offer, assurance, commitment, guarantee, undertaking, green light, go-ahead, nod, thumbs-up`,
   refusal: `refusal, rejection, veto, rebuff, defiance, snub, repudiation, brush-off, cold shoulder, intransigence, thumbs down, non-compliance, disobedience`,
   custody: `custody, detention, prison, jail, bar, house arrest, solitary confinement, exile`,
   arrest: `
@@ -90,8 +91,8 @@ export const THINGS = {
   buildup: `
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing, show of strength, display of strength, display of force, troop build-up, troop buildup, arms build-up, arms buildup, troop concentration`,
-  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, solidarity, eulogy, vote of confidence, blessing`,
-  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
+  praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, solidarity, eulogy, vote of confidence, blessing, ovation, accolade, felicitation, vote of thanks`,
+  joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger, joint sweep, joint swoop, joint survey, joint expedition, joint project, combined exercise, combined operation, combined sweep, combined patrol, co-production, barter deal`,
   relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
   party: `
     correspondent, photographer, missionary, nun, bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
