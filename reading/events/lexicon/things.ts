@@ -8,13 +8,13 @@ export const THINGS = {
     visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
-    euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour`,
+    euro, fuel, water, tent, blanket, vaccine, ambulance, generator, wheat, grain, rice, electricity, parcel, cash, help, support, grant, credit, subsidy, equipment, maize, clothing, seed, medical supply, debt relief, antibiotic, plasma, foodstuff, flour, ration, serum, insulin, penicillin, bandage, stretcher, incubator, disinfectant, mosquito net, tarpaulin, plastic sheeting, mattress, powdered milk, milk powder, cooking oil, wheelchair, textbook, fertiliser, fertilizer, tractor, bulldozer, field kitchen, mercy flight`,
   sum: `$, €, £, million mark, million crown, million franc, million yen, million rouble, million rupee, million lira, million guilder, million ecu, million pound, million kroner, billion mark, billion crown, billion franc, billion yen, billion rouble, billion rupee, billion lira, billion guilder, billion ecu, billion pound, billion kroner`,
   asylum: `asylum, refuge, sanctuary, shelter, citizenship`,
   sanctions: `sanction, embargo, tariff, boycott, blockade, import duty, customs duty, export duty, punitive duty, anti-dumping duty, quota, travel ban, visa ban, arms embargo, arms ban, trade ban, import ban, export ban, asset freeze, no-fly zone, economic sanction, oil embargo, penalty`,
   restriction: `
     ban, curfew, state of emergency, emergency, martial law, restriction, censorship, blackout, lockdown,
-    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb, levy, tax, price rise, price increase`,
+    crackdown, siege, prohibition, limit, death penalty, emergency law, decree, blacklist, visa requirement, curb, travel curb, levy, tax, price rise, price increase, price hike, martial rule, emergency rule, emergency power, emergency measure, emergency regulation, state of siege, press law, pass law, banning order, gagging order, internal exile, direct rule, rationing, price control, exchange control, wage freeze, pay freeze, exit visa, exit permit`,
   ties: `tie, relation, link, contact, membership, participation, recognition, diplomatic relation, voting right`,
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
@@ -24,10 +24,10 @@ export const THINGS = {
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
   networks: `website, web site, network, server, mail server, computer, computer system, database`,
-  people: `striker, officer, colonel, commander, general, chief, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen, trade unionist`,
+  people: `striker, officer, colonel, commander, general, chief, worker, man, woman, soldier, policeman, activist, student, leader, militant, rebel, tourist, civilian, opponent, trawler, crew, sailor, fisherman, child, engineer, priest, monk, politician, guerrilla, pilot, policemen, fishermen, women, men, children, servicemen, trade unionist, seaman, seamen, airman, airmen, sergeant, lieutenant, nun, missionary, businessman, businessmen, banker, photographer, reporter, cameraman, cameramen, lawyer, bishop, editor, poet, writer, novelist, playwright, academic, professor, senator, mayor, separatist`,
   papers: `licence, license, accreditation, passport, permit, press card, immunity, work permit`,
   debts: `debt, loan repayment, arrear, interest`,
-  arms: `weapon, arm, gun, rifle, arsenal, arms dump, stockpile, ammunition, mine, landmine, warhead, bomber, missile`,
+  arms: `weapon, arm, gun, rifle, arsenal, arms dump, stockpile, ammunition, mine, landmine, warhead, bomber, missile, machine gun, explosive, rocket launcher, grenade`,
   bodies: `parliament, assembly, legislature, congress, council, party, union, election, poll, constitution, monarchy`,
   ground: `town, city, village, airport, airfield, airbase, hill, hilltop, ridge, stronghold, territory, district, suburb, control, base, outpost, bridgehead, island, garrison, position`,
   displeasure: `concern, anger, outrage, dismay, displeasure, alarm, disappointment, indignation, disapproval, opposition, misgiving, regret, fury, unease, shock, resentment`,
@@ -38,11 +38,11 @@ export const THINGS = {
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
     guard, reservist, weapon, reinforcement, paratrooper, gunship, bomber, fleet, warplane, patrol, military presence, garrison, border guard, howitzer, missile, gunner, artillery, unit, regiment, squadron, destroyer, frigate, submarine, riot police, commando, fighter jet, jet, convoy, gunman, gunmen, militiaman, militiamen, insurgent, rebel, guerrilla, infantry, cavalry, vessel, heavy gun, armour, armoured car, armored car, armoured column, tank column, gunboat, detachment, paramilitary, parachutist, special forces, sentry, legionnaire, mercenary, contingent, corvette, conscript, airmen, extra police, police reinforcement`,
-  observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, weapons inspector`,
+  observers: `inspector, observer, monitor, investigator, auditor, investigation team, fact-finding mission, fact-finding team, weapons inspector, inspection team, detective, rapporteur, pathologist, forensic expert, forensic scientist, forensic team, accident investigator`,
   envoys: `diplomat, ambassador, envoy, delegation, emissary, attaché, embassy, consulate, mission, staff, attache, military attache, consul, nuncio, chargé, charge d, high commissioner, foreign minister, negotiator, mediator, representative`,
   helpers: `
     peacekeeper, peacekeeping force, peacekeeping troop, aid worker, aid group, relief worker, relief group, relief agency, aid agency, doctor, medic,
-    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship, instructor, trainer`,
+    rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, medical team, surgical team, rescue squad, fire crew, fire engine, firemen, paramedic, midwife, agronomist, technician, peacekeeping battalion, peacekeeping contingent, peacekeeping unit, peacekeeping mission, peacekeeping brigade, peace force, blue helmet, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship, instructor, trainer`,
   money: `asset, bank account, lending, investment, payment, remittance, revenue, tax revenue, transfer, credit line, subsidy`,
   trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef`,
   rights: `
@@ -56,10 +56,10 @@ export const THINGS = {
     treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
-    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case`,
+    indictment, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case, commission of inquiry, board of inquiry, court of inquiry, post-mortem, court martial, court-martial, interrogation, cross-examination, forensic examination, forensic test, exhumation, murder hunt, criminal case, libel action, legal action, class action, prosecution, impeachment, impeachment motion, no-confidence motion, censure motion, motion of censure, inspection, weapons inspection`,
   exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
-  demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder`,
+  demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder, entreaty, exhortation, supplication, distress call, distress signal, sos, cry for help, list of demands, wage claim, pay claim, demarche, démarche`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot`,
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea, appeal, claim, suggestion, application, overture, mediation offer, peace plan, amendment, motion`,
   rule: `ban, ceasefire, cease-fire, truce, accord, agreement, treaty, sanction, law, rule, resolution, airspace`,
@@ -90,7 +90,7 @@ export const THINGS = {
     missile test, nuclear test, war footing`,
   praise: `apology, praise, endorsement, backing, condolence, congratulation, tribute, support, congratulations, condolences, applause, plaudit, commendation, solidarity, eulogy, vote of confidence, blessing`,
   joint: `joint patrol, joint exercise, joint drill, joint operation, joint venture, partnership, collaboration, cooperation, co-operation, extradition, merger`,
-  relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief`,
+  relief: `aid, bailout, bail-out, rescue package, aid package, donation, loan, airlift, airdrop, relief effort, humanitarian aid, lifeline, emergency relief, mercy flight, relief flight, aid flight, debt forgiveness, food aid`,
   party: `
     correspondent, photographer, missionary, nun, bank, company, firm, airline, broadcaster, newspaper, club, team, union, party, lawmaker, minister,
     official, authority, court, editor, reporter, journalist, critic, rival, opponent, player, captain, coach, driver, executive,
