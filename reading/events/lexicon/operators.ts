@@ -21,7 +21,7 @@ export const STANCE_VERBS: Record<Stance, string> = {
   threat: `threaten, warn`,
   demand: `
     ask, urge, appeal, request, demand, call on, call upon, call for, plead, implore, petition, lobby, beg,
-    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect, challenge, nudge, coax, enjoin, require`,
+    press for, push for, insist, beseech, exhort, solicit, press, pressure, want, recommend, encourage, advise, entreat, prod, expect, challenge, nudge, coax, enjoin`,
   intent: `
     vow, plan, intend, prepare, aim, announce, consider, mull, weigh, decide, resolve, opt, hope, contemplate, draw up, envisage,
     toy with, mull over, talk of, talk about, speak of, think of, look at, look at ways to, look for ways to, explore ways to`,
