@@ -9,6 +9,7 @@ import {
   is,
   MAYBE_MODAL,
   NOT,
+  OWN,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -25,7 +26,9 @@ const NOUN_WORDS = 4;
 export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
   const { words } = sentence;
   for (let at = said.to; at < words.length - 2; at++) {
-    if (!is(sentence, at - 1, SUBJECT_PRONOUN) || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
+    // "Said it would", "said his country would".
+    const own = is(sentence, at - 1, SUBJECT_PRONOUN) || is(sentence, at - 2, OWN);
+    if (!own || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
     const negated = is(sentence, at, INTENT_MODAL) && isNegated(sentence, at);
     if ((!negated && !isConditional(sentence, at)) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
     return {

@@ -1,12 +1,20 @@
 import { isName, type SentenceWords } from './sentence-words.ts';
 import type { LemmaSenses, VerbSense } from './verb-readings.ts';
-import { ADVERB, DETERMINER, is, PARTICLE, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import {
+  ADVERB,
+  DETERMINER,
+  is,
+  NUMBER_WORD,
+  PARTICLE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from './word-classes.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back until'.split(
     ' ',
   ),
 );
@@ -40,7 +48,7 @@ export function senseAt(
   const next = words[at + 1] ?? '';
   let names = 0;
   for (let i = at + 1; i < words.length && i <= at + 1 + FAR_GAP + names; i++) {
-    if (isInName(sentence, i)) names++;
+    if (isInName(sentence, i) || isPassedOver(sentence, i)) names++;
     const part = words[i] as string;
     // "Shot and killed at least six" is not "shoot at".
     if (part === ',' || (part === 'and' && i === at + 1)) break;
@@ -163,6 +171,15 @@ function endOf(sentence: SentenceWords, rest: readonly string[], from: number): 
     end = i + 1;
   }
   return end;
+}
+
+/** "More than 300", "the bishops'": how many, or whose, as if it were no word. */
+function isPassedOver(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at] as string;
+  return (
+    /^(?:\d[\d,.]*|more|than|some|about|least|hundreds|dozens|'s)$/.test(word) ||
+    is(sentence, at, NUMBER_WORD)
+  );
 }
 
 /** Behind the first word of a name, or of a row of capitals that is none of those found. */

@@ -211,7 +211,7 @@ function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
 
 /** "Israel must let in aid, the union said": the verb by which somebody says so in the end. */
 function tellerBehind({ words }: SentenceWords, verbs: FoundVerb[], index: number): FoundVerb | undefined {
-  const said = verbs.find((verb, at) => at > index && verb.senses.says);
+  const said = verbs.findLast((verb, at) => at > index && verb.senses.says);
   const comma = said ? words.lastIndexOf(',', said.at) : -1;
   return comma < (verbs[index]?.at ?? 0) ? undefined : said;
 }

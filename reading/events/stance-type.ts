@@ -122,7 +122,7 @@ export function typeInMood(
 
 /** Talks that are to be held are as good as talks; a strike that is to begin can still be averted. */
 function scheduled(act: EventType): EventType {
-  return HOSTILE.has(act) ? 'THREATEN' : act === 'COOPERATE' || act === 'AID' ? 'AGREE' : act;
+  return HOSTILE.has(act) ? 'THREATEN' : FRIENDLY.has(act) && act !== 'CONSULT' ? 'AGREE' : act;
 }
 
 /** "Vowed not to return the hills" refuses, "agreed not to shell the town" promises. */

@@ -213,7 +213,7 @@ export const OBJECTLESS_VERBS = `demonstrate, rally, march, retreat, resign, sur
 
 /** Acts that their subject suffers. */
 export const SUFFERED_VERBS = `
-  come under attack, come under fire, come under shelling, come under bombardment, come under missile, come under investigation, come
+  come under attack, come under fire, come under suspicion, receive title to, receive dollars from, draw dollars from, draw loan from, come under shelling, come under bombardment, come under missile, come under investigation, come
   under scrutiny, suffer attack, face charge, face charges, face trial, stand trial, go on trial, stand accused, plead guilty, draw
   criticism, walk out of prison, walk out of jail, walk from prison, walk from jail, survive attack, survive assassination, survive attempt, escape attempt, escape assassination, receive aid, receive loan, receive money, receive weapons, receive arms, receive food, receive supplies, draw fire, draw rebuke, draw condemnation, win praise from,
     pay with lives, pay with life, pay with blood, pay in blood, pay dearly, pay heavy price, pay high price, pay price for, face

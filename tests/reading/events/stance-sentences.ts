@@ -25,7 +25,7 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Honduras] claimed on Friday that [t:Nicaraguan] troops twice crossed the river and laid mines.',
   ],
   REJECT: [
-    'The [s:Danish] government will not reverse the cut, it told [t:Norway].',
+    'The [s:Danish] government will not reverse the cut, it said.',
     '[s:Oman] pressed on despite pleas by [t:Egypt].',
     '[s:Uruguay] told [t:the IMF] that there would be no cut in pensions.',
   ],

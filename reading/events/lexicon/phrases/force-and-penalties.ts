@@ -92,7 +92,7 @@ export const FORCE_AND_PENALTIES: Partial<Record<EventType, string>> = {
     agencies to quit, tell charity to quit, tell inspectors to quit, tell monitors to quit, tell observers to quit, tell
     peacekeepers to quit, throw out agencies, throw out charity, throw out company, turn back on ally, withdraw as go-between,
     withdraw athletes, withdraw battalion from force, withdraw contingent from force, withdraw experts, withdraw landing rights,
-    withdraw missionaries, withdraw technicians`,
+    withdraw missionaries, withdraw technicians, send packing team, send packing mission, send packing inspectors, send packing observers, send packing monitors, send packing workers, send packing envoys, send packing delegation, send packing journalists, send packing peacekeepers, send packing missionaries`,
   COERCE: `
     allow nobody in, allow nobody out, allow nobody through, assume absolute, assume direct rule, bar from ballot, bar from
     campaigning, bar from elections, bar from politics, bar from preaching, bar from publishing, bar from reporting, bar from

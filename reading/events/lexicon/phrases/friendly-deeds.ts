@@ -102,7 +102,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     open road to, open air space, bow out of dispute?, yield to, submit to, knuckle under, buckle under, make concession, accept demand, accept demands, satisfy demand,
     satisfy demands, grant demand, grant demands, grant request, grant permission, grant visa, grant visas, grant greater, give permission,
     give visa, give right to, lift moratorium, lift immunity?, ease conditions, relax rules, relax controls, relax
-    grip, loosen grip, remove roadblocks, remove barricades, end occupation of, end standoff, suspend execution, return to work, go back to
+    grip, loosen grip, remove barricades, end occupation of, end standoff, suspend execution, return to work, go back to
     work, resume work, restore democracy, restore civilian, restore citizenship, restore freedom, allow parties, allow opposition, allow entry, allow exiles, allow
     refugees, allow flights, permit opposition, let use, allow use, permit use, let return, let leave, open up archives, open files, open airspace, open markets, open market, pay compensation, pay
     damages, pay reparations, pay ransom, agree to pay ransom, reduce charges, clear of charges, overturn conviction, set aside conviction,

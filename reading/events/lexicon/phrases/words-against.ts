@@ -236,7 +236,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     bombings, /to carry fight, /to carry suicide, /to carry war, /to dump, /to have arrested, /to have banned, /to have expelled, /to
     have hanged, /to have jailed, /to have outlawed, /to have removed, /to have shot, /to have tried, /to make suffer, weigh break with,
     /end to aid, /end to cooperation, /end to mission, /end to monitoring, /end to operation, /end to support, /end to ties, /pullout
-    from, /reprisals, /withdrawal from`,
+    from, /reprisals, /withdrawal from, give until to`,
   PROTEST: `
     ban overtime, boil over into street, /over into streets, /over on to streets, /over onto streets, brandish banners, /placards, burn
     ballot papers, /draft cards, /newspapers in, call in sick en masse, /in sick in protest, /in sick to protest, come on to streets,
@@ -284,7 +284,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     thousands to call for, /out in thousands to condemn, /out in thousands to demand, /out in thousands to denounce, /out in thousands
     to insist, /out in thousands to oppose, /out in thousands to press for, /out in thousands to protest, /out to condemn, /out to
     denounce, /out to oppose, /out to press for, /out to show anger, unfurl banner, /banners, walk out of factories, /out of mines, /out
-    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through`,
+    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through, fast outside, fast in front of, fast for, fast to win, fast against, fast until`,
   ASSAULT: `
     answer bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets with, /shell with, /shells with, charge
     hill, /positions, /stronghold, /trenches, meet bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets
