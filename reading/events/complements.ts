@@ -5,6 +5,8 @@ import type { FoundVerb } from './verbs-in.ts';
 /** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
 
+const THOUGHT = /^(?:idea|option|possibility|prospect|thought|notion)$/;
+
 /** Index of the infinitive that a stance governs; −1 when there is none. */
 export function complementOf(
   { words }: SentenceWords,
@@ -16,9 +18,12 @@ export function complementOf(
   for (let i = index + 1; i < verbs.length; i++) {
     const next = verbs[i] as FoundVerb;
     if (next.at > at + COMPLEMENT_REACH || next.at >= (clauses.end[at] ?? 0)) return -1;
-    // "Considers lifting", "is open to lifting".
+    // "Considers lifting", "is open to lifting", "toys with the idea of lifting".
     const gerund =
-      next.participle && (next.at === end || next.at === (words[at + 1] === 'to' ? at + 2 : at + 1));
+      next.participle &&
+      (next.at === end ||
+        next.at === (words[at + 1] === 'to' ? at + 2 : at + 1) ||
+        (words[next.at - 1] === 'of' && THOUGHT.test(words[next.at - 2] ?? '')));
     if (next.infinitive || gerund) return i;
   }
   return -1;

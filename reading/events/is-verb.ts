@@ -28,6 +28,9 @@ export const BEHIND_PARTICIPLE = new Set(
 /** Plurals without an "s": "police say", "fishermen accuse". */
 const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 
+/** "Rebels", but not "mutinous". */
+const PLURAL_FORM = /(?<!ou|s)s$/;
+
 const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
@@ -149,7 +152,7 @@ function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
   // "Chad and Mali plan".
   if (mention && words[mention.from - 1] === 'and' && mentionAt[mention.from - 2]) return true;
   if (mention) return before.endsWith('s');
-  return (/[^s]s$/.test(before) || PLURAL.test(before)) && words.length > 4;
+  return (PLURAL_FORM.test(before) || PLURAL.test(before)) && words.length > 4;
 }
 
 /** A nationality that is no plural stands before the noun that it describes. */

@@ -12,7 +12,7 @@ import { intended, stanceType, typeInMood } from './stance-type.ts';
 import type { VerbSense } from './verb-readings.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { isSuffered } from './voice.ts';
-import { is, NOT } from './word-classes.ts';
+import { is, NOT, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** An event as a verb and what belongs to it express it. */
 export interface Predicate {
@@ -45,6 +45,9 @@ const CEASED: Partial<Record<EventType, EventType>> = {
 
 /** Not to do these is to be ready for the worst. */
 const UNSHRINKING = new Set(['hesitate', 'shrink', 'flinch', 'shy']);
+
+/** How far behind a proposal what is proposed may begin. */
+const CLAUSE_REACH = 6;
 
 /** How far behind who is handed over it may be said what for. */
 const TRIAL_REACH = 14;
@@ -105,6 +108,7 @@ function stancePredicate(scene: Scene): Predicate | null {
     denied: complement !== null && is(sentence, complement.groupFrom - 1, NOT),
     object: object?.type ?? null,
     against: hasAgainst(sentence, end, clauseEnd) && (sense.lemma === 'call' || rallies(scene)),
+    another: hasOwnClause(sentence, end),
     partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
     itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
   });
@@ -143,7 +147,7 @@ function orElse({ words }: SentenceWords, from: number, type: EventType): EventT
 function actPredicate(scene: Scene, act: EventType): Predicate | null {
   const { sentence, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
-  const deed = delivered(sentence, verb.at, act);
+  const deed = shared(sentence, verb, delivered(sentence, verb.at, act));
   const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
   const told = threatened(sentence, verb, ended ?? typeInMood(deed, verb));
   if (!told) return null;
@@ -176,6 +180,12 @@ function delivered({ words }: SentenceWords, at: number, act: EventType): EventT
     / (?:to|over|back) /.test(sent)
     ? 'COOPERATE'
     : act;
+}
+
+/** "Are jointly patrolling": no show of force, but common work. */
+function shared({ words }: SentenceWords, { groupFrom, at }: FoundVerb, act: EventType): EventType {
+  const isJoint = words.slice(groupFrom, at + 2).some((word) => word === 'jointly' || word === 'together');
+  return act === 'MOBILIZE' && isJoint ? 'COOPERATE' : act;
 }
 
 /** "Access was denied": the verb's object stands before it. */
@@ -270,6 +280,11 @@ function isAgainst({ words }: SentenceWords, from: number): boolean {
   return /\b(?:if|should) (?:[^,.]* )?(?:not|keeps?|kept|continues?|continued|persists?|persisted|fails?|failed|refuses?|refused|goes on|went on|go on)\b/.test(
     words.slice(from + 1).join(' '),
   );
+}
+
+function hasOwnClause(sentence: SentenceWords, from: number): boolean {
+  const that = sentence.words.indexOf('that', from);
+  return that >= 0 && that < from + CLAUSE_REACH && !is(sentence, that + 1, SUBJECT_PRONOUN);
 }
 
 /** "Urged all states to close ranks", "lobbied for a common front": asks others to side with the speaker. */

@@ -14,7 +14,7 @@ import { intended } from './stance-type.ts';
 import { type Antecedents, RELATIVES, subjectOf } from './subject.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
-import { is, LEAD_IN } from './word-classes.ts';
+import { is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
 /** Who says it so decides it. */
@@ -26,6 +26,11 @@ const REPORTING =
   /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
+const DENYING = /^den(?:y|ies|ied|ying)$/;
+/** How far behind "denied" what is denied may begin: "denied on Monday that". */
+const DENIAL_REACH = 4;
+const DENIED =
+  /(?:ing|^(?:any|all|involvement|responsibility|reports|claims|charges|accusations|allegations|wrongdoing))$/;
 /** What follows a participle that describes a noun. */
 const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
 /** Clauses after these words tell of something beside the point of the sentence. */
@@ -73,7 +78,8 @@ export function eventsOfSentence(
   const charge = said && only ? chargeIn(said, only) : null;
   if (charge) events.push(charge);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
-  if (only && !another && !charge && !UNDONE.has(only.type))
+  const undone = only && (UNDONE.has(only.type) || DENYING.test(sentence.words[only.from] ?? ''));
+  if (only && !another && !charge && !undone)
     for (const noun of nounEvents(sentence, verbs, clauses))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
@@ -155,8 +161,10 @@ function predicates(
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
     const reduced = isReduced(sentence, clauses, verbs, index);
-    const predicate = predicateOf(sentence, clauses, verbs, index, lexicon);
-    if (!predicate || isUnreal(clauses, verb.at)) continue;
+    const read = predicateOf(sentence, clauses, verbs, index, lexicon);
+    if (!read || isUnreal(clauses, verb.at)) continue;
+    const denied = read.type === 'STATE' && denies(sentence, verb);
+    const predicate: Predicate = denied ? { ...read, type: 'REJECT', stance: 'refusal' } : read;
     const told = states.length > 0;
     const teller = told ? states.at(-1)?.predicate.verb : tellerBehind(sentence, verbs, index);
     const said = told ? antecedents.speaker : teller ? speakerOf(sentence, clauses, teller) : [];
@@ -184,6 +192,8 @@ function predicates(
       continue;
     }
     ranked.push(entry);
+    // "Denied that it had shelled": whatever follows has not been done, as this side tells it.
+    if (denied) break;
     if (!verb.passive) {
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
       antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [], decreed: false };
@@ -197,6 +207,19 @@ function predicates(
 function audienceOf(sentence: SentenceWords, told: Ranked | undefined): PlacedMention[] {
   const verb = told?.predicate.verb;
   return verb?.senses.lemma === 'tell' ? nextName(sentence, verb.at, AUDIENCE_REACH) : [];
+}
+
+/** "Denied that", "denied having", "denied any part in". */
+function denies(sentence: SentenceWords, { senses, at, passive }: FoundVerb): boolean {
+  const { words } = sentence;
+  if (senses.lemma !== 'deny' || passive) return false;
+  const that = words.indexOf('that', at);
+  const next = words[at + 1] ?? '';
+  return (
+    (that > at && that <= at + DENIAL_REACH) ||
+    DENIED.test(next) ||
+    is(sentence, at + 1, SUBJECT_PRONOUN | OWN)
+  );
 }
 
 /** "Told the miners": who are no name. */

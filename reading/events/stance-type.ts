@@ -58,6 +58,8 @@ export interface StanceSetting {
   against: boolean;
   /** "to" follows at once: its subject means to act itself. */
   itself: boolean;
+  /** A clause with a subject of its own follows: "that Chad withdraw". */
+  another: boolean;
   /** Somebody is named behind it in its clause. */
   partner: boolean;
 }
@@ -77,6 +79,8 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
       if (lemma === 'expect' && (verb.be || !act)) return null;
       return (lemma === 'want' || lemma === 'expect') && itself ? intended(act) : 'REQUEST';
     case 'consent':
+      // "Proposed that Chad withdraw": asked of another.
+      if (lemma === 'propose' && setting.another) return 'REQUEST';
       // "Sworn to punish": no promise to whom it is about.
       if (act && !denied && SWEARING.has(lemma) && HOSTILE.has(act)) return 'THREATEN';
       if (act && denied) return forgone(act);

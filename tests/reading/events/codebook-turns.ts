@@ -4,7 +4,6 @@ import type { EventType } from '../../../reading/types.ts';
 export const CODEBOOK_TURNS: Partial<Record<EventType, string[]>> = {
   AGREE: [
     "[s:Prime Minister Lars Holm] expressed Oslo's readiness to sign a fishing treaty with [t:Iceland].",
-    '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
     '[s:Chad] agreed not to shell [t:Faya].',
     '[s:Nepal] is considering a request by [t:Bhutan] to redraw the line.',
   ],

@@ -14,6 +14,7 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'The prosecutor said [s:Turkey] would ask for a ban on the party if [t:Syria] paid it.',
   ],
   REQUEST: [
+    '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
     '[s:The council in Lesotho] told striking teachers that they must be back by Friday.',
     'The time has come for [t:Gabon] to hold elections, [s:the African Union] said.',
     '[s:The World Bank] said it was high time for [t:Peru] to pay.',
@@ -25,11 +26,17 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Honduras] claimed on Friday that [t:Nicaraguan] troops twice crossed the river and laid mines.',
   ],
   REJECT: [
+    '[s:Libya] denied on Monday that it had trained the gunmen who hijacked the plane.',
+    '[s:Iran] denied shelling Basra.',
     'The [s:Danish] government will not reverse the cut, it said.',
     '[s:Oman] pressed on despite pleas by [t:Egypt].',
     '[s:Uruguay] told [t:the IMF] that there would be no cut in pensions.',
   ],
   CONCEDE: ['[s:Israel] no longer bars [t:Lebanese] fishermen from the bay.'],
   SANCTION: ['[s:China] no longer supplies tanks to [t:Burma].'],
-  COOPERATE: ['[s:Kenya] ordered 20 tanks from [t:Poland].'],
+  COOPERATE: [
+    '[s:Sweden] and [s:Jordan] are jointly patrolling the strait.',
+    '[s:Kenya] ordered 20 tanks from [t:Poland].',
+  ],
+  AGREE: ['[s:Peru] is to give ground in its quarrel with [t:Chile].'],
 };
