@@ -1,7 +1,7 @@
 import type { CorpusFigure } from '../types.ts';
 import { CLAUSE, clause } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { INCLUDING, ON_TOP, PART_AFTER, PART_BEFORE, WORST } from './tables/definitions.ts';
+import { INCLUDING, ON_TOP, PART_AFTER, PART_BEFORE, WORST } from './tables/part-words.ts';
 
 /**
  * part: "15 of them", "in cash"; more: "five others", beside people told of without a number;

@@ -1,7 +1,7 @@
 import type { CorpusFigure } from '../types.ts';
 import { CLAUSE } from './clause.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { PER } from './tables/definitions.ts';
+import { PER } from './tables/part-words.ts';
 
 /** What amounts for each of several people are per. */
 export const PERSON = 'person';

@@ -5,29 +5,6 @@ import type { NumberInText } from './numbers-in.ts';
 import { type Partial, partialOf } from './partial.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import { perOf } from './rate-of.ts';
-import {
-  CLOSING,
-  CUMULATIVE,
-  DISPUTES,
-  ESTIMATES,
-  FIRST_SINCE,
-  FROM_START,
-  HYPOTHETICAL,
-  JOINT,
-  NARROWING,
-  ONE_DAY,
-  OUTDATED,
-  PERIODS,
-  POLLED,
-  QUALIFIED,
-  RECALLED,
-  REPLACES,
-  RUNNING,
-  SAID_ON,
-  SUFFERED,
-  SUMMED,
-  UPDATES,
-} from './tables/definitions.ts';
 import { wholeOf } from './whole-of.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -95,10 +72,10 @@ export function scopeOf(
   figure: CorpusFigure,
   passage: PassageWords,
   others: readonly NumberInText[],
-  { definitions, voteDefinitions }: WordClasses,
+  { definitions, voteDefinitions, scopePatterns: said, periods }: WordClasses,
 ): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
-  const within = textOf(clause(passage, CLAUSE, false, true)).replace(FIRST_SINCE, '');
+  const within = textOf(clause(passage, CLAUSE, false, true)).replace(said.firstSince, '');
   const defining = byDistance(clause(passage, DEFINING, true), passage);
   return {
     partial: partialOf(passage, figure),
@@ -108,26 +85,26 @@ export function scopeOf(
       : /^shares?$/i.test(figure.counts) && figure.kind === 'money'
         ? 'share'
         : perOf(passage, figure),
-    cumulative: CUMULATIVE.test(within),
-    fromStart: FROM_START.test(within),
-    summed: CUMULATIVE.test(within) && !CUMULATIVE.test(within.replace(SUMMED, '')),
-    running: RUNNING.test(within),
-    oneDay: ONE_DAY.test(around.replace(SAID_ON, '')),
-    updates: UPDATES.test(around),
-    replaces: REPLACES.test(textOf(clause(passage, SENTENCE, false))),
-    disputes: DISPUTES.test(around),
-    hypothetical: HYPOTHETICAL.test(within),
-    polled: POLLED.test(around),
-    suffered: SUFFERED.test(around),
-    closing: CLOSING.test(around),
-    estimate: ESTIMATES.test(around),
-    outdated: OUTDATED.test(around),
-    recalled: !SINCE.test(around) && isRecalled(passage),
-    qualified: QUALIFIED.test(around),
-    joint: JOINT.test(around),
-    narrowed: NARROWING.test(textOf(clause(passage, CLAUSE, true))),
+    cumulative: said.cumulative.test(within),
+    fromStart: said.fromStart.test(within),
+    summed: said.cumulative.test(within) && !said.cumulative.test(within.replace(said.summed, '')),
+    running: said.running.test(within),
+    oneDay: said.oneDay.test(around.replace(said.saidOn, '')),
+    updates: said.updates.test(around),
+    replaces: said.replaces.test(textOf(clause(passage, SENTENCE, false))),
+    disputes: said.disputes.test(around),
+    hypothetical: said.hypothetical.test(within),
+    polled: said.polled.test(around),
+    suffered: said.suffered.test(around),
+    closing: said.closing.test(around),
+    estimate: said.estimates.test(around),
+    outdated: said.outdated.test(around),
+    recalled: !SINCE.test(around) && isRecalled(passage, said.recalled),
+    qualified: said.qualified.test(around),
+    joint: said.joint.test(around),
+    narrowed: said.narrowing.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),
-    period: periodOf(around, figure.kind),
+    period: periodOf(around, figure.kind, periods),
     sides: [...definitions, ...voteDefinitions].map((row, at) =>
       at < definitions.length || isVoted(figure) ? nearestSide(row, defining) : -1,
     ),
@@ -156,17 +133,17 @@ function nearestSide(row: ReadonlySet<string>[], defining: string[]): number {
 const NUMBER = /\d|\b(?:half|hundred|thousand|million|billion|trillion|dozen)\b/;
 
 /** "Rose to 26 from [18] a year ago": told of then is the number beside it, and not the one before that. */
-function isRecalled({ words, first, last }: PassageWords): boolean {
+function isRecalled({ words, first, last }: PassageWords, recalled: RegExp): boolean {
   const told = (from: number, to: number) => textOf(words.slice(Math.max(0, from), to));
   let end = last;
   while (end < words.length && end < last + CLAUSE && words[end]?.gap !== 'stop') end++;
   let start = first;
   while (start > 0 && start > first - CLAUSE && words[start]?.gap !== 'stop') start--;
   const after = told(last, end);
-  const then = RECALLED.exec(after);
+  const then = recalled.exec(after);
   if (then) return !NUMBER.test(after.slice(0, then.index));
   const before = told(start, first);
-  const earlier = RECALLED.exec(before);
+  const earlier = recalled.exec(before);
   return earlier !== null && !NUMBER.test(before.slice(earlier.index + earlier[0].length));
 }
 
@@ -175,9 +152,9 @@ function isVoted({ kind, counts }: CorpusFigure): boolean {
 }
 
 /** A profit "up from 40 million a year earlier" is still that of its quarter. */
-function periodOf(around: string, kind: CorpusFigure['kind']): number {
+function periodOf(around: string, kind: CorpusFigure['kind'], periods: readonly RegExp[]): number {
   const said = kind === 'money' ? around.replace(/\b(?:a|one) year (?:earlier|ago|before)\b/g, '') : around;
-  return PERIODS.findIndex((row) => row.test(said));
+  return periods.findIndex((row) => row.test(said));
 }
 
 /** Folded words in a row; the month keeps its capital, as no "may" that allows. */

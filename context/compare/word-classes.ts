@@ -1,6 +1,13 @@
 import { stem } from '../text/stem.ts';
 import { type Gazetteer, gazetteerOf, type PlaceLists } from './gazetteer.ts';
 import type { Outcome } from './tables/outcome-rules.ts';
+import type { SCOPE_PATTERNS } from './tables/scope-patterns.ts';
+
+/** The names of the patterns in tables/scope-patterns.ts. */
+export type ScopePattern = keyof typeof SCOPE_PATTERNS;
+
+/** A regular expression as a table holds it. */
+export type Pattern = readonly [source: string, flags: string];
 
 /** The words as their table holds them: lists of plain forms, each list named by its first word. */
 export interface WordLists {
@@ -16,6 +23,8 @@ export interface WordLists {
   anyPeople: string;
   definitions: readonly (readonly string[])[];
   voteDefinitions: readonly (readonly string[])[];
+  scopePatterns: Record<ScopePattern, Pattern>;
+  periods: readonly Pattern[];
   places: PlaceLists;
 }
 
@@ -43,6 +52,9 @@ export interface WordClasses {
   /** Rows of words that define what is counted, each side of a row as keys; those of votes alone apart. */
   definitions: ReadonlySet<string>[][];
   voteDefinitions: ReadonlySet<string>[][];
+  /** Turns of phrase that tell of a figure's reach, and those that name a period. */
+  scopePatterns: Record<ScopePattern, RegExp>;
+  periods: readonly RegExp[];
   /** What places lie in what. */
   gazetteer: Gazetteer;
 }
@@ -64,6 +76,10 @@ export function wordClasses(lists: WordLists): WordClasses {
     anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
     definitions: lists.definitions.map(sides),
     voteDefinitions: lists.voteDefinitions.map(sides),
+    scopePatterns: Object.fromEntries(
+      Object.entries(lists.scopePatterns).map(([name, pattern]) => [name, new RegExp(...pattern)]),
+    ) as Record<ScopePattern, RegExp>,
+    periods: lists.periods.map((pattern) => new RegExp(...pattern)),
     gazetteer: gazetteerOf(lists.places),
   };
 }

@@ -1,10 +1,11 @@
-import type { WordLists } from '../word-classes.ts';
+import type { Pattern, ScopePattern, WordLists } from '../word-classes.ts';
 import { ACTIONS } from './actions.ts';
 import { DEFINITIONS, VOTE_DEFINITIONS } from './defining-words.ts';
 import { NEEDING } from './needing.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { ANY_PEOPLE, PARTS_OF_PEOPLE } from './people.ts';
 import { ALIASES, CONTINENTS, REGIONS_OF, TOWNS_OF } from './regions.ts';
+import { PERIODS, SCOPE_PATTERNS } from './scope-patterns.ts';
 import { THINGS } from './things.ts';
 import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './topics.ts';
 
@@ -24,5 +25,17 @@ export const WORD_LISTS: WordLists = {
   anyPeople: ANY_PEOPLE,
   definitions: DEFINITIONS,
   voteDefinitions: VOTE_DEFINITIONS,
+  scopePatterns: patternsOf(SCOPE_PATTERNS),
+  periods: PERIODS.map(patternOf),
   places: { aliases: ALIASES, continents: CONTINENTS, regions: REGIONS_OF, towns: TOWNS_OF },
 };
+
+function patternOf({ source, flags }: RegExp): Pattern {
+  return [source, flags];
+}
+
+function patternsOf(patterns: typeof SCOPE_PATTERNS): Record<ScopePattern, Pattern> {
+  return Object.fromEntries(
+    Object.entries(patterns).map(([name, pattern]) => [name, patternOf(pattern)]),
+  ) as Record<ScopePattern, Pattern>;
+}
