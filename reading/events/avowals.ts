@@ -15,6 +15,8 @@ import {
   SUBORDINATOR,
 } from './word-classes.ts';
 
+/** Not to do these is to tell nothing. */
+const SILENT = /^(?:comment|confirm|elaborate|say|speculate|discuss|name|identify)$/;
 const NO_NOUN = AUXILIARY | PREPOSITION | DETERMINER | SUBORDINATOR | SUBJECT_PRONOUN | NOT;
 /** How many words of a noun stand between a name and what it will do: "Norway's prime minister will". */
 const NOUN_WORDS = 4;
@@ -114,6 +116,7 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   for (const mention of mentions) {
     const at = modalBehind(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
+    if (SILENT.test(words[at + 2] as string)) continue;
     if (is(sentence, at + 2, BE)) continue;
     return {
       type: 'REJECT',

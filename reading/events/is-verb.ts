@@ -113,7 +113,11 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   }
 }
 
-function isParticiple({ entries, mentionAt }: SentenceWords, at: number): boolean {
+/** Whether a participle stands at a position, or behind adverbs there. */
+function isParticiple(sentence: SentenceWords, from: number): boolean {
+  let at = from;
+  while (is(sentence, at, ADVERB)) at++;
+  const { entries, mentionAt } = sentence;
   return !mentionAt[at] && (entries[at]?.verbs?.some(({ form }) => form === 'past') ?? false);
 }
 

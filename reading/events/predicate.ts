@@ -283,7 +283,9 @@ function isAgainst({ words }: SentenceWords, from: number): boolean {
 }
 
 function hasOwnClause(sentence: SentenceWords, from: number): boolean {
-  const that = sentence.words.indexOf('that', from);
+  const { words } = sentence;
+  const that = words.indexOf('that', from);
+  if (that !== from && words[from] !== 'to' && words[from] !== 'on') return false;
   return that >= 0 && that < from + CLAUSE_REACH && !is(sentence, that + 1, SUBJECT_PRONOUN);
 }
 

@@ -5,6 +5,7 @@ import { isMark, type SentenceWords } from './sentence-words.ts';
 import { AUXILIARY, is, PREPOSITION } from './word-classes.ts';
 
 const PARTICLE = /^(?:over|out|up|down|off|back)$/;
+const TOLD = /^(?:tells?|told|commanded)$/;
 const THREATENING = /\byou (?:will|shall|'ll)\b/;
 const REFUSING =
   /\b(?:there (?:will|can|shall|must) be no|we (?:will|shall|can|do|would) (?:not|never)|we never|never again)\b/;
@@ -26,7 +27,7 @@ export function quotedEvent(sentence: SentenceWords, said: PlacedEvent): PlacedE
   );
   const type = marked
     ? spokenType(sentence, from, end)
-    : target.length > 0 && isOrder(sentence, from)
+    : TOLD.test(words[said.from] ?? '') && target.length > 0 && isOrder(sentence, from)
       ? 'REQUEST'
       : null;
   return type && { ...said, type, from, to: Math.min(end, from + 3), target };
@@ -50,6 +51,7 @@ function isOrder(sentence: SentenceWords, from: number): boolean {
   return (
     (verbs?.some(({ form }) => form === 'base') ?? false) &&
     !sentence.mentionAt[from] &&
+    !is(sentence, from, PREPOSITION) &&
     (!is(sentence, from + 1, PREPOSITION | AUXILIARY) || PARTICLE.test(sentence.words[from + 1] ?? ''))
   );
 }

@@ -32,7 +32,7 @@ const DENIAL_REACH = 4;
 const DENIED =
   /(?:ing|^(?:any|all|involvement|responsibility|reports|claims|charges|accusations|allegations|wrongdoing))$/;
 /** What follows a participle that describes a noun. */
-const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during']);
+const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during', 'to', 'with']);
 /** Clauses after these words tell of something beside the point of the sentence. */
 const BESIDE = new Set([
   'after',
@@ -75,7 +75,10 @@ export function eventsOfSentence(
   if (asked) return { events: [asked], subject };
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
-  const charge = said && only ? chargeIn(said, only) : null;
+  const charge =
+    said && only && (!another || sameNames(another.source, only.source))
+      ? chargeIn(sentence, said, only)
+      : null;
   if (charge) events.push(charge);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   const undone = only && (UNDONE.has(only.type) || DENYING.test(sentence.words[only.from] ?? ''));
@@ -105,10 +108,12 @@ function isParty({ actor: { kind, name } }: PlacedMention): boolean {
 }
 
 /** "Chad said that Mali had shelled Beni": what a state tells of another's deeds accuses it. */
-function chargeIn(said: PlacedEvent, deed: PlacedEvent): PlacedEvent | null {
+function chargeIn({ words }: SentenceWords, said: PlacedEvent, deed: PlacedEvent): PlacedEvent | null {
   const [teller] = said.source;
   if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
   if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
+  // "Claims the island, and invaded it": not what it says.
+  if (words.slice(said.to, deed.from).join(' ').includes(', and')) return null;
   return { ...said, type: 'ACCUSE', target: deed.source };
 }
 

@@ -118,7 +118,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     salaries, raise minimum, increase pay, increase wages, increase salaries, pay back wages, pay arrears, cut fuel, cut price, cut
     prices, lower price, lower prices, lower fuel, reduce price, reduce prices, reduce fuel, roll back price, roll back prices, roll
     back tax, roll back fuel, scrap tax, scrap levy, scrap fee, scrap fees, drop tax, drop levy, withdraw tax, withdraw price, cancel
-    price, restore subsidies, restore subsidy, hold elections, call elections, call early elections, call election, call early election,
+    price, restore subsidies, restore subsidy, hold elections, call early elections, call early election,
     bring forward election, bring forward elections, set date for elections, set date for election, fix date for elections, announce
     elections, promise elections, lift ban on party, let hold, let form, let vote, let speak, let have,
     let stand, let march, let pray, let run, let back, let practise, allow hold, allow march, shelve plan, shelve plans, withdraw draft,

@@ -81,7 +81,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     communique, work on accord, work on formula, seek middle ground, search for compromise, search for common ground, look for
     compromise, look for common ground, look for middle ground, hold working dinner, hold working breakfast, hold proximity, hold
     exploratory, have heart-to-heart, have proximity, have exploratory, carry proposals to, carry reply from, carry reply to,
-    bring proposals from, bring offer from, shuttle messages, shuttle proposals`,
+    bring proposals from, bring offer from, shuttle messages, shuttle proposals, call emergency meeting, call emergency session, call emergency summit, call emergency talks, call special session`,
   SUPPORT: `
     share view, share views, share concern, share concerns, share goals, share conviction, identify itself with, associate himself
     with, identify themselves with, take same view, take same line, echo view, echo views, echo sentiments, send message of
