@@ -46,6 +46,11 @@ const CEASED: Partial<Record<EventType, EventType>> = {
 /** Not to do these is to be ready for the worst. */
 const UNSHRINKING = new Set(['hesitate', 'shrink', 'flinch', 'shy']);
 
+const RALLY = /\b(?:rally|unite|stand|close ranks|line up|get) (?:round|around|behind|by) /;
+
+const FORCES =
+  /^(?:navy|naval|(?:gun|patrol)boats?|warships?|frigates?|destroyers?|fleet|troops|army|forces|soldiers|tanks)$/;
+
 /** How far behind a proposal what is proposed may begin. */
 const CLAUSE_REACH = 6;
 
@@ -108,6 +113,7 @@ function stancePredicate(scene: Scene): Predicate | null {
     denied: complement !== null && is(sentence, complement.groupFrom - 1, NOT),
     object: object?.type ?? null,
     against: hasAgainst(sentence, end, clauseEnd) && (sense.lemma === 'call' || rallies(scene)),
+    behind: RALLY.test(sentence.words.slice(end, clauseEnd).join(' ')),
     another: hasOwnClause(sentence, end),
     partner: sentence.mentions.some(({ from }) => from >= end && from < clauseEnd),
     itself: sentence.words[end] === 'to' || (verb.form === 'adjective' && sentence.words[end] === 'for'),
@@ -147,7 +153,7 @@ function orElse({ words }: SentenceWords, from: number, type: EventType): EventT
 function actPredicate(scene: Scene, act: EventType): Predicate | null {
   const { sentence, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
-  const deed = shared(sentence, verb, delivered(sentence, verb.at, act));
+  const deed = shared(sentence, verb, byForce(sentence, verb, delivered(sentence, verb.at, act)));
   const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
   const told = threatened(sentence, verb, ended ?? typeInMood(deed, verb));
   if (!told) return null;
@@ -180,6 +186,12 @@ function delivered({ words }: SentenceWords, at: number, act: EventType): EventT
     / (?:to|over|back) /.test(sent)
     ? 'COOPERATE'
     : act;
+}
+
+/** "Gunboats blockaded the port": no protest. */
+function byForce({ words }: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
+  const isForce = senses.lemma === 'blockade' && words.slice(0, groupFrom).some((word) => FORCES.test(word));
+  return act === 'PROTEST' && isForce ? 'ASSAULT' : act;
 }
 
 /** "Are jointly patrolling": no show of force, but common work. */

@@ -54,6 +54,8 @@ export function senseAt(
     if (part === ',' || (part === 'and' && i === at + 1)) break;
     // "Packed with bombs blew up": the particle is the nearer verb's.
     if (i > at + 1 && !sentence.mentionAt[i] && takesNext(sentence, i)) break;
+    // "Said he bore no grudge" is not "said no".
+    if (part === 'no' && i > at + 1) continue;
     // "Urged them on Friday" is not "urge on".
     if (part === 'on' && DAY.test(words[i + 1] ?? '')) continue;
     // "Needed to cut aid" is not "need aid".

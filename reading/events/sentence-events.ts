@@ -21,6 +21,7 @@ const MOST_EVENTS = 2;
 const DECREEING = new Set(['announce', 'declare', 'decree', 'decide', 'rule', 'order']);
 /** How far behind "told" whoever is told may stand. */
 const AUDIENCE_REACH = 4;
+const CHARGING = new Set(['charge', 'allege', 'complain', 'claim']);
 const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 const REPORTING =
   /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
@@ -79,10 +80,11 @@ export function eventsOfSentence(
     said && only && (!another || sameNames(another.source, only.source))
       ? chargeIn(sentence, said, only)
       : null;
-  if (charge) events.push(charge);
+  const charged = charge ?? (only && !another ? chargedAfter(sentence, clauses, verbs, only) : null);
+  if (charged) events.push(charged);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
   const undone = only && (UNDONE.has(only.type) || DENYING.test(sentence.words[only.from] ?? ''));
-  if (only && !another && !charge && !undone)
+  if (only && !another && !charged && !undone)
     for (const noun of nounEvents(sentence, verbs, clauses))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
@@ -115,6 +117,21 @@ function chargeIn({ words }: SentenceWords, said: PlacedEvent, deed: PlacedEvent
   // "Claims the island, and invaded it": not what it says.
   if (words.slice(said.to, deed.from).join(' ').includes(', and')) return null;
   return { ...said, type: 'ACCUSE', target: deed.source };
+}
+
+/** "Rebels shelled the port, Chad charged": who charges accuses. */
+function chargedAfter(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  verbs: FoundVerb[],
+  deed: PlacedEvent,
+): PlacedEvent | null {
+  const verb = verbs.at(-1);
+  if (!verb || verb.passive || verb.at < deed.to || !CHARGING.has(verb.senses.lemma)) return null;
+  if (!CHARGED.has(deed.type) || sentence.words.lastIndexOf(',', verb.at) < deed.to) return null;
+  const source = speakerOf(sentence, clauses, verb);
+  if (source.length === 0 || sameNames(deed.source, source)) return null;
+  return { type: 'ACCUSE', from: verb.at, to: verb.at + 1, source, target: deed.source, place: null };
 }
 
 /** The first of these that tell an event, each trigger once, without those that hurt nobody. */

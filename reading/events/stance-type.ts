@@ -54,6 +54,8 @@ export interface StanceSetting {
   object: EventType | null;
   /** The act is not to be done: "vowed not to". */
   denied: boolean;
+  /** Others are to side with somebody: "to rally round". */
+  behind: boolean;
   /** "against" follows within its clause. */
   against: boolean;
   /** "to" follows at once: its subject means to act itself. */
@@ -75,6 +77,7 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
     case 'demand':
       // "Called for sanctions against": siding against somebody, not asking anything of him.
       if (against) return 'ACCUSE';
+      if (setting.behind) return 'SUPPORT';
       // "Is expected to meet" asks nothing of him.
       if (lemma === 'expect' && (verb.be || !act)) return null;
       return (lemma === 'want' || lemma === 'expect') && itself ? intended(act) : 'REQUEST';

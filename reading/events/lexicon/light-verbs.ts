@@ -28,7 +28,7 @@ export const LIGHT_VERBS = {
     boost, rush, double, step up, intensify, beef up, bolster, upgrade, gather, rush, airlift, fly, ship, redeploy, concentrate, amass, sail, pour, parade, send up, throw into, pour into, send in, fly in, pour in, rush in, move in, bus in, move up, bring up, hurry, shift`,
   withdraw: `
     withdraw, pull out, pull back, remove, recall, pull, redeploy, bring home, call home, fly home, ship home, fetch home, cut, trim, halve, reduce, thin out, scale down, scale back, take out of, fly out of, complete, begin, speed, speed up,
-    start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel`,
+    start, announce, accelerate, declare, sign, observe, order, offer, evacuate, ship out, expel, disband`,
   free: `release, free, return, hand over, exchange, swap, repatriate, let go, turn over, deliver, surrender, transfer, set free, let out,
     liberate, parole, let off, give back, hand back, send back`,
   seal: `sign, seal, conclude, ratify, initial, endorse, finalise, finalize`,

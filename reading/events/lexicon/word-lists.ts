@@ -71,7 +71,10 @@ function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
 
 /** The phrases of each list by the alphabet, the first word of several written once: so they take fewer bytes in the table. */
 function ordered<Lists extends Record<string, string>>(lists: Lists): Lists {
-  const sorted = Object.entries(lists).map(([name, words]) => [name, folded(phrasesOf(words).sort())]);
+  const sorted = Object.entries(lists).map(([name, words]) => [
+    name,
+    folded([...new Set(phrasesOf(words))].sort()),
+  ]);
   return Object.fromEntries(sorted) as Lists;
 }
 

@@ -205,7 +205,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     government, turn over power, turn over to red cross, walk out of bush, walk out of forest, walk out of jungle, wave past
     convoy, wave past convoys, wave past lorries, wave past trucks, wave through aid, wave through buses, wave through
     convoy, wave through convoys, wave through lorries, wave through relief, wave through trucks, yield office, yield power,
-    yield presidency, yield throne, lift roadblock, remove roadblock, remove roadblocks, dismantle roadblock, dismantle roadblocks, take down roadblocks, lift siege, break off siege`,
+    yield presidency, yield throne, lift roadblock, remove roadblock, remove roadblocks, dismantle roadblock, dismantle roadblocks, take down roadblocks, lift siege, break off siege, open to experts, open to monitors, open to inspection team, throw open to inspectors`,
   REQUEST: `
     add names to appeal, add names to call, add names to demand, add names to demands, add names to plea, add voice to
     appeal, add voice to call, add voice to demand, add voice to demands, add voice to plea, ask assistance, ask clemency,

@@ -81,7 +81,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     communique, work on accord, work on formula, seek middle ground, search for compromise, search for common ground, look for
     compromise, look for common ground, look for middle ground, hold working dinner, hold working breakfast, hold proximity, hold
     exploratory, have heart-to-heart, have proximity, have exploratory, carry proposals to, carry reply from, carry reply to,
-    bring proposals from, bring offer from, shuttle messages, shuttle proposals, call emergency meeting, call emergency session, call emergency summit, call emergency talks, call special session`,
+    bring proposals from, bring offer from, shuttle messages, shuttle proposals, call emergency meeting, call emergency session, call emergency summit, call emergency talks, call special session, review situation, review developments, review ties, review relations, review progress`,
   SUPPORT: `
     share view, share views, share concern, share concerns, share goals, share conviction, identify itself with, associate himself
     with, identify themselves with, take same view, take same line, echo view, echo views, echo sentiments, send message of
@@ -174,7 +174,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     suspects, allow to use bases, allow to use ports, allow to use airfields, permit to listen in, permit to use bases, permit to
     use ports, permit to use airfields, share list, share lists, swap list, swap lists, pass lists, supply names, supply details,
     relay names, keep joint post, maintain joint post, man joint post, staff joint post, co-ordinate efforts, form joint company,
-    form consortium with, form joint command, create consortium with`,
+    form consortium with, form joint command, create consortium with, pass names, pass name, pass on names, hand names, hand over names, hand over list`,
   AID: `
     put back on feet, put on feet, contribute to mission`,
   CONCEDE: `

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../types.ts';
 
-/** What is said against others, and done in the street against them. A question mark as in `ACT_VERBS`. */
+/** What is said against others, and done in the street against them. A question mark as in `ACT_VERBS`; a slash stands for the first word of the phrase before it. */
 export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
   SUPPORT: `
     single out for commendation, /out for honor, /out for honour, /out for praise, /out for tribute`,
@@ -186,7 +186,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     strike, /to go on with strike, /to hold out, /to press ahead, /to press on with, /to stand firm, /to stay out, /to stay put, vow to
     carry on with, /to hold out, /to press ahead, /to press on with, /to stand firm, /to stay put, want no advice, /no go-between, /no
     interference, /no lessons, /no mediation, /no mediator, /no outside, /no third party, wreck accord, /agreement, /deal, /peace plan,
-    /peace process, /settlement`,
+    /peace process, /settlement, scorn call, scorn calls, scorn plea, scorn demand, scorn proposal`,
   THREATEN: `
     boast could be in, /could crush, /could overrun, /could take, /would be in, /would crush, /would overrun, /would take, call in bomb
     threat, /in bomb warning, /in threat, consider break with, /end to aid, /end to cooperation, /end to mission, /end to monitoring,
@@ -284,7 +284,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     thousands to call for, /out in thousands to condemn, /out in thousands to demand, /out in thousands to denounce, /out in thousands
     to insist, /out in thousands to oppose, /out in thousands to press for, /out in thousands to protest, /out to condemn, /out to
     denounce, /out to oppose, /out to press for, /out to show anger, unfurl banner, /banners, walk out of factories, /out of mines, /out
-    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through, fast outside, fast in front of, fast for, fast to win, fast against, fast until`,
+    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through, fast outside, fast in front of, fast for, fast to win, fast against, fast until, pour on to streets, spill on to streets, surge on to streets, take to streets, stream through streets`,
   ASSAULT: `
     answer bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets with, /shell with, /shells with, charge
     hill, /positions, /stronghold, /trenches, meet bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets
