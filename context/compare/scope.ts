@@ -72,10 +72,10 @@ export function scopeOf(
   figure: CorpusFigure,
   passage: PassageWords,
   others: readonly NumberInText[],
-  { definitions, voteDefinitions, scopePatterns: said, periods }: WordClasses,
+  { definitions, voteDefinitions, scopePatterns: patterns, periods }: WordClasses,
 ): Scope {
   const around = textOf(clause(passage, CLAUSE, false));
-  const within = textOf(clause(passage, CLAUSE, false, true)).replace(said.firstSince, '');
+  const within = textOf(clause(passage, CLAUSE, false, true)).replace(patterns.firstSince, '');
   const defining = byDistance(clause(passage, DEFINING, true), passage);
   return {
     partial: partialOf(passage, figure),
@@ -85,24 +85,24 @@ export function scopeOf(
       : /^shares?$/i.test(figure.counts) && figure.kind === 'money'
         ? 'share'
         : perOf(passage, figure),
-    cumulative: said.cumulative.test(within),
-    fromStart: said.fromStart.test(within),
-    summed: said.cumulative.test(within) && !said.cumulative.test(within.replace(said.summed, '')),
-    running: said.running.test(within),
-    oneDay: said.oneDay.test(around.replace(said.saidOn, '')),
-    updates: said.updates.test(around),
-    replaces: said.replaces.test(textOf(clause(passage, SENTENCE, false))),
-    disputes: said.disputes.test(around),
-    hypothetical: said.hypothetical.test(within),
-    polled: said.polled.test(around),
-    suffered: said.suffered.test(around),
-    closing: said.closing.test(around),
-    estimate: said.estimates.test(around),
-    outdated: said.outdated.test(around),
-    recalled: !SINCE.test(around) && isRecalled(passage, said.recalled),
-    qualified: said.qualified.test(around),
-    joint: said.joint.test(around),
-    narrowed: said.narrowing.test(textOf(clause(passage, CLAUSE, true))),
+    cumulative: patterns.cumulative.test(within),
+    fromStart: patterns.fromStart.test(within),
+    summed: patterns.cumulative.test(within) && !patterns.cumulative.test(within.replace(patterns.summed, '')),
+    running: patterns.running.test(within),
+    oneDay: patterns.oneDay.test(around.replace(patterns.saidOn, '')),
+    updates: patterns.updates.test(around),
+    replaces: patterns.replaces.test(textOf(clause(passage, SENTENCE, false))),
+    disputes: patterns.disputes.test(around),
+    hypothetical: patterns.hypothetical.test(within),
+    polled: patterns.polled.test(around),
+    suffered: patterns.suffered.test(around),
+    closing: patterns.closing.test(around),
+    estimate: patterns.estimates.test(around),
+    outdated: patterns.outdated.test(around),
+    recalled: !SINCE.test(around) && isRecalled(passage, patterns.recalled),
+    qualified: patterns.qualified.test(around),
+    joint: patterns.joint.test(around),
+    narrowed: patterns.narrowing.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),
     period: periodOf(around, figure.kind, periods),
     sides: [...definitions, ...voteDefinitions].map((row, at) =>

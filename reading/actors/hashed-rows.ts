@@ -1,6 +1,6 @@
 /**
  * A binary table from 32-bit hashes to rows of bytes, read in place but for one column that is counted when it is
- * opened: a worker that has just been woken answers at once.
+ * opened.
  *
  * Layout (little endian): u32 log2 of the buckets, u32 rows, u32 bytes a row, then one bit a bucket (set: has
  * a row), then the rows. Most questions are answered "no" by one look at the bits, which fit into the processor's

@@ -1,25 +1,20 @@
+import { isConditional } from './conditions.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import {
-  AUXILIARY,
-  BE,
-  DETERMINER,
-  HAVE,
-  INTENT_MODAL,
-  is,
-  MAYBE_MODAL,
-  NOT,
-  OWN,
-  PREPOSITION,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from './word-classes.ts';
+import { BE, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
 
 /** Not to do these is to tell nothing. */
-const SILENT = /^(?:comment|confirm|elaborate|say|speculate|discuss|name|identify)$/;
-const NO_NOUN = AUXILIARY | PREPOSITION | DETERMINER | SUBORDINATOR | SUBJECT_PRONOUN | NOT;
-/** How many words of a noun stand between a name and what it will do: "Norway's prime minister will". */
-const NOUN_WORDS = 4;
+const SILENT = /^(?:hesitate|shrink|flinch|comment|confirm|elaborate|say|speculate|discuss|name|identify)$/;
+/** Between a name and what it will do: "Norway's prime minister will", "the Bolivian government will". */
+const OFFICE =
+  /^(?:government|cabinet|parliament|authorities|officials?|leaders?(?:hip)?|president|prime|premier|minister|ministry|foreign|defence|defense|interior|finance|king|army|military|navy|police|party|rebels?|guerrillas?|militias?|troops|forces|union|commanders?|spokesman|council|['’]s?)$/;
+const OFFICE_WORDS = 4;
+/** Whose will is told as one's own: "his country would". */
+const OWN_SIDE =
+  /^(?:country|government|nation|state|side|party|movement|group|army|navy|men|troops|forces|people)$/;
+/** What can be granted, and is not. */
+const GRANTED =
+  /^(?:talks?|negotiations?|dialogue|deal|ransom|concessions?|cease-?fire|truce|amnesty|pardon|elections?|compromise|recognition|withdrawal|conference|meeting|summit|loans?|aid|surrender|release|cuts?|visas?)$/;
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -29,7 +24,9 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
   const { words } = sentence;
   for (let at = said.to; at < words.length - 2; at++) {
     // "Said it would", "said his country would".
-    const own = is(sentence, at - 1, SUBJECT_PRONOUN) || is(sentence, at - 2, OWN);
+    const own =
+      is(sentence, at - 1, SUBJECT_PRONOUN) ||
+      (is(sentence, at - 2, OWN) && OWN_SIDE.test(words[at - 1] as string));
     if (!own || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
     const negated = is(sentence, at, INTENT_MODAL) && isNegated(sentence, at);
     if ((!negated && !isConditional(sentence, at)) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
@@ -45,32 +42,45 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
   return null;
 }
 
-/** "The time has come for Chad to pull back, X said", "it was high time": what ought to be done asks for it. */
-export function timeIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+/**
+ * "The time has come for Chad to pull back, X said", "it was high time": what ought to be done asks for it.
+ * @param isAll nothing else is told in a main clause
+ */
+export function timeIn(sentence: SentenceWords, said: PlacedEvent, isAll: boolean): PlacedEvent | null {
   const { words } = sentence;
-  const at = words.indexOf('time');
-  const come = words.indexOf('come', at);
-  const ripe = come > at && come <= at + 2 && is(sentence, come - 1, HAVE);
-  const due = is(sentence, at - 1, BE) || (words[at - 1] === 'high' && is(sentence, at - 2, BE));
-  const next = words[ripe ? come + 1 : at + 1] ?? '';
-  if (at < 1 || !(ripe || due) || !/^(?:for|to|that|the|,)$/.test(next)) return null;
-  return {
-    ...said,
-    type: 'REQUEST',
-    from: at,
-    to: (ripe ? come : at) + 1,
-    target: namedBehind(sentence, at),
-  };
+  for (let at = words.indexOf('time'); at > 0; at = words.indexOf('time', at + 1)) {
+    const come = words.indexOf('come', at);
+    const ripe = come > at && come <= at + 2 && is(sentence, come - 1, HAVE);
+    const be = words[at - 1] === 'high' ? at - 2 : at - 1;
+    const due = is(sentence, be, BE) && /^(?:it|now)$/.test(words[be - 1] ?? '');
+    const next = words[ripe ? come + 1 : at + 1] ?? '';
+    if (!(ripe ? /^(?:for|to|that)$/ : /^(?:for|that|,)$/).test(next) || !(ripe || (due && isAll))) continue;
+    const target = namedBehind(sentence, at);
+    return { ...said, type: 'REQUEST', from: at, to: (ripe ? come : at) + 1, target };
+  }
+  return null;
 }
 
-/** "There would be no ransom, Chad said". */
-export function denialIn({ words }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+/** "Said Chad was behind the bomb". */
+export function blameIn({ words, mentions }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  for (const mention of mentions) {
+    const at = words.indexOf('behind', mention.to);
+    if (mention.from < said.to || at < 0 || at > mention.to + OFFICE_WORDS) continue;
+    if (/^(?:was|were|is|are|be|been)$/.test(words[at - 1] ?? ''))
+      return { ...said, type: 'ACCUSE', from: at - 1, to: at + 1, target: [mention] };
+  }
+  return null;
+}
+
+/** "There would be no ransom, Chad said": what will not be granted. */
+export function nothingGranted({ words }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
   const at = words.findIndex(
     (word, i) =>
       word === 'no' &&
       words[i - 1] === 'be' &&
-      /^(?:will|would|can|could|shall)$/.test(words[i - 2] ?? '') &&
-      words[i - 3] === 'there',
+      /^(?:will|would|shall)$/.test(words[i - 2] ?? '') &&
+      words[i - 3] === 'there' &&
+      words.slice(i + 1, i + 4).some((noun) => GRANTED.test(noun)),
   );
   return at < 0 ? null : { ...said, type: 'REJECT', from: at - 3, to: at + 1 };
 }
@@ -78,7 +88,7 @@ export function denialIn({ words }: SentenceWords, said: PlacedEvent): PlacedEve
 /** "Chad would take back the hill if": a threat, whatever it is that is threatened. */
 export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
   for (const mention of sentence.mentions) {
-    const at = modalBehind(sentence, mention.to);
+    const at = behindOffice(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL | MAYBE_MODAL) || isNegated(sentence, at)) continue;
     if (is(sentence, at + 1, BE) || !isConditional(sentence, at)) continue;
     const target = namedBehind(sentence, at);
@@ -87,34 +97,11 @@ export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
   return null;
 }
 
-/** Whether what stands from a position on has a condition to it. */
-export function isConditional(sentence: SentenceWords, from: number): boolean {
-  return conditionFrom(sentence, from) >= 0;
-}
-
-/** Where the condition stands that what stands from a position on has to it; -1 for none. */
-function conditionFrom(sentence: SentenceWords, from: number): number {
-  const { words } = sentence;
-  return words.findIndex(
-    (word, i) =>
-      i > from &&
-      (word === 'unless' || (word === 'if' && words[i - 1] !== 'even') || isInverted(sentence, i)),
-  );
-}
-
-/** "Should Chad attack": a condition, and no duty. */
-export function isInverted(sentence: SentenceWords, at: number): boolean {
-  return (
-    sentence.words[at] === 'should' &&
-    (sentence.mentionAt[at + 1] !== undefined || is(sentence, at + 1, DETERMINER | SUBJECT_PRONOUN))
-  );
-}
-
 /** "Chad will not hand over the general": the same from the one who refuses. */
 export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   const { words, mentions } = sentence;
   for (const mention of mentions) {
-    const at = modalBehind(sentence, mention.to);
+    const at = behindOffice(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
     if (SILENT.test(words[at + 2] as string)) continue;
     if (is(sentence, at + 2, BE)) continue;
@@ -130,11 +117,10 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   return null;
 }
 
-/** Behind a name, or the noun that it describes: "the Bolivian government will". */
-function modalBehind(sentence: SentenceWords, from: number): number {
+/** Where a modal may stand behind a name, or behind the office that it names. */
+function behindOffice({ words }: SentenceWords, from: number): number {
   let at = from;
-  while (at < from + NOUN_WORDS && /^['’a-z-]+$/.test(sentence.words[at] ?? '') && !is(sentence, at, NO_NOUN))
-    at++;
+  while (at < from + OFFICE_WORDS && OFFICE.test(words[at] ?? '')) at++;
   return at;
 }
 

@@ -1,9 +1,10 @@
+import { isInverted } from './conditions.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { ADVERB, AUXILIARY, CLAUSE_MARK, holds, is, LEAD_IN, SUBORDINATOR } from './word-classes.ts';
 
 /** Clauses after these words did not happen, or not yet. */
-const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before']);
+const UNREAL = new Set(['if', 'unless', 'until', 'whether', 'before', 'should']);
 
 /** Words that insert a clause between commas. */
 const INSERTED = new Set(['who', 'which', 'whose', 'whom', 'where']);
@@ -90,7 +91,7 @@ export function isUnreal({ opener }: Clauses, position: number): boolean {
 function isLed(sentence: SentenceWords, from: number, word: string, verbs: readonly FoundVerb[]): boolean {
   return (
     (from === 0 && verbs[0]?.at === 0) ||
-    (from === 1 && is(sentence, 0, SUBORDINATOR)) ||
+    (from === 1 && (is(sentence, 0, SUBORDINATOR) || isInverted(sentence, 0))) ||
     (UNREAL.has(word) && sentence.words[from - 2] === 'that') ||
     // "In a move that alarmed Chad, Mali shelled".
     (RELATIVE.has(word) && is(sentence, 0, LEAD_IN) && !verbs.some(({ at }) => at < from))
@@ -151,7 +152,7 @@ function tellsAnew(
 
 /** A mark, or a subordinating word that is no part of a name. */
 function opens(sentence: SentenceWords, at: number, verbs: readonly FoundVerb[]): boolean {
-  if (is(sentence, at, CLAUSE_MARK)) return true;
+  if (is(sentence, at, CLAUSE_MARK) || isInverted(sentence, at)) return true;
   return (
     is(sentence, at, SUBORDINATOR) &&
     !sentence.mentionAt[at] &&

@@ -11,7 +11,7 @@ const OPPONENT_REACH = 6;
 const ADDRESSED_REACH = 4;
 const SIDING = /^(?:support|solidarity|sympathy|favou?r|defence|defense|praise)$/;
 const CONDITION_REACH = 6;
-const CONDITIONS = new Set(['unless', 'if', 'until']);
+const CONDITIONS = new Set(['unless', 'if', 'until', 'should']);
 const ADDRESSING = new Set(['in', 'at', 'during', 'after', 'speaking', 'writing']);
 const ADDRESSED = new Set(['to', 'with']);
 /** What is done because of what somebody else did. */

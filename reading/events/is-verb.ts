@@ -37,7 +37,7 @@ const PARTICIPLE = /[^e]ed$/;
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
 const NEED = /^(?:need(?:s|ed)?|has|have)$/;
 /** What leads from an opinion to whom it is of. */
-const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for', 'by']);
+const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
 /** What leads from a noun to the name of where it is. */
 const OF_PLACE = new Set(['in', 'of', 'from']);
 
@@ -49,7 +49,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
   // "Bowing to the crowd, Chad freed": what opens a sentence is a verb only where it says how its subject came to act.
   if (at === 0 && form !== 'modal') return form === 'ing' && opensClause(sentence);
-  // "Has come round" is not "have round".
+  // Before a participle it is an auxiliary: "has come round".
   if (is(sentence, at, HAVE) && isParticiple(sentence, at + 1)) return false;
   const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
   switch (form) {
@@ -127,7 +127,8 @@ function isOpinion(sentence: SentenceWords, at: number, { be, passive }: VerbGro
   if (words[at] === 'against') return be && passive;
   let next = at + 1;
   while (is(sentence, next, ADVERB) || isMark(words[next])) next++;
-  if (!ABOUT.has(words[next] ?? '')) return false;
+  // "Disappointed by Chad", but not "by the defeat".
+  if (words[next] === 'by' ? !sentence.mentionAt[next + 1] : !ABOUT.has(words[next] ?? '')) return false;
   return be || (is(sentence, at - 2, BE) && (is(sentence, at - 1, DETERMINER) || words[at - 1] === 'in'));
 }
 
@@ -151,7 +152,8 @@ function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
   const mention = mentionAt[last];
   // "Parties in Togo want".
   if (mention && mention.from > 1 && OF_PLACE.has(words[mention.from - 1] as string)) {
-    if (/[^s]s$/.test(words[mention.from - 2] as string)) return true;
+    const many = words[mention.from - 2] as string;
+    if (PLURAL_FORM.test(many) || PLURAL.test(many)) return true;
   }
   // "Chad and Mali plan".
   if (mention && words[mention.from - 1] === 'and' && mentionAt[mention.from - 2]) return true;

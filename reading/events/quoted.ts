@@ -2,7 +2,7 @@ import type { EventType } from '../types.ts';
 import { nextName } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isMark, type SentenceWords } from './sentence-words.ts';
-import { AUXILIARY, is, PREPOSITION } from './word-classes.ts';
+import { AUXILIARY, DETERMINER, is, PREPOSITION, PRONOUN } from './word-classes.ts';
 
 const PARTICLE = /^(?:over|out|up|down|off|back)$/;
 const TOLD = /^(?:tells?|told|commanded)$/;
@@ -27,7 +27,7 @@ export function quotedEvent(sentence: SentenceWords, said: PlacedEvent): PlacedE
   );
   const type = marked
     ? spokenType(sentence, from, end)
-    : TOLD.test(words[said.from] ?? '') && target.length > 0 && isOrder(sentence, from)
+    : TOLD.test(words[said.from] ?? '') && target.length > 0 && isPlainOrder(sentence, from, end)
       ? 'REQUEST'
       : null;
   return type && { ...said, type, from, to: Math.min(end, from + 3), target };
@@ -43,6 +43,18 @@ function spokenType(sentence: SentenceWords, from: number, end: number): EventTy
   if (THREATENING.test(spoken)) return 'THREATEN';
   if (REFUSING.test(spoken)) return 'REJECT';
   return isOrder(sentence, from) ? 'REQUEST' : null;
+}
+
+/** "Hand over the bombers, Chad told": an order by its form alone, with nobody who does it. */
+function isPlainOrder(sentence: SentenceWords, from: number, end: number): boolean {
+  if (!isOrder(sentence, from)) return false;
+  const { words, entries, mentionAt } = sentence;
+  const next = from + 1;
+  if (!mentionAt[next] && !is(sentence, next, DETERMINER | PRONOUN) && !PARTICLE.test(words[next] ?? ''))
+    return false;
+  for (let at = next; at < end; at++)
+    if (is(sentence, at, AUXILIARY) || entries[at]?.verbs?.some(({ form }) => form === 'past')) return false;
+  return true;
 }
 
 /** Whether words begin with a verb in its bare form. */

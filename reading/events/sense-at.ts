@@ -5,6 +5,7 @@ import {
   DETERMINER,
   is,
   NUMBER_WORD,
+  OWN,
   PARTICLE,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -54,6 +55,8 @@ export function senseAt(
     if (part === ',' || (part === 'and' && i === at + 1)) break;
     // "Packed with bombs blew up": the particle is the nearer verb's.
     if (i > at + 1 && !sentence.mentionAt[i] && takesNext(sentence, i)) break;
+    // "Told Congress he intended to" is not "told to".
+    if (is(sentence, i, SUBJECT_PRONOUN | OWN) && alone?.lemma === 'tell') break;
     // "Said he bore no grudge" is not "said no".
     if (part === 'no' && i > at + 1) continue;
     // "Urged them on Friday" is not "urge on".
@@ -89,6 +92,8 @@ export function senseAt(
         !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
       )
         continue;
+      // "Closed its mission in Oslo on Sunday" is not "close in on".
+      if (sense.rest.length > 1 && ADVERBS.has(part) && part !== next && sentence.mentionAt[i + 1]) continue;
       // "Returned two men to Oslo" is about the men, "returned to talks" about what follows.
       if (
         alone &&

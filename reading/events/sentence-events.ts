@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { avowalIn, conditionIn, denialIn, refusalIn, timeIn } from './avowals.ts';
+import { avowalIn, blameIn, conditionIn, nothingGranted, refusalIn, timeIn } from './avowals.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -14,7 +14,7 @@ import { intended } from './stance-type.ts';
 import { type Antecedents, RELATIVES, subjectOf } from './subject.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
-import { is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { DETERMINER, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
 /** Who says it so decides it. */
@@ -33,7 +33,7 @@ const DENIAL_REACH = 4;
 const DENIED =
   /(?:ing|^(?:any|all|involvement|responsibility|reports|claims|charges|accusations|allegations|wrongdoing))$/;
 /** What follows a participle that describes a noun. */
-const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during', 'to', 'with']);
+const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during', 'to']);
 /** Clauses after these words tell of something beside the point of the sentence. */
 const BESIDE = new Set([
   'after',
@@ -72,8 +72,10 @@ export function eventsOfSentence(
     .filter(({ source }) => source.length > 0);
   const quoted = said && quotedEvent(sentence, said);
   if (quoted?.type === 'THREATEN') return { events: [quoted], subject };
-  const asked = said && timeIn(sentence, said);
+  const asked = said && timeIn(sentence, said, !ranked.some(({ rank }) => rank === 0));
   if (asked) return { events: [asked], subject };
+  const blamed = said && blameIn(sentence, said);
+  if (blamed) return { events: [blamed], subject };
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
   const charge =
@@ -88,13 +90,14 @@ export function eventsOfSentence(
     for (const noun of nounEvents(sentence, verbs, clauses))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
-        !(only.type === 'REJECT' && UNDONE.has(noun.type))
+        !(only.type === 'REJECT' && UNDONE.has(noun.type)) &&
+        noun.type !== 'REJECT'
       )
         events.push(noun);
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   if (quoted) return { events: [quoted], subject };
   const avowed =
-    (said && (avowalIn(sentence, said) ?? denialIn(sentence, said))) ??
+    (said && (avowalIn(sentence, said) ?? nothingGranted(sentence, said))) ??
     conditionIn(sentence) ??
     refusalIn(sentence);
   if (avowed?.type === 'THREATEN') return { events: [avowed], subject };
@@ -110,12 +113,17 @@ function isParty({ actor: { kind, name } }: PlacedMention): boolean {
 }
 
 /** "Chad said that Mali had shelled Beni": what a state tells of another's deeds accuses it. */
-function chargeIn({ words }: SentenceWords, said: PlacedEvent, deed: PlacedEvent): PlacedEvent | null {
+function chargeIn(
+  { words, entries }: SentenceWords,
+  said: PlacedEvent,
+  deed: PlacedEvent,
+): PlacedEvent | null {
   const [teller] = said.source;
   if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
   if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
   // "Claims the island, and invaded it": not what it says.
-  if (words.slice(said.to, deed.from).join(' ').includes(', and')) return null;
+  for (let at = said.to; at < deed.from; at++)
+    if (words[at] === ',' && words[at + 1] === 'and' && entries[at + 2]?.verbs) return null;
   return { ...said, type: 'ACCUSE', target: deed.source };
 }
 
@@ -179,6 +187,7 @@ function predicates(
   const ranked: Ranked[] = [];
   const states: Ranked[] = [];
   let last: Predicate | null = null;
+  let undone = 0;
   let antecedents: Antecedents = { speaker: before, shared: [], floor: 0, said: [], decreed: false };
   for (const [index, verb] of verbs.entries()) {
     if (last && governed(sentence, clauses, last, verb)) continue;
@@ -186,6 +195,11 @@ function predicates(
     const read = predicateOf(sentence, clauses, verbs, index, lexicon);
     if (!read || isUnreal(clauses, verb.at)) continue;
     const denied = read.type === 'STATE' && denies(sentence, verb);
+    // "Hezbollah, which denies any role, fired": said aside.
+    if (verb.at < undone || (denied && BESIDE.has(clauses.opener[verb.at] ?? ''))) {
+      if (denied) undone = denialEnd(sentence, verb.at);
+      continue;
+    }
     const predicate: Predicate = denied ? { ...read, type: 'REJECT', stance: 'refusal' } : read;
     const told = states.length > 0;
     const teller = told ? states.at(-1)?.predicate.verb : tellerBehind(sentence, verbs, index);
@@ -214,8 +228,11 @@ function predicates(
       continue;
     }
     ranked.push(entry);
-    // "Denied that it had shelled": whatever follows has not been done, as this side tells it.
-    if (denied) break;
+    // "Denied that it had shelled": has not been done, as this side tells it.
+    if (denied) {
+      undone = denialEnd(sentence, verb.at);
+      continue;
+    }
     if (!verb.passive) {
       const shared = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
       antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [], decreed: false };
@@ -236,12 +253,22 @@ function denies(sentence: SentenceWords, { senses, at, passive }: FoundVerb): bo
   const { words } = sentence;
   if (senses.lemma !== 'deny' || passive) return false;
   const that = words.indexOf('that', at);
-  const next = words[at + 1] ?? '';
+  const next = words[is(sentence, at + 1, DETERMINER) ? at + 2 : at + 1] ?? '';
   return (
     (that > at && that <= at + DENIAL_REACH) ||
     DENIED.test(next) ||
     is(sentence, at + 1, SUBJECT_PRONOUN | OWN)
   );
+}
+
+/** Where what is denied ends: at a comma, at "but", or where another verb of the denier's follows. */
+function denialEnd({ words, entries }: SentenceWords, from: number): number {
+  for (let at = from + 1; at < words.length; at++) {
+    if (words[at] === ',' || words[at] === 'but') return at;
+    if (words[at] === 'and' && entries[at + 1]?.verbs?.some(({ form }) => form === 'past' || form === 's'))
+      return at;
+  }
+  return words.length;
 }
 
 /** "Told the miners": who are no name. */
@@ -256,7 +283,9 @@ function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
 
 /** "Israel must let in aid, the union said": the verb by which somebody says so in the end. */
 function tellerBehind({ words }: SentenceWords, verbs: FoundVerb[], index: number): FoundVerb | undefined {
-  const said = verbs.findLast((verb, at) => at > index && verb.senses.says);
+  const said = verbs.find(
+    (verb, at) => at > index && verb.senses.says && !verb.passive && !verb.infinitive && !verb.participle,
+  );
   const comma = said ? words.lastIndexOf(',', said.at) : -1;
   return comma < (verbs[index]?.at ?? 0) ? undefined : said;
 }

@@ -55,13 +55,13 @@ export interface StanceSetting {
   /** The act is not to be done: "vowed not to". */
   denied: boolean;
   /** Others are to side with somebody: "to rally round". */
-  behind: boolean;
+  beside: boolean;
   /** "against" follows within its clause. */
   against: boolean;
   /** "to" follows at once: its subject means to act itself. */
   itself: boolean;
   /** A clause with a subject of its own follows: "that Chad withdraw". */
-  another: boolean;
+  ofOthers: boolean;
   /** Somebody is named behind it in its clause. */
   partner: boolean;
 }
@@ -77,13 +77,13 @@ export function stanceType({ stance, lemma, light }: VerbSense, setting: StanceS
     case 'demand':
       // "Called for sanctions against": siding against somebody, not asking anything of him.
       if (against) return 'ACCUSE';
-      if (setting.behind) return 'SUPPORT';
+      if (setting.beside) return 'SUPPORT';
       // "Is expected to meet" asks nothing of him.
       if (lemma === 'expect' && (verb.be || !act)) return null;
       return (lemma === 'want' || lemma === 'expect') && itself ? intended(act) : 'REQUEST';
     case 'consent':
       // "Proposed that Chad withdraw": asked of another.
-      if (lemma === 'propose' && setting.another) return 'REQUEST';
+      if (lemma === 'propose' && setting.ofOthers) return 'REQUEST';
       // "Sworn to punish": no promise to whom it is about.
       if (act && !denied && SWEARING.has(lemma) && HOSTILE.has(act)) return 'THREATEN';
       if (act && denied) return forgone(act);
@@ -120,7 +120,7 @@ export function typeInMood(
     case 'scheduled':
       return negated ? null : scheduled(type);
     case 'maybe':
-      return !negated ? intended(type) : WITHHELD.has(lemma) ? 'REJECT' : null;
+      return negated ? null : intended(type);
     default:
       // "Did not allow a visit" has refused it; what else was not done is no event.
       return !negated ? type : WITHHELD.has(lemma) ? 'REJECT' : null;

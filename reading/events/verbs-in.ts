@@ -1,4 +1,4 @@
-import { isInverted } from './avowals.ts';
+import { isInverted } from './conditions.ts';
 import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';

@@ -10,12 +10,11 @@ const HIGHEST_PILE = 3;
 
 /** Behind these "over" tells where, or what something is about. */
 const SPREAD =
-  /^(?:spread|scattered|strewn|dotted|(?:hand|turn)(?:s|ed|ing)?|shot|ran|disputes?|row|anger|protests?|concerns?|talks|war)$/;
+  /^(?:spread|scattered|strewn|dotted|hand(?:s|ed|ing)?|disputes?|rows?|anger|protests?|concerns?|talks|war|fight|clash(?:es)?)$/;
 
 const ARTICLE = /^(?:the|an?)$/;
 
-const RISEN =
-  /^(?:r[io]ses?|risen|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|shot|went|gone|push(?:es|ed)?|swell(?:s|ed)?|mov(?:es|ed))$/;
+const RISEN = /^(?:r[io]ses?|risen|climb(?:s|ed)?|soar(?:s|ed)?|jump(?:s|ed)?|swell(?:s|ed)?)$/;
 
 /** The hedge that stands before piece `at`, and where it begins; `floor` is the first piece that may belong to it. */
 export function hedgeBefore(
@@ -27,10 +26,12 @@ export function hedgeBefore(
   let first = at;
   let hedge: Hedge = { approx: null, bound: null };
   for (let turn = 0; turn < HIGHEST_PILE; turn++) {
-    // "More than the 40 of last year", "as much as a 5 percent cut".
-    const start = ARTICLE.test(lowerOf(pieces, first - 1)) ? first - 1 : first;
+    // "More than the 40 of last year", "as much as a 5 percent cut", but not "under a 5 percent tariff".
+    const article = ARTICLE.test(lowerOf(pieces, first - 1)) ? lowerOf(pieces, first - 1) : '';
+    const start = article ? first - 1 : first;
     const phrase = phraseEndingAt(pieces, start, floor);
     if (!phrase) break;
+    if (article && article !== 'the' && (phrase.bound === null || phrase.words.length === 1)) break;
     const begin = start - phrase.words.length;
     // "Rose past 400", but not "in the past 14 years".
     if (phrase.words[0] === 'past' && !RISEN.test(lowerOf(pieces, begin - 1))) break;
@@ -62,4 +63,18 @@ export function hedgeAfter(pieces: Piece[], at: number): (Hedge & { next: number
     if (words.every((word, i) => lowerOf(pieces, at + i) === word))
       return { approx, bound, next: at + words.length };
   return null;
+}
+
+const PASSING = /^(?:exceed(?:s|ed)|surpass(?:es|ed)|topp?(?:s|ed))$/;
+/** What grows past a number, and is no rival that beats others. */
+const GROWING =
+  /^(?:tolls?|numbers?|counts?|totals?|tally|figures?|deaths|casualties|losses|damages?|costs?|prices?|sales|profits?|revenues?|debts?|gusts|winds|index|inflation|unemployment|turnout|temperatures?|highs|it|they)$/;
+const NEVER = /^(?:not|never|n't|hardly|barely|nor)$/;
+const SUBJECT_REACH = 4;
+
+/** "The toll has topped 400": what it has passed is the least it is. */
+export function isPassed(pieces: Piece[], first: number): boolean {
+  if (!PASSING.test(lowerOf(pieces, first - 1))) return false;
+  const before = pieces.slice(Math.max(0, first - 1 - SUBJECT_REACH), first - 1);
+  return before.some(({ lower }) => GROWING.test(lower)) && !before.some(({ lower }) => NEVER.test(lower));
 }

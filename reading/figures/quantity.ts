@@ -1,6 +1,6 @@
 import type { Approximator, FigureKind } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { hedgeAfter, hedgeBefore } from './approximators.ts';
+import { hedgeAfter, hedgeBefore, isPassed } from './approximators.ts';
 import { isLabel, isScore } from './labels.ts';
 import { readNumeral } from './numeral.ts';
 import { lowerOf, type Piece } from './pieces.ts';
@@ -42,7 +42,9 @@ export function readQuantity(pieces: Piece[], at: number, floor: number): Readin
   const lasts = amount.kind === 'duration' || isSpanOfPlay(pieces, amount);
   const hedge = hedgeBefore(pieces, opener, floor, lasts);
   const after = hedgeAfter(pieces, amount.next);
-  const { approx, bound }: Hedge = hedge.approx === null && after ? after : hedge;
+  const told: Hedge = hedge.approx === null && after ? after : hedge;
+  const { approx, bound }: Hedge =
+    told.approx === null && isPassed(pieces, hedge.first) ? { approx: 'more than', bound: 'lower' } : told;
   const interval = !range && amount.max !== null;
   return {
     next: after?.next ?? amount.next,

@@ -77,7 +77,14 @@ function isDayZero({ min, spelled }: Quantity): boolean {
 
 /** "One day they may agree": no length of time unless the words before ask for one. */
 function isSomeDay(pieces: Piece[], { first, core, spelled, min, approx, unit }: Quantity): boolean {
-  if (unit !== 'day' || min !== 1 || !spelled || approx !== null || first !== core || isTied(pieces, core))
+  if (
+    (unit !== 'day' && pieces[first - 1]?.word) ||
+    min !== 1 ||
+    !spelled ||
+    approx !== null ||
+    first !== core ||
+    isTied(pieces, core)
+  )
     return false;
   return !has(pieces[first - 1], BEFORE_ONE_DAY);
 }

@@ -11,7 +11,7 @@ export function verbForms(base: string, irregular: Record<string, string>): [str
   if (!known && BRITISH.test(base)) pasts.push(`${base}led`);
   return [
     [base, 'base'],
-    [withS(base), 's'],
+    [base === 'have' ? 'has' : withS(base), 's'],
     ...pasts.map((past): [string, VerbForm] => [past, 'past']),
     [`${gerundStem(base, pasts[0] ?? '', known !== undefined)}ing`, 'ing'],
     ...(!known && BRITISH.test(base) ? [[`${base}ling`, 'ing'] as [string, VerbForm]] : []),
@@ -20,7 +20,6 @@ export function verbForms(base: string, irregular: Record<string, string>): [str
 
 /** The plural of a noun, by rule; `-man` and `-person` aside, news nouns follow it. */
 export function withS(word: string): string {
-  if (word === 'have') return 'has';
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) || word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
 }

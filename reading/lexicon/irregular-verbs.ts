@@ -1,4 +1,4 @@
-/** Irregular verbs of the lexicon: base → past and participle where they differ from rule. */
+/** Irregular verbs of the lexicon: base → past and participle where they differ from rule, also by doubling a consonant. */
 export const IRREGULAR: Record<string, string> = {
   meet: 'met',
   tip: 'tipped',

@@ -22,7 +22,13 @@ export function writeTagger(model: Model, bits: number): ArrayBuffer {
     writeHashedRows(bits, 2, marks),
     Uint8Array.from(weights, (weight) => BIAS + weight),
   ];
-  return new Uint8Array(parts.flatMap((part) => [...part])).buffer;
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.buffer;
 }
 
 function transitionsOf({ transitions }: Model): Uint8Array {

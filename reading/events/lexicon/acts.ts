@@ -49,8 +49,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     furnish with, help fight, help extinguish, help battle, help search, evacuate wounded, relieve?, sponsor?, endow, help?, aid?,
     compensate?, indemnify, subvent, salvage?, care for, renovate?, gift?, alleviate, cure?, medicate, refloat, reward?, patch up?,
     replenish?, electrify?, prop?, co-finance, recapitalise, recapitalize, monitor truce, clear mines, defuse mines, re-equip, reequip`,
-  CONCEDE: `
-    pardon, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
+  CONCEDE: ` legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, unblock, unban, quash, annul?, overturn?, reprieve,
     spare?, waive?, rehabilitate, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
@@ -245,7 +244,7 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
   say, tell, decline to comment, refuse to comment, let know, let be known, let it be known, strike note, strike tone, charge with ending, charge with overseeing, charge with finding, charge with drafting,
-  charge with monitoring, charge with implementing, charge with leading, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
+  charge with monitoring, charge with implementing, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
   rule that, signal, hint, suggest, indicate, disclose, assert, contend, testify, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
@@ -257,6 +256,6 @@ export const STATE_VERBS = `
 /** Verbs whose bare participle tells what befell its subject, as headlines have it: "reporter arrested in Lima". */
 export const SUFFERINGS = `
   kill, wound, injure, arrest, detain, jail, imprison, sentence, charge, fine, ban, expel, deport, kidnap, abduct, shoot, stab,
-  behead, execute, murder, assassinate, accuse, indict, convict, sue, release, free, pardon, acquit, evict, exile, torture,
+  behead, execute, murder, assassinate, accuse, indict, convict, sue, release, free, acquit, evict, exile, torture,
   bomb, shell, torch, ransack, loot, hijack, seize, impound, suspend, blacklist, summon, prosecute, impeach, oust, gun, lynch,
   rescue, evacuate, extradite, denounce, condemn, criticise, criticize, rebuke, censure, praise, reject, banish, nab, hack`;

@@ -20,7 +20,7 @@ export const THINGS = {
   violence: `
     military action, military operation, ground operation, military strike, use of force, armed action, intervention, attack, strike, airstrike, air strike, offensive, raid, bombing, assault, shelling, bombardment,
     invasion, incursion, ambush, massacre, killing, murder, assassination, shooting, blow, bomb, explosion, blast, war, fighting, battle, clash, hostility, violence, torture,
-    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire, skirmish, execution, ill-treatment, mistreatment, maltreatment, ethnic cleansing, beheading, lynching, counterattack, counter-attack, artillery barrage, rocket barrage, mortar barrage, dogfight, sniping, gang rape, sexual assault, bloodbath, letter bomb, parcel bomb, mopping-up operation, cross-border operation`,
+    airstrikes, genocide, atrocity, beating, rape, gunfire, stabbing, crossfire, suicide attack, suicide bombing, air raid, car bomb, truck bomb, bomb attack, firefight, gun battle, gunbattle, counter-offensive, counteroffensive, pogrom, coup, coup attempt, artillery fire, mortar fire, rocket fire, tank fire, sniper fire, cannon fire, machine-gun fire, small-arms fire, exchange of fire, skirmish, execution, ill-treatment, mistreatment, maltreatment, ethnic cleansing, beheading, lynching, counterattack, counter-attack, artillery barrage, rocket barrage, mortar barrage, dogfight, sniping, gang rape, sexual assault, bloodbath, letter bomb, parcel bomb, mopping-up operation, cross-border operation, armed struggle, guerrilla war, armed campaign`,
   munitions: `fire, mortar round, mortar bomb, artillery shell, artillery round, missile, rocket, artillery, drone, mortar, shell, grenade`,
   marchers: `demonstrator, protester, protestor, marcher, crowd, mob, picketer`,
   homes: `home, house, village, land, camp`,
@@ -47,10 +47,10 @@ export const THINGS = {
     peacekeeper, peacekeeping force, peacekeeping troop, aid worker, aid group, relief worker, relief group, relief agency, aid agency, doctor, medic,
     rescue team, rescue worker, rescuer, humanitarian worker, volunteer, adviser, advisor, team, surgeon, nurse, engineer, firefighter, sniffer dog, field hospital, hospital ship, instructor, trainer, blue helmet, medical team, surgical team, rescue squad, fire crew, fire engine, firemen, paramedic, midwife, agronomist, technician, peacekeeping battalion, peacekeeping contingent, peacekeeping unit, peacekeeping mission, peacekeeping brigade, peace force`,
   money: `asset, bank account, lending, investment, payment, remittance, revenue, tax revenue, transfer, credit line, subsidy`,
-  trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef, oil delivery, gas delivery, oil supply, gas supply, fuel supply, coal, spare part, air service, ferry service, rail service, bus service, air link, rail link, arms delivery`,
+  trade: `import, export, arms sale, sale, trade, flight, shipment, oil, gas, goods, beef, oil delivery, gas delivery, oil supply, gas supply, fuel supply, spare part, air service, ferry service, rail service, bus service, air link, rail link, arms delivery`,
   rights: `
     autonomy, independence, amnesty, right, freedom, reform, concession, self-rule, self-determination, bail,
-    parole, clemency, franchise, pardon, citizenship, voting right, immunity, access`,
+    parole, clemency, franchise, citizenship, voting right, immunity, access`,
   laws: `constitution, amendment, law, legislation, reform, bill, election`,
   drills: `exercise, manoeuvre, maneuver, drill, parade, missile test, nuclear test, show of force, show of strength, military exercise`,
   peace: `ceasefire, cease-fire, truce, armistice, moratorium, disarmament, pullout, pullback, withdrawal, retreat, surrender, resignation,
@@ -59,8 +59,8 @@ export const THINGS = {
     treaty, accord, pact, agreement, deal, terms, understanding, settlement, memorandum, framework, framework agreement, letter of intent, communique, protocol, contract, convention, memorandum of understanding, compromise, arrangement`,
   inquiry: `
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
-    indictment, rebuke, reprimand, denunciation, tirade, broadside, diatribe, censure, censure motion, recrimination, slur, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case, commission of inquiry, board of inquiry, court of inquiry, post-mortem, court martial, court-martial, interrogation, cross-examination, forensic examination, forensic test, exhumation, murder hunt, criminal case, libel action, legal action, class action, impeachment, impeachment motion, no-confidence motion, motion of censure, inspection, weapons inspection`,
-  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents, joint sweep, joint swoop, joint survey, joint expedition, joint project, combined exercise, combined operation, combined sweep, combined patrol`,
+    indictment, rebuke, reprimand, denunciation, tirade, broadside, diatribe, censure, censure motion, recrimination, slur, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case, commission of inquiry, board of inquiry, court of inquiry, post-mortem, court martial, court-martial, interrogation, cross-examination, forensic examination, forensic test, exhumation, murder hunt, criminal case, libel action, legal action, class action, impeachment, impeachment motion, no-confidence motion, motion of censure, weapons inspection`,
+  exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents, joint sweep, joint swoop, joint survey, joint expedition, joint project, combined exercise, combined operation, combined sweep, combined patrol, radar picture`,
   captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder, entreaty, exhortation, distress call, cry for help, supplication, distress signal, sos, list of demands, wage claim, pay claim, demarche, démarche`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot, bomb threat, sabre-rattling, saber-rattling, blackmail, intimidation, brinkmanship`,
@@ -75,7 +75,7 @@ export const THINGS = {
     fugitive, suspect, suspected, alleged, wanted man, war crimes suspect, hacker, hitman, trafficker, smuggler,
     war criminal, gang leader, baron, drug baron, drug lord, drug dealer, dealer, kingpin, gangster, terrorist, killer, rapist, murderer,
     fraudster, robber, thief`,
-  roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire, harbour, harbor, runway, motorway exit`,
+  roads: `road, highway, traffic, street, bridge, motorway, border crossing, railway, entrance, flag, effigy, tyre, tire`,
   alert: `alert, high alert, standby, stand-by, full alert, red alert, combat readiness, alert level`,
   entry: `entry, visa, access, permission`,
   forbearance: `apology, condolence, solidarity, support, friendship, backing, recognition, sympathy, gratitude, confidence, condolences, congratulation, thanks, weight, goodwill, tribute, satisfaction, delight, admiration, appreciation, joy, approval, remorse, contrition, sorrow, penitence`,
@@ -87,7 +87,7 @@ export const THINGS = {
   arrest: `
     arrest, kidnapping, abduction, hijacking, deportation, expulsion, imprisonment, jailing, eviction, crackdown, curfew, seizure,
     confiscation, mass arrest, hostage-taking, hostage taking, martial law, repression, cyberattack, cyber attack, cyber-attack, hack, roundup, round-up, internment, banishment, house demolition, expropriation, clampdown, looting, vandalism, purge`,
-  mercy: `pardon, acquittal, amnesty, reprieve, clemency, climbdown, u-turn, concession`,
+  mercy: ` acquittal, amnesty, reprieve, clemency, climbdown, u-turn, concession`,
   buildup: `
     deployment, mobilisation, mobilization, build-up, buildup, call-up, show of force, troop movement, military build-up, military buildup,
     missile test, nuclear test, war footing, show of strength, display of strength, display of force, troop build-up, troop buildup, arms build-up, arms buildup, troop concentration`,

@@ -12,7 +12,7 @@ export const HEDGES: readonly HedgeList[] = [
     'lower',
     'more than|over|well over|just over|slightly over|slightly more than|a little over|above|well above|in excess of|' +
       'upwards of|upward of|exceeding|greater than|higher than|larger than|much more than|far more than|' +
-      'a little more than|beyond|north of|longer than|older than|past|exceeded|exceeds|surpassed|surpasses|surpassing|topped|tops|topping',
+      'a little more than|beyond|north of|longer than|older than|past',
   ],
   [
     'at most',

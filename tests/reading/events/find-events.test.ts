@@ -14,7 +14,7 @@ import { markedText } from './marked-text.ts';
 import { NEWS_SENTENCES, UNEVENTFUL_SENTENCES } from './news-sentences.ts';
 import { PAPER_SENTENCES } from './paper-sentences.ts';
 import { EVENT_LEXICON, eventsOf } from './read-events.ts';
-import { STANCE_SENTENCES } from './stance-sentences.ts';
+import { NO_STANCES, STANCE_SENTENCES } from './stance-sentences.ts';
 import { WIRE_SENTENCES } from './wire-sentences.ts';
 
 describe.each([...Object.entries(EVENT_SENTENCES), ...Object.entries(WIRE_SENTENCES)])(
@@ -44,6 +44,14 @@ describe.each([
       [...sentence.matchAll(new RegExp(`\\[${role}:([^\\]]*)`, 'g'))].map(([, name]) => name);
     expect(events.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(named('s')));
     expect(events.flatMap(({ target }) => target)).toEqual(expect.arrayContaining(named('t')));
+  });
+});
+
+describe('what only looks like a stance', () => {
+  it.each(NO_STANCES)('%s', (sentence, told, not) => {
+    const types = eventsOf(sentence).map(({ type }) => type);
+    expect(types).toEqual(told ? expect.arrayContaining([told]) : []);
+    expect(types).not.toContain(not);
   });
 });
 

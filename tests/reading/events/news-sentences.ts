@@ -41,6 +41,7 @@ export const NEWS_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Secretary of State Baker] flew to [t:Damascus] for talks.',
   ],
   SUPPORT: [
+    '[s:The Bahraini king] pardoned [t:activist Nabeel Rajab].',
     '[s:Bishop Adeyemi] threw his weight behind [t:Governor Obi] in the run-off.',
     "[s:Latvia] came out in favour of [t:Georgia]'s bid for observer status.",
     '[s:The Teamsters] endorsed [t:Senator Brown] for a fourth term.',
@@ -64,7 +65,6 @@ export const NEWS_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Netflix] bowed to demands by [t:Turkey] and removed the episode.',
     "[s:Peru]'s government backed down over a pension law.",
     'Border restrictions on [t:Thai] traders have been relaxed by [s:Cambodia].',
-    '[s:The Bahraini king] pardoned [t:activist Nabeel Rajab].',
     'A court in [s:Cairo] acquitted [t:Alaa Mubarak] of fraud.',
     '[s:Algeria] lifted the state of emergency.',
   ],

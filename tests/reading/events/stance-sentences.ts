@@ -11,7 +11,6 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Tunisia] would not shrink from closing its border with [t:Libya].',
     '[s:Oman] told [t:Iran] to disarm the boats or be shelled.',
     '[s:NATO] did not exclude the use of force against [t:Serbia].',
-    'The prosecutor said [s:Turkey] would ask for a ban on the party if [t:Syria] paid it.',
   ],
   REQUEST: [
     '[s:Oman] proposed that [t:Yemen] hand the hostage to a third country.',
@@ -40,3 +39,32 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   AGREE: ['[s:Peru] is to give ground in its quarrel with [t:Chile].'],
 };
+
+/** Sentences near those, each with the type that it tells, and one that it must not be taken for. */
+export const NO_STANCES: [sentence: string, told: EventType | null, not: EventType][] = [
+  ['[Hezbollah], which denies any role, fired rockets at [Israel] on Monday.', 'ASSAULT', 'REJECT'],
+  ['[Rwanda] denied backing the rebels and expelled the [Belgian] ambassador.', 'SANCTION', 'ASSAULT'],
+  ['[Chad] denied building a bomb but agreed to talks with [Mali].', 'AGREE', 'MOBILIZE'],
+  ['[Norway] will lend [Greece] the money if it keeps its promises.', 'AGREE', 'THREATEN'],
+  ['[Norway] will lift the sanctions if [Chad] does not build a bomb.', 'AGREE', 'THREATEN'],
+  ['[Norway] will help [Greece] even if the unrest continues.', 'AGREE', 'THREATEN'],
+  ['[German] car sales will not recover until autumn.', null, 'REJECT'],
+  ['The [French] player will not return to the show.', null, 'REJECT'],
+  ['[Italian] banks would collapse if [Greece] defaults.', null, 'THREATEN'],
+  ['[Norway] urged [Chad] to sign the accord or go back to talks.', 'REQUEST', 'THREATEN'],
+  ['[Norway] urged [Chad] to raise taxes or face a debt crisis.', 'REQUEST', 'THREATEN'],
+  ['[Israel] has not hesitated to strike [Syria].', 'ASSAULT', 'THREATEN'],
+  ['[Norway] will not hesitate to act in currency markets.', null, 'REJECT'],
+  ['Aid groups left, [Oxfam] told [Norway].', 'STATE', 'REQUEST'],
+  ['Share prices fell, [Norway] told [Chad].', 'STATE', 'REQUEST'],
+  ['It was time to go home when [Chad] shelled the school, [Norway] said.', 'ASSAULT', 'REQUEST'],
+  ['There is time for diplomacy with [Chad], [Norway] said.', 'STATE', 'REQUEST'],
+  ['There will be no rain in [Spain], [Norway] said.', 'STATE', 'REJECT'],
+  ['[Norway] urged [Chad] to let the crown rise against the dollar.', 'REQUEST', 'ACCUSE'],
+  ['[Norway] ordered 20,000 troops from [Mali] by the summer.', 'MOBILIZE', 'COOPERATE'],
+  ['[Norway] proposed to send a mission that would train [Malian] soldiers.', 'AGREE', 'REQUEST'],
+  ['[Norway] will ask [Mali] for an extension if parliament rejects the deal.', 'REQUEST', 'THREATEN'],
+  ['[Turkey] said its neighbour would not attack.', 'STATE', 'REJECT'],
+  ['[Israel] can no longer attack [Chad] with impunity.', null, 'RETREAT'],
+  ['[Jacques Noor] has already said none of the cities broke rules.', 'STATE', 'REJECT'],
+];

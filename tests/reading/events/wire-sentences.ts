@@ -17,6 +17,7 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'The [Albanian premier] committed himself to early elections.',
   ],
   SUPPORT: [
+    '[Jordan] pardoned eleven [Islamists] jailed for plotting attacks.',
     '[Eritrea] and [Djibouti] signed an accord settling their long border dispute.',
     '[Germany] formally recognised [Croatia] as an independent state.',
     'The [Iranian President] praised [Hezbollah] for its restraint.',
@@ -55,7 +56,6 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[Bolivia] lifted the state of emergency in the province of Potosi.',
     '[Israel] reopened the crossing with [Gaza] to let fuel trucks pass.',
     'An [Algerian] court commuted the death sentences of six [Islamist] militants.',
-    '[Jordan] pardoned eleven [Islamists] jailed for plotting attacks.',
     'The [Indonesian] parliament granted [East Timor] wider autonomy.',
     'The [Saudi] king overturned a ban on [women] driving.',
   ],

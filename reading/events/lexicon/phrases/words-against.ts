@@ -105,7 +105,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     blame, /recriminations, turn anger on, /fury on, /ire on, /wrath on, uncover mass grave, /mass graves, /torture chamber, urge to
     close ranks against, /to rally against, /to shun, /to speak out against, /to stand up against, /to stand up to, /to turn against,
     /to unite against, vent ire on, /spleen on, whip up anger, /up feeling, /up hatred, /up hostility, /up opposition, /up sentiment,
-    write to complain, /to denounce, /to protest`,
+    write to complain, /to denounce, /to protest, describe as apartheid, describe as genocide, describe as racist, describe as racism, describe as reckless, describe as illegal, describe as criminal, describe as barbaric, describe as provocation, describe as provocative, describe as aggression, describe as terrorism, describe as terrorist, describe as terrorists, describe as insult, describe as disgrace, describe as crime, describe as blackmail, describe as hypocrisy, describe as hypocritical, describe as interference, describe as arrogant, describe as cowardly, describe as shameful, describe as scandal, call traitor, call traitors, call moron, call liar, call liars, call thief, call thieves, call coward, call cowards, call criminal, call criminals, call murderer, call murderers, call terrorist, call terrorists, call puppet, call puppets, call butcher, attack as`,
   REJECT: `
     act in breach, /in defiance, /in violation, adhere to boycott, /to hardline, /to refusal, answer in negative, /with blunt no, /with
     curt no, /with firm no, /with flat no, /with resounding no, block accord, /agreement, /approval, /consensus, /consent, /deal,
@@ -186,7 +186,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     strike, /to go on with strike, /to hold out, /to press ahead, /to press on with, /to stand firm, /to stay out, /to stay put, vow to
     carry on with, /to hold out, /to press ahead, /to press on with, /to stand firm, /to stay put, want no advice, /no go-between, /no
     interference, /no lessons, /no mediation, /no mediator, /no outside, /no third party, wreck accord, /agreement, /deal, /peace plan,
-    /peace process, /settlement, scorn call, scorn calls, scorn plea, scorn demand, scorn proposal`,
+    /peace process, /settlement, scorn call, scorn calls, scorn plea, scorn demand, scorn proposal, describe as unacceptable, describe as unreasonable, describe as unrealistic, describe as unworkable, describe as impossible, deny loan, deny credit, block admission, block membership, block entry of`,
   THREATEN: `
     boast could be in, /could crush, /could overrun, /could take, /would be in, /would crush, /would overrun, /would take, call in bomb
     threat, /in bomb warning, /in threat, consider break with, /end to aid, /end to cooperation, /end to mission, /end to monitoring,
@@ -284,7 +284,7 @@ export const WORDS_AGAINST: Partial<Record<EventType, string>> = {
     thousands to call for, /out in thousands to condemn, /out in thousands to demand, /out in thousands to denounce, /out in thousands
     to insist, /out in thousands to oppose, /out in thousands to press for, /out in thousands to protest, /out to condemn, /out to
     denounce, /out to oppose, /out to press for, /out to show anger, unfurl banner, /banners, walk out of factories, /out of mines, /out
-    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through, fast outside, fast in front of, fast for, fast to win, fast against, fast until, pour on to streets, spill on to streets, surge on to streets, take to streets, stream through streets`,
+    of offices, wind through capital, /through center, /through centre, /through city, /through streets, /through town, /way through, fast outside, fast in front of, fast for, fast to win, fast against, fast until, pour on to streets, spill on to streets, surge on to streets, take to streets, stream through streets, go without food, bottle up harbour, bottle up port, overturn vehicles, overturn cars, overturn buses, block harbour, block harbours, block harbor, block runway`,
   ASSAULT: `
     answer bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets with, /shell with, /shells with, charge
     hill, /positions, /stronghold, /trenches, meet bullet with, /bullets with, /every shell with, /mortar with, /rocket with, /rockets

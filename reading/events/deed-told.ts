@@ -1,0 +1,101 @@
+import type { EventType } from '../types.ts';
+import { isConditional, isOnPersisting } from './conditions.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { typeInMood } from './stance-type.ts';
+import type { FoundVerb } from './verbs-in.ts';
+
+/** What it is to have ceased from something. */
+export const CEASED: Partial<Record<EventType, EventType>> = {
+  ASSAULT: 'RETREAT',
+  MOBILIZE: 'RETREAT',
+  COERCE: 'CONCEDE',
+  PROTEST: 'CONCEDE',
+  SANCTION: 'CONCEDE',
+  AID: 'SANCTION',
+  COOPERATE: 'SANCTION',
+};
+
+const LEAVING = new Set(['withdraw', 'pull', 'bring', 'recall', 'leave', 'quit', 'take']);
+const FORCES =
+  /^(?:navy|naval|(?:gun|patrol)boats?|warships?|frigates?|destroyers?|fleet|troops|army|forces|soldiers|tanks|submarines?)$/;
+/** How far behind who is handed over it may be said what for. */
+const TRIAL_REACH = 14;
+const SUPPLYING = new Set(['ship', 'deliver', 'send', 'fly', 'airlift', 'unload', 'supply', 'smuggle']);
+const WARES =
+  /^(?:tanks|jets|fighters|aircraft|planes|helicopters|missiles|rifles|guns|howitzers|frigates|submarines|(?:patrol|gun)?boats|vehicles|ammunition|arms|weapons|trucks)$/;
+
+/** What a verb's act is in its sentence, and in the mood in which it is told; null where it is no event. */
+export function deedTold(sentence: SentenceWords, verb: FoundVerb, act: EventType): EventType | null {
+  const sent = delivered(sentence, verb, armed(sentence, verb, act));
+  const deed = jointly(sentence, verb, byForce(sentence, verb, sent));
+  const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
+  return threatened(sentence, verb, deed, ended ?? typeInMood(deed, verb));
+}
+
+/** "Shipped a consignment of guns to Chad": help, and no show of force. */
+function armed(
+  { words, mentionAt }: SentenceWords,
+  { senses, end, at }: FoundVerb,
+  act: EventType,
+): EventType {
+  if ((act !== 'MOBILIZE' && act !== 'RETREAT') || !SUPPLYING.has(senses.lemma)) return act;
+  const to = words.findIndex((word, i) => i >= end && i < at + TRIAL_REACH && /^(?:to|for)$/.test(word));
+  if (to < 0 || !words.slice(end, to).some((word) => WARES.test(word))) return act;
+  return mentionAt.slice(to + 1, to + 6).some((mention) => mention !== undefined) ? 'AID' : act;
+}
+
+/** "Shipped two Danes off to Mali to stand trial": handed over, whatever the verb. */
+function delivered({ words }: SentenceWords, { at }: FoundVerb, act: EventType): EventType {
+  if (act !== 'COERCE' && act !== 'RETREAT' && act !== 'MOBILIZE') return act;
+  const sent = words.slice(at, at + TRIAL_REACH).join(' ');
+  return / to (?:stand trial|be tried|face (?:trial|charges|justice))\b/.test(sent) &&
+    / (?:to|over|back) /.test(sent)
+    ? 'COOPERATE'
+    : act;
+}
+
+/** "Gunboats blockaded the port": no protest. */
+function byForce({ words }: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
+  const isForce = senses.lemma === 'blockade' && words.slice(0, groupFrom).some((word) => FORCES.test(word));
+  return act === 'PROTEST' && isForce ? 'ASSAULT' : act;
+}
+
+/** "Are jointly patrolling": no show of force, but common work. */
+function jointly({ words }: SentenceWords, { groupFrom, at }: FoundVerb, act: EventType): EventType {
+  const isJoint = words.slice(groupFrom, at + 2).some((word) => word === 'jointly' || word === 'together');
+  return act === 'MOBILIZE' && isJoint ? 'COOPERATE' : act;
+}
+
+/** "No longer jams", "is no longer barred"; what one can no longer do has not been given up. */
+function isNoLonger({ words }: SentenceWords, { groupFrom, at, mood }: FoundVerb): boolean {
+  const longer = words.indexOf('longer', groupFrom);
+  if (/^(?:can|could)$/.test(words[longer - 2] ?? '')) return false;
+  return mood !== 'maybe' && longer >= groupFrom && longer < at && words[longer - 1] === 'no';
+}
+
+/**
+ * "Would resume its tests if Chad does", "would block the deal unless": a show of force or a refusal with a condition
+ * to it; "will bring home its men if the shelling goes on": so is leaving.
+ */
+function threatened(
+  sentence: SentenceWords,
+  { at, mood, senses }: FoundVerb,
+  deed: EventType,
+  type: EventType | null,
+): EventType | null {
+  if (mood !== 'intent' && mood !== 'maybe') return type;
+  if (type === 'MOBILIZE' || type === 'REJECT') return isConditional(sentence, at) ? 'THREATEN' : type;
+  return deed === 'RETREAT' && LEAVING.has(senses.lemma) && isOnPersisting(sentence, at) ? 'THREATEN' : type;
+}
+
+/** "Ordered 40 tanks from Poland" has bought them; "ordered jets from Chad to patrol the coast" has not. */
+export function isBoughtFrom(
+  { words, mentionAt }: SentenceWords,
+  { end }: FoundVerb,
+  clauseEnd: number,
+): boolean {
+  const from = words.indexOf('from', end);
+  const seller = mentionAt[from + 1];
+  if (from < 0 || from >= clauseEnd || !seller || words[seller.to] === 'to') return false;
+  return words.slice(end, from).some((word) => WARES.test(word));
+}
