@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts';
+import { NEAR_TOPICS } from './tables/near-topics.ts';
 import { LESS_SAID, NAMED_BY_MEANS, type Outcome, OVERLAPPING } from './tables/outcome-rules.ts';
 import { FORCES, HOLDERS, KINDRED, NATION, ROLES } from './tables/people.ts';
-import { NEAR_TOPICS } from './tables/topics.ts';
 
 /**
  * same: the same counted thing; part: one is named for a part of the other's people;

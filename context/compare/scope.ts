@@ -87,7 +87,8 @@ export function scopeOf(
         : perOf(passage, figure),
     cumulative: patterns.cumulative.test(within),
     fromStart: patterns.fromStart.test(within),
-    summed: patterns.cumulative.test(within) && !patterns.cumulative.test(within.replace(patterns.summed, '')),
+    summed:
+      patterns.cumulative.test(within) && !patterns.cumulative.test(within.replace(patterns.summed, '')),
     running: patterns.running.test(within),
     oneDay: patterns.oneDay.test(around.replace(patterns.saidOn, '')),
     updates: patterns.updates.test(around),

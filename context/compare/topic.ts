@@ -2,7 +2,7 @@ import type { CorpusFigure } from '../types.ts';
 import { dimensionOf } from './dimension.ts';
 import { nearestClass, type Told } from './nearest-class.ts';
 import type { PassageWords } from './passage-words.ts';
-import { TOPICS_OF_UNIT } from './tables/topics.ts';
+import { TOPICS_OF_UNIT } from './tables/near-topics.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What an amount, a percentage or a measure is about, by its class; null for a count, and where nothing says so. */

@@ -2,19 +2,9 @@ import { isConditional } from './conditions.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { BE, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, UNTOLD } from './word-kinds.ts';
 
-/** Not to do these is to tell nothing. */
-const SILENT = /^(?:hesitate|shrink|flinch|comment|confirm|elaborate|say|speculate|discuss|name|identify)$/;
-/** Between a name and what it will do: "Norway's prime minister will", "the Bolivian government will". */
-const OFFICE =
-  /^(?:government|cabinet|parliament|authorities|officials?|leaders?(?:hip)?|president|prime|premier|minister|ministry|foreign|defence|defense|interior|finance|king|army|military|navy|police|party|rebels?|guerrillas?|militias?|troops|forces|union|commanders?|spokesman|council|['’]s?)$/;
 const OFFICE_WORDS = 4;
-/** Whose will is told as one's own: "his country would". */
-const OWN_SIDE =
-  /^(?:country|government|nation|state|side|party|movement|group|army|navy|men|troops|forces|people)$/;
-/** What can be granted, and is not. */
-const GRANTED =
-  /^(?:talks?|negotiations?|dialogue|deal|ransom|concessions?|cease-?fire|truce|amnesty|pardon|elections?|compromise|recognition|withdrawal|conference|meeting|summit|loans?|aid|surrender|release|cuts?|visas?)$/;
 
 /**
  * "Chad said it would not hand over the general": a refusal, whatever it is that is refused;
@@ -26,7 +16,7 @@ export function avowalIn(sentence: SentenceWords, said: PlacedEvent): PlacedEven
     // "Said it would", "said his country would".
     const own =
       is(sentence, at - 1, SUBJECT_PRONOUN) ||
-      (is(sentence, at - 2, OWN) && OWN_SIDE.test(words[at - 1] as string));
+      (is(sentence, at - 2, OWN) && isOf(sentence, at - 1, OWN_SIDE));
     if (!own || !is(sentence, at, INTENT_MODAL | MAYBE_MODAL)) continue;
     const negated = is(sentence, at, INTENT_MODAL) && isNegated(sentence, at);
     if ((!negated && !isConditional(sentence, at)) || is(sentence, at + (negated ? 2 : 1), BE)) continue;
@@ -73,14 +63,15 @@ export function blameIn({ words, mentions }: SentenceWords, said: PlacedEvent): 
 }
 
 /** "There would be no ransom, Chad said": what will not be granted. */
-export function nothingGranted({ words }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+export function nothingGranted(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const { words } = sentence;
   const at = words.findIndex(
     (word, i) =>
       word === 'no' &&
       words[i - 1] === 'be' &&
       /^(?:will|would|shall)$/.test(words[i - 2] ?? '') &&
       words[i - 3] === 'there' &&
-      words.slice(i + 1, i + 4).some((noun) => GRANTED.test(noun)),
+      holdsOf(sentence, i + 1, i + 4, GRANTED),
   );
   return at < 0 ? null : { ...said, type: 'REJECT', from: at - 3, to: at + 1 };
 }
@@ -103,7 +94,7 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
   for (const mention of mentions) {
     const at = behindOffice(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
-    if (SILENT.test(words[at + 2] as string)) continue;
+    if (isOf(sentence, at + 2, UNTOLD)) continue;
     if (is(sentence, at + 2, BE)) continue;
     return {
       type: 'REJECT',
@@ -118,9 +109,9 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
 }
 
 /** Where a modal may stand behind a name, or behind the office that it names. */
-function behindOffice({ words }: SentenceWords, from: number): number {
+function behindOffice(sentence: SentenceWords, from: number): number {
   let at = from;
-  while (at < from + OFFICE_WORDS && OFFICE.test(words[at] ?? '')) at++;
+  while (at < from + OFFICE_WORDS && isOf(sentence, at, OFFICE)) at++;
   return at;
 }
 

@@ -1,19 +1,19 @@
 import type { Clauses } from './clauses.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { isOf, THOUGHT } from './word-kinds.ts';
 
 /** How far a complement may stand from its verb. */
 const COMPLEMENT_REACH = 9;
 
-const THOUGHT = /^(?:idea|option|possibility|prospect|thought|notion)$/;
-
 /** Index of the infinitive that a stance governs; −1 when there is none. */
 export function complementOf(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   clauses: Clauses,
   verbs: readonly FoundVerb[],
   index: number,
 ): number {
+  const { words } = sentence;
   const { at, end } = verbs[index] as FoundVerb;
   for (let i = index + 1; i < verbs.length; i++) {
     const next = verbs[i] as FoundVerb;
@@ -23,7 +23,7 @@ export function complementOf(
       next.participle &&
       (next.at === end ||
         next.at === (words[at + 1] === 'to' ? at + 2 : at + 1) ||
-        (words[next.at - 1] === 'of' && THOUGHT.test(words[next.at - 2] ?? '')));
+        (words[next.at - 1] === 'of' && isOf(sentence, next.at - 2, THOUGHT)));
     if (next.infinitive || gerund) return i;
   }
   return -1;

@@ -1,11 +1,7 @@
 import type { SentenceWords } from './sentence-words.ts';
 import { DETERMINER, is, SUBJECT_PRONOUN } from './word-classes.ts';
+import { ASKING, isOf, PERSISTING } from './word-kinds.ts';
 
-/** No subject stands behind "should" after these. */
-const ASKING = /^(?:nor|neither|why|what|how|when|where|as|who|which|that)$/;
-/** What another goes on with, or fails to do. */
-const PERSISTING =
-  /^(?:keeps?|kept|continues?|continued|persists?|persisted|fails?|failed|refuses?|refused)$/;
 /** How far behind its opener a condition may say so. */
 const REACH = 8;
 
@@ -20,7 +16,7 @@ export function isOnPersisting(sentence: SentenceWords, from: number): boolean {
   const opener = conditionFrom(sentence, from);
   for (let at = opener + 1; opener >= 0 && at < words.length && at <= opener + REACH; at++) {
     if (words[at] === ',') return false;
-    if (PERSISTING.test(words[at] as string)) return true;
+    if (isOf(sentence, at, PERSISTING)) return true;
   }
   return false;
 }
@@ -39,6 +35,6 @@ function conditionFrom(sentence: SentenceWords, from: number): number {
 /** "Should Chad attack": a condition, and no duty. */
 export function isInverted(sentence: SentenceWords, at: number): boolean {
   const { words, mentionAt } = sentence;
-  if (words[at] !== 'should' || (at > 0 && ASKING.test(words[at - 1] as string))) return false;
+  if (words[at] !== 'should' || isOf(sentence, at - 1, ASKING)) return false;
   return mentionAt[at + 1] !== undefined || is(sentence, at + 1, DETERMINER | SUBJECT_PRONOUN);
 }

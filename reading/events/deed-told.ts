@@ -3,6 +3,7 @@ import { isConditional, isOnPersisting } from './conditions.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
+import { ARMED, holdsOf, WARES } from './word-kinds.ts';
 
 /** What it is to have ceased from something. */
 export const CEASED: Partial<Record<EventType, EventType>> = {
@@ -16,31 +17,24 @@ export const CEASED: Partial<Record<EventType, EventType>> = {
 };
 
 const LEAVING = new Set(['withdraw', 'pull', 'bring', 'recall', 'leave', 'quit', 'take']);
-const FORCES =
-  /^(?:navy|naval|(?:gun|patrol)boats?|warships?|frigates?|destroyers?|fleet|troops|army|forces|soldiers|tanks|submarines?)$/;
 /** How far behind who is handed over it may be said what for. */
 const TRIAL_REACH = 14;
 const SUPPLYING = new Set(['ship', 'deliver', 'send', 'fly', 'airlift', 'unload', 'supply', 'smuggle']);
-const WARES =
-  /^(?:tanks|jets|fighters|aircraft|planes|helicopters|missiles|rifles|guns|howitzers|frigates|submarines|(?:patrol|gun)?boats|vehicles|ammunition|arms|weapons|trucks)$/;
 
 /** What a verb's act is in its sentence, and in the mood in which it is told; null where it is no event. */
 export function deedTold(sentence: SentenceWords, verb: FoundVerb, act: EventType): EventType | null {
-  const sent = delivered(sentence, verb, armed(sentence, verb, act));
+  const sent = delivered(sentence, verb, supplied(sentence, verb, act));
   const deed = jointly(sentence, verb, byForce(sentence, verb, sent));
   const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
   return threatened(sentence, verb, deed, ended ?? typeInMood(deed, verb));
 }
 
 /** "Shipped a consignment of guns to Chad": help, and no show of force. */
-function armed(
-  { words, mentionAt }: SentenceWords,
-  { senses, end, at }: FoundVerb,
-  act: EventType,
-): EventType {
+function supplied(sentence: SentenceWords, { senses, end, at }: FoundVerb, act: EventType): EventType {
   if ((act !== 'MOBILIZE' && act !== 'RETREAT') || !SUPPLYING.has(senses.lemma)) return act;
+  const { words, mentionAt } = sentence;
   const to = words.findIndex((word, i) => i >= end && i < at + TRIAL_REACH && /^(?:to|for)$/.test(word));
-  if (to < 0 || !words.slice(end, to).some((word) => WARES.test(word))) return act;
+  if (to < 0 || !holdsOf(sentence, end, to, WARES)) return act;
   return mentionAt.slice(to + 1, to + 6).some((mention) => mention !== undefined) ? 'AID' : act;
 }
 
@@ -55,8 +49,8 @@ function delivered({ words }: SentenceWords, { at }: FoundVerb, act: EventType):
 }
 
 /** "Gunboats blockaded the port": no protest. */
-function byForce({ words }: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
-  const isForce = senses.lemma === 'blockade' && words.slice(0, groupFrom).some((word) => FORCES.test(word));
+function byForce(sentence: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
+  const isForce = senses.lemma === 'blockade' && holdsOf(sentence, 0, groupFrom, ARMED);
   return act === 'PROTEST' && isForce ? 'ASSAULT' : act;
 }
 
@@ -89,13 +83,10 @@ function threatened(
 }
 
 /** "Ordered 40 tanks from Poland" has bought them; "ordered jets from Chad to patrol the coast" has not. */
-export function isBoughtFrom(
-  { words, mentionAt }: SentenceWords,
-  { end }: FoundVerb,
-  clauseEnd: number,
-): boolean {
+export function isBoughtFrom(sentence: SentenceWords, { end }: FoundVerb, clauseEnd: number): boolean {
+  const { words, mentionAt } = sentence;
   const from = words.indexOf('from', end);
   const seller = mentionAt[from + 1];
   if (from < 0 || from >= clauseEnd || !seller || words[seller.to] === 'to') return false;
-  return words.slice(end, from).some((word) => WARES.test(word));
+  return holdsOf(sentence, end, from, WARES);
 }

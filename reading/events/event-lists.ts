@@ -9,6 +9,8 @@ export type GrammarWords = readonly (readonly [wordClass: number, words: string]
 /** The words of events as their table holds them: lists with commas between the phrases. */
 export interface EventLists {
   grammar: GrammarWords;
+  /** The same by the bits of word-kinds.ts. */
+  kinds: GrammarWords;
   /** Verbs by what they mean whatever their object; a question mark behind those of many meanings. */
   acts: Partial<Record<EventType, string>>;
   weak: string;

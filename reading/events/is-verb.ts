@@ -16,15 +16,12 @@ import {
   STANDING,
   TALKING,
 } from './word-classes.ts';
+import { BEHIND_PARTICIPLE, isOf } from './word-kinds.ts';
 
 /** "Issued a statement Monday vowing to stay". */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions of nouns of action, seldom behind a verb in the present. */
 const NOUN_LINKS = new Set(['by', 'between', 'among']);
-/** What follows a participle that has no object of its own. */
-export const BEHIND_PARTICIPLE = new Set(
-  'by in at for after over near during amid outside with of from as .'.split(' '),
-);
 /** Plurals without an "s": "police say", "fishermen accuse". */
 const PLURAL = /^(?:[a-z]*men|people|police|children|clergy|media|troops)$/;
 
@@ -88,7 +85,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       return is(sentence, at - 1, PRONOUN) || mentionAt[at - 1] !== undefined || !before.endsWith('s');
     case 'past':
       // "Men wanted for fraud", "is wanted in Oslo".
-      if (words[at] === 'wanted' && BEHIND_PARTICIPLE.has(after)) return false;
+      if (words[at] === 'wanted' && isOf(sentence, at + 1, BEHIND_PARTICIPLE)) return false;
       // "Given its ties": a preposition.
       if (words[at] === 'given' && !group.helped) return false;
       // "Linked to wanted men": no infinitive has the form of a past.

@@ -23,7 +23,12 @@ type ObjectEvents = ReadonlyMap<LightVerb, readonly (readonly [Thing, EventType]
 
 /** Derives all forms of the lexicon's words. */
 export function lexiconIndex(lists: EventLists, irregular: Record<string, string>): LexiconIndex {
-  const entries = wordEntries(verbReadings(lists, irregular), thingPhrases(lists.things), lists.grammar);
+  const entries = wordEntries(
+    verbReadings(lists, irregular),
+    thingPhrases(lists.things),
+    lists.grammar,
+    lists.kinds,
+  );
   return {
     words: new WordTable(entries),
     games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },

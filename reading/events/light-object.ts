@@ -5,6 +5,7 @@ import type { SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { DETERMINER, holds, is, PREPOSITION, SUBJECT_PRONOUN, TRADED } from './word-classes.ts';
+import { AFTER_OBJECT, CONTAINER, ENDING, isOf } from './word-kinds.ts';
 
 /** A light verb's object and the event they make, by positions in the sentence. */
 export interface LightObject {
@@ -16,20 +17,11 @@ export interface LightObject {
 /** How far an object may stand from its verb, and a subject that says what happened. */
 export const OBJECT_REACH = 10;
 const SUBJECT_REACH = 5;
-/** What stands behind these is no object: "cut the toll of the bombing", but not "from the bombing". */
-const ENDS = new Set(
-  'from after over during against before amid despite about between into by as'.split(' '),
-);
-const CONTAINERS = new Set(
-  'shipment shipments delivery deliveries consignment consignments convoy convoys'.split(' '),
-);
 const CONTENTS_REACH = 6;
 const JOINT = new Set(['joint', 'bilateral', 'combined']);
 const JOINT_REACH = 4;
 const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
 const BAN_REACH = 6;
-const ENDING =
-  /^(?:end|ending|lifting|easing|removal|relaxation|suspension|scrapping|halt|cut|reduction|abolition|withdrawal)$/;
 const ENDING_REACH = 4;
 const ENDED: Partial<Record<EventType, EventType>> = {
   SANCTION: 'RETREAT',
@@ -74,7 +66,7 @@ export function lightObject(
   // From the verb itself on: "pulled its staff out" has its object before the particle.
   for (let i = verb.at + 1; i < limit; i++) {
     // But one is driven "from home".
-    if (i > verb.at + 1 && ENDS.has(sentence.words[i] as string) && !byObject.includes('uproot')) break;
+    if (i > verb.at + 1 && isOf(sentence, i, AFTER_OBJECT) && !byObject.includes('uproot')) break;
     const found = thingAt(sentence, i, byObject, lexicon);
     // "Threw out the diplomats' claim": who it belongs to is not yet it.
     if (!found || owns(sentence, i + found.length)) continue;
@@ -107,7 +99,7 @@ function contents(
   lexicon: LexiconIndex,
 ): EventType | null {
   const { words } = sentence;
-  if (!CONTAINERS.has(words[to - 1] ?? '') || words[to] !== 'of') return null;
+  if (!isOf(sentence, to - 1, CONTAINER) || words[to] !== 'of') return null;
   for (let i = to + 1; i <= to + CONTENTS_REACH; i++) {
     const found = thingAt(sentence, i, light, lexicon);
     if (found) return found.type;
@@ -137,9 +129,9 @@ function withOthers(sentence: SentenceWords, from: number, to: number, type: Eve
 }
 
 /** "Considered an end to its embargo", "the lifting of the curfew": what is to be no more. */
-function turned({ words }: SentenceWords, from: number, type: EventType): EventType {
+function turned(sentence: SentenceWords, from: number, type: EventType): EventType {
   for (let i = from - 1; i > 0 && i >= from - ENDING_REACH; i--)
-    if (/^(?:of|to|in)$/.test(words[i] as string) && ENDING.test(words[i - 1] as string))
+    if (/^(?:of|to|in)$/.test(sentence.words[i] as string) && isOf(sentence, i - 1, ENDING))
       return ENDED[type] ?? type;
   return type;
 }

@@ -10,6 +10,7 @@ import { type Antecedents, subjectOf } from './subject.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { culprit, victims } from './victims.ts';
 import { AT_PLACE, is, PREPOSITION } from './word-classes.ts';
+import { AIMING, holdsOf, isOf, RELATING, ROUNDABOUT } from './word-kinds.ts';
 
 /** Who stands where around an event. */
 export interface Roles {
@@ -34,8 +35,7 @@ const ENCOUNTERS = new Set([
   'lunch',
   'dine',
 ]);
-/** What leads from an act to whom it is aimed at, and how far he may stand. */
-const AIMS = new Set(['on', 'at', 'against', 'to', 'into', 'towards', 'toward', 'near', 'off']);
+/** How far behind an act whom it is aimed at may stand. */
 const AIM_REACH = 7;
 /** How far behind a verb of saying its subject may begin, and behind "by" whoever did it. */
 const SPEAKER_REACH = 4;
@@ -60,15 +60,8 @@ const AIMED: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** Words that lead from what is lost to who gains it. */
 const LOSING = new Set(['to', 'of']);
-/** What opens a clause that describes an object, and how far behind it its name may stand. */
-const RELATING = new Set(['that', 'which', 'who', 'whom', 'whose', 'where']);
+/** How far behind what opens a clause that describes an object its name may stand. */
 const RELATIVE_REACH = 9;
-/** What stands behind these is seldom whom it is done to. */
-const ROUNDABOUT = new Set(
-  'through via during after before since despite amid under following upon within without as like than over about'.split(
-    ' ',
-  ),
-);
 /** "The town of Beni", "a camp in the hills of Beni": of these a name is no owner. */
 const GEOGRAPHICAL =
   /^(?:towns?|city|cities|villages?|port|provinces?|regions?|districts?|states?|island|capital|republic|valley|enclave|suburbs?|outskirts|south|north|east|west|coast|area|part|half|hills|streets|border)$/;
@@ -159,17 +152,13 @@ function inverted(sentence: SentenceWords, { says, verb }: Predicate): PlacedMen
 }
 
 /** Whom what was done in the passive was aimed at: "on Chad", "against Chad". */
-function directedAt(
-  { words, mentions }: SentenceWords,
-  { to }: Predicate,
-  source: PlacedMention[],
-): PlacedMention[] {
-  const aimed = mentions.find(
+function directedAt(sentence: SentenceWords, { to }: Predicate, source: PlacedMention[]): PlacedMention[] {
+  const aimed = sentence.mentions.find(
     (mention) =>
       mention.from >= to &&
       mention.from <= to + AIM_REACH &&
       !source.includes(mention) &&
-      words.slice(to - 1, mention.from).some((word) => AIMS.has(word)),
+      holdsOf(sentence, to - 1, mention.from, AIMING),
   );
   return aimed ? [aimed] : [];
 }
@@ -215,7 +204,7 @@ function behindRelative(
   at: number,
   subject: PlacedMention[],
 ): PlacedMention[] {
-  if (!RELATING.has(sentence.words[at] ?? '') || opener[at + 1] !== sentence.words[at]) return [];
+  if (!isOf(sentence, at, RELATING) || opener[at + 1] !== sentence.words[at]) return [];
   const named = nextName(sentence, at, RELATIVE_REACH).filter(
     (mention) => mention.to <= (end[at + 1] ?? 0) && !subject.includes(mention),
   );
@@ -253,7 +242,7 @@ function isOwnWill(words: string[], { to }: PlacedMention): boolean {
 function isRoundabout(sentence: SentenceWords, { from }: PlacedMention, verb: FoundVerb): boolean {
   for (let at = from - 1; at > verb.at; at--) {
     const word = sentence.words[at] as string;
-    if (ROUNDABOUT.has(word)) return !verb.sense.rest.includes(word);
+    if (isOf(sentence, at, ROUNDABOUT)) return !verb.sense.rest.includes(word);
     if (is(sentence, at, PREPOSITION) || word === ',' || sentence.mentionAt[at]) return false;
   }
   return false;

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from './word-classes.ts';
+import { BEHIND_PARTICLE, isOf, OUTSIDE } from './word-kinds.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
@@ -26,13 +27,7 @@ const LEAST_OBJECT = 4;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
 
-/** No part of a phrase stands behind these. */
-const OUTSIDE = new Set('after during before despite amid following since because when while'.split(' '));
-
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** What follows a particle that stands behind its object, and no preposition. */
-const BEHIND_PARTICLE = new Set('. , ; : ) to from by at after when as and for with over'.split(' '));
 
 /**
  * The sense whose particles follow the verb at a position, the longest first; `end` is one after them. Null for none.
@@ -89,7 +84,8 @@ export function senseAt(
         sense.rest.length === 1 &&
         (part === 'in' || part === 'over') &&
         part !== next &&
-        !BEHIND_PARTICLE.has(words[i + 1] ?? '.')
+        i + 1 < words.length &&
+        !isOf(sentence, i + 1, BEHIND_PARTICLE)
       )
         continue;
       // "Closed its mission in Oslo on Sunday" is not "close in on".
@@ -170,7 +166,7 @@ function endOf(sentence: SentenceWords, rest: readonly string[], from: number): 
     let i = end;
     while (i <= last && words[i] !== rest[part]) {
       // "Called off a strike after talks" is not "call off talks".
-      if (i >= words.length || words[i] === ',' || OUTSIDE.has(words[i] as string)) return 0;
+      if (i >= words.length || words[i] === ',' || isOf(sentence, i, OUTSIDE)) return 0;
       i++;
       if (isInName(sentence, i)) last++;
     }

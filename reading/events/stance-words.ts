@@ -4,11 +4,10 @@ import type { SentenceWords } from './sentence-words.ts';
 import { intended } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { DETERMINER, is, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { holdsOf, POSSIBLE } from './word-kinds.ts';
 
 /** Not to do these is to be ready for the worst. */
 const UNSHRINKING = new Set(['hesitate', 'shrink', 'flinch', 'shy']);
-/** What "exclude" refuses, and not who it leaves out. */
-const POSSIBLE = /\b(?:possibility|option|use|force|action|war)\b/;
 /** Who does these gives orders. */
 const ORDERING = new Set(['tell', 'warn', 'order', 'command', 'give']);
 const SIDING = /\b(?:rally|unite|stand|close ranks|line up) (?:round|around|behind|by) /;
@@ -52,8 +51,8 @@ export function withWarning(
 }
 
 /** "Excluded Chad from the talks", "did not exclude Chad": no stance, as "did not exclude the use of force" is. */
-export function isLeftOut({ words }: SentenceWords, { senses, negated, end }: FoundVerb): boolean {
-  return senses.lemma === 'exclude' && !(negated && POSSIBLE.test(words.slice(end, end + 4).join(' ')));
+export function isLeftOut(sentence: SentenceWords, { senses, negated, end }: FoundVerb): boolean {
+  return senses.lemma === 'exclude' && !(negated && holdsOf(sentence, end, end + 4, POSSIBLE));
 }
 
 /** "Called for sanctions against", "urged all states to close ranks against": asks others to side against somebody. */

@@ -1,5 +1,5 @@
 import { isInverted } from './conditions.ts';
-import { BEHIND_PARTICIPLE, isVerb } from './is-verb.ts';
+import { isVerb } from './is-verb.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
@@ -7,6 +7,7 @@ import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
 import type { LemmaSenses, VerbReading, VerbSense, WordForm } from './verb-readings.ts';
 import { BE, is } from './word-classes.ts';
 import type { WordEntry } from './word-entries.ts';
+import { BEHIND_PARTICIPLE, isOf } from './word-kinds.ts';
 
 /** A verb of the lexicon as it stands in a sentence. */
 export interface FoundVerb {
@@ -108,12 +109,13 @@ function readingAt(
 }
 
 /** "Reporter arrested in Lima", "two shot dead by troops": a participle without auxiliary and without object. */
-function isBare({ words }: SentenceWords, at: number, group: VerbGroup): boolean {
+function isBare(sentence: SentenceWords, at: number, group: VerbGroup): boolean {
+  const { words } = sentence;
   if (group.helped) return false;
   const next = words[at + 1] === 'dead' || words[at + 1] === 'down' ? at + 2 : at + 1;
   if (words[next + 1] === 'absentia') return false;
   if (/^(?:least|most|many|much)$/.test(words[next + 1] ?? '')) return false;
-  return next >= words.length || BEHIND_PARTICIPLE.has(words[next] as string);
+  return next >= words.length || isOf(sentence, next, BEHIND_PARTICIPLE);
 }
 
 /** "Proposals rejected by Chad", but not "retaliated by closing" or "agreed by Monday". */

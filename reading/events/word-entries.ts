@@ -11,6 +11,8 @@ import type { WordTable } from './word-table.ts';
 export interface WordEntry {
   /** Bits of word-classes.ts. */
   classes: number;
+  /** Bits of word-kinds.ts. */
+  kinds: number;
   /** What it can mean as a verb. */
   verbs: readonly VerbReading[] | null;
   /** Nouns and noun phrases, singular and plural, that it is the first word of; the longest first. */
@@ -28,19 +30,27 @@ export function wordEntries(
   verbs: ReadonlyMap<string, VerbReading[]>,
   things: ReadonlyMap<string, ThingPhrase[]>,
   grammar: GrammarWords,
+  kindWords: GrammarWords,
 ): Map<string, WordEntry> {
-  const classes = new Map<string, number>();
-  for (const [wordClass, words] of grammar)
-    for (const word of splitWords(words)) classes.set(word, (classes.get(word) ?? 0) | wordClass);
+  const classes = bitsOf(grammar);
+  const kinds = bitsOf(kindWords);
   for (const part of partsOf(verbs)) classes.set(part, (classes.get(part) ?? 0) | PARTICLE);
   const index = new Map<string, WordEntry>();
-  for (const word of [...verbs.keys(), ...things.keys(), ...classes.keys()])
+  for (const word of [...verbs.keys(), ...things.keys(), ...classes.keys(), ...kinds.keys()])
     index.set(word, {
       classes: (classes.get(word) ?? 0) | (isAdverb(word) ? ADVERB : 0),
+      kinds: kinds.get(word) ?? 0,
       verbs: verbs.get(word) ?? null,
       things: things.get(word) ?? null,
     });
   return index;
+}
+
+function bitsOf(words: GrammarWords): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, list] of words)
+    for (const word of splitWords(list)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
 }
 
 /** All words that follow some verb in some sense of it. */
@@ -49,8 +59,8 @@ function partsOf(verbs: ReadonlyMap<string, VerbReading[]>): Set<string> {
   return new Set(readings.flatMap(({ senses }) => [...senses.byPart.keys()]));
 }
 
-const UNKNOWN: WordEntry = { classes: 0, verbs: null, things: null };
-const UNKNOWN_ADVERB: WordEntry = { classes: ADVERB, verbs: null, things: null };
+const UNKNOWN: WordEntry = { classes: 0, kinds: 0, verbs: null, things: null };
+const UNKNOWN_ADVERB: WordEntry = { classes: ADVERB, kinds: 0, verbs: null, things: null };
 
 /** What is known of a token of a text. */
 export function entryOf(words: WordTable<WordEntry>, text: string, { start, end, lower }: Token): WordEntry {

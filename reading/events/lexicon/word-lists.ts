@@ -12,6 +12,7 @@ import {
 } from './acts.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { GRAMMAR_WORDS } from './grammar-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_VERBS } from './operators.ts';
 import { AGENCY_TURNS } from './phrases/agency-turns.ts';
@@ -29,6 +30,7 @@ import { THINGS } from './things.ts';
 /** All words that tell events. */
 export const EVENT_LISTS: EventLists = {
   grammar: GRAMMAR_WORDS,
+  kinds: KIND_WORDS,
   acts: joined([
     ACT_VERBS,
     FRIENDLY_WORDS,
