@@ -2,7 +2,7 @@ import { isConditional } from './conditions.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { BE, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
-import { GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, UNTOLD } from './word-kinds.ts';
+import { GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, PENALTY, UNTOLD } from './word-kinds.ts';
 
 const OFFICE_WORDS = 4;
 
@@ -86,6 +86,15 @@ export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
     return { type: 'THREATEN', from: at, to: at + 2, source: [mention], target, place: null };
   }
   return null;
+}
+
+/** "Chad faces expulsion if", "told Chad it faced an attack unless": a threat of whoever says so. */
+export function facedIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const { words, mentions } = sentence;
+  const at = words.findIndex((word) => /^faces?d?$/.test(word));
+  if (at < 1 || !holdsOf(sentence, at + 1, at + 5, PENALTY) || !isConditional(sentence, at)) return null;
+  const target = mentions.filter(({ to }) => to <= at).slice(-1);
+  return { ...said, type: 'THREATEN', from: at, to: at + 2, target };
 }
 
 /** "Chad will not hand over the general": the same from the one who refuses. */

@@ -16,6 +16,7 @@ export const CEASED: Partial<Record<EventType, EventType>> = {
   COOPERATE: 'SANCTION',
 };
 
+const WRECKING = new Set(['destroy', 'wreck', 'set', 'smash', 'demolish', 'flatten']);
 const LEAVING = new Set(['withdraw', 'pull', 'bring', 'recall', 'leave', 'quit', 'take']);
 /** How far behind who is handed over it may be said what for. */
 const TRIAL_REACH = 14;
@@ -48,10 +49,11 @@ function delivered({ words }: SentenceWords, { at }: FoundVerb, act: EventType):
     : act;
 }
 
-/** "Gunboats blockaded the port": no protest. */
+/** "Gunboats blockaded the port": no protest; "warplanes set the port ablaze": no mere damage. */
 function byForce(sentence: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
-  const isForce = senses.lemma === 'blockade' && holdsOf(sentence, 0, groupFrom, ARMED);
-  return act === 'PROTEST' && isForce ? 'ASSAULT' : act;
+  const isForce =
+    act === 'PROTEST' ? senses.lemma === 'blockade' : act === 'COERCE' && WRECKING.has(senses.lemma);
+  return isForce && holdsOf(sentence, 0, groupFrom, ARMED) ? 'ASSAULT' : act;
 }
 
 /** "Are jointly patrolling": no show of force, but common work. */

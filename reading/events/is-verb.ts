@@ -32,7 +32,7 @@ const PARTICIPLE = /[^e]ed$/;
 
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
-const NEED = /^(?:need(?:s|ed)?|has|have)$/;
+const NEED = /^(?:need(?:s|ed)?|has|have|had)$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
 /** What leads from a noun to the name of where it is. */

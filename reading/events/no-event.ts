@@ -2,6 +2,7 @@ import type { SentenceWords } from './sentence-words.ts';
 import type { VerbSense } from './verb-readings.ts';
 import { is, OBJECT_OPENER, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 /** "Prices declined in May", "defended itself": nothing done to anybody. */
@@ -11,12 +12,14 @@ export function isEmpty(
   end: number,
 ): boolean {
   const { words } = sentence;
-  const next = words[end] ?? '.';
+  // "Declined on Monday to": what follows the day.
+  const after = words[end] === 'on' && WEEKDAY.test(words[end + 1] ?? '') ? end + 2 : end;
+  const next = words[after] ?? '.';
   if (SELF.has(next) && !stance && !rest.includes(next) && words[end + 1] !== 'and') return true;
   if (!transitive) return false;
   return next === 'to'
-    ? /^[\d$]/.test(words[end + 1] ?? '')
-    : is(sentence, end, PREPOSITION) || /^(?:[.,;]|and|but|when|as)$/.test(next);
+    ? /^[\d$]/.test(words[after + 1] ?? '')
+    : is(sentence, after, PREPOSITION) || /^(?:[.,;]|and|but|when|as)$/.test(next);
 }
 
 /** Whether an object follows, which a verb has that tells an event only without one. */

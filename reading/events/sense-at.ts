@@ -16,7 +16,7 @@ import { BEHIND_PARTICLE, isOf, OUTSIDE } from './word-kinds.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back until'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back until hours days'.split(
     ' ',
   ),
 );

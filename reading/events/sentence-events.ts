@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import { avowalIn, blameIn, conditionIn, nothingGranted, refusalIn, timeIn } from './avowals.ts';
+import { avowalIn, blameIn, conditionIn, facedIn, nothingGranted, refusalIn, timeIn } from './avowals.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -74,7 +74,7 @@ export function eventsOfSentence(
   if (quoted?.type === 'THREATEN') return { events: [quoted], subject };
   const asked = said && timeIn(sentence, said, !ranked.some(({ rank }) => rank === 0));
   if (asked) return { events: [asked], subject };
-  const blamed = said && blameIn(sentence, said);
+  const blamed = said && (blameIn(sentence, said) ?? facedIn(sentence, said));
   if (blamed) return { events: [blamed], subject };
   const events = firstTelling(sentence, clauses, ranked, lexicon);
   const [only, another] = events;
@@ -205,6 +205,13 @@ function predicates(
     const teller = told ? states.at(-1)?.predicate.verb : tellerBehind(sentence, verbs, index);
     const said = told ? antecedents.speaker : teller ? speakerOf(sentence, clauses, teller) : [];
     const decreed = DECREEING.has(teller?.senses.lemma ?? '');
+    // "Told Chad it had to pay"; "had to flee" by itself is a fact.
+    if (
+      sentence.words[verb.at] === 'had' &&
+      verb.mood === 'duty' &&
+      states.at(-1)?.predicate.verb.senses.lemma !== 'tell'
+    )
+      continue;
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && !told && said.length === 0) continue;
     // "Told Mr Noor that he should resign": who is told is whom it is about.

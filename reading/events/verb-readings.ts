@@ -91,6 +91,7 @@ export function verbReadings(
     'needed',
     'has',
     'have',
+    'had',
   ])
     addReading(verbs, word, { form: 'modal', senses: sensesOf([senseOf({ lemma: word, act: 'REQUEST' })]) });
   return verbs;

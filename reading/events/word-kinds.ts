@@ -39,6 +39,9 @@ export const THOUGHT = 1 << 17;
 /** What "exclude" refuses, and not who it leaves out. */
 export const POSSIBLE = 1 << 18;
 
+/** What is faced on a condition: "faces expulsion if". */
+export const PENALTY = 1 << 19;
+
 /** Is the word at a position of one of these kinds? False past the ends. */
 export function isOf({ entries }: SentenceWords, at: number, kinds: number): boolean {
   const entry = at >= 0 && at < entries.length ? entries[at] : undefined;

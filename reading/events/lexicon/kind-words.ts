@@ -12,6 +12,7 @@ import {
   OFFICE,
   OUTSIDE,
   OWN_SIDE,
+  PENALTY,
   PERSISTING,
   POSSIBLE,
   RELATING,
@@ -40,7 +41,7 @@ export const KIND_WORDS: GrammarWords = [
   [
     ARMED,
     `navy naval gunboat gunboats patrolboat patrolboats warship warships frigate frigates destroyer destroyers fleet troops army
-    forces soldiers tanks submarine submarines`,
+    forces soldiers tanks submarine submarines warplane warplanes jets bombers missile missiles aircraft helicopters gunners`,
   ],
   [
     WARES,
@@ -68,5 +69,10 @@ export const KIND_WORDS: GrammarWords = [
   ],
   [AIMING, `on at against to into towards toward near off`],
   [THOUGHT, `idea option possibility prospect thought notion`],
+  [
+    PENALTY,
+    `expulsion dissolution closure suspension sanctions attack attacks reprisals retaliation isolation war boycott embargo prosecution
+    arrest consequences intervention bombardment`,
+  ],
   [POSSIBLE, `possibility option use force action war`],
 ];

@@ -10,7 +10,7 @@ export const LIGHT_VERBS = {
   breach: `violate, breach, break, defy, flout, ignore, disregard, infringe, contravene`,
   stop: `
     end, halt, stop, suspend, cancel, break, break off, cut, cut off, sever, freeze, reduce, scrap, terminate,
-    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, halve, pare, whittle, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve, put off, scale back, scale down, cut back, abort`,
+    discontinue, postpone, call off, cut short, abandon, interrupt, boycott, slash, halve, pare, whittle, curtail, divert, turn off, switch off, withdraw, withhold, restrict, limit, bar, block, pull out, pull, storm out, shelve, put off, scale back, scale down, cut back, abort, hold up`,
   forbid: `ban, prohibit, outlaw, forbid, disallow, break up`,
   shut: `close, shut, shut down, close down, seal, seal off, padlock`,
   provide: `contribute, provide, lend, supply, pledge, provide with, supply with`,
@@ -33,8 +33,8 @@ export const LIGHT_VERBS = {
     liberate, parole, let off, give back, hand back, send back`,
   seal: `sign, seal, conclude, ratify, initial, endorse, finalise, finalize`,
   reach: `reach, strike, clinch, broker, hammer out, thrash out, come to`,
-  mend: `restore, elevate, resume, upgrade, establish, improve, normalise, normalize, re-establish, strengthen, mend, renew, forge, set up, open, re-open, reopen, cement, deepen, expand, bolster`,
-  express: `express, voice, offer, show, reaffirm, extend, pledge, reiterate, give, declare, send, convey, relay, throw, vent`,
+  mend: `restore, elevate, resume, upgrade, establish, improve, normalise, normalize, re-establish, strengthen, mend, renew, forge, set up, open, re-open, reopen, cement, deepen, expand, bolster, revive`,
+  express: `express, voice, offer, show, reaffirm, extend, pledge, reiterate, give, declare, send, convey, relay, throw, vent, affirm`,
   lodge: `
     lodge, file, lay, bring, launch, open, order, begin, start, complete, conclude, conduct, level, issue, put under,
     make, face, voice, initiate, announce, reopen, widen, hear, start, join, submit, hand, send`,

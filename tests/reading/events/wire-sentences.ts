@@ -219,7 +219,6 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     "[Bahraini] riot police fired tear gas at [Shi'ite] demonstrators.",
     'The [Thai] junta dissolved the main [opposition] party.',
     '[Israeli bulldozers] demolished three [Palestinian] houses in Hebron.',
-    '[Burmese] troops drove hundreds of [Rohingya] villagers from their homes.',
     '[Cuban] newspapers were closed by the interior ministry.',
     '[Hackers] attacked the web sites of [Estonian] banks and ministries.',
     'The [Spanish navy] impounded a [Moroccan] trawler.',
@@ -229,6 +228,7 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'A [Moscow court] jailed a [Chechen] businessman for fraud.',
   ],
   ASSAULT: [
+    '[Burmese] troops drove hundreds of [Rohingya] villagers from their homes.',
     'Masked [gunmen] shot dead a [Somali] lawmaker outside his house.',
     'A [Palestinian] stabbed an [Israeli] soldier at a bus stop.',
     '[NATO] warplanes pounded [Libyan] command posts overnight.',

@@ -92,7 +92,7 @@ export const FORCE_AND_PENALTIES: Partial<Record<EventType, string>> = {
     agencies to quit, tell charity to quit, tell inspectors to quit, tell monitors to quit, tell observers to quit, tell
     peacekeepers to quit, throw out agencies, throw out charity, throw out company, turn back on ally, withdraw as go-between,
     withdraw athletes, withdraw battalion from force, withdraw contingent from force, withdraw experts, withdraw landing rights,
-    withdraw missionaries, withdraw technicians, send packing team, send packing mission, send packing inspectors, send packing observers, send packing monitors, send packing workers, send packing envoys, send packing delegation, send packing journalists, send packing peacekeepers, send packing missionaries, keep athletes out, keep team out, keep out of Games, keep out of games, stay out of Games, stay out of games, oust inspectors, withdraw contingent, withdraw peacekeepers, withdraw blue helmets, withdraw observers, withdraw monitors, pull out peacekeepers, pull out contingent, pack off diplomats, pack off envoys, pack off attaches`,
+    withdraw missionaries, withdraw technicians, send packing team, send packing mission, send packing inspectors, send packing observers, send packing monitors, send packing workers, send packing envoys, send packing delegation, send packing journalists, send packing peacekeepers, send packing missionaries, keep athletes out, keep team out, keep out of Games, keep out of games, stay out of Games, stay out of games, oust inspectors, withdraw contingent, withdraw peacekeepers, withdraw blue helmets, withdraw observers, withdraw monitors, pull out peacekeepers, pull out contingent, pack off diplomats, pack off envoys, pack off attaches, put on black list, place on black list`,
   COERCE: `
     allow nobody in, allow nobody out, allow nobody through, assume absolute, assume direct rule, bar from ballot, bar from
     campaigning, bar from elections, bar from politics, bar from preaching, bar from publishing, bar from reporting, bar from
@@ -165,7 +165,7 @@ export const FORCE_AND_PENALTIES: Partial<Record<EventType, string>> = {
     turn away boat people, turn away refugees, turn back ambulances, turn back boat people, turn back boats, turn back convoys,
     turn back freighters, turn back migrants, turn back refugees, turn back ships bound, turn back tankers, turn back vessels,
     uncover arms cache, uncover cache, unleash dogs, unleash police dogs, unleash riot police, unleash tear gas, unleash water
-    cannon, use cattle prods, use mounted police, use sjamboks, use stun grenades, use stun guns, bar from newsstands, bar from airwaves, bar from circulation, ban from newsstands, take off newsstands`,
+    cannon, use cattle prods, use mounted police, use sjamboks, use stun grenades, use stun guns, bar from newsstands, bar from airwaves, bar from circulation, ban from newsstands, take off newsstands, take over wells, take over pipelines, take over mines, take over plantations, take over factories, take over refineries, break up assembly, break up gathering`,
   ASSAULT: `
     attach electrodes, break arm?, break bones, break calm, break cessation, break leg?, break pause in, break skull, break
     thumbs, burn breasts, burn feet, burn flesh, burn skin, burn soles, bury radioactive, carry war into, charge hill, charge
@@ -203,5 +203,5 @@ export const FORCE_AND_PENALTIES: Partial<Record<EventType, string>> = {
     wheels, tighten grip on town, tighten noose around, tighten ring around, tighten siege, trap garrison, tread on landmine,
     tread on mine, unleash barrage, unleash bombers, unleash warplanes, use cyanide, use defoliants, use gas shells, use
     phosphorus, use sarin, use white phosphorus, violate buffer zone, violate cessation, violate demilitarised, violate
-    demilitarized, violate girl, violate girls, violate nuns, violate pause, violate schoolgirls, trade rifle fire, trade artillery fire, trade mortar fire, trade machine-gun fire, trade shellfire, trade rocket fire, trade heavy fire, subject to shocks, subject to torture, subject to beatings, subject to electric shocks, fire back, shoot back, strike back`,
+    demilitarized, violate girl, violate girls, violate nuns, violate pause, violate schoolgirls, trade rifle fire, trade artillery fire, trade mortar fire, trade machine-gun fire, trade shellfire, trade rocket fire, trade heavy fire, subject to shocks, subject to torture, subject to beatings, subject to electric shocks, fire back, shoot back, strike back, drive from homes, drive out of homes, chase from homes, drive from villages`,
 };

@@ -63,7 +63,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     tow crippled, tow disabled, tow stranded, tow stricken, tow to safety, train army of, train farmers, train insurgents,
     train magistrates, train midwives, train police of, treat burns, treat casualties, treat cholera, treat injured, treat
     sick, unload ammunition, unload arms, unload flour, unload food, unload guns, unload medicines, unload relief, unload
-    rifles, unload tanks, unload weapons, welcome evacuees, welcome refugees`,
+    rifles, unload tanks, unload weapons, welcome evacuees, welcome refugees, equip army with, equip forces with, equip troops with, equip police with, equip guerrillas with, equip rebels with, outfit with, kit out with`,
   CONCEDE: `
     abandon claims, abandon increase, abandon insistence, abandon opposition, abandon precondition, abandon preconditions,
     abandon resistance, abandon rise, abolish caning, abolish conscription, abolish discrimination, abolish segregation,
@@ -140,7 +140,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     to abolish, vote to ease, vote to scrap, vote to strike article, vote to strike clause, vote to strike from, welcome
     back exiles, welcome back from exile, withdraw banning, withdraw claim, withdraw claims, withdraw hike, withdraw
     increases, withdraw opposition, withdraw rise, withdraw roadblock, withdraw threat, withdraw threats, withdraw
-    ultimatum, withdraw veto, withdraw warrant, withdraw warrants, abolish court, abolish tribunal, abolish tribunals, abolish censorship, abolish law, abolish laws, abolish tax, rewrite code, rewrite constitution, rewrite law, scrap law, scrap laws, scrap legislation, scrap restriction, scrap restrictions, scrap ban, scrap rule, scrap rules, re-admit, readmit, suspend ban, permit referendum, allow referendum, agree to hear`,
+    ultimatum, withdraw veto, withdraw warrant, withdraw warrants, abolish court, abolish tribunal, abolish tribunals, abolish censorship, abolish law, abolish laws, abolish tax, rewrite code, rewrite constitution, rewrite law, scrap law, scrap laws, scrap legislation, scrap restriction, scrap restrictions, scrap ban, scrap rule, scrap rules, re-admit, readmit, suspend ban, permit referendum, allow referendum, agree to hear, rescind cuts, rescind wage cuts, rescind increase, restore wages`,
   RETREAT: `
     abandon airfield, abandon barracks, abandon bridgehead, abandon checkpoint, abandon checkpoints, abandon city, abandon
     fort, abandon hideout, abandon hideouts, abandon hill, abandon nuclear program, abandon nuclear programme, abandon
@@ -205,7 +205,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     government, turn over power, turn over to red cross, walk out of bush, walk out of forest, walk out of jungle, wave past
     convoy, wave past convoys, wave past lorries, wave past trucks, wave through aid, wave through buses, wave through
     convoy, wave through convoys, wave through lorries, wave through relief, wave through trucks, yield office, yield power,
-    yield presidency, yield throne, lift roadblock, remove roadblock, remove roadblocks, dismantle roadblock, dismantle roadblocks, take down roadblocks, lift siege, break off siege, open to experts, open to monitors, open to inspection team, throw open to inspectors, remove barricade, remove barricades, dismantle barricades, clear barricades, open road for, let in experts, let in inspectors, let in observers, let experts in, let inspectors in, let observers in`,
+    yield presidency, yield throne, lift roadblock, remove roadblock, remove roadblocks, dismantle roadblock, dismantle roadblocks, take down roadblocks, lift siege, break off siege, open to experts, open to monitors, open to inspection team, throw open to inspectors, remove barricade, remove barricades, dismantle barricades, clear barricades, open road for, let in experts, let in inspectors, let in observers, let experts in, let inspectors in, let observers in, open port to, reopen port to, haul off hills, drag off hills`,
   REQUEST: `
     add names to appeal, add names to call, add names to demand, add names to demands, add names to plea, add voice to
     appeal, add voice to call, add voice to demand, add voice to demands, add voice to plea, ask assistance, ask clemency,
@@ -285,7 +285,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     through archives, trawl through debris, trawl through files, trawl through records, trawl through rubble, trawl through
     wreckage, try to determine, try to establish, try to find out, try to piece, try to trace, verify claim, verify claims,
     verify report, verify reports, visit to check reports, visit to determine, visit to establish, visit to examine, visit
-    to gather evidence, visit to inspect, visit to investigate, visit to verify, weigh evidence, exhume grave, exhuming grave, exhume graves, dig up grave, dig up graves, open mass grave, study claims, study allegations, study reports, study evidence, check allegations, check claims, check reports, begin fact-finding mission, send fact-finding mission`,
+    to gather evidence, visit to inspect, visit to investigate, visit to verify, weigh evidence, exhume grave, exhuming grave, exhume graves, dig up grave, dig up graves, open mass grave, study claims, study allegations, study reports, study evidence, check allegations, check claims, check reports, begin fact-finding mission, send fact-finding mission, establish whether, establish who, establish why, determine whether, determine who, find out whether, find out who, examine reports, examine claims, call in ambassador, call in commissioner, call in charge, call in envoy, bring civil suit, bring civil action`,
   ASSAULT: `
     press assault, press attack, press attacks, press home assault, press home attack, press home attacks, press home
     offensive, press offensive`,

@@ -37,7 +37,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     for time, plead for mercy, plead for lives, send distress, look for loans`,
   ACCUSE: `
     make formal complaint, make scathing, make attack on?, issue denunciation, issue protest, issue arrest warrant, hand down indictment,
-    hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring civil, bring to trial, bring to
+    hand down verdict, hand down ruling against, return verdict, bring action, bring legal action, bring to trial, bring to
     court, bring to justice, bring to book, take before court, take legal, take action against, take to international court, drag to court,
     put before court, go to court, start legal, begin legal, begin investigating, carry out inspection, carry out inspections, conduct
     inspection, conduct inspections, set up commission, set up tribunal, set up committee to investigate, form commission to, appoint

@@ -130,7 +130,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     accord, put their names to treaty, put their names to agreement, put seal to treaty, put seal to accord, put seal to
     agreement, vow loyalty, vow allegiance, declare loyalty, profess loyalty, profess allegiance, greet as friend, confer star on,
     bury grudges, set aside grudges, set aside enmity, lay aside grudges, hold no malice, bear no grudges, bear no hatred,
-    inaugurate consulate, inaugurate interests section, pardon`,
+    inaugurate consulate, inaugurate interests section, pardon, convey regret, convey regrets, express regret for, express regrets to, voice regret for`,
   COOPERATE: `
     operate side by side, jump together, parachute together, plan together, take part with in, take part alongside in, take part
     together in, mount combined, take part in combined, take part in exercises with, hold war games with, share running of, share
@@ -174,7 +174,7 @@ export const TALKS_AND_TIES: Partial<Record<EventType, string>> = {
     suspects, allow to use bases, allow to use ports, allow to use airfields, permit to listen in, permit to use bases, permit to
     use ports, permit to use airfields, share list, share lists, swap list, swap lists, pass lists, supply names, supply details,
     relay names, keep joint post, maintain joint post, man joint post, staff joint post, co-ordinate efforts, form joint company,
-    form consortium with, form joint command, create consortium with, pass names, pass name, pass on names, hand names, hand over names, hand over list, open free-trade zone, set up free-trade zone, open border crossing, open border crossings, resume flights, resume charter flights, resume air services, take part in exercise, take part in exercises, take part in manoeuvres, take part in maneuvers, take part in drill, take part in drills`,
+    form consortium with, form joint command, create consortium with, pass names, pass name, pass on names, hand names, hand over names, hand over list, open free-trade zone, set up free-trade zone, open border crossing, open border crossings, resume flights, resume charter flights, resume air services, take part in exercise, take part in exercises, take part in manoeuvres, take part in maneuvers, take part in drill, take part in drills, open records to, open files to, open archives to`,
   AID: `
     put back on feet, put on feet, contribute to mission`,
   CONCEDE: `
