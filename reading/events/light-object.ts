@@ -65,6 +65,8 @@ export function lightObject(
   if (byObject.length === 0) return null;
   // From the verb itself on: "pulled its staff out" has its object before the particle.
   for (let i = verb.at + 1; i < limit; i++) {
+    // "In a letter released on Friday, reporters": what follows is told anew.
+    if (sentence.words[i] === ',' && (sentence.mentionAt[i + 1] || is(sentence, i + 1, DETERMINER))) break;
     // But one is driven "from home".
     if (i > verb.at + 1 && isOf(sentence, i, AFTER_OBJECT) && !byObject.includes('uproot')) break;
     const found = thingAt(sentence, i, byObject, lexicon);

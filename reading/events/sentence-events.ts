@@ -25,6 +25,9 @@ const CHARGING = new Set(['charge', 'allege', 'complain', 'claim']);
 const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 const REPORTING =
   /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
+/** Who tells what happened, and charges nobody with it. */
+const BODIES = /\b(?:united nations|u\.?n\.?|nato|red cross)\b/i;
+const NEWS = /\b(?:military|army|police|reports?|witness(?:es)?|hospitals?|doctors|radio|agency)\b/;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
 const DENYING = /^den(?:y|ies|ied|ying)$/;
@@ -120,6 +123,12 @@ function chargeIn(
 ): PlacedEvent | null {
   const [teller] = said.source;
   if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
+  // "The U.S. military says", "reports from Chad say": news, and no charge.
+  const around = [
+    ...words.slice(Math.max(0, teller.from - 3), teller.from),
+    ...words.slice(teller.to, said.from),
+  ];
+  if (NEWS.test(around.join(' ')) || BODIES.test(teller.actor.name)) return null;
   if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
   // "Claims the island, and invaded it": not what it says.
   for (let at = said.to; at < deed.from; at++)

@@ -70,7 +70,7 @@ export const LIGHT_VERBS = {
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured, enter, drag on, last, spread, get under way, get underway, go ahead`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, mass, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,
-  cease: `end, finish, stop, cease, halt, subside, die down, die away, fall silent, go quiet, go silent, peter out, tail off, let up, abate, come to end, lapse, expire, break down, collapse, founder`,
+  cease: `end, finish, stop, cease, halt, subside, die down, die away, fall silent, go quiet, go silent, peter out, tail off, let up, abate, come to end, lapse, break down, collapse, founder`,
   inspect: `search, visit, inspect, examine, tour, check, comb, scour, study, interview, measure, photograph, go over, pick over, pick through, sift through, look over, walk through`,
   arrive: `reach, arrive in, arrive at, touch down in, touch down at, land in, land at, fly into, dock in, dock at, put into, roll into, get through to, pour into, flow into, flow to`,
   keep: `hold, keep`,

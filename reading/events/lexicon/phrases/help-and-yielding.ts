@@ -283,7 +283,7 @@ export const HELP_AND_YIELDING: Partial<Record<EventType, string>> = {
     missing, trace origin of, trace source of, track down bombers, track down culprits, track down killers, track down war
     criminals, track down witnesses, travel to examine, travel to inspect, travel to investigate, trawl for evidence, trawl
     through archives, trawl through debris, trawl through files, trawl through records, trawl through rubble, trawl through
-    wreckage, try to determine, try to establish, try to find out, try to piece, try to trace, verify claim, verify claims,
+    wreckage, try to determine, try to find out, try to piece, try to trace, verify claim, verify claims,
     verify report, verify reports, visit to check reports, visit to determine, visit to establish, visit to examine, visit
     to gather evidence, visit to inspect, visit to investigate, visit to verify, weigh evidence, exhume grave, exhuming grave, exhume graves, dig up grave, dig up graves, open mass grave, study claims, study allegations, study reports, study evidence, check allegations, check claims, check reports, begin fact-finding mission, send fact-finding mission, establish whether, establish who, establish why, determine whether, determine who, find out whether, find out who, examine reports, examine claims, call in ambassador, call in commissioner, call in charge, call in envoy, bring civil suit, bring civil action`,
   ASSAULT: `
