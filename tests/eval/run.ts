@@ -15,6 +15,7 @@ import { relatedSet } from './sets/related.ts';
 import { seedsSet } from './sets/seeds.ts';
 import { sizeSet } from './sets/size.ts';
 import { speedSet } from './sets/speed.ts';
+import { writtenSet } from './sets/written.ts';
 import { table } from './table.ts';
 
 const { values } = parseArgs({
@@ -28,6 +29,9 @@ if (!data.exists) {
   process.exit(0);
 }
 
+/** Kinds of errors that are told one by one. */
+const MOST_KINDS = 16;
+
 const seeds = new DataFolder(join(data.path, '..', 'seeds'));
 const read = await loadEngine();
 const sets: Record<string, { needs: string | null; run: () => SetResult | Promise<SetResult> }> = {
@@ -38,6 +42,7 @@ const sets: Record<string, { needs: string | null; run: () => SetResult | Promis
   related: { needs: 'related/docs.jsonl', run: () => relatedSet(data, read) },
   pairs: { needs: 'figures/pairs.jsonl', run: () => pairsSet(data, read) },
   'held-out': { needs: null, run: () => heldOutSet(read) },
+  written: { needs: null, run: () => writtenSet(read) },
   context: { needs: null, run: () => contextSet(read) },
   seeds: { needs: null, run: () => seedsSet(seeds, read) },
   speed: { needs: 'actors/docs.jsonl', run: () => speedSet(data, read) },
@@ -56,5 +61,7 @@ console.log('\nErrors by kind');
 for (const { name, result } of results) {
   const kinds = Object.entries(result.errors).sort((a, b) => b[1] - a[1]);
   if (kinds.length === 0) continue;
-  console.log(`  ${name}: ${kinds.map(([kind, times]) => `${kind} ${times}`).join(' · ')}`);
+  const shown = kinds.slice(0, MOST_KINDS).map(([kind, times]) => `${kind} ${times}`);
+  const rest = kinds.slice(MOST_KINDS).reduce((sum, [, times]) => sum + times, 0);
+  console.log(`  ${name}: ${[...shown, ...(rest > 0 ? [`others ${rest}`] : [])].join(' · ')}`);
 }
