@@ -1,6 +1,8 @@
 import type { EventType } from '../types.ts';
 import { avowalIn, blameIn, conditionIn, facedIn, nothingGranted, refusalIn, timeIn } from './avowals.ts';
+import { chargeBehind, chargeIn } from './charges.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
+import { denialEnd, denies, isDenial } from './denials.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { nextName } from './name-groups.ts';
@@ -12,29 +14,18 @@ import { rolesOf } from './roles.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
 import { intended } from './stance-type.ts';
 import { type Antecedents, RELATIVES, subjectOf } from './subject.ts';
+import { sameNames, speakerOf, tellerBehind } from './tellers.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
-import { DETERMINER, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { is, LEAD_IN } from './word-classes.ts';
 
 const MOST_EVENTS = 2;
 /** Who says it so decides it. */
 const DECREEING = new Set(['announce', 'declare', 'decree', 'decide', 'rule', 'order']);
 /** How far behind "told" whoever is told may stand. */
 const AUDIENCE_REACH = 4;
-const CHARGING = new Set(['charge', 'allege', 'complain', 'claim']);
-const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
-const REPORTING =
-  /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
-/** Who tells what happened, and charges nobody with it. */
-const BODIES = /\b(?:united nations|u\.?n\.?|nato|red cross)\b/i;
-const NEWS = /\b(?:military|army|police|reports?|witness(?:es)?|hospitals?|doctors|radio|agency)\b/;
 /** What these are about has not been done. */
 const UNDONE: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REQUEST', 'THREATEN']);
-const DENYING = /^den(?:y|ies|ied|ying)$/;
-/** How far behind "denied" what is denied may begin: "denied on Monday that". */
-const DENIAL_REACH = 4;
-const DENIED =
-  /(?:ing|^(?:any|all|involvement|responsibility|reports|claims|charges|accusations|allegations|wrongdoing))$/;
 /** What follows a participle that describes a noun. */
 const LINKS = new Set(['by', 'on', 'in', 'at', 'from', 'over', 'during', 'to']);
 /** Clauses after these words tell of something beside the point of the sentence. */
@@ -85,10 +76,10 @@ export function eventsOfSentence(
     said && only && (!another || sameNames(another.source, only.source))
       ? chargeIn(sentence, said, only)
       : null;
-  const charged = charge ?? (only && !another ? chargedAfter(sentence, clauses, verbs, only) : null);
+  const charged = charge ?? (only && !another ? chargeBehind(sentence, clauses, verbs, only) : null);
   if (charged) events.push(charged);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
-  const undone = only && (UNDONE.has(only.type) || DENYING.test(sentence.words[only.from] ?? ''));
+  const undone = only && (UNDONE.has(only.type) || isDenial(sentence, only.from));
   if (only && !another && !charged && !undone)
     for (const noun of nounEvents(sentence, verbs, clauses))
       if (
@@ -108,47 +99,6 @@ export function eventsOfSentence(
   if (named.length > 0) return { events: named, subject };
   if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
-}
-
-/** A state, or a body that speaks for itself; agencies and the police only tell what happened. */
-function isParty({ actor: { kind, name } }: PlacedMention): boolean {
-  return kind === 'place' || (kind === 'organisation' && !REPORTING.test(name));
-}
-
-/** "Chad said that Mali had shelled Beni": what a state tells of another's deeds accuses it. */
-function chargeIn(
-  { words, entries }: SentenceWords,
-  said: PlacedEvent,
-  deed: PlacedEvent,
-): PlacedEvent | null {
-  const [teller] = said.source;
-  if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
-  // "The U.S. military says", "reports from Chad say": news, and no charge.
-  const around = [
-    ...words.slice(Math.max(0, teller.from - 3), teller.from),
-    ...words.slice(teller.to, said.from),
-  ];
-  if (NEWS.test(around.join(' ')) || BODIES.test(teller.actor.name)) return null;
-  if (deed.source.length === 0 || sameNames(deed.source, said.source)) return null;
-  // "Claims the island, and invaded it": not what it says.
-  for (let at = said.to; at < deed.from; at++)
-    if (words[at] === ',' && words[at + 1] === 'and' && entries[at + 2]?.verbs) return null;
-  return { ...said, type: 'ACCUSE', target: deed.source };
-}
-
-/** "Rebels shelled the port, Chad charged": who charges accuses. */
-function chargedAfter(
-  sentence: SentenceWords,
-  clauses: Clauses,
-  verbs: FoundVerb[],
-  deed: PlacedEvent,
-): PlacedEvent | null {
-  const verb = verbs.at(-1);
-  if (!verb || verb.passive || verb.at < deed.to || !CHARGING.has(verb.senses.lemma)) return null;
-  if (!CHARGED.has(deed.type) || sentence.words.lastIndexOf(',', verb.at) < deed.to) return null;
-  const source = speakerOf(sentence, clauses, verb);
-  if (source.length === 0 || sameNames(deed.source, source)) return null;
-  return { type: 'ACCUSE', from: verb.at, to: verb.at + 1, source, target: deed.source, place: null };
 }
 
 /** The first of these that tell an event, each trigger once, without those that hurt nobody. */
@@ -264,51 +214,10 @@ function audienceOf(sentence: SentenceWords, told: Ranked | undefined): PlacedMe
   return verb?.senses.lemma === 'tell' ? nextName(sentence, verb.at, AUDIENCE_REACH) : [];
 }
 
-/** "Denied that", "denied having", "denied any part in". */
-function denies(sentence: SentenceWords, { senses, at, passive }: FoundVerb): boolean {
-  const { words } = sentence;
-  if (senses.lemma !== 'deny' || passive) return false;
-  const that = words.indexOf('that', at);
-  const next = words[is(sentence, at + 1, DETERMINER) ? at + 2 : at + 1] ?? '';
-  return (
-    (that > at && that <= at + DENIAL_REACH) ||
-    DENIED.test(next) ||
-    is(sentence, at + 1, SUBJECT_PRONOUN | OWN)
-  );
-}
-
-/** Where what is denied ends: at a comma, at "but", or where another verb of the denier's follows. */
-function denialEnd({ words, entries }: SentenceWords, from: number): number {
-  for (let at = from + 1; at < words.length; at++) {
-    if (words[at] === ',' || words[at] === 'but') return at;
-    if (words[at] === 'and' && entries[at + 1]?.verbs?.some(({ form }) => form === 'past' || form === 's'))
-      return at;
-  }
-  return words.length;
-}
-
 /** "Told the miners": who are no name. */
 function tellsOthers({ words }: SentenceWords, told: Ranked | undefined): boolean {
   const verb = told?.predicate.verb;
   return verb?.senses.lemma === 'tell' && words[verb.at + 1] !== 'that';
-}
-
-function sameNames(names: PlacedMention[], others: PlacedMention[]): boolean {
-  return names.length > 0 && names.every(({ actor }) => others.some((other) => other.actor === actor));
-}
-
-/** "Israel must let in aid, the union said": the verb by which somebody says so in the end. */
-function tellerBehind({ words }: SentenceWords, verbs: FoundVerb[], index: number): FoundVerb | undefined {
-  const said = verbs.find(
-    (verb, at) => at > index && verb.senses.says && !verb.passive && !verb.infinitive && !verb.participle,
-  );
-  const comma = said ? words.lastIndexOf(',', said.at) : -1;
-  return comma < (verbs[index]?.at ?? 0) ? undefined : said;
-}
-
-function speakerOf(sentence: SentenceWords, clauses: Clauses, { at, groupFrom }: FoundVerb): PlacedMention[] {
-  const floor = sentence.words.lastIndexOf(',', at) + 1;
-  return subjectOf(sentence, clauses, groupFrom, { speaker: [], shared: [], floor });
 }
 
 /** "A bomb blamed on rebels killed six": a participle behind its noun, where the clause's verb is still to come. */

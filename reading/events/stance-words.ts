@@ -13,6 +13,8 @@ const ORDERING = new Set(['tell', 'warn', 'order', 'command', 'give']);
 const SIDING = /\b(?:rally|unite|stand|close ranks|line up) (?:round|around|behind|by) /;
 const AGAINST =
   /\b(?:close ranks|unite|rally|(?:stand|rise) up|(?:common|joint|united) front) (?:[a-z]+ ){0,3}against /;
+/** How far behind a request what is asked is looked at. */
+const ASKED_REACH = 24;
 /** How far behind a proposal what is proposed may begin. */
 const CLAUSE_REACH = 6;
 
@@ -61,13 +63,13 @@ export function asksAgainst(
   { senses, end }: FoundVerb,
   clauseEnd: number,
 ): boolean {
-  const asked = words.slice(end, clauseEnd);
+  const asked = words.slice(end, Math.min(clauseEnd, end + ASKED_REACH));
   return senses.lemma === 'call' ? asked.includes('against') : AGAINST.test(asked.join(' '));
 }
 
 /** "Urged all to rally round Chad": asks others to side with somebody. */
 export function asksToSide({ words }: SentenceWords, { end }: FoundVerb, clauseEnd: number): boolean {
-  return SIDING.test(words.slice(end, clauseEnd).join(' '));
+  return SIDING.test(words.slice(end, Math.min(clauseEnd, end + ASKED_REACH)).join(' '));
 }
 
 /** "Proposed on Monday that Chad withdraw", "proposed to Chad that", but not "proposed to send a force that". */
