@@ -73,12 +73,14 @@ export const tabNotes = {
 
   /** True once for each issued key, and only from the tab it was issued to; a frame that lost the answer may ask again. */
   async claim(key: string, tabId: number, frameId: number): Promise<boolean> {
-    if (await tabNotes.isClaimed(tabId, frameId)) return true;
     const name = KEY + key;
-    const issued = (await browser.storage.session.get(name))[name] as { tabId: number } | undefined;
-    if (issued?.tabId !== tabId) return false;
+    if (!(await tabNotes.isClaimed(tabId, frameId))) {
+      const issued = (await browser.storage.session.get(name))[name] as { tabId: number } | undefined;
+      if (issued?.tabId !== tabId) return false;
+      // Noted before the key goes: stopped between the two, the background would know neither when it is asked again.
+      await browser.storage.session.set({ [`${CLAIM}${tabId}:${frameId}`]: true });
+    }
     await browser.storage.session.remove(name);
-    await browser.storage.session.set({ [`${CLAIM}${tabId}:${frameId}`]: true });
     return true;
   },
 

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tabNotes } from '../../../entrypoints/background/tab-notes.ts';
 
@@ -14,6 +15,18 @@ describe('the key of a frame', () => {
     expect(await tabNotes.isClaimed(TAB, FRAME)).toBe(true);
     expect(await tabNotes.claim(key, TAB, FRAME)).toBe(true);
     expect(await tabNotes.claim(key, TAB, FRAME + 1)).toBe(false);
+  });
+
+  it('opens the frame although the background was stopped between any two writes', async () => {
+    for (const write of ['set', 'remove'] as const) {
+      const key = await tabNotes.issueKey(TAB, 'sidebar');
+      const stopped = vi.spyOn(browser.storage.session, write).mockRejectedValueOnce(new Error('stopped'));
+      await expect(tabNotes.claim(key, TAB, FRAME)).rejects.toThrow('stopped');
+      stopped.mockRestore();
+      expect(await tabNotes.claim(key, TAB, FRAME)).toBe(true);
+      expect(await tabNotes.claim(key, TAB, FRAME + 1)).toBe(false);
+      await tabNotes.forget(TAB);
+    }
   });
 
   it('opens nothing in another tab, nor when it was never given out', async () => {
