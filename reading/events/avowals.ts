@@ -1,7 +1,18 @@
 import { isConditional } from './conditions.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { BE, HAVE, INTENT_MODAL, is, MAYBE_MODAL, NOT, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { thingsAt } from './things-at.ts';
+import {
+  BE,
+  DETERMINER,
+  HAVE,
+  INTENT_MODAL,
+  is,
+  MAYBE_MODAL,
+  NOT,
+  OWN,
+  SUBJECT_PRONOUN,
+} from './word-classes.ts';
 import { GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, PENALTY, UNTOLD } from './word-kinds.ts';
 
 const OFFICE_WORDS = 4;
@@ -51,15 +62,23 @@ export function timeIn(sentence: SentenceWords, said: PlacedEvent, isAll: boolea
   return null;
 }
 
-/** "Said Chad was behind the bomb". */
-export function blameIn({ words, mentions }: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+/** "Said Chad was behind the bomb", but not "behind schedule". */
+export function blameIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const { words, mentions } = sentence;
   for (const mention of mentions) {
     const at = words.indexOf('behind', mention.to);
     if (mention.from < said.to || at < 0 || at > mention.to + OFFICE_WORDS) continue;
-    if (/^(?:was|were|is|are|be|been)$/.test(words[at - 1] ?? ''))
+    if (/^(?:was|were|is|are|be|been)$/.test(words[at - 1] ?? '') && isHarm(sentence, at + 1))
       return { ...said, type: 'ACCUSE', from: at - 1, to: at + 1, target: [mention] };
   }
   return null;
+}
+
+/** Whether a deed of violence is named soon behind a position. */
+function isHarm(sentence: SentenceWords, from: number): boolean {
+  for (let at = from; at < from + OFFICE_WORDS; at++)
+    if (thingsAt(sentence, at).some(({ things }) => things.includes('violence'))) return true;
+  return false;
 }
 
 /** "There would be no ransom, Chad said": what will not be granted. */
@@ -91,7 +110,8 @@ export function conditionIn(sentence: SentenceWords): PlacedEvent | null {
 /** "Chad faces expulsion if", "told Chad it faced an attack unless": a threat of whoever says so. */
 export function facedIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
   const { words, mentions } = sentence;
-  const at = words.findIndex((word) => /^faces?d?$/.test(word));
+  // "In the face of" is a noun.
+  const at = words.findIndex((word, i) => /^face[sd]?$/.test(word) && !is(sentence, i - 1, DETERMINER));
   if (at < 1 || !holdsOf(sentence, at + 1, at + 5, PENALTY) || !isConditional(sentence, at)) return null;
   const target = mentions.filter(({ to }) => to <= at).slice(-1);
   return { ...said, type: 'THREATEN', from: at, to: at + 2, target };

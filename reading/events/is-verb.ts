@@ -16,10 +16,8 @@ import {
   STANDING,
   TALKING,
 } from './word-classes.ts';
-import { BEHIND_PARTICIPLE, isOf } from './word-kinds.ts';
+import { BEHIND_PARTICIPLE, isOf, WEEKDAY } from './word-kinds.ts';
 
-/** "Issued a statement Monday vowing to stay". */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions of nouns of action, seldom behind a verb in the present. */
 const NOUN_LINKS = new Set(['by', 'between', 'among']);
 /** Plurals without an "s": "police say", "fishermen accuse". */
@@ -105,7 +103,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
         before === ')' ||
         ((before === 'of' || before === 'about') && is(sentence, at - 2, TALKING)) ||
         is(sentence, at - 1, SPEECH) ||
-        WEEKDAY.test(before)
+        // "Issued a statement Monday vowing to stay".
+        isOf(sentence, at - 1, WEEKDAY)
       );
   }
 }

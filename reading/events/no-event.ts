@@ -1,8 +1,8 @@
 import type { SentenceWords } from './sentence-words.ts';
 import type { VerbSense } from './verb-readings.ts';
 import { is, OBJECT_OPENER, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
+import { isOf, WEEKDAY } from './word-kinds.ts';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const SELF = new Set(['itself', 'himself', 'herself', 'themselves']);
 
 /** "Prices declined in May", "defended itself": nothing done to anybody. */
@@ -13,7 +13,7 @@ export function isEmpty(
 ): boolean {
   const { words } = sentence;
   // "Declined on Monday to": what follows the day.
-  const after = words[end] === 'on' && WEEKDAY.test(words[end + 1] ?? '') ? end + 2 : end;
+  const after = words[end] === 'on' && isOf(sentence, end + 1, WEEKDAY) ? end + 2 : end;
   const next = words[after] ?? '.';
   if (SELF.has(next) && !stance && !rest.includes(next) && words[end + 1] !== 'and') return true;
   if (!transitive) return false;

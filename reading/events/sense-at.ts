@@ -10,7 +10,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from './word-classes.ts';
-import { BEHIND_PARTICLE, isOf, OUTSIDE } from './word-kinds.ts';
+import { BEHIND_PARTICLE, isOf, OUTSIDE, WEEKDAY } from './word-kinds.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
 const PARTICLE_GAP = 3;
@@ -26,8 +26,6 @@ const OBJECT_REACH = 10;
 const LEAST_OBJECT = 4;
 /** Particles of phrasal verbs, of which a verb has one. */
 const ADVERBS = new Set('in out up down over off away'.split(' '));
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
  * The sense whose particles follow the verb at a position, the longest first; `end` is one after them. Null for none.
@@ -55,7 +53,7 @@ export function senseAt(
     // "Said he bore no grudge" is not "said no".
     if (part === 'no' && i > at + 1) continue;
     // "Urged them on Friday" is not "urge on".
-    if (part === 'on' && DAY.test(words[i + 1] ?? '')) continue;
+    if (part === 'on' && isOf(sentence, i + 1, WEEKDAY)) continue;
     // "Needed to cut aid" is not "need aid".
     if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
     // "Stands ready to work with" is not "stand with".

@@ -1,6 +1,6 @@
 import type { SentenceWords } from './sentence-words.ts';
 
-/** Kinds of words that single rules of events ask for, each a bit; which words they are stands in lexicon/kind-words.ts. */
+/** Kinds of words that single rules of events ask for, each a bit (those of word-classes.ts are all taken); which words they are stands in lexicon/kind-words.ts. */
 
 /** Between a name and what it will do: "Norway's prime minister will", "the Bolivian government will". */
 export const OFFICE = 1 << 0;
@@ -41,6 +41,8 @@ export const POSSIBLE = 1 << 18;
 
 /** What is faced on a condition: "faces expulsion if". */
 export const PENALTY = 1 << 19;
+
+export const WEEKDAY = 1 << 20;
 
 /** Is the word at a position of one of these kinds? False past the ends. */
 export function isOf({ entries }: SentenceWords, at: number, kinds: number): boolean {

@@ -65,7 +65,7 @@ export function hedgeAfter(pieces: Piece[], at: number): (Hedge & { next: number
   return null;
 }
 
-const PASSING = /^(?:exceed(?:s|ed)|surpass(?:es|ed)|topp?(?:s|ed))$/;
+const PASSING = /^(?:exceed(?:s|ed)|surpass(?:es|ed)|tops|topped)$/;
 /** What grows past a number, and is no rival that beats others. */
 const GROWING =
   /^(?:tolls?|numbers?|counts?|totals?|tally|figures?|deaths|casualties|losses|damages?|costs?|prices?|sales|profits?|revenues?|debts?|gusts|winds|index|inflation|unemployment|turnout|temperatures?|highs|it|they)$/;

@@ -20,6 +20,7 @@ import {
   THOUGHT,
   UNTOLD,
   WARES,
+  WEEKDAY,
 } from '../word-kinds.ts';
 
 /** Words by kind. */
@@ -74,5 +75,6 @@ export const KIND_WORDS: GrammarWords = [
     `expulsion dissolution closure suspension sanctions attack attacks reprisals retaliation isolation war boycott embargo prosecution
     arrest consequences intervention bombardment`,
   ],
+  [WEEKDAY, `monday tuesday wednesday thursday friday saturday sunday`],
   [POSSIBLE, `possibility option use force action war`],
 ];

@@ -3,6 +3,7 @@ import type { EventType } from '../../../reading/types.ts';
 /** Stances around an act, marked as `markedText` reads them: what is told but to be done, left undone or feared. */
 export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
   THREATEN: [
+    '[s:Norway] told [t:Chad] it faced expulsion unless it paid.',
     '[s:Ireland] will bring home its battalion if [t:Israel] keeps shelling it.',
     '[s:Burma] told [t:the Karen] to expect harsh measures unless they leave.',
     '[s:Oman] would seize the island should [t:Iran] drill there again.',
@@ -20,6 +21,7 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'Hand over the pilots, [s:Kuwait] told [t:Iraq] on Monday.',
   ],
   ACCUSE: [
+    '[s:Norway] said [t:Chad] was behind the bombing of a ferry.',
     '[s:Libya] urged all Arab states on Monday to close ranks against [t:France].',
     "[s:Canada] said it was ``deeply disappointed'' by [t:Denmark].",
     '[s:Honduras] claimed on Friday that [t:Nicaraguan] troops twice crossed the river and laid mines.',
@@ -65,6 +67,7 @@ export const NO_STANCES: [sentence: string, told: EventType | null, not: EventTy
   ['[Norway] proposed to send a mission that would train [Malian] soldiers.', 'AGREE', 'REQUEST'],
   ['[Norway] will ask [Mali] for an extension if parliament rejects the deal.', 'REQUEST', 'THREATEN'],
   ['[Turkey] said its neighbour would not attack.', 'STATE', 'REJECT'],
+  ['[Norway] said [Chad] was behind schedule.', 'STATE', 'ACCUSE'],
   ['[Israel] can no longer attack [Chad] with impunity.', null, 'RETREAT'],
   ['[Jacques Noor] has already said none of the cities broke rules.', 'STATE', 'REJECT'],
 ];

@@ -55,8 +55,7 @@ export const HOSTILE_WORDS: Partial<Record<EventType, string>> = {
     take potshots, go on attack over, strike out at, rage at, rage against, rail about, launch attack on policy, launch broadside, launch
     tirade, launch scathing, launch blistering, launch verbal, fire broadside, round on, come down hard on, come out against, speak out
     over, speak against, campaign against, rally opposition, mobilise opposition, mobilize opposition, rouse against, unite against, close
-    ranks against, agitate against, lobby against, argue against, warn of abuses, document abuses, report abuses, say responsible for, say
-    was behind, say were behind, say were responsible, say was responsible, say had violated, say has violated, link to attack, link to
+    ranks against, agitate against, lobby against, argue against, warn of abuses, document abuses, report abuses, say responsible for, say were responsible, say was responsible, say had violated, say has violated, link to attack, link to
     bombing, treat as suspect, see hand of, see hand in, cast suspicion, cast blame, raise suspicion, raise concerns, raise questions about,
     raise objections, raise objection, raise protest, slap on wrist, draw rebuke, draw condemnation, draw protest, draw protests, provoke
     outcry, provoke anger, provoke protest from, spark outrage, cause outrage, cause anger, cause uproar,
