@@ -3,7 +3,7 @@ import { openTagger, type Tagger } from './actors/tagger.ts';
 import { type Lexicon, readLexicon } from './lexicon/read-lexicon.ts';
 
 /**
- * The tables that reading needs, made by `scripts/train-tagger` and `scripts/write-lexicon.ts`. They are kept gzipped as
+ * The tables that reading needs, made by `scripts/train-tagger` and `scripts/write-lexicon/main.ts`. They are kept gzipped as
  * `public/tables/<name>.bin.gz`; whoever calls `read` unpacks and opens them once (the background with
  * DecompressionStream, Node with zlib). They never change.
  */

@@ -17,7 +17,7 @@ export interface Scales {
 
 /**
  * Opens the two unpacked tables.
- * @param classes UTF-8 JSON of the word lists, by `scripts/write-lexicon.ts`
+ * @param classes UTF-8 JSON of the word lists, by `scripts/write-lexicon/main.ts`
  * @param verdicts wording and trees, by `scripts/train-verdicts`: layout in weigh/wording.ts and weigh/trees.ts
  * @throws RangeError when the table of verdicts is cut short or its trees are not whole
  */

@@ -1,6 +1,6 @@
 import { isMark, type PlacedMention, type SentenceWords } from './sentence-words.ts';
+import type { WordForm } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { WordForm } from './verb-readings.ts';
 import {
   ADVERB,
   AUXILIARY,

@@ -1,12 +1,12 @@
+import type { FormPattern } from '../lexicon/verb-forms.ts';
 import type { EventType } from '../types.ts';
-import { type EventLists, phrasesOf } from './event-lists.ts';
+import type { EventTable } from './event-table.ts';
 import type { LightVerb } from './lexicon/light-verbs.ts';
 import type { Thing } from './lexicon/things.ts';
-import { verbReadings } from './verb-readings.ts';
-import { thingPhrases, type WordEntry, wordEntries } from './word-entries.ts';
-import { WordTable } from './word-table.ts';
+import { type WordEntry, wordEntries } from './word-entries.ts';
+import type { WordTable } from './word-table.ts';
 
-/** The lexicon turned round: from word forms to what they can mean. Never changes once built. */
+/** The lexicon turned round: from word forms to what they can mean. Never changes once opened. */
 export interface LexiconIndex {
   words: WordTable<WordEntry>;
   /** Words of sport, and verbs that in sport hurt nobody. */
@@ -21,24 +21,18 @@ export interface LexiconIndex {
 /** What a light verb and its object make together. First match wins for one object. */
 type ObjectEvents = ReadonlyMap<LightVerb, readonly (readonly [Thing, EventType])[]>;
 
-/** Derives all forms of the lexicon's words. */
-export function lexiconIndex(lists: EventLists, irregular: Record<string, string>): LexiconIndex {
-  const entries = wordEntries(
-    verbReadings(lists, irregular),
-    thingPhrases(lists.things),
-    lists.grammar,
-    lists.kinds,
-  );
+/** Opens the lexicon of events. */
+export function openLexiconIndex(table: EventTable, patterns: readonly FormPattern[]): LexiconIndex {
   return {
-    words: new WordTable(entries),
-    games: { words: new Set(phrasesOf(lists.gameWords)), verbs: new Set(phrasesOf(lists.gameVerbs)) },
-    mishaps: new Set(phrasesOf(lists.mishaps)),
-    sufferings: new Set(phrasesOf(lists.sufferings)),
-    pairs: pairsOf(lists.pairs),
+    words: wordEntries(table, patterns),
+    games: { words: new Set(table.gameWords.split(',')), verbs: new Set(table.gameVerbs.split(',')) },
+    mishaps: new Set(table.mishaps.split(',')),
+    sufferings: new Set(table.sufferings.split(',')),
+    pairs: pairsOf(table.pairs),
   };
 }
 
-function pairsOf(pairs: EventLists['pairs']): ObjectEvents {
+function pairsOf(pairs: EventTable['pairs']): ObjectEvents {
   const lights = Object.entries(pairs) as [LightVerb, Partial<Record<Thing, EventType>>][];
   return new Map(lights.map(([light, events]) => [light, Object.entries(events) as [Thing, EventType][]]));
 }

@@ -1,5 +1,5 @@
+import type { VerbSense } from './lemma-senses.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import type { VerbSense } from './verb-readings.ts';
 import { is, OBJECT_OPENER, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 import { isOf, WEEKDAY } from './word-kinds.ts';
 

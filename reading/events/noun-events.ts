@@ -11,10 +11,11 @@ import type { Thing } from './lexicon/things.ts';
 import { coordinated } from './name-groups.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
+import type { ThingPhrase } from './thing-phrases.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { BE, is, PREPOSITION, STAYING, SUBJECT_PRONOUN } from './word-classes.ts';
-import type { ThingPhrase, WordEntry } from './word-entries.ts';
+import type { WordEntry } from './word-entries.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among', 'involving']);

@@ -1,15 +1,6 @@
+import type { LemmaSenses, VerbSense } from './lemma-senses.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
-import type { LemmaSenses, VerbSense } from './verb-readings.ts';
-import {
-  ADVERB,
-  DETERMINER,
-  is,
-  NUMBER_WORD,
-  OWN,
-  PARTICLE,
-  PREPOSITION,
-  SUBJECT_PRONOUN,
-} from './word-classes.ts';
+import { ADVERB, DETERMINER, is, NUMBER_WORD, OWN, PREPOSITION, SUBJECT_PRONOUN } from './word-classes.ts';
 import { BEHIND_PARTICLE, isOf, OUTSIDE, WEEKDAY } from './word-kinds.ts';
 
 /** How far the parts of a phrasal verb may stand from their verb. */
@@ -58,7 +49,7 @@ export function senseAt(
     if (part === 'to' && i === at + 1 && !byPart.has(part)) break;
     // "Stands ready to work with" is not "stand with".
     const last = part === 'to' && isInfinitive(sentence, i);
-    const senses = is(sentence, i, PARTICLE) ? byPart.get(part) : undefined;
+    const senses = byPart.get(part);
     if (!senses && last) break;
     for (const sense of senses ?? []) {
       const gap = isOrder(sentence, sense, i)

@@ -1,5 +1,5 @@
 import type { EventType } from '../types.ts';
-import type { VerbSense } from './verb-readings.ts';
+import type { VerbSense } from './lemma-senses.ts';
 import type { FoundVerb } from './verbs-in.ts';
 
 const HOSTILE = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'REJECT', 'THREATEN']);

@@ -1,6 +1,7 @@
 import type { SentenceWords } from './sentence-words.ts';
+import type { ThingPhrase } from './thing-phrases.ts';
 import { AT_WORK } from './word-classes.ts';
-import type { ThingPhrase, WordEntry } from './word-entries.ts';
+import type { WordEntry } from './word-entries.ts';
 
 const NONE: readonly ThingPhrase[] = [];
 

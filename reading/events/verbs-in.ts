@@ -1,12 +1,13 @@
 import { isInverted } from './conditions.ts';
 import { isVerb } from './is-verb.ts';
+import type { LemmaSenses, VerbSense } from './lemma-senses.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
+import type { WordForm } from './verb-forms.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
-import type { LemmaSenses, VerbReading, VerbSense, WordForm } from './verb-readings.ts';
 import { BE, is } from './word-classes.ts';
-import type { WordEntry } from './word-entries.ts';
+import type { VerbReading, WordEntry } from './word-entries.ts';
 import { BEHIND_PARTICIPLE, isOf } from './word-kinds.ts';
 
 /** A verb of the lexicon as it stands in a sentence. */

@@ -28,8 +28,6 @@ export const ADVERB = 1 << 15;
 export const INTENT_MODAL = 1 << 16;
 export const MAYBE_MODAL = 1 << 17;
 export const DEMAND_MODAL = 1 << 18;
-/** First of the words that must follow a verb in some sense of it: "on" in "call on". */
-export const PARTICLE = 1 << 19;
 /** Takes another verb in "-ing". */
 export const GERUND_HEAD = 1 << 20;
 /** "Talked of": of a deed behind it that is meant. */

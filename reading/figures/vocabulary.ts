@@ -1,5 +1,5 @@
-import { verbForms } from '../lexicon/inflect.ts';
 import { splitWords } from '../lexicon/split-words.ts';
+import { type FormPattern, formsOf, type VerbList } from '../lexicon/verb-forms.ts';
 import type { Approximator, FigureKind } from '../types.ts';
 
 /** A unit of measure as figures name it, and the kind of figure it makes. */
@@ -99,13 +99,14 @@ export interface MoneyLists {
 export type HedgeList = readonly [approx: Approximator, bound: Bound, phrases: string];
 
 /** The words of figures as their table holds them. */
-export interface FigureLists {
+export interface FigureTable {
   classes: readonly (readonly [wordClass: number, words: string])[];
   senses: readonly (readonly [sense: number, words: string])[];
   traits: readonly (readonly [trait: number, words: string])[];
+  /** Of two verbs that share a form the later one has it. */
+  verbs: VerbList;
   /** Senses that all forms of these verbs have. */
-  verbSenses: readonly (readonly [sense: number, verbs: string])[];
-  verbs: string;
+  verbSenses: readonly (readonly [sense: number, verbs: VerbList])[];
   /** Bit that all forms of the light verbs get, and these verbs. */
   light: readonly [wordClass: number, verbs: string];
   actionNouns: Grouped;
@@ -116,7 +117,7 @@ export interface FigureLists {
 }
 
 /** Turns the lists of words into one entry a word. */
-export function vocabularyOf(lists: FigureLists, irregular: Record<string, string>): Vocabulary {
+export function vocabularyOf(lists: FigureTable, patterns: readonly FormPattern[]): Vocabulary {
   const entries = new Map<string, WordEntry>();
   const entry = (word: string): WordEntry => {
     const known = entries.get(word) ?? { ...UNKNOWN };
@@ -126,12 +127,12 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
   for (const [bit, words] of lists.classes) for (const word of splitWords(words)) entry(word).classes |= bit;
   for (const [bit, words] of lists.senses) for (const word of splitWords(words)) entry(word).senses |= bit;
   for (const [bit, words] of lists.traits) for (const word of splitWords(words)) entry(word).traits |= bit;
-  for (const verb of splitWords(lists.verbs))
-    for (const [form] of verbForms(verb, irregular)) entry(form).verb = verb;
+  for (const [verb, form] of formsOf(lists.verbs, patterns)) entry(form).verb = verb;
   const light = new Set(splitWords(lists.light[1]));
   for (const word of entries.values()) if (word.verb && light.has(word.verb)) word.classes |= lists.light[0];
+  for (const [bit, verbs] of lists.verbSenses)
+    for (const [, form] of formsOf(verbs, patterns)) entry(form).senses |= bit;
   for (const [word, act] of grouped(lists.actionNouns)) entry(word).act = act;
-  addVerbSenses(lists.verbSenses, irregular, entry);
   addUnits(lists.units, entry);
   addMoney(lists.money, entry);
   forEachHedge(lists.hedges, (hedge) => {
@@ -148,16 +149,6 @@ export function vocabularyOf(lists: FigureLists, irregular: Record<string, strin
 function forEachHedge(lists: readonly HedgeList[], each: (hedge: HedgePhrase) => void): void {
   for (const [approx, bound, phrases] of lists)
     for (const phrase of phrases.split('|')) each({ approx, bound, words: phrase.split(' ') });
-}
-
-function addVerbSenses(
-  lists: FigureLists['verbSenses'],
-  irregular: Record<string, string>,
-  entry: (word: string) => WordEntry,
-): void {
-  for (const [bit, verbs] of lists)
-    for (const verb of splitWords(verbs))
-      for (const [form] of verbForms(verb, irregular)) entry(form).senses |= bit;
 }
 
 function addUnits(lists: UnitLists, entry: (word: string) => WordEntry): void {

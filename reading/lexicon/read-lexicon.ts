@@ -1,8 +1,9 @@
 import { type ActorLists, type ActorVocabulary, actorVocabularyOf } from '../actors/vocabulary.ts';
 import { type DateLists, type DateVocabulary, dateVocabularyOf } from '../dates/vocabulary.ts';
-import type { EventLists } from '../events/event-lists.ts';
-import { type LexiconIndex, lexiconIndex } from '../events/lexicon-index.ts';
-import { type FigureLists, type Vocabulary, vocabularyOf } from '../figures/vocabulary.ts';
+import type { EventTable } from '../events/event-table.ts';
+import { type LexiconIndex, openLexiconIndex } from '../events/lexicon-index.ts';
+import { type FigureTable, type Vocabulary, vocabularyOf } from '../figures/vocabulary.ts';
+import type { FormPattern } from './verb-forms.ts';
 
 /** What reading knows of single words and phrases. Never changes once built. */
 export interface Lexicon {
@@ -13,26 +14,24 @@ export interface Lexicon {
 }
 
 /** The words as their table holds them. */
-export interface WordLists {
+export interface LexiconTable {
   actors: ActorLists;
   dates: DateLists;
-  events: EventLists;
-  figures: FigureLists;
-  /** Pasts and participles by base. */
-  irregular: Record<string, string>;
+  events: EventTable;
+  figures: FigureTable;
+  /** How verbs make their forms. */
+  patterns: readonly FormPattern[];
 }
 
-/** The lexicon from its table: UTF-8 JSON of the word lists, the package's own file. */
+/** Opens the lexicon: UTF-8 JSON, the package's own file, written by scripts/write-lexicon. */
 export function readLexicon(table: ArrayBuffer): Lexicon {
-  return lexiconOf(JSON.parse(new TextDecoder().decode(table)) as WordLists);
-}
-
-/** Turns the lists round: from words to what they can mean. */
-export function lexiconOf({ actors, dates, events, figures, irregular }: WordLists): Lexicon {
+  const { actors, dates, events, figures, patterns } = JSON.parse(
+    new TextDecoder().decode(table),
+  ) as LexiconTable;
   return {
     actors: actorVocabularyOf(actors),
     dates: dateVocabularyOf(dates),
-    events: lexiconIndex(events, irregular),
-    figures: vocabularyOf(figures, irregular),
+    events: openLexiconIndex(events, patterns),
+    figures: vocabularyOf(figures, patterns),
   };
 }

@@ -1,14 +1,13 @@
+import { loadTables } from '../../cli/load-tables.ts';
 import { corpusArticleOf } from '../../context/corpus-article.ts';
 import type { CorpusArticle, Genre } from '../../context/types.ts';
 import { findDates } from '../../reading/dates/find-dates.ts';
 import { findEvents } from '../../reading/events/find-events.ts';
 import { findFigures } from '../../reading/figures/find-figures.ts';
-import { lexiconOf } from '../../reading/lexicon/read-lexicon.ts';
-import { WORD_LISTS } from '../../reading/lexicon/word-lists.ts';
 import { sourceOf } from '../../reading/source.ts';
 import type { Actor, ActorKind, Article, Reading } from '../../reading/types.ts';
 
-const LEXICON = lexiconOf(WORD_LISTS);
+const { lexicon: LEXICON } = await loadTables();
 
 /** An article for a test, with its actors given: tests of context do not depend on the name tagger. */
 export interface Sketch {

@@ -11,7 +11,7 @@ import { MEASURE_TOPICS, MONEY_TOPICS, PERCENT_TOPICS } from './topics.ts';
 
 /**
  * All words by which figures are compared, as they are written into `public/tables/classes.bin.gz` by
- * `npx tsx scripts/write-lexicon.ts`: beside the code they cost no start of the background anything.
+ * `npx tsx scripts/write-lexicon/main.ts`: beside the code they cost no start of the background anything.
  */
 export const WORD_LISTS: WordLists = {
   outcomes: OUTCOMES,

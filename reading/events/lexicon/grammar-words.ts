@@ -1,4 +1,3 @@
-import type { GrammarWords } from '../event-lists.ts';
 import {
   ADVERB,
   AIM,
@@ -31,6 +30,7 @@ import {
   TALKING,
   TRADED,
 } from '../word-classes.ts';
+import type { GrammarWords } from './event-lists.ts';
 
 export const GRAMMAR_WORDS: GrammarWords = [
   [BE, `is are was were be been being am isn't wasn't weren't aren't`],

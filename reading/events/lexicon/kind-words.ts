@@ -1,4 +1,3 @@
-import type { GrammarWords } from '../event-lists.ts';
 import {
   AFTER_OBJECT,
   AIMING,
@@ -22,6 +21,7 @@ import {
   WARES,
   WEEKDAY,
 } from '../word-kinds.ts';
+import type { GrammarWords } from './event-lists.ts';
 
 /** Words by kind. */
 export const KIND_WORDS: GrammarWords = [

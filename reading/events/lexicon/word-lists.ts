@@ -1,5 +1,4 @@
 import type { EventType } from '../../types.ts';
-import { type EventLists, phrasesOf } from '../event-lists.ts';
 import {
   ACT_VERBS,
   LAWFUL_VERBS,
@@ -10,6 +9,7 @@ import {
   TRANSITIVE_VERBS,
   WEAK_VERBS,
 } from './acts.ts';
+import type { EventLists } from './event-lists.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { GRAMMAR_WORDS } from './grammar-words.ts';
 import { KIND_WORDS } from './kind-words.ts';
@@ -50,12 +50,12 @@ export const EVENT_LISTS: EventLists = {
   suffered: SUFFERED_VERBS,
   transitive: TRANSITIVE_VERBS,
   says: STATE_VERBS,
-  lights: ordered(LIGHT_VERBS),
+  lights: LIGHT_VERBS,
   pairs: PAIRS,
   stances: STANCE_VERBS,
   stanceAdjectives: STANCE_ADJECTIVES,
   opinions: ACT_ADJECTIVES,
-  things: ordered(THINGS),
+  things: THINGS,
   gameWords: GAME_WORDS,
   gameVerbs: GAME_VERBS,
   mishaps: MISHAPS,
@@ -68,26 +68,5 @@ function joined(lists: readonly EventLists['acts'][]): EventLists['acts'] {
   for (const list of lists)
     for (const [type, words] of Object.entries(list) as [EventType, string][])
       all[type] = all[type] ? `${all[type]}, ${words}` : words;
-  return ordered(all);
-}
-
-/** The phrases of each list by the alphabet, the first word of several written once: so they take fewer bytes in the table. */
-function ordered<Lists extends Record<string, string>>(lists: Lists): Lists {
-  const sorted = Object.entries(lists).map(([name, words]) => [
-    name,
-    folded([...new Set(phrasesOf(words))].sort()),
-  ]);
-  return Object.fromEntries(sorted) as Lists;
-}
-
-function folded(phrases: string[]): string {
-  const firsts = phrases.map((phrase) => phrase.split(' ', 1)[0] as string);
-  return phrases
-    .map((phrase, i) => {
-      const first = firsts[i] as string;
-      return i > 0 && first === firsts[i - 1] && phrase !== first
-        ? `/${phrase.slice(first.length + 1)}`
-        : phrase;
-    })
-    .join();
+  return all;
 }

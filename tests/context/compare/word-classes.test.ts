@@ -4,7 +4,7 @@ import { wordClasses } from '../../../context/compare/word-classes.ts';
 import { SCALES } from '../scales.ts';
 
 describe('the table of the words of comparing', () => {
-  it('says what the lists say (else run scripts/write-lexicon.ts)', () => {
+  it('says what the lists say (else run scripts/write-lexicon/main.ts)', () => {
     expect(SCALES.words).toEqual(wordClasses(WORD_LISTS));
   });
 

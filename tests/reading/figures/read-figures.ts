@@ -1,13 +1,12 @@
+import { loadTables } from '../../../cli/load-tables.ts';
 import { findDates } from '../../../reading/dates/find-dates.ts';
 import { findFigures } from '../../../reading/figures/find-figures.ts';
-import { lexiconOf } from '../../../reading/lexicon/read-lexicon.ts';
-import { WORD_LISTS } from '../../../reading/lexicon/word-lists.ts';
 import { type Source, sourceOf } from '../../../reading/source.ts';
 import type { Figure } from '../../../reading/types.ts';
 import { articleOf } from '../article-of.ts';
 
-/** What the tables say of words, made from their lists. */
-export const LEXICON = lexiconOf(WORD_LISTS);
+/** What the tables say of words. */
+export const { lexicon: LEXICON } = await loadTables();
 
 /** An article of one text, published on a Wednesday. */
 export function articleSource(text: string, published: string | null = '2025-05-28'): Source {

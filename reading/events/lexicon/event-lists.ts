@@ -1,12 +1,12 @@
-import type { EventType } from '../types.ts';
-import type { LightVerb } from './lexicon/light-verbs.ts';
-import type { Stance } from './lexicon/operators.ts';
-import type { Thing } from './lexicon/things.ts';
+import type { EventType } from '../../types.ts';
+import type { LightVerb } from './light-verbs.ts';
+import type { Stance } from './operators.ts';
+import type { Thing } from './things.ts';
 
 /** Words by class (a bit of word-classes.ts), parted by white space. */
 export type GrammarWords = readonly (readonly [wordClass: number, words: string])[];
 
-/** The words of events as their table holds them: lists with commas between the phrases. */
+/** The words of events as they are written: lists with commas between the phrases. */
 export interface EventLists {
   grammar: GrammarWords;
   /** The same by the bits of word-kinds.ts. */
@@ -30,17 +30,4 @@ export interface EventLists {
   gameVerbs: string;
   mishaps: string;
   sufferings: string;
-}
-
-/** The phrases of a list; a slash stands for the first word of the phrase before. */
-export function phrasesOf(list: string): string[] {
-  const phrases: string[] = [];
-  let first = '';
-  for (const part of list.split(',')) {
-    const phrase = part.trim().replace(/\s+/g, ' ');
-    if (phrase === '') continue;
-    if (!phrase.startsWith('/')) first = phrase.split(' ', 1)[0] as string;
-    phrases.push(phrase.startsWith('/') ? `${first} ${phrase.slice(1)}` : phrase);
-  }
-  return phrases;
 }

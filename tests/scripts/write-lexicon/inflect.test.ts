@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verbForms, withS } from '../../../reading/lexicon/inflect.ts';
-import { IRREGULAR } from '../../../reading/lexicon/irregular-verbs.ts';
+import { verbForms, withS } from '../../../scripts/write-lexicon/inflect.ts';
+import { IRREGULAR } from '../../../scripts/write-lexicon/irregular-verbs.ts';
 
 describe('verbForms', () => {
   it.each([

@@ -1,5 +1,4 @@
-/** How a verb form stands in its paradigm; `past` is also the participle. */
-export type VerbForm = 'base' | 's' | 'past' | 'ing';
+import type { VerbForm } from '../../reading/lexicon/verb-forms.ts';
 
 /** Verbs of two syllables and more in -l, which double it on one side of the Atlantic: "signaled", "initialled". */
 const BRITISH = /[aeiou][^aeiou]+[aeiou]{1,2}l$/;
