@@ -169,7 +169,12 @@ function readRange(pieces: Piece[], low: Amount, floor: number): Range | null {
   let opener = low.first;
   if (joint.lower === 'and') opener = between;
   else if (joint.lower === 'to' && before === 'from') {
-    if (tellsChange(pieces, low.first - 1)) return null;
+    if (tellsChange(pieces, low.first - 1)) {
+      // "From four to six years": both are years.
+      low.unit ??= high.unit;
+      low.kind ??= high.kind;
+      return null;
+    }
   }
   return {
     ...high,

@@ -151,7 +151,7 @@ export const SENSE_VERBS: readonly (readonly [sense: number, verbs: string])[] =
     rise fall grow increase decrease drop decline jump climb cut raise reduce surge soar slip shrink swell
     go expand move change double slash lower widen narrow upgrade downgrade revise slide sink plunge
     tumble ease edge dip retreat rebound recover shed lose gain accelerate slow halve triple treble
-    quadruple balloon mount plummet`,
+    quadruple balloon mount plummet extend lengthen shorten boost lift trim pare improve worsen deepen heighten`,
   ],
   [CLASS.PAID, 'fine pay cost spend raise earn owe steal donate award price sell buy'],
   [

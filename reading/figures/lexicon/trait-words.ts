@@ -28,7 +28,7 @@ export const TRAIT_WORDS: readonly (readonly [trait: number, words: string])[] =
     , . ; : ! ? ) " ” ’ — - when at and but or in this last years then now by on while as`,
   ],
   [TRAIT.AFTER_DECIMAL, 'and or but in on at to when which that temblor near off as while struck with by'],
-  [TRAIT.WHICH_HALF, 'first second latter other better third fourth last final opening closing'],
+  [TRAIT.WHICH_HALF, 'first second latter other better third fourth last final opening closing st nd'],
   [
     TRAIT.BEFORE_PART,
     `

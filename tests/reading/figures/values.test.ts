@@ -62,6 +62,11 @@ const SENTENCES: Record<string, [string, ...Row[]][]> = {
     ],
     ['Two or three wolves were seen.', ['Two or three wolves', 2, 3, null]],
     [
+      'Senators voted to extend the mandate from two to five years.',
+      ['two', 2, 2, 'year'],
+      ['five years', 5, 5, 'year'],
+    ],
+    [
       'Turnout rose from 40 percent to 55 percent.',
       ['40 percent', 40, 40, 'percent'],
       ['55 percent', 55, 55, 'percent'],
@@ -207,6 +212,7 @@ describe('numbers that are no figures', () => {
     'One day they may agree.',
     'A two-way street and a one-sided game.',
     'The second half was dull.',
+    'The striker limped off early in the 2nd half.',
     'The Owls led 33 - 26 at the half.',
     'A third man came in.',
     'The doors open at 0900 GMT.',
