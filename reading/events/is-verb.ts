@@ -1,5 +1,5 @@
+import type { WordForm } from './form-readings.ts';
 import { isMark, type PlacedMention, type SentenceWords } from './sentence-words.ts';
-import type { WordForm } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   ADVERB,

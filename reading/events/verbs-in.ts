@@ -1,10 +1,10 @@
 import { isInverted } from './conditions.ts';
+import type { WordForm } from './form-readings.ts';
 import { isVerb } from './is-verb.ts';
 import type { LemmaSenses, VerbSense } from './lemma-senses.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
-import type { WordForm } from './verb-forms.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
 import { BE, is } from './word-classes.ts';
 import type { VerbReading, WordEntry } from './word-entries.ts';

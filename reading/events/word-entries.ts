@@ -2,10 +2,10 @@ import { splitWords } from '../lexicon/split-words.ts';
 import type { FormPattern } from '../lexicon/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import type { EventTable } from './event-table.ts';
+import { formReadings, type WordForm } from './form-readings.ts';
 import type { LemmaSenses } from './lemma-senses.ts';
 import type { GrammarWords } from './lexicon/event-lists.ts';
 import { type ThingPhrase, thingPhrases, thingsByFirst } from './thing-phrases.ts';
-import { formReadings, type WordForm } from './verb-forms.ts';
 import { ADVERB } from './word-classes.ts';
 import { WordTable } from './word-table.ts';
 
