@@ -47,6 +47,8 @@ export interface Scope {
   recalled: boolean;
   /** "including debt", "not counting the gunman": what else a total takes in or leaves out. */
   qualified: boolean;
+  /** Tells of a happening beside another. */
+  another: boolean;
   /** What several have together. */
   joint: boolean;
   /** Counts but the worst or the innermost: "core inflation", "critically injured". */
@@ -102,6 +104,7 @@ export function scopeOf(
     outdated: patterns.outdated.test(around),
     recalled: !SINCE.test(around) && isRecalled(passage, patterns.recalled),
     qualified: patterns.qualified.test(around),
+    another: patterns.another.test(textOf(passage.words)),
     joint: patterns.joint.test(around),
     narrowed: patterns.narrowing.test(textOf(clause(passage, CLAUSE, true))),
     model: modelOf(passage),

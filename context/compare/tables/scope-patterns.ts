@@ -59,6 +59,9 @@ export const SCOPE_PATTERNS = {
   /** Told of a time before the one that is reported on. */
   recalled:
     /\b(?:[a-z0-9]+ (?:weeks?|months?|years?|decades?) (?:earlier|ago|before)|last (?:year|month)|the (?:previous|last) (?:week|month|year|time)|in an earlier)\b/,
+  /** Tells of a happening beside another: "in a separate raid", "also on Friday", "a second boat", "in the next valley". */
+  another:
+    /\b(?:(?:another|separate|similar|different|second|third|related|unrelated|rival|other|earlier|fresh) (?:[a-z]+ ){0,2}(?:attacks?|bomb(?:s|ings?)?|blasts?|explosions?|raids?|ambush(?:es)?|shootings?|strikes?|clash(?:es)?|incidents?|operations?|battles?|fighting|crash(?:es)?|accidents?|collisions?|fires?|quakes?|tremors?|storms?|floods?|outbreaks?|marches|rall(?:y|ies)|protests?|trains?|bus(?:es)?|boats?|ships?|ferr(?:y|ies)|planes?|helicopters?|trucks?|convoys?|mines?|bank|company|chain|firm|cases?|trials?|deals?|polls?|votes?|towns?|villages?|districts?|provinces?|citie?s?|part|place|day)|separately|elsewhere|meanwhile|also|too|farther|further (?:north|south|east|west|up|down|along|inland)|(?:next|neighbou?ring|nearby|adjoining) [a-z]+|in the (?:north|south|east|west)|(?:the|that) same (?:day|night|week|road|place|street|town|village|line|river))\b/,
 } satisfies Record<string, RegExp>;
 
 /** Over which period a change, rate or sum is told. */

@@ -18,6 +18,7 @@ const SAID = [
   'outdated',
   'recalled',
   'qualified',
+  'another',
 ] as const;
 
 /** What tells most where only one of the two says it: a total of longer, a day's share, a revision. */
