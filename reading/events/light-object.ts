@@ -24,7 +24,7 @@ const DRILL = /^(?:exercise|drill|manoeuvre|maneuver)s?$/;
 const BAN_REACH = 6;
 const ENDING_REACH = 4;
 const ENDED: Partial<Record<EventType, EventType>> = {
-  SANCTION: 'CONCEDE',
+  SANCTION: 'RETREAT',
   COERCE: 'CONCEDE',
   ASSAULT: 'RETREAT',
   PROTEST: 'CONCEDE',

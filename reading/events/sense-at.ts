@@ -89,6 +89,8 @@ export function senseAt(
         part !== next
       )
         continue;
+      // "A caller who spoke for rebels threatened to" is not "speak to".
+      if (last && part !== next && sense.rest.length === 1 && sense.act === 'CONSULT') continue;
       const end = endOf(sentence, sense.rest, i + 1);
       if (end > 0) found = { sense, end };
     }

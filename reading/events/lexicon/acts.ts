@@ -162,7 +162,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     evict, burn, torch, destroy?, demolish, vandalise, vandalize, hack, deface, blockade, besiege, disperse, crack down, outlaw, suppress,
     loot, ransack, sabotage, order?, impound, intern, hijack, repress, quell, take hostage, hold hostage, shut down, prohibit, bar?, debar,
     disband, dissolve, exile, banish, forbid, muzzle, tear down, wreck, damage?, ransom, restrict, disqualify, depose, oust, overthrow,
-    topple, round up, close down, raze, bulldoze, extort, displace, handcuff, apprehend, incarcerate, purge, nationalise, nationalize, gag, set fire, hold captive, hold prisoner, fire tear gas, use water cannon, fire rubber bullets, baton charge, flog, whip?,
+    topple, round up, close down, raze, bulldoze, extort, displace, handcuff, apprehend, incarcerate, purge, nationalise, nationalize, gag, set fire, hold captive, hold prisoner, fire tear gas, use water cannon, fire rubber bullets, baton charge, whip?,
     club?, drive from, drive out, uproot, rob?, steal?, smash?, nab, grab?, take into custody, place under house arrest, jam?, expropriate,
     flatten?, requisition, strip of?, subdue?, cane, lash?, annex?, pillage, plunder, set ablaze, set alight, set on fire, break into?,
     desecrate, lock up?, remand, cordon, break up, silence?, wiretap, spy on?, force-feed, take captive, hold shields, hold shield, use shields, use shield, tear-gas, pick up?, take away?,
@@ -183,6 +183,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     devastate?, defile, cripple?, disable?, encroach on?, encroach upon?, scatter?, dislodge?, cow?, dispossess, disenfranchise, repossess,
     foreclose, persecute, squelch, gun-butt, taser, tase`,
   ASSAULT: `
+    flog,
     use force, resort to force, take military action, use military force, take up arms against, attack, assault, kill, wound, injure, bomb,
     shell, shoot, fire at, fire on, invade, occupy, reoccupy, take over, decapitate, shoot at, assassinate, murder, torture,
     rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat?, stab, gun down, blow up, clash, fight,

@@ -130,7 +130,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
     protest: 'CONCEDE',
     violence: 'RETREAT',
     media: 'COERCE',
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     treaty: 'REJECT',
   },
@@ -140,7 +140,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   ready: { violence: 'MOBILIZE', munitions: 'MOBILIZE' },
   ease: {
     protest: 'CONCEDE',
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     sentences: 'CONCEDE',
     custody: 'CONCEDE',
@@ -229,7 +229,7 @@ export const PAIRS: Record<LightVerb, Partial<Record<Thing, EventType>>> = {
   cease: {
     protest: 'CONCEDE',
     violence: 'RETREAT',
-    sanctions: 'CONCEDE',
+    sanctions: 'RETREAT',
     restriction: 'CONCEDE',
     arms: 'RETREAT',
     munitions: 'RETREAT',

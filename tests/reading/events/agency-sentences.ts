@@ -15,10 +15,14 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
   ],
   CONSULT: ['[s:Ms Mora] had lunch with [t:Mr Noor] at his residence.'],
   SUPPORT: [
+    '[s:Denmark] has voiced regret to [t:Iceland] over the seizure of a trawler.',
     '[s:Ms Mora] had only kind words for [t:Mr Noor].',
     '[s:Ms Mora] credited [t:Mr Noor] with ending the war.',
   ],
   COOPERATE: [
+    '[s:Peru] passed details of a planned shipment to [t:Dutch] customs officers.',
+    '[s:Belgian] police assisted [t:Moroccan] investigators in tracing a smuggler.',
+    '[s:Greek] and [s:Bulgarian] engineers began work side by side on a tunnel.',
     '[s:Norway] slipped satellite photographs to the police of [t:Chad].',
     '[s:Danish] agents joined [t:Hausa] police in questioning the sailors.',
     '[s:Togo] passed on fingerprints of two sailors to [t:Benin].',
@@ -30,11 +34,15 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Norway] has wiped out a debt owed by [t:Togo].',
   ],
   CONCEDE: [
+    "[s:Chile]'s rulers restored the right of teachers to form unions.",
     '[s:Togo] did away with a rule that [t:Hausa] traders carry passes.',
     '[s:The junta] lifted the house arrest of [t:Ms Mora].',
     'A court in [s:Abo] threw out the conviction of [t:Ms Mora].',
   ],
   RETREAT: [
+    '[s:Britain] lifted its ban on the import of [t:Argentine] beef.',
+    'Former fighters of [s:the Front] handed their rifles to [t:Norwegian] observers.',
+    'The last outpost at [s:Abo] capitulated to [t:Hausa] fighters.',
     '[s:Norway] gave back 12 statues to [t:Benin].',
     '[s:Togo] ended a boycott of rice from [t:Benin].',
     '[s:Danish] tanks rolled out of [t:Abo] on Thursday.',
@@ -49,6 +57,7 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Chad] went to [t:the IMF] for another loan.',
   ],
   ACCUSE: [
+    '[s:The European Commission] ordered a review of [t:Greek] spending on olive groves.',
     '[s:The bishops] had harsh words for [t:Chad].',
     '[s:The weekly Abo Times] described [t:Mr Noor] as a thief.',
   ],
@@ -62,15 +71,20 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Mr Noor] sent [t:Ms Mora] away empty-handed.',
   ],
   THREATEN: [
+    '[s:The Front] promised revenge on [t:Chad] for the killing of its founder.',
+    '[s:Togo] is considering a halt to talks with [t:Benin] on the pipeline.',
+    '[s:Kenya] spoke of grave consequences for [t:Ugandan] traders.',
     '[s:Mr Noor] vowed to turn [t:Benin] into a cemetery.',
     '[s:The rebels] gave [t:Chad] until Friday to hand over the mayor.',
   ],
   PROTEST: [
+    '[s:Icelandic] fishermen anchored their boats across the harbour mouth to keep out a [t:British] trawler.',
     '[s:Hausa] farmers parked their tractors on the roads.',
     '[s:Danish] fishermen emptied crates of fish in front of the ministry.',
     'Drivers in [s:Abo] kept their cars off the road over the price of petrol.',
   ],
   SANCTION: [
+    '[s:Norway] brought home its medics from [t:the United Nations] force in the hills.',
     '[s:Norway] has suspended the training of officers from [t:Chad].',
     '[s:Togo] launched a boycott of cotton from [t:Benin].',
     '[s:Norway] is holding back a loan from [t:Chad].',
@@ -90,6 +104,7 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:The navy] boarded a [t:Danish] boat and took its crew ashore.',
   ],
   ASSAULT: [
+    '[s:Serb] militiamen drove the last [t:Croats] from their houses.',
     '[s:Chad] used live ammunition against [t:Hausa] marchers.',
     'A [s:Hausa] bomber took the life of a [t:Danish] minister.',
     '[s:The Front] hacked 14 [t:Hausa] villagers to death.',

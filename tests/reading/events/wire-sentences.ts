@@ -50,7 +50,6 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[Quartet envoys] met separately with [Palestinian] negotiators in Ramallah.',
   ],
   CONCEDE: [
-    'The [United States] lifted a trade embargo against [Sudan] after twenty years.',
     '[Myanmar] eased restrictions on [opposition] gatherings in the north.',
     'The [Moroccan] government gave in to [protesters] and cancelled a rise in bread prices.',
     'The [Nepalese king] restored the dissolved parliament on Monday night.',
@@ -61,6 +60,7 @@ export const WIRE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'The [Saudi] king overturned a ban on [women] driving.',
   ],
   RETREAT: [
+    'The [United States] lifted a trade embargo against [Sudan] after twenty years.',
     '[FARC] guerrillas released two [Colombian] policemen to the Red Cross.',
     '[Tunisian] authorities freed nine [hunger strikers] on Tuesday.',
     '[Armenian] and [Azeri] commanders declared a ceasefire along the front line.',
