@@ -1,4 +1,5 @@
-import { isConditional } from './conditions.ts';
+import { REPORTING } from './charges.ts';
+import { isConditional, isOnPersisting } from './conditions.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { thingsAt } from './things-at.ts';
@@ -13,7 +14,7 @@ import {
   OWN,
   SUBJECT_PRONOUN,
 } from './word-classes.ts';
-import { GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, PENALTY, UNTOLD } from './word-kinds.ts';
+import { BLAMED, GRANTED, holdsOf, isOf, OFFICE, OWN_SIDE, PENALTY, SWAYED, UNTOLD } from './word-kinds.ts';
 
 const OFFICE_WORDS = 4;
 
@@ -74,10 +75,30 @@ export function blameIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent
   return null;
 }
 
+/**
+ * "Told Chad that loans would dry up unless", "was told by Chad that strikes would follow if": what will come to those
+ * who are told.
+ */
+export function toldIn(sentence: SentenceWords, said: PlacedEvent): PlacedEvent | null {
+  const { words } = sentence;
+  const [told] = said.target;
+  if (words[said.to - 1] !== 'told' || !told || REPORTING.test(told.actor.name)) return null;
+  const at = words.findIndex((_, i) => i > said.to && is(sentence, i, INTENT_MODAL | MAYBE_MODAL));
+  if (at < 0 || isNegated(sentence, at) || is(sentence, at - 1, SUBJECT_PRONOUN)) return null;
+  if (!isOnPersisting(sentence, at) && !(isConditional(sentence, at) && isHarm(sentence, at - 2)))
+    return null;
+  const event: PlacedEvent = { ...said, type: 'THREATEN', from: at, to: at + 2 };
+  return words[said.to] === 'by' ? { ...event, source: said.target, target: said.source } : event;
+}
+
 /** Whether a deed of violence is named soon behind a position. */
 function isHarm(sentence: SentenceWords, from: number): boolean {
   for (let at = from; at < from + OFFICE_WORDS; at++)
-    if (thingsAt(sentence, at).some(({ things }) => things.includes('violence'))) return true;
+    if (
+      isOf(sentence, at, BLAMED) ||
+      thingsAt(sentence, at).some(({ things }) => things.includes('violence'))
+    )
+      return true;
   return false;
 }
 
@@ -124,11 +145,13 @@ export function refusalIn(sentence: SentenceWords): PlacedEvent | null {
     const at = behindOffice(sentence, mention.to);
     if (!is(sentence, at, INTENT_MODAL) || !isNegated(sentence, at) || at >= words.length - 2) continue;
     if (isOf(sentence, at + 2, UNTOLD)) continue;
-    if (is(sentence, at + 2, BE)) continue;
+    // "Would not be drawn into talks".
+    const swayed = isOf(sentence, at + 3, SWAYED);
+    if (is(sentence, at + 2, BE) && !swayed) continue;
     return {
       type: 'REJECT',
       from: at,
-      to: at + 3,
+      to: at + (swayed ? 4 : 3),
       source: [mention],
       target: namedBehind(sentence, at),
       place: null,

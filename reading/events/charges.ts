@@ -8,7 +8,7 @@ import type { FoundVerb } from './verbs-in.ts';
 const CHARGED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 const CHARGING = new Set(['charge', 'allege', 'complain', 'claim']);
 /** Organisations that only tell what happened. */
-const REPORTING =
+export const REPORTING =
   /news|times|post|radio|tv|television|agency|daily|journal|press|police|army|military|ministry|reuters|afp|xinhua|tass|bbc|cnn/i;
 const BODIES = /\b(?:united nations|u\.?n\.?|nato|red cross)\b/i;
 /** Words around a teller whose word is news, and no charge. */
@@ -22,7 +22,9 @@ export function chargeIn(
   deed: PlacedEvent,
 ): PlacedEvent | null {
   const [teller] = said.source;
-  if (!teller || !isParty(teller) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
+  // "Concluded that": a finding, whoever makes it.
+  const finds = /^(?:conclud|found|rul|held)/.test(words[said.from] ?? '');
+  if (!teller || !(finds || isParty(teller)) || said.from > deed.from || !CHARGED.has(deed.type)) return null;
   // "The U.S. military says", "reports from Chad say".
   const around = [
     ...words.slice(Math.max(0, teller.from - BEFORE), teller.from),

@@ -10,10 +10,11 @@ export function isConditional(sentence: SentenceWords, from: number): boolean {
   return conditionFrom(sentence, from) >= 0;
 }
 
-/** "If Chad keeps firing", "should it refuse to sign": on condition that another goes on, or does not give way. */
+/** "If Chad keeps firing", "should it refuse to sign", "unless": on condition that another goes on, or does not give way. */
 export function isOnPersisting(sentence: SentenceWords, from: number): boolean {
   const { words } = sentence;
   const opener = conditionFrom(sentence, from);
+  if (words[opener] === 'unless') return true;
   for (let at = opener + 1; opener >= 0 && at < words.length && at <= opener + REACH; at++) {
     if (words[at] === ',') return false;
     if (isOf(sentence, at, PERSISTING)) return true;

@@ -1,5 +1,7 @@
 import type { EventType } from '../types.ts';
+import type { Clauses } from './clauses.ts';
 import { isConditional, isOnPersisting } from './conditions.ts';
+import { byDoer } from './doers.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { typeInMood } from './stance-type.ts';
 import type { FoundVerb } from './verbs-in.ts';
@@ -23,9 +25,16 @@ const TRIAL_REACH = 14;
 const SUPPLYING = new Set(['ship', 'deliver', 'send', 'fly', 'airlift', 'unload', 'supply', 'smuggle']);
 
 /** What a verb's act is in its sentence, and in the mood in which it is told; null where it is no event. */
-export function deedTold(sentence: SentenceWords, verb: FoundVerb, act: EventType): EventType | null {
+export function deedTold(
+  sentence: SentenceWords,
+  clauses: Clauses,
+  verb: FoundVerb,
+  act: EventType,
+): EventType | null {
+  // "Would not hear of it", but not "heard of it".
+  if (act === 'AGREE' && verb.senses.lemma === 'hear' && !verb.negated) return null;
   const sent = delivered(sentence, verb, supplied(sentence, verb, act));
-  const deed = jointly(sentence, verb, byForce(sentence, verb, sent));
+  const deed = byDoer(sentence, clauses, verb, jointly(sentence, verb, byForce(sentence, verb, sent)));
   const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
   return threatened(sentence, verb, deed, ended ?? typeInMood(deed, verb));
 }
@@ -51,14 +60,18 @@ function delivered({ words }: SentenceWords, { at }: FoundVerb, act: EventType):
 
 /** "Gunboats blockaded the port": no protest; "warplanes set the port ablaze": no mere damage. */
 function byForce(sentence: SentenceWords, { senses, groupFrom }: FoundVerb, act: EventType): EventType {
+  // "Any fighter would be expelled": does not leave by himself.
+  if (act === 'RETREAT' && senses.lemma === 'expel') return 'COERCE';
   const isForce =
     act === 'PROTEST' ? senses.lemma === 'blockade' : act === 'COERCE' && WRECKING.has(senses.lemma);
   return isForce && holdsOf(sentence, 0, groupFrom, ARMED) ? 'ASSAULT' : act;
 }
 
-/** "Are jointly patrolling": no show of force, but common work. */
+/** "Are jointly patrolling", "joined the manoeuvres": no show of force, but common work. */
 function jointly({ words }: SentenceWords, { groupFrom, at }: FoundVerb, act: EventType): EventType {
-  const isJoint = words.slice(groupFrom, at + 2).some((word) => word === 'jointly' || word === 'together');
+  const isJoint = words
+    .slice(groupFrom, at + 2)
+    .some((word) => /^(?:jointly|together|join(?:s|ed|ing)?|part)$/.test(word));
   return act === 'MOBILIZE' && isJoint ? 'COOPERATE' : act;
 }
 
@@ -80,7 +93,10 @@ function threatened(
   type: EventType | null,
 ): EventType | null {
   if (mood !== 'intent' && mood !== 'maybe') return type;
-  if (type === 'MOBILIZE' || type === 'REJECT') return isConditional(sentence, at) ? 'THREATEN' : type;
+  // "Will not take part in talks until".
+  if (type === 'REJECT' && deed === 'CONSULT' && sentence.words.includes('until', at)) return 'THREATEN';
+  if (type === 'MOBILIZE' || type === 'REJECT' || type === 'ACCUSE')
+    return isConditional(sentence, at) ? 'THREATEN' : type;
   return deed === 'RETREAT' && LEAVING.has(senses.lemma) && isOnPersisting(sentence, at) ? 'THREATEN' : type;
 }
 

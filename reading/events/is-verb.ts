@@ -1,5 +1,6 @@
 import type { WordForm } from './form-readings.ts';
 import { isMark, type PlacedMention, type SentenceWords } from './sentence-words.ts';
+import { thingsAt } from './things-at.ts';
 import type { VerbGroup } from './verb-group.ts';
 import {
   ADVERB,
@@ -67,6 +68,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       if (group.helped && !is(sentence, at - 1, DETERMINER)) return true;
       return !modifies && hasPluralSubject(sentence, at);
     case 's':
+      // "Election monitors".
+      if (thingsAt(sentence, at - 1).some((phrase) => phrase.words.length > 1)) return false;
       // "Two subway stations.": what would have an object ends nothing.
       if (
         after === '.' ||
@@ -85,7 +88,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Men wanted for fraud", "is wanted in Oslo".
       if (words[at] === 'wanted' && isOf(sentence, at + 1, BEHIND_PARTICIPLE)) return false;
       // "Given its ties": a preposition.
-      if (words[at] === 'given' && !group.helped) return false;
+      if (words[at] === 'given' && !group.helped && before !== 'and') return false;
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;

@@ -57,8 +57,11 @@ export function lightObject(
   if (hanging) return hanging;
   const [bySubject, objects] = parted(light, is(sentence, verb.at + 1, DETERMINER));
   const byObject = verb.passive ? objects.filter((group) => BEHIND_PASSIVE.has(group)) : objects;
+  let reach = SUBJECT_REACH;
   for (let i = verb.groupFrom - 1; bySubject.length > 0 && i >= 0; i--) {
-    if (i < verb.groupFrom - SUBJECT_REACH || sentence.words[i] === ',') break;
+    if (i < verb.groupFrom - reach || sentence.words[i] === ',' || is(sentence, i, SUBJECT_PRONOUN)) break;
+    // A name counts as one word, however long.
+    if (sentence.mentionAt[i] && sentence.mentionAt[i] === sentence.mentionAt[i - 1]) reach++;
     const found = thingAt(sentence, i, bySubject, lexicon);
     if (found) return { type: found.type, from: i, to: verb.at + 1 };
   }

@@ -29,6 +29,8 @@ export function hasOtherObject(sentence: SentenceWords, end: number): boolean {
 
 /** "Insists it is innocent", "insisted that its plans are peaceful": no demand, but a statement on oneself. */
 export function affirms(sentence: SentenceWords, lemma: string, end: number): boolean {
+  // "Recognised that it had erred".
+  if (/^recogni[sz]e$/.test(lemma)) return sentence.words[end] === 'that';
   if (lemma !== 'insist') return false;
   const about = sentence.words[end] === 'that' ? end + 1 : end;
   return is(sentence, about, SUBJECT_PRONOUN | OWN) || sentence.words[about] === 'there';

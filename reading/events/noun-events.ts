@@ -16,6 +16,7 @@ import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
 import { BE, is, PREPOSITION, STAYING, SUBJECT_PRONOUN } from './word-classes.ts';
 import type { WordEntry } from './word-entries.ts';
+import { ARMED, holdsOf } from './word-kinds.ts';
 
 const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
 const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among', 'involving']);
@@ -118,7 +119,8 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
     return null;
   const state = isState(sentence, from);
   const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS) ?? sharedType(sentence, things, to);
-  if (!type) return null;
+  // "A frigate was on its way to Chad".
+  if (!type || (things.includes('voyage') && !holdsOf(sentence, 0, from, ARMED))) return null;
   const { source, target } = rolesOfNoun(sentence, type, from, to);
   const [first] = sentence.mentions;
   // "Despite pleas by the union": what was asked has been refused.

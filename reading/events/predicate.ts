@@ -123,9 +123,9 @@ function stancePredicate(scene: Scene): Predicate | null {
 
 /** "Shelled the port", "signed a truce": what is done, in the mood in which it is told. */
 function actPredicate(scene: Scene, act: EventType): Predicate | null {
-  const { sentence, verbs, index, verb, object, affirmed } = scene;
+  const { sentence, clauses, verbs, index, verb, object, affirmed } = scene;
   const { sense, end, at } = verb;
-  const told = deedTold(sentence, verb, act);
+  const told = deedTold(sentence, clauses, verb, act);
   if (!told) return null;
   const type = withWarning(sentence, verb, told);
   const ceased = CEASING.has(sense.lemma) ? verbs[index + 1] : undefined;

@@ -82,6 +82,8 @@ export function rolesOf(
   if (happened) return happened;
   const subject = inverted(sentence, predicate) ?? subjectOf(sentence, clauses, verb.groupFrom, antecedents);
   const after = objectOf(sentence, clauses, predicate, subject);
+  // "Told Chad that its aid could be cut": as whoever tells it wills.
+  const willed = verb.mood === 'intent' || (verb.mood === 'maybe' && !!antecedents.audience?.length);
   if (predicate.suffered) {
     // "Came under fire from", "fell to", "fell into the hands of".
     const last = verb.sense.rest.at(-1) ?? '';
@@ -98,7 +100,7 @@ export function rolesOf(
     const doers = sent.length === 0 && state && there ? [place] : sent;
     // "Planes would be fired on, a minister said": by those for whom he speaks.
     const isTold =
-      verb.mood === 'intent' ||
+      willed ||
       (predicate.type === 'ACCUSE' && verb.infinitive) ||
       predicate.type === 'REJECT' ||
       antecedents.decreed;
@@ -127,7 +129,7 @@ export function rolesOf(
   if (predicate.type === 'PROTEST' && subject.length === 0 && place && !target.includes(place))
     return { source: [place], target, place };
   // "Gunners would fire on Beni, a general said".
-  const unnamed = subject.length === 0 && verb.mood === 'intent';
+  const unnamed = subject.length === 0 && willed;
   const source = unnamed ? others(antecedents.said, target) : subject;
   const partners =
     ENCOUNTERS.has(verb.sense.lemma) && predicate.type === 'CONSULT' && source.length > 0 ? target : [];

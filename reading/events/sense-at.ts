@@ -42,7 +42,7 @@ export function senseAt(
     // "Told Congress he intended to" is not "told to".
     if (is(sentence, i, SUBJECT_PRONOUN | OWN) && alone?.lemma === 'tell') break;
     // "Said he bore no grudge" is not "said no".
-    if (part === 'no' && i > at + 1) continue;
+    if ((part === 'no' || part === 'never') && i > at + 1) continue;
     // "Urged them on Friday" is not "urge on".
     if (part === 'on' && isOf(sentence, i + 1, WEEKDAY)) continue;
     // "Needed to cut aid" is not "need aid".

@@ -1,11 +1,20 @@
 import type { EventType } from '../types.ts';
-import { avowalIn, blameIn, conditionIn, facedIn, nothingGranted, refusalIn, timeIn } from './avowals.ts';
-import { chargeBehind, chargeIn } from './charges.ts';
+import {
+  avowalIn,
+  blameIn,
+  conditionIn,
+  facedIn,
+  nothingGranted,
+  refusalIn,
+  timeIn,
+  toldIn,
+} from './avowals.ts';
+import { chargeBehind, chargeIn, REPORTING } from './charges.ts';
 import { type Clauses, clausesOf, isUnreal } from './clauses.ts';
 import { denialEnd, denies, isDenial } from './denials.ts';
 import { isHarmless } from './harmless.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
-import { nextName } from './name-groups.ts';
+import { nextName, others } from './name-groups.ts';
 import { governingNoun, isIntended, nounEvent } from './noun-events.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
@@ -17,7 +26,8 @@ import { type Antecedents, RELATIVES, subjectOf } from './subject.ts';
 import { sameNames, speakerOf, tellerBehind } from './tellers.ts';
 import { isIdle, isTelling } from './telling.ts';
 import { type FoundVerb, verbsIn } from './verbs-in.ts';
-import { is, LEAD_IN } from './word-classes.ts';
+import { is, LEAD_IN, PREPOSITION } from './word-classes.ts';
+import { isOf, SWAYED } from './word-kinds.ts';
 
 const MOST_EVENTS = 2;
 /** Who says it so decides it. */
@@ -91,10 +101,12 @@ export function eventsOfSentence(
   if (events.length > 0) return { events: events.sort((a, b) => a.from - b.from), subject };
   if (quoted) return { events: [quoted], subject };
   const avowed =
-    (said && (avowalIn(sentence, said) ?? nothingGranted(sentence, said))) ??
+    (said && (avowalIn(sentence, said) ?? toldIn(sentence, said) ?? nothingGranted(sentence, said))) ??
     conditionIn(sentence) ??
     refusalIn(sentence);
-  if (avowed?.type === 'THREATEN') return { events: [avowed], subject };
+  // "Would not be drawn into an apology": there has been none.
+  if (avowed && (avowed.type === 'THREATEN' || isOf(sentence, avowed.to - 1, SWAYED)))
+    return { events: [avowed], subject };
   const named = nounEvents(sentence, verbs, clauses);
   if (named.length > 0) return { events: named, subject };
   if (avowed) return { events: [avowed], subject };
@@ -174,9 +186,9 @@ function predicates(
     // A duty is a demand only where somebody says so.
     if (verb.mood === 'duty' && !told && said.length === 0) continue;
     // "Told Mr Noor that he should resign": who is told is whom it is about.
-    const audience = verb.mood === 'duty' ? audienceOf(sentence, states.at(-1)) : [];
-    const speaker = audience.length > 0 ? audience : antecedents.speaker;
-    const around = { ...antecedents, speaker, said, decreed };
+    const audience = verb.mood === 'fact' ? [] : audienceOf(sentence, states.at(-1));
+    const speaker = verb.mood === 'duty' && audience.length > 0 ? audience : antecedents.speaker;
+    const around = { ...antecedents, speaker, said, audience, decreed };
     // What one must do oneself is demanded of nobody; "told the miners that they must" is about the miners.
     if (
       verb.mood === 'duty' &&
@@ -187,6 +199,8 @@ function predicates(
     const entry = { predicate, antecedents: around, rank: rankOf(clauses, verb, reduced) };
     if (predicate.type === 'STATE') {
       states.push(entry);
+      // "Gave ground and said it would meet": what is said is no part of what was done.
+      if (sentence.words[verb.groupFrom - 1] === 'and') last = null;
       const speaker = subjectOf(sentence, clauses, verb.groupFrom, antecedents);
       // "Chad, whose envoy claimed victory, has": what is said aside leaves the subject to the clause around it.
       const aside = RELATIVES.has(clauses.opener[verb.at] ?? '');
@@ -209,9 +223,13 @@ function predicates(
   return { ranked, states, subject: antecedents.speaker };
 }
 
+/** Who is told, and not where, nor by what paper. */
 function audienceOf(sentence: SentenceWords, told: Ranked | undefined): PlacedMention[] {
   const verb = told?.predicate.verb;
-  return verb?.senses.lemma === 'tell' ? nextName(sentence, verb.at, AUDIENCE_REACH) : [];
+  if (verb?.senses.lemma !== 'tell') return [];
+  return nextName(sentence, verb.at, AUDIENCE_REACH).filter(
+    ({ from, actor }) => !is(sentence, from - 1, PREPOSITION) && !REPORTING.test(actor.name),
+  );
 }
 
 /** "Told the miners": who are no name. */
@@ -261,5 +279,7 @@ function placed(sentence: SentenceWords, clauses: Clauses, { predicate, antecede
   if (noun) return noun;
   const planned = verb.infinitive && isIntended(sentence, verb.groupFrom);
   const { source, target, place } = rolesOf(sentence, clauses, predicate, antecedents);
+  // "Told Chad that it would back its bid": what is told is about whom it is told.
+  if (target.length === 0) target.push(...others(antecedents.audience ?? [], source));
   return { type: (planned && intended(type)) || type, from, to, source, target, place };
 }

@@ -34,20 +34,21 @@ export function negatedStance(
 /** "Told them to leave or be shelled", "ordered them to stay away unless": an order with what comes of not heeding it. */
 export function withWarning(
   { words }: SentenceWords,
-  { senses, end }: FoundVerb,
+  { senses, at: verbAt }: FoundVerb,
   type: EventType,
 ): EventType {
   // "Gave them two days to leave or face the consequences".
   const orders = ORDERING.has(senses.lemma) && (type === 'REQUEST' || senses.lemma === 'give');
   if (!orders) return type;
-  for (let at = end; at < words.length && words[at] !== 'but'; at++) {
+  for (let at = verbAt; at < words.length && words[at] !== 'but'; at++) {
     if (words[at] === 'unless') return 'THREATEN';
     if (words[at] !== 'or') continue;
     const next = words[at + 1] ?? '';
     const after = words[at + 2] ?? '';
-    if (/^(?:face|lose|forfeit|else)$/.test(next) || (next === 'go' && after === 'without'))
+    if (/^(?:face|lose|forfeit|die|else)$/.test(next) || (next === 'go' && after === 'without'))
       return 'THREATEN';
-    if (next === 'be' && after.endsWith('ed')) return 'THREATEN';
+    if (next === 'be' && /(?:ed|shot|hung|hit|shut|cut|sent|put|thrown|driven|taken)$/.test(after))
+      return 'THREATEN';
   }
   return type;
 }

@@ -1,7 +1,8 @@
 import type { Clauses } from './clauses.ts';
 import { coordinated, headOf } from './name-groups.ts';
 import type { PlacedMention, SentenceWords } from './sentence-words.ts';
-import { ASIDE_PREPOSITION, holds, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
+import { quoteBefore } from './verb-group.ts';
+import { ASIDE_PREPOSITION, BE, holds, is, LEAD_IN, OWN, SUBJECT_PRONOUN } from './word-classes.ts';
 
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 
@@ -17,6 +18,8 @@ export interface Antecedents {
   floor: number;
   /** Who in the same sentence says what is to be. */
   said: PlacedMention[];
+  /** Who is told so. */
+  audience?: PlacedMention[];
   /** And says it as one who decides it: "announced", "ruled". */
   decreed: boolean;
 }
@@ -26,10 +29,12 @@ export function subjectOf(
   sentence: SentenceWords,
   clauses: Clauses,
   end: number,
-  { speaker, shared, floor }: Omit<Antecedents, 'said' | 'decreed'>,
+  { speaker, shared, floor }: Omit<Antecedents, 'said' | 'audience' | 'decreed'>,
 ): PlacedMention[] {
   const { words, mentions } = sentence;
   if (end === 0) return behindComma(sentence, clauses);
+  const quoted = quotedBefore(sentence, clauses, end);
+  if (quoted) return quoted;
   const at = Math.max(0, end - 1);
   const clauseStart = Math.max(clauses.start[at] ?? 0, floor);
   let from = clauseStart;
@@ -71,6 +76,16 @@ export function subjectOf(
     return coordinated(sentence, headOf(sentence, clauses, mentions, main), mentions);
   // "… and fled": the verb has no subject of its own. "Analysts fled": it has one, without a name.
   return end <= from || /^(?:and|but|,|to|by|not)$/.test(words[end - 1] ?? '') ? shared : [];
+}
+
+/** "The Times quoted the French envoy as saying": the envoy says so; null where nobody is quoted. */
+function quotedBefore(sentence: SentenceWords, clauses: Clauses, end: number): PlacedMention[] | null {
+  const at = quoteBefore(sentence, end);
+  // "The envoy was quoted as saying": the clause's own subject.
+  if (at < 0 || is(sentence, at - 1, BE)) return null;
+  const inside = sentence.mentions.filter(({ from, to }) => from > at && to < end);
+  const [head] = inside;
+  return head ? coordinated(sentence, headOf(sentence, clauses, inside, head), inside) : [];
 }
 
 /** "The head of Petrosur, Ana Mora, was jailed": whom the office in front of the comma belongs to. */

@@ -18,6 +18,8 @@ export type Mood = 'fact' | 'intent' | 'scheduled' | 'maybe' | 'duty';
 
 /** How far back a verb's auxiliaries are looked for. */
 const GROUP_REACH = 5;
+/** How far before "as saying" it may stand that somebody is quoted. */
+const QUOTE_REACH = 16;
 
 /** Before "to" these fix what is to come. */
 const SCHEDULING = new Set(['is', 'are']);
@@ -44,6 +46,8 @@ export function groupBefore(sentence: SentenceWords, at: number): VerbGroup {
     mood: 'fact',
     infinitive: false,
   };
+  // "Quoted the minister as saying": a verb of his, like any other.
+  if (quoteBefore(sentence, at) >= 0) group.be = true;
   for (let i = at - 1; i >= 0 && i >= at - GROUP_REACH; i--) {
     if (is(sentence, i, NOT)) group.negated = true;
     if (is(sentence, i, BE)) {
@@ -88,4 +92,12 @@ function readScheduled(sentence: SentenceWords, group: VerbGroup): void {
   group.infinitive = false;
   group.mood = 'scheduled';
   group.groupFrom = be;
+}
+
+/** Where "quoted" stands before an "as" right before a position; -1 for nowhere. */
+export function quoteBefore({ words }: SentenceWords, at: number): number {
+  if (words[at - 1] !== 'as') return -1;
+  for (let i = at - 2; i >= 0 && i > at - QUOTE_REACH; i--)
+    if (/^(?:quot|cit)(?:ed?|es|ing)$/.test(words[i] as string)) return i;
+  return -1;
 }

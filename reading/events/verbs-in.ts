@@ -6,7 +6,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import { senseAt, senseBefore } from './sense-at.ts';
 import { isName, type SentenceWords } from './sentence-words.ts';
 import { groupBefore, type Mood, type VerbGroup } from './verb-group.ts';
-import { BE, is } from './word-classes.ts';
+import { BE, is, SUBJECT_PRONOUN } from './word-classes.ts';
 import type { VerbReading, WordEntry } from './word-entries.ts';
 import { BEHIND_PARTICIPLE, isOf } from './word-kinds.ts';
 
@@ -133,12 +133,15 @@ function takesNone({ words }: SentenceWords, at: number): boolean {
 
 /** "Cancelled peace talks": a clause has one verb in the present, and here it has had its verb. */
 function isNounAfterVerb(
-  { words }: SentenceWords,
+  sentence: SentenceWords,
   at: number,
   form: WordForm,
   group: VerbGroup,
   found: FoundVerb[],
 ): boolean {
+  const { words } = sentence;
+  // "Said it intends".
+  if (is(sentence, at - 1, SUBJECT_PRONOUN)) return false;
   if (group.helped || (form !== 's' && form !== 'base')) return false;
   const last = found.at(-1);
   if (!last || last.participle || at - last.at > NOUN_REACH) return false;

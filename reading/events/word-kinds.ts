@@ -44,6 +44,19 @@ export const PENALTY = 1 << 19;
 
 export const WEEKDAY = 1 << 20;
 
+/** Those who seize a hall to protest. */
+export const CIVILIANS = 1 << 21;
+/** Those who bar a road to keep order, or forbid by the law of their own land. */
+export const POLICE = 1 << 22;
+/** Those who put their own money in. */
+export const INVESTORS = 1 << 23;
+/** Troops who are there to help. */
+export const KEEPERS = 1 << 24;
+/** "Would not be drawn": what one does not let be done to oneself. */
+export const SWAYED = 1 << 25;
+/** What somebody is said to be behind. */
+export const BLAMED = 1 << 26;
+
 /** Is the word at a position of one of these kinds? False past the ends. */
 export function isOf({ entries }: SentenceWords, at: number, kinds: number): boolean {
   const entry = at >= 0 && at < entries.length ? entries[at] : undefined;

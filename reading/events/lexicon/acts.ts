@@ -173,7 +173,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     gas, use tear gas, spray with, beat back, clear square, clear camp, ban party, raid home, raid homes, raid office, raid offices, raid newspaper, raid house, search
     home, search house, kick out of homes, force from homes, force to flee, force into exile, drive into
     exile, bring down government, unseat, seize power, hack into, take down website, jam signal, blindfold, manhandle,
-    rough up, stalk, shadow?, sequester, commandeer, plant spyware, tap phone, tap phones, condemn to death, put under surveillance, freeze
+    rough up, stalk, sequester, commandeer, plant spyware, tap phone, tap phones, condemn to death, put under surveillance, freeze
     out of office, place under guard, hold without charge, hold without trial, bar from leaving, stop from leaving, turn back at border,
     revoke credentials, expel reporters, expel journalists, suspend broadcasts, shut newspaper, shut paper, shut radio, pull licence, drag
     before, round on?, clear out of, smoke out, break down door, break down doors, incinerate, oppress, subjugate, usurp, proscribe,
@@ -222,6 +222,8 @@ export const SUFFERED_VERBS = `
     in body bags, come home in coffins, come back in coffins, leave in coffins, live to regret, rue day, have throat cut, have throats
     cut, have throats slit, have throat slit, have hand cut, have hands cut, have ears cut, lose seat, lose seat in, lose membership,
     lose vote, lose voting, lose privileges, lose status, lose trade, lose trading, lose most, lose aid, walk free, walk free?,
+    be legitimate target, be legitimate targets, be fair target, be fair targets, be military target, be military targets, be fair
+    game, be cause of war, be cause for war, be casus belli, be act of war, be declaration of war,
     fall to, fall into hands of,
     touch off riots, touch off rioting, touch off protests, touch off demonstrations, touch off unrest, touch off disorders, touch
     off disturbances, spark riots, spark rioting, spark protests, spark demonstrations, spark unrest, spark disorders, spark
@@ -244,14 +246,14 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
-  say, tell, decline to comment, refuse to comment, let know, let be known, let it be known, strike note, strike tone, charge with ending, charge with overseeing, charge with finding, charge with drafting,
+  say, tell, decline to comment, refuse to comment, let know, let be known, let it be known, strike note, strike tone, make it known, charge with ending, charge with overseeing, charge with finding, charge with drafting,
   charge with monitoring, charge with implementing, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,
   rule that, signal, hint, suggest, indicate, disclose, assert, contend, testify, speak to reporters, speak to journalists, speak to media, talk to reporters, talk to journalists, brief reporters, brief journalists,
   release statement, release report, release reports, release video, release tape, release figures, release results, release photos,
   release photographs, release document, release documents, release data, release study, release survey, release details, release film,
   release album, release song, release book, release findings, release list, release transcript, release names, release identity, release identities,
-  take over duties, take over command, take over presidency,
+  take over duties, take over running, take over reins, seize moment, seize chance, seize opportunity, seize initiative, take over command, take over presidency,
   take over leadership, take over post, take over role, take over job, take over responsibility, release nationalities, release pictures, release images, release draft, release indictment, release rules, release guidelines`;
 
 /** Verbs whose bare participle tells what befell its subject, as headlines have it: "reporter arrested in Lima". */

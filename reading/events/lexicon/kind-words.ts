@@ -5,17 +5,23 @@ import {
   ASKING,
   BEHIND_PARTICIPLE,
   BEHIND_PARTICLE,
+  BLAMED,
+  CIVILIANS,
   CONTAINER,
   ENDING,
   GRANTED,
+  INVESTORS,
+  KEEPERS,
   OFFICE,
   OUTSIDE,
   OWN_SIDE,
   PENALTY,
   PERSISTING,
+  POLICE,
   POSSIBLE,
   RELATING,
   ROUNDABOUT,
+  SWAYED,
   THOUGHT,
   UNTOLD,
   WARES,
@@ -76,5 +82,34 @@ export const KIND_WORDS: GrammarWords = [
     arrest consequences intervention bombardment`,
   ],
   [WEEKDAY, `monday tuesday wednesday thursday friday saturday sunday`],
+  [
+    CIVILIANS,
+    `students pupils schoolchildren teachers lecturers workers steelworkers dockworkers dockers miners pitmen coalminers farmers growers peasants
+    campesinos villagers townspeople residents inhabitants dwellers squatters labourers laborers drivers truckers fishermen trawlermen
+    nurses doctors shopkeepers traders vendors unionists employees strikers christians catholics moslems muslims hindus buddhists sikhs
+    copts monks nuns worshippers mothers widows women parents pensioners ranchers herders herdsmen demonstrators protesters protestors
+    marchers environmentalists ecologists activists campaigners indians tribespeople islanders refugees exiles crowds parishioners`,
+  ],
+  [
+    POLICE,
+    `police policemen policeman soldiers soldier troops troopers paratroopers marines gendarmes guards guardsmen constables army junta bulldozers court courts judge judges tribunal magistrate magistrates ministry ministries prosecutor prosecutors censors censor`,
+  ],
+  [
+    INVESTORS,
+    `companies company firms firm investors investor businessmen industrialists manufacturers carmakers automakers corporation
+    corporations conglomerate conglomerates consortium consortiums banks entrepreneurs financiers tycoon tycoons multinationals
+    brewers steelmakers giant giants`,
+  ],
+  [KEEPERS, `peacekeepers peace-keepers peacekeeper peacekeeping peace-keeping`],
+  [
+    SWAYED,
+    `drawn moved swayed persuaded talked pushed rushed bullied dragged deflected coaxed cowed deterred intimidated blackmailed
+    budged lured tempted stampeded hurried pinned dictated pressured pressed shaken`,
+  ],
+  [
+    BLAMED,
+    `leaflets plot plots conspiracy unrest riot riots rioting disturbances coup kidnapping kidnappings abduction abductions theft
+    burglary sabotage poisoning hacking arson hijacking mutiny uprising revolt disappearance disappearances forgery fires`,
+  ],
   [POSSIBLE, `possibility option use force action war`],
 ];

@@ -21,7 +21,7 @@ export const LIGHT_VERBS = {
     institute, order, set, place, put, call, clamp, place under, put under, reinstate`,
   give: `
     give, provide, grant, hand over, send, fly, deliver, supply, contribute, extend, allocate, offer, ship, distribute,
-    lend, approve, bring, carry, haul, pour, channel, transfer, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out, fly in, rush in, send in, air-drop`,
+    lend, approve, bring, carry, haul, pour, pour into, put into, pump into, inject into, sink into, channel, transfer, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out, fly in, rush in, send in, air-drop`,
   grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,
@@ -38,7 +38,7 @@ export const LIGHT_VERBS = {
   lodge: `
     lodge, file, lay, bring, launch, open, order, begin, start, complete, conclude, conduct, level, issue, put under,
     make, face, voice, initiate, announce, reopen, widen, hear, start, join, submit, hand, send`,
-  admit: `receive, admit, welcome, let in, permit, allow, accept`,
+  admit: `receive, admit, welcome, let in, let into, allow into, admit into, admit to, open airport to, open border to, open port to, open prison to, open prisons to, open plant to, open base to, open bases to, open site to, open sites to, open reactor to, open territory to, open doors to, permit, allow, accept`,
   enact: `approve, adopt, pass, institute, introduce, implement, enact, amend, ratify, restore, reinstate, lift`,
   strike: `land, land on, land in, fall on, rain on, rain down, slam into, crash into, hit`,
   fling: `fire, throw, toss, lob, hurl, rain, drop, plant, set off, detonate, trade`,
@@ -66,7 +66,7 @@ export const LIGHT_VERBS = {
   strip: `revoke, cancel, suspend, withdraw, annul, rescind, confiscate, take away`,
   depart: `leave, quit, depart, go home, exit, head home, pull out, roll out of, move out of, file out of, march out of, stream out of, fly home, sail home, come home, sail away, trickle out, slip out, evacuate, march home, roll home, march off, ride off, drive off, steam away, fly away, file back, limp home, straggle back, fade away, sail from`,
   intrude: `enter, cross, pour into, push, move into, march on, march into, roll, advance, sweep, land, close in`,
-  head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up, circle, cruise, prowl, loiter, anchor`,
+  head: `gather, parade, parade through, sail, steam, head, move, arrive, mass, line, patrol, dig in, take up, circle, cruise, prowl, loiter, anchor, set sail, put to sea, set out, arrive off, appear off, take up station, lie off, hover off, bear down on`,
   happen: `erupt, break out, begin, open, resume, take place, rage, flare, continue, go off, hold, leave dead, leave wounded, leave injured, enter, drag on, last, spread, get under way, get underway, go ahead`,
   founder: `collapse, break down, break off, stall, founder, break up, fail`,
   throng: `gather, mass, throng, surround, converge, assemble, clash, fill, pack, camp, stream, pour, swarm, chant`,

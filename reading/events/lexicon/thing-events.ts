@@ -24,7 +24,11 @@ export const THING_EVENTS: ReadonlyMap<Thing, EventType> = new Map([
 ]);
 
 /** The event of a noun that somebody is said to be in, on, under or behind. */
-export const STATE_EVENTS: ReadonlyMap<Thing, EventType> = new Map([...THING_EVENTS, ['custody', 'COERCE']]);
+export const STATE_EVENTS: ReadonlyMap<Thing, EventType> = new Map([
+  ...THING_EVENTS,
+  ['custody', 'COERCE'],
+  ['voyage', 'MOBILIZE'],
+]);
 
 /** Of these, those that their subject suffers. */
 export const SUFFERED: ReadonlySet<Thing> = new Set<Thing>(['custody', 'arrest', 'inquiry', 'sanctions']);

@@ -16,6 +16,7 @@ import { KIND_WORDS } from './kind-words.ts';
 import { LIGHT_VERBS, PAIRS } from './light-verbs.ts';
 import { ACT_ADJECTIVES, STANCE_ADJECTIVES, STANCE_VERBS } from './operators.ts';
 import { AGENCY_TURNS } from './phrases/agency-turns.ts';
+import { DIPLOMATIC_TURNS } from './phrases/diplomatic-turns.ts';
 import { FORCE_AND_PENALTIES } from './phrases/force-and-penalties.ts';
 import { FRIENDLY_DEEDS } from './phrases/friendly-deeds.ts';
 import { FRIENDLY_WORDS } from './phrases/friendly-words.ts';
@@ -43,6 +44,7 @@ export const EVENT_LISTS: EventLists = {
     HELP_AND_YIELDING,
     WORDS_AGAINST,
     FORCE_AND_PENALTIES,
+    DIPLOMATIC_TURNS,
   ]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,

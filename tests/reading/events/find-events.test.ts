@@ -8,6 +8,7 @@ import { AGENCY_SENTENCES } from './agency-sentences.ts';
 import { CABLE_SENTENCES } from './cable-sentences.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
+import { DOER_SENTENCES, NO_DOERS } from './doer-sentences.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { IDIOM_SENTENCES } from './idiom-sentences.ts';
 import { markedText } from './marked-text.ts';
@@ -36,6 +37,7 @@ describe.each([
   ...Object.entries(IDIOM_SENTENCES),
   ...Object.entries(AGENCY_SENTENCES),
   ...Object.entries(CABLE_SENTENCES),
+  ...Object.entries(DOER_SENTENCES),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
@@ -48,7 +50,7 @@ describe.each([
 });
 
 describe('what only looks like a stance', () => {
-  it.each(NO_STANCES)('%s', (sentence, told, not) => {
+  it.each([...NO_STANCES, ...NO_DOERS])('%s', (sentence, told, not) => {
     const types = eventsOf(sentence).map(({ type }) => type);
     expect(types).toEqual(told ? expect.arrayContaining([told]) : []);
     expect(types).not.toContain(not);
