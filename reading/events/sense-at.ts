@@ -7,7 +7,7 @@ import { BEHIND_PARTICLE, isOf, OUTSIDE, WEEKDAY } from './word-kinds.ts';
 const PARTICLE_GAP = 3;
 /** Parts that may follow a long object: "found a former warlord guilty". */
 const FAR_PARTS = new Set(
-  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back until hours days'.split(
+  'over word death dead guilty hostage captive prisoner ablaze alight hold go beyond shield shields persona home back until hours days walk take inspect examine visit search unconscious'.split(
     ' ',
   ),
 );
@@ -89,6 +89,8 @@ export function senseAt(
         part !== next
       )
         continue;
+      // "Called on them to lay down their arms" is not "call to arms".
+      if (last && sense.rest.length === 2 && sense.rest[1] !== words[i + 1] && !sense.stance) continue;
       // "A caller who spoke for rebels threatened to" is not "speak to".
       if (last && part !== next && sense.rest.length === 1 && sense.act === 'CONSULT') continue;
       const end = endOf(sentence, sense.rest, i + 1);

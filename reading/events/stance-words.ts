@@ -28,7 +28,9 @@ export function negatedStance(
   if (!UNSHRINKING.has(lemma)) return intended(act) ?? 'AGREE';
   if (mood !== 'intent') return act;
   const isAimed = isConditional(sentence, at) || sentence.mentions.some(({ from }) => from > at);
-  return intended(act) ?? (isAimed ? 'THREATEN' : null);
+  const will = intended(act);
+  // "Will not hesitate to send in tanks".
+  return will === 'MOBILIZE' ? 'THREATEN' : (will ?? (isAimed ? 'THREATEN' : null));
 }
 
 /** "Told them to leave or be shelled", "ordered them to stay away unless": an order with what comes of not heeding it. */

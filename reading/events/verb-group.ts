@@ -86,6 +86,13 @@ function readScheduled(sentence: SentenceWords, group: VerbGroup): void {
     group.groupFrom -= 2;
     return;
   }
+  // "Ought to return it".
+  if (is(sentence, group.groupFrom - 1, DEMAND_MODAL)) {
+    group.infinitive = false;
+    group.mood = 'duty';
+    group.groupFrom--;
+    return;
+  }
   const be = group.groupFrom - 1;
   if (be < 1 || group.be || !SCHEDULING.has(sentence.words[be] as string)) return;
   if (!isNamedOrMany(sentence, be - 1)) return;

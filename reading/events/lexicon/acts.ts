@@ -38,7 +38,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     by side, patrol jointly, exercise jointly, share
     fingerprints, pool resources, pool efforts, club together, band together, set up joint, form alliance, form partnership,
     enter partnership, forge partnership, join hands, merge with, strike partnership, operate jointly, jointly develop, co-produce,
-    co-develop, cofinance, exchange prisoners, co-host, do business, confederate, align with, collude, twin with,
+    co-develop, cofinance, co-host, do business, confederate, align with, collude, twin with,
     interoperate, co-author, co-invest, co-chair, co-sponsor, rendition, intermarry, federate, reintegrate?, trade?, do trade`,
   AID: `
     donate, assist, rescue, shelter?, feed?, take in, subsidise, subsidize, finance, fund, supply with, provide with, nurse, help rebuild,
@@ -111,7 +111,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     tear up, abrogate, brush aside, wave away, wave aside, pour cold water, rule against?, slap down, knock back, throw out
     proposal, throw out plan, throw out bill, throw out motion, throw out appeal, throw out case, block move, block attempt, block bill, block accession, pull out of treaty, withdraw from treaty, withdraw from
     accord, withdraw from agreement, withdraw offer, back away from, shy away from, deny access, turn back on, turn nose up, stand by
-    decision, stick to guns, rebut, refute, pooh-pooh, give short shrift, slam door, close door, hold out against, hold out for, dig in
+    decision, stick to guns, rebut, refute, pooh-pooh, give short shrift, slam door, close door, hold out against, dig in
     heels, bridle at, jib at, bristle, drag feet, torpedo?, derail, filibuster, nix, kill bill, kill off, forswear, contravene, contradict?,
     overstep, sidestep, circumvent, dodge, skirt, break promise, break word, break pledge, go
     back on, welsh on, default on, disavow, dissociate from, distance from, stay away from talks, fail to attend, fail to appear, fail to
@@ -176,7 +176,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     rough up, stalk, sequester, commandeer, plant spyware, tap phone, tap phones, condemn to death, put under surveillance, freeze
     out of office, place under guard, hold without charge, hold without trial, bar from leaving, stop from leaving, turn back at border,
     revoke credentials, expel reporters, expel journalists, suspend broadcasts, shut newspaper, shut paper, shut radio, pull licence, drag
-    before, round on?, clear out of, smoke out, break down door, break down doors, incinerate, oppress, subjugate, usurp, proscribe,
+    before, clear out of, smoke out, break down door, break down doors, incinerate, oppress, subjugate, usurp, proscribe,
     interdict, confine?, intercept?, snatch?, subvert?, chase away, drive away, clamp down, cart off, criminalise, criminalize, lock away,
     sequestrate, expatriate, ruin?, prevent?, curb?, collar?, manacle, shackle, waterboard?, pepper-spray, teargas, enslave, press-gang,
     collectivise, collectivize, gerrymander, sack?, curtail?, deprogram, sterilise, sterilize, quarantine, defrock, despoil,
@@ -246,6 +246,7 @@ export const TRANSITIVE_VERBS = `decline, derail, stall, shelter`;
 
 /** Verbs of plain saying. */
 export const STATE_VERBS = `
+  repeat that,
   say, tell, decline to comment, refuse to comment, let know, let be known, let it be known, strike note, strike tone, make it known, charge with ending, charge with overseeing, charge with finding, charge with drafting,
   charge with monitoring, charge with implementing, announce, state, report, claim, comment, add, note, explain, deny, confirm, acknowledge,
   admit, describe, argue, conclude, declare, predict, believe, hope, stress, emphasise, emphasize, reiterate, remark,

@@ -21,7 +21,7 @@ export const LIGHT_VERBS = {
     institute, order, set, place, put, call, clamp, place under, put under, reinstate`,
   give: `
     give, provide, grant, hand over, send, fly, deliver, supply, contribute, extend, allocate, offer, ship, distribute,
-    lend, approve, bring, carry, haul, pour, pour into, put into, pump into, inject into, sink into, channel, transfer, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out, fly in, rush in, send in, air-drop`,
+    lend, approve, bring, carry, haul, pour, pour into, put into, pump into, inject into, sink into, channel, transfer, dispatch, rush, airlift, parachute, drop, truck, donate, hand out, hand, ferry, pledge, dole out, fly in, rush in, send in, air-drop, put up, stump up, chip in`,
   grant: `give, grant, offer, provide, extend`,
   move: `
     send, dispatch, move, deploy, order, strengthen, reinforce, increase, build up, mass, position, put, place,

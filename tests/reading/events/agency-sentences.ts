@@ -3,6 +3,7 @@ import type { EventType } from '../../../reading/types.ts';
 /** What happened, as agencies put it. Marks as in `NEWS_SENTENCES`. */
 export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
   AGREE: [
+    '[s:Norway] will put up 10 million guilders for flood shelters in [t:Chad].',
     '[s:Norway] put itself forward as a mediator in [t:Chad].',
     '[s:Togo] has come round to the idea of a joint patrol with [t:Benin].',
     '[s:Togo] raised no objection to a code of its own for [t:Abo].',
@@ -13,13 +14,18 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Togo] would not stand in the way of a loan for [t:Benin].',
     '[s:Togo] has settled its quarrel with [t:Benin] over the river.',
   ],
-  CONSULT: ['[s:Ms Mora] had lunch with [t:Mr Noor] at his residence.'],
+  CONSULT: [
+    '[s:Mr Noor] wraps up a two-day stay in [t:Athens] on Friday.',
+    '[s:Ms Mora] had lunch with [t:Mr Noor] at his residence.',
+  ],
   SUPPORT: [
+    '[s:Ghana] rallied round a jailed colleague of [t:Mr Noor].',
     '[s:Denmark] has voiced regret to [t:Iceland] over the seizure of a trawler.',
     '[s:Ms Mora] had only kind words for [t:Mr Noor].',
     '[s:Ms Mora] credited [t:Mr Noor] with ending the war.',
   ],
   COOPERATE: [
+    '[s:Cuban] and [s:Angolan] technicians are building an airfield side by side.',
     '[s:Peru] passed details of a planned shipment to [t:Dutch] customs officers.',
     '[s:Belgian] police assisted [t:Moroccan] investigators in tracing a smuggler.',
     '[s:Greek] and [s:Bulgarian] engineers began work side by side on a tunnel.',
@@ -40,6 +46,8 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     'A court in [s:Abo] threw out the conviction of [t:Ms Mora].',
   ],
   RETREAT: [
+    '[s:Serb] and [s:Croat] commanders exchanged 40 prisoners on a bridge.',
+    '[s:Togo] let [t:Swiss] chemists take samples from a sealed plant.',
     '[s:Britain] lifted its ban on the import of [t:Argentine] beef.',
     'Former fighters of [s:the Front] handed their rifles to [t:Norwegian] observers.',
     'The last outpost at [s:Abo] capitulated to [t:Hausa] fighters.',
@@ -50,6 +58,8 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[t:Ms Mora] was released by [s:Chad] on Friday.',
   ],
   REQUEST: [
+    '[s:The Front] called on the warring factions of [t:Chad] to lay down their arms.',
+    '[s:Togo] repeated that [t:France] ought to return the crown jewels.',
     '[s:The Front] challenged [t:Togo] to hold elections.',
     '[s:The bishops] told [t:Mr Noor] that he should resign.',
     '[s:Togo] expects [t:Benin] to free the crew.',
@@ -57,11 +67,13 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Chad] went to [t:the IMF] for another loan.',
   ],
   ACCUSE: [
+    '[s:Baltic] ministers rounded on [t:Russia] for letting its tankers foul the sea.',
     '[s:The European Commission] ordered a review of [t:Greek] spending on olive groves.',
     '[s:The bishops] had harsh words for [t:Chad].',
     '[s:The weekly Abo Times] described [t:Mr Noor] as a thief.',
   ],
   REJECT: [
+    'The proposal was thrown out by [s:Israel] on Monday.',
     'A plea from [t:Benin] was brushed aside by [s:Togo].',
     '[s:Togo] torpedoed a proposal by [t:Benin].',
     '[s:Togo] killed a draft resolution of [t:Benin] with its veto.',
@@ -71,6 +83,8 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Mr Noor] sent [t:Ms Mora] away empty-handed.',
   ],
   THREATEN: [
+    '[s:Mr Noor] said he would not hesitate to send in tanks if the rebels did not leave [t:Abo].',
+    '[s:Togo] talked openly of recalling its ambassador from [t:Benin].',
     '[s:The Front] promised revenge on [t:Chad] for the killing of its founder.',
     '[s:Togo] is considering a halt to talks with [t:Benin] on the pipeline.',
     '[s:Kenya] spoke of grave consequences for [t:Ugandan] traders.',
@@ -78,6 +92,7 @@ export const AGENCY_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:The rebels] gave [t:Chad] until Friday to hand over the mayor.',
   ],
   PROTEST: [
+    'Farmers from [s:Abo] dumped rotten artichokes at the gates of [t:the European Parliament].',
     '[s:Icelandic] fishermen anchored their boats across the harbour mouth to keep out a [t:British] trawler.',
     '[s:Hausa] farmers parked their tractors on the roads.',
     '[s:Danish] fishermen emptied crates of fish in front of the ministry.',

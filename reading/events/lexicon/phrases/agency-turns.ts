@@ -3,14 +3,17 @@ import type { EventType } from '../../../types.ts';
 /** Turns of phrase of the agencies, by what they come to. A question mark as in `ACT_VERBS`. */
 export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
   REQUEST: `
+    hold out for,
     set list of demands, set list of claims, set list of conditions, present list of, table list of demands, draw up list of demands,
     apply pressure, approach about, approach for, attach condition, bank on for, call in mediators, claim compensation, claim
     damages, claim right, collect signatures, count on for, exert pressure, hope for help, lay down condition, lean on, order to
     halt, set condition, step up pressure`,
   AGREE: `
+    embrace blueprint, embrace proposal, embrace initiative, embrace accord, embrace formula, put quarrel before court, put dispute before court, put quarrel to court, put dispute to court, place quarrel in hands, place dispute in hands, put quarrel in hands, put dispute in hands, take dispute to court together,
     commit troops, embrace idea, embrace plan, hold out carrot, lend good offices, place services, put at service, put name forward,
     see no obstacle, show flexibility, sound willing`,
   CONSULT: `
+    wrap up stay, end stay in, begin stay in, wind up stay, cut short stay, chew over, talk over, hash out with, mull over with,
     be received by, begin round, bring message, bring sides, bring to negotiating, carry letter, carry message, compare views,
     deliver letter, deliver message from, depart for?, enter round, exchange ideas, exchange opinions, face across table, ferry
     messages, gather around table, gather round table, get down to round, go into round, go over with, go through with, hand
@@ -18,11 +21,13 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     swing, open round, pass message, raise question with, round off tour, sit round, step in as mediator, swap messages with, take
     soundings, touch base with, wind up tour, work as mediator`,
   SUPPORT: `
+    rally round, rally around, rally behind, rally to defence, rally to defense, rally to side, rally to aid,
     voice regret to, voice its regret to, express regret to, express its regret to, express his regret to, convey regret to, convey regrets, convey its regrets, offer regrets, offer its regrets, send regrets to, voice contrition, express contrition, express remorse,
     add voice, come down in favour, confer recognition, doff hat, draw line under, eat crow, enter into relations, forge bond, hold
     hand of, ink treaty, let bygones, line up with, make common cause, open chapter with, put name to treaty, put pen to, put
     signatures, range itself with, reaffirm ties, renew bonds, renew friendship, seal alliance, seal friendship, take up cudgels`,
   COOPERATE: `
+    build side by side, work shoulder to shoulder, build shoulder to shoulder, search side by side, dig side by side,
     work side by side, begin work together, begin work side by side, begin work jointly, start work together, start work side by side, start work jointly, labour side by side, toil side by side, open jointly, inaugurate jointly, run jointly, own jointly, finance jointly, dig together, build together, lay together, pass details of, pass details to, pass information to, pass intelligence to, pass evidence to, pass names of, pass files to, pass plans of, pass data to, pass photographs to, pass tip to, assist police, assist detectives, assist investigators, assist customs officers, assist prosecutors, assist in tracing, assist in hunting, assist in tracking, assist in finding, assist in identifying, assist in locating, help detectives, help investigators, help trace, help track down, help hunt down,
     pump oil, pump gas, pump barrels, pump crude,
     brief on, build with, deliver coal to, deliver crude to, deliver gas to, deliver oil to, develop with, drill together, drill
@@ -50,6 +55,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     strike from penal, strike from statute, take into cabinet, take into government, take off books, tone down, water down, withdraw
     increase, withdraw law`,
   RETREAT: `
+    exchange prisoners, exchange prisoner, exchange captives, exchange detainees, exchange bodies, exchange hostages, swap prisoners, swap captives, swap detainees, swap bodies, swap hostages, let walk free, let go free, let take samples, let inspect, let examine, let search, let into plant, let into site, let into base,
     hand rifles to monitors, hand rifles to observers, hand rifles to un, hand weapons to monitors, hand weapons to observers, hand weapons to un, hand guns to monitors, hand guns to observers, hand arms to monitors, hand arms to observers, hand arms to un, hand their rifles to, hand their weapons to, hand their guns to, hand their arms to, hand their mortars to, turn over rifles, turn over machine guns, turn over mortars, turn over weapons, turn over guns, surrender rifles, surrender mortars, capitulate to rebels, capitulate to guerrillas, capitulate to fighters, capitulate to troops, capitulate to forces, capitulate to army, capitulate to insurgents, capitulate to soldiers, capitulate to militia, capitulate to militiamen,
     admit red cross, allow convoys, allow food, allow red cross, beat hasty, bring men home, call ceasefire, call halt to, come down
     from mountains, declare end, declare halt, hang out white flag, hoist white flag, leave base, leave bases, leave positions, let
@@ -57,6 +63,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     plane home, roll back from, steal away from, take men out, take off list of, take off sanctions, take soldiers home, take tanks
     out, take troops out, turn in guns, turn tail`,
   ACCUSE: `
+    round on, grill minister, grill ministers, grill general, grill generals, grill officials, grill officers, grill over,
     order review of, order audit of, order check on, order examination of, launch review of, launch audit of, begin audit of, open audit of, reopen case, reopen cases, reopen file, reopen files, reopen trial, reopen proceedings, reopen dossier,
     arouse anger, arouse indignation, bring before judge, call ambassador in, call in chargé, express disgust, fire verbal, follow
     trail, go through accounts, hand stiff, hold answerable, hold guilty, label aggressor, label rogue, let fly at, look at
@@ -64,6 +71,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     stiff, send strong, sense plot, sift evidence, speak of plot, swap insults, take before tribunal, take swing at, take to
     tribunal, talk of plot, tell off, trade charges, try in absentia, use harsh words, use strong language, use strong words`,
   REJECT: `
+    throw plan out, throw proposal out, throw idea out, throw draft out, throw blueprint out, throw out plan, throw out proposal, throw out proposals, throw out idea, throw out appeal, throw out request, throw out offer, throw out draft, throw out formula, throw out blueprint,
     act against ruling, bang door, break boycott, carry on despite, carry out despite, close door to talks, close eyes to, come to
     nothing, fall on deaf, fall on stony, find no ear, find no favour, find no hearing, find no support, find no takers, give no
     hearing, go against will, go ahead despite, go ahead in defiance, go ahead with despite, go unanswered, go unheeded, have no
@@ -72,6 +80,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     unsigned, run into opposition from, say never, send back unsigned, send empty-handed, set face against, set its face against,
     show door, show to door, snap fingers at, turn aside, want none`,
   THREATEN: `
+    talk of recalling, talk of calling home, talk of breaking off, talk of breaking with, talk of cutting, talk of closing, talk of expelling, talk of pulling out, talk of quitting, talk openly of, dangle threat, dangle prospect of sanctions, dangle prospect of penalties,
     promise strikes, promise protests, promise demonstrations, promise rallies, promise marches, promise blockades, promise reprisals, promise revenge, promise retaliation, promise retribution, promise vengeance, promise bloodshed, promise trouble, speak of consequences, speak of reprisals, speak of retaliation, speak of revenge, talk of consequences, talk of reprisals, talk of retaliation, talk of revenge, consider halt to talks, consider halt to negotiations, consider halt to aid, consider halt to deliveries, consider halt to exports, consider halt to cooperation, consider end to talks, consider end to negotiations, consider end to aid, consider end to deliveries, consider end to exports, consider end to cooperation, consider freeze on talks, consider freeze on negotiations, consider freeze on aid, consider freeze on deliveries, consider freeze on exports, consider freeze on cooperation, consider suspension of talks, consider suspension of negotiations, consider suspension of aid, consider suspension of deliveries, consider suspension of exports, consider suspension of cooperation, weigh halt to talks, weigh halt to negotiations, weigh halt to aid, weigh halt to deliveries, weigh halt to exports, weigh halt to cooperation, weigh end to talks, weigh end to negotiations, weigh end to aid, weigh end to deliveries, weigh end to exports, weigh end to cooperation, weigh freeze on talks, weigh freeze on negotiations, weigh freeze on aid, weigh freeze on deliveries, weigh freeze on exports, weigh freeze on cooperation, weigh suspension of talks, weigh suspension of negotiations, weigh suspension of aid, weigh suspension of deliveries, weigh suspension of exports, weigh suspension of cooperation, mull halt to talks, mull halt to negotiations, mull halt to aid, mull halt to deliveries, mull halt to exports, mull halt to cooperation, mull end to talks, mull end to negotiations, mull end to aid, mull end to deliveries, mull end to exports, mull end to cooperation, mull freeze on talks, mull freeze on negotiations, mull freeze on aid, mull freeze on deliveries, mull freeze on exports, mull freeze on cooperation, mull suspension of talks, mull suspension of negotiations, mull suspension of aid, mull suspension of deliveries, mull suspension of exports, mull suspension of cooperation,
     answer with force, bring to halt if, bring to knees, consider closing, consider cutting, consider pulling, consider withdrawing
     from, face ban, face closure, face cut, face reprisals, face retaliation, give till, have days to, have hours to, have second
@@ -79,6 +88,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     play with fire, promise to teach, reply with force, respond with force, rue the, run risk of, speak of sanctions, think twice
     about, vow to bring down`,
   PROTEST: `
+    rampage through, go on rampage, rampage in, dump at gates, dump at gate, dump outside, dump on steps, dump in front of, dump manure, dump milk, dump artichokes, dump tomatoes, dump potatoes, dump grapes, dump peaches, dump fish,
     anchor boats across, anchor trawlers across, anchor ships across, moor boats across, moor trawlers across, string boats across, park tractors across, park lorries across, park trucks across, park buses across, park taxis across, drive tractors into, drive lorries into, shutter stalls, shutter shops, shutter stores, shutter businesses, pull down shutters, bring down shutters, keep shutters down, close stalls at call, close shops at call, keep shops shut, keep stalls shut, keep shops closed, keep stalls closed,
     answer call for strike, answer strike, assemble outside, beat pots, begin hunger, bring life to, come out in thousands, drive
     herds, file past embassy, file past palace, gather at embassy, gather before, go into streets, go on general, go onto streets,
@@ -103,6 +113,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     strength, stand by for war, stand ready for battle, strengthen positions, take positions, take up guard, take up positions
     around, take up posts around, throw into battle, throw into front, throw soldiers, throw troops`,
   COERCE: `
+    march into jungle, march into bush, march into forest, march off at gunpoint, march away at gunpoint, march at gunpoint, march into hills at gunpoint,
     outlaw parties, outlaw party, outlaw political parties, outlaw union, outlaw unions, outlaw movement, outlaw strikes, outlaw rallies, outlaw demonstrations,
     blow up church, blow up homes, blow up mosque, blow up shrine, bring down network, bring down servers, bring down site, cancel
     registration, chase across border, chase out of homes, clear demonstrators, clear protesters, cut down groves, declare state of,
@@ -113,6 +124,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     take from offices, take over embassy, take over mines, take possession of, throw behind bars, throw in cell, throw out of
     country, withdraw citizenship`,
   ASSAULT: `
+    club unconscious, club to death, beat unconscious, kick unconscious, knock unconscious, shower napalm, shower bombs, shower shells, shower rockets, shower with bombs, shower with shells, shower with rockets, rain shells, rain rockets, rain mortars, rain napalm,
     drive from houses, drive from farms, drive from huts, drive from land, drive from lands, drive from settlements, drive from hamlets, drive from flats, drive out of houses, drive out of villages, drive out of farms, drive out of settlements, burn out of homes, burn out of houses, force from homes at gunpoint, force from houses at gunpoint,
     apply electric, apply shocks, break into houses and, bury in mass, change hands, cross border and, cross river and, cut off from
     outside, cut off town, cut road to, descend on, die at hands, die in hail, drive by thousands, drive wedge, drop barrel, drop

@@ -47,7 +47,7 @@ export const FRIENDLY_DEEDS: Partial<Record<EventType, string>> = {
     begin joint sea, begin joint air, run joint patrols, run joint anti-piracy, run joint anti-drug, run joint border, run joint
     police, run joint sea, run joint air, launch joint patrols, launch joint anti-piracy, launch joint anti-drug, launch joint border,
     launch joint police, launch joint sea, launch joint air, pool customs, pool fleets, pool airlines, pool their, merge airlines,
-    send engineers to each, train each other, swap prisoners of, swap engineers, swap teachers, exchange teachers, exchange engineers,
+    send engineers to each, train each other, swap engineers, swap teachers, exchange teachers, exchange engineers,
     build pipeline to, build bridge across`,
   AID: `
     give money, give weapons to, give arms to, give protection, give financial, give military, give emergency, provide financial, provide
