@@ -5,8 +5,8 @@ import { type LemmaSenses, lemmaSenses } from './lemma-senses.ts';
 import { lemmasIn, type SensePart } from './lemmas.ts';
 import { DEMAND_MODAL } from './word-classes.ts';
 
-/** "Willing" (to), "critical" (of), "readiness" (to) and "must" stand where verbs do. */
-export type WordForm = VerbForm | 'adjective' | 'opinion' | 'noun' | 'modal';
+/** "Willing" (to), "critical" (of), "readiness" (to), "expulsion" (of) and "must" stand where verbs do. */
+export type WordForm = VerbForm | 'adjective' | 'opinion' | 'noun' | 'deed' | 'modal';
 
 /** A reading of a word form. The senses of its verb are made out when a text first has one of its forms. */
 export interface FormReading {
@@ -41,7 +41,11 @@ export function formReadings(
   const bases = [...lists.keys()].join(' ');
   let lemma = new Lemma('', []);
   for (const [base, word, form] of formsOf({ bases, patterns: table.patterns }, patterns)) {
-    if (form === 'base') lemma = new Lemma(base, lists.get(base) ?? []);
+    if (form === 'base') {
+      lemma = new Lemma(base, lists.get(base) ?? []);
+      for (const noun of splitWords(table.deeds[base] ?? ''))
+        readingsOf(readings, noun).push({ form: 'deed', lemma });
+    }
     readingsOf(readings, word).push({ form, lemma });
   }
   // Before the verbs of the same form: "is prepared to" is no past of "prepare".

@@ -32,6 +32,8 @@ const PARTICIPLE = /[^e]ed$/;
 /** Bases that are pasts, too: "villages hit by shells". */
 const AS_PAST = /^(?:hit|hurt|cut|beat|shut|set|put|cast|split)$/;
 const NEED = /^(?:need(?:s|ed)?|has|have|had)$/;
+/** "Accused of fraud, Chad": what stands behind a participle that opens a sentence. */
+const OPENING = /^(?:by|of|for|from|with|over)$/;
 /** What leads from an opinion to whom it is of. */
 const ABOUT = new Set(['of', 'to', 'with', 'at', 'about', 'over', 'for']);
 /** What leads from a noun to the name of where it is. */
@@ -44,7 +46,10 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
   const after = words[at + 1] ?? '';
   if (before === '-' || after === '-' || before === '–' || after === '–') return false;
   // "Bowing to the crowd, Chad freed": what opens a sentence is a verb only where it says how its subject came to act.
-  if (at === 0 && form !== 'modal') return form === 'ing' && opensClause(sentence);
+  if (at === 0 && form !== 'modal')
+    return form === 'past'
+      ? OPENING.test(after) && words.includes(',')
+      : form === 'ing' && opensClause(sentence);
   // Before a participle it is an auxiliary: "has come round".
   if (is(sentence, at, HAVE) && isParticiple(sentence, at + 1)) return false;
   const modifies = is(sentence, at - 1, DETERMINER) || before === 'of';
@@ -59,6 +64,8 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       return (group.be || is(sentence, at - 1, STANDING)) && (after === 'to' || after === 'for');
     case 'noun':
       return after === 'to';
+    case 'deed':
+      return false;
     case 'base':
       // "Was hit": a participle of the same form.
       // "Bowing to pressure from the street".
@@ -88,7 +95,7 @@ export function isVerb(sentence: SentenceWords, at: number, form: WordForm, grou
       // "Men wanted for fraud", "is wanted in Oslo".
       if (words[at] === 'wanted' && isOf(sentence, at + 1, BEHIND_PARTICIPLE)) return false;
       // "Given its ties": a preposition.
-      if (words[at] === 'given' && !group.helped && before !== 'and') return false;
+      if (words[at] === 'given' && !group.helped) return before === 'and' || words[at + 2] === 'by';
       // "Linked to wanted men": no infinitive has the form of a past.
       if (before === 'to') return false;
       if (group.helped) return true;
@@ -148,6 +155,10 @@ function hasPluralSubject(sentence: SentenceWords, at: number): boolean {
   if (is(sentence, at + 1, AUXILIARY) || after === 'of' || is(sentence, last, PREPOSITION) || at === 0)
     return false;
   const before = words[last] as string;
+  // "At a police station".
+  let opener = last - 1;
+  while (mentionAt[opener]) opener--;
+  if (/^an?$/.test(words[opener] ?? '') && before === 'police') return false;
   const mention = mentionAt[last];
   // "Parties in Togo want".
   if (mention && mention.from > 1 && OF_PLACE.has(words[mention.from - 1] as string)) {

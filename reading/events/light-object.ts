@@ -1,4 +1,5 @@
 import type { EventType } from '../types.ts';
+import { deedNoun } from './deed-nouns.ts';
 import { BEHIND_PASSIVE, BY_SUBJECT, type LightVerb } from './lexicon/light-verbs.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -44,12 +45,15 @@ export function lightObject(
   if (light.length === 0) return null;
   let hanging: LightObject | null = null;
   if (verb.passive) {
-    for (let i = verb.groupFrom - 1; i >= 0 && i >= verb.groupFrom - OBJECT_REACH; i--) {
+    const from = beforeInsertion(sentence, verb.groupFrom - 1);
+    for (let i = from; i >= 0 && i > from - OBJECT_REACH; i--) {
       // "Carried aid when it was stopped": what was stopped is "it".
       if (is(sentence, i, SUBJECT_PRONOUN)) break;
       const found = thingAt(sentence, i, light, lexicon);
       if (!found) continue;
-      hanging = { type: found.type, from: i, to: verb.at + 1 };
+      // "The recall of the envoy was ordered": told by the noun.
+      if (verb.be && hangsOnDeed(sentence, i)) return null;
+      hanging = { type: turned(sentence, i, found.type), from: i, to: verb.at + 1 };
       // "Talks on a treaty were broken off": the talks were.
       if (!hangs(sentence, i)) return hanging;
     }
@@ -84,9 +88,22 @@ export function lightObject(
   return null;
 }
 
+/** "The curfew in Beni, in force since May, was": what stands between commas is passed over. */
+function beforeInsertion({ words }: SentenceWords, at: number): number {
+  const comma = words[at] === ',' ? words.lastIndexOf(',', at - 1) : -1;
+  return comma > 0 ? comma - 1 : at;
+}
+
 /** Whether a noun hangs on another by a preposition. */
 function hangs(sentence: SentenceWords, at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - 3; i--) if (is(sentence, i, PREPOSITION)) return true;
+  return false;
+}
+
+/** "The easing of the ban": whether a noun is the object of one that tells a deed. */
+function hangsOnDeed(sentence: SentenceWords, at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - ENDING_REACH; i--)
+    if (is(sentence, i, PREPOSITION)) return deedNoun(sentence, i - 1) !== null;
   return false;
 }
 
@@ -134,7 +151,7 @@ function withOthers(sentence: SentenceWords, from: number, to: number, type: Eve
 }
 
 /** "Considered an end to its embargo", "the lifting of the curfew": what is to be no more. */
-function turned(sentence: SentenceWords, from: number, type: EventType): EventType {
+export function turned(sentence: SentenceWords, from: number, type: EventType): EventType {
   for (let i = from - 1; i > 0 && i >= from - ENDING_REACH; i--)
     if (/^(?:of|to|in)$/.test(sentence.words[i] as string) && isOf(sentence, i - 1, ENDING))
       return ENDED[type] ?? type;
@@ -159,7 +176,8 @@ function parted(light: LightVerb[], hasObject: boolean): [LightVerb[], LightVerb
   ];
 }
 
-function thingAt(
+/** The thing at a position that one of these verbs makes an event of. */
+export function thingAt(
   sentence: SentenceWords,
   at: number,
   light: LightVerb[],

@@ -1,5 +1,6 @@
 import type { EventType } from '../types.ts';
 import { type Clauses, isUnreal } from './clauses.ts';
+import { deedAt } from './deeds.ts';
 import {
   NOMINAL_INTENTS,
   NOMINAL_STANCES,
@@ -8,26 +9,24 @@ import {
   THING_EVENTS,
 } from './lexicon/thing-events.ts';
 import type { Thing } from './lexicon/things.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
+import { turned } from './light-object.ts';
 import { coordinated } from './name-groups.ts';
+import { rolesOfNoun } from './noun-roles.ts';
 import type { PlacedEvent } from './placed-event.ts';
 import { isName, type PlacedMention, type SentenceWords } from './sentence-words.ts';
 import type { ThingPhrase } from './thing-phrases.ts';
 import { thingsAt } from './things-at.ts';
 import type { FoundVerb } from './verbs-in.ts';
-import { BE, is, PREPOSITION, STAYING, SUBJECT_PRONOUN } from './word-classes.ts';
+import { BE, is, STAYING, SUBJECT_PRONOUN } from './word-classes.ts';
 import type { WordEntry } from './word-entries.ts';
 import { ARMED, holdsOf } from './word-kinds.ts';
 
-const TARGET_LINKS = new Set(['on', 'against', 'of', 'with', 'at', 'to', 'targeting']);
-const SOURCE_LINKS = new Set(['by', 'from', 'between', 'among', 'involving']);
-/** "A call for Chad to …", "aid for Chad": with these "for" leads to whom it is about. */
-const FOR_SOMEBODY = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID']);
 /** "Is in custody", "remain on strike", "were under siege": the noun says what its subject does or suffers. */
 const STATE_PREPOSITIONS = new Set(['in', 'on', 'under', 'at', 'behind']);
 const STATE_REACH = 4;
 const SHARED: ReadonlySet<Thing> = new Set<Thing>(['trade', 'drills', 'exercises', 'joint']);
 const NONE = new Set(['no', 'without', 'any']);
-const REACH = 13;
 const TELLING = /^(?:told|tells?|address(?:ed|es))$/;
 const AUDIENCE_REACH = 3;
 /** How far before an infinitive the noun that governs it may stand. */
@@ -40,11 +39,14 @@ export function nounEvent(
   sentence: SentenceWords,
   verbs: readonly FoundVerb[],
   clauses: Clauses | null,
+  lexicon: LexiconIndex,
 ): PlacedEvent | null {
   if (sentence.mentions.length === 0) return null;
   // "Did not attack" has no noun; a bare "calls" that told nothing as a verb may be one.
   const taken = new Set(verbs.filter(({ at, groupFrom }) => groupFrom < at).map(({ at }) => at));
   for (let at = 0; at < sentence.words.length; at++) {
+    const deed = !taken.has(at) && deedAt(sentence, verbs, clauses, at, lexicon);
+    if (deed) return deed;
     if (!mayBeThing(sentence, at) || taken.has(at) || (clauses && isUnreal(clauses, at))) continue;
     const event = eventAt(sentence, at);
     if (event) return event;
@@ -121,6 +123,7 @@ function eventOf(sentence: SentenceWords, { words, things }: ThingPhrase, from: 
   const type = typeOf(things, state ? STATE_EVENTS : THING_EVENTS) ?? sharedType(sentence, things, to);
   // "A frigate was on its way to Chad".
   if (!type || (things.includes('voyage') && !holdsOf(sentence, 0, from, ARMED))) return null;
+  if (turned(sentence, from, type) !== type) return null;
   const { source, target } = rolesOfNoun(sentence, type, from, to);
   const [first] = sentence.mentions;
   // "Despite pleas by the union": what was asked has been refused.
@@ -169,53 +172,6 @@ function typeOf(things: ThingPhrase['things'], events = THING_EVENTS): EventType
     if (type !== undefined) return type;
   }
   return undefined;
-}
-
-/** "Iran's attack", "Israeli air strikes". */
-function before(sentence: SentenceWords, from: number): PlacedMention[] {
-  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
-    const mention = sentence.mentionAt[i];
-    if (is(sentence, i, PREPOSITION) || sentence.words[i] === ',') return [];
-    if (mention) return [mention];
-  }
-  return [];
-}
-
-/** Who stands around the noun from `from` to `to` that names an event of this type. */
-export function rolesOfNoun(
-  sentence: SentenceWords,
-  type: EventType,
-  from: number,
-  to: number,
-  limit = sentence.words.length,
-): { source: PlacedMention[]; target: PlacedMention[] } {
-  const source = before(sentence, from);
-  const target: PlacedMention[] = [];
-  behind(sentence, type, to, Math.min(limit, to + REACH), source, target);
-  return { source, target };
-}
-
-/** "On Odesa by Russia": those behind the noun, told apart by their prepositions. */
-function behind(
-  { words, mentionAt }: SentenceWords,
-  type: EventType,
-  to: number,
-  end: number,
-  source: PlacedMention[],
-  target: PlacedMention[],
-): void {
-  let link = '';
-  for (let i = to; i < words.length && i < end; i++) {
-    const word = words[i] as string;
-    if (TARGET_LINKS.has(word) || SOURCE_LINKS.has(word) || (word === 'for' && FOR_SOMEBODY.has(type)))
-      link = word === 'of' && words[i - 1] === 'work' ? 'by' : word;
-    const mention = mentionAt[i];
-    if (!mention || link === '' || mention.from !== i) continue;
-    (SOURCE_LINKS.has(link) ? source : target).push(mention);
-    i = mention.to - 1;
-    const isListed = words[mention.to] === ',' && mentionAt[mention.to + 1] !== undefined;
-    if (words[mention.to] !== 'and' && !isListed) link = '';
-  }
 }
 
 function isState(sentence: SentenceWords, from: number): boolean {

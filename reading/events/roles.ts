@@ -128,6 +128,9 @@ export function rolesOf(
   // "Rallies broke out in Beni": by those who live there.
   if (predicate.type === 'PROTEST' && subject.length === 0 && place && !target.includes(place))
     return { source: [place], target, place };
+  // "Rioting shook Beni".
+  if (predicate.type === 'PROTEST' && subject.length === 0 && verb.sense.light.includes('rock'))
+    return { source: after, target: [], place };
   // "Gunners would fire on Beni, a general said".
   const unnamed = subject.length === 0 && willed;
   const source = unnamed ? others(antecedents.said, target) : subject;

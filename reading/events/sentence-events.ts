@@ -67,7 +67,7 @@ export function eventsOfSentence(
   const verbs = verbsIn(sentence, lexicon);
   if (verbs.length === 0) {
     const refused = refusalIn(sentence);
-    return { events: refused ? [refused] : nounEvents(sentence, verbs, null), subject: before };
+    return { events: refused ? [refused] : nounEvents(sentence, verbs, null, lexicon), subject: before };
   }
   const clauses = clausesOf(sentence, verbs);
   const { ranked, states, subject } = predicates(sentence, clauses, verbs, lexicon, before);
@@ -89,9 +89,10 @@ export function eventsOfSentence(
   const charged = charge ?? (only && !another ? chargeBehind(sentence, clauses, verbs, only) : null);
   if (charged) events.push(charged);
   // "Condemned the army's raid on Beni": what was condemned has happened, too; a warning that was rejected is only that.
-  const undone = only && (UNDONE.has(only.type) || isDenial(sentence, only.from));
+  const aside = only && sentence.words[only.from - 1] === ',' && sentence.words[only.to] === 'by';
+  const undone = only && ((UNDONE.has(only.type) && !aside) || isDenial(sentence, only.from));
   if (only && !another && !charged && !undone)
-    for (const noun of nounEvents(sentence, verbs, clauses))
+    for (const noun of nounEvents(sentence, verbs, clauses, lexicon))
       if (
         (noun.from >= only.to || noun.to <= only.from) &&
         !(only.type === 'REJECT' && UNDONE.has(noun.type)) &&
@@ -107,7 +108,7 @@ export function eventsOfSentence(
   // "Would not be drawn into an apology": there has been none.
   if (avowed && (avowed.type === 'THREATEN' || isOf(sentence, avowed.to - 1, SWAYED)))
     return { events: [avowed], subject };
-  const named = nounEvents(sentence, verbs, clauses);
+  const named = nounEvents(sentence, verbs, clauses, lexicon);
   if (named.length > 0) return { events: named, subject };
   if (avowed) return { events: [avowed], subject };
   return { events: said && sentence.mentions.length > 0 ? [said] : [], subject };
@@ -136,8 +137,13 @@ function firstTelling(
   return events;
 }
 
-function nounEvents(sentence: SentenceWords, verbs: FoundVerb[], clauses: Clauses | null): PlacedEvent[] {
-  const noun = nounEvent(sentence, verbs, clauses);
+function nounEvents(
+  sentence: SentenceWords,
+  verbs: FoundVerb[],
+  clauses: Clauses | null,
+  lexicon: LexiconIndex,
+): PlacedEvent[] {
+  const noun = nounEvent(sentence, verbs, clauses, lexicon);
   return noun ? [noun] : [];
 }
 
@@ -218,7 +224,14 @@ function predicates(
       antecedents = { speaker: shared, shared, floor: antecedents.floor, said: [], decreed: false };
     }
     // "Ordered his men to disarm": told by what they are to do.
-    if (!reduced && !isIdle(sentence, predicate, verbs[index + 1])) last = predicate;
+    // "Its decision to pray drew": the clause's verb is still to come.
+    const next = verbs[index + 1];
+    const hanging =
+      verb.infinitive &&
+      next?.form === 'past' &&
+      next.at < (clauses.end[verb.at] ?? 0) &&
+      isIntended(sentence, verb.groupFrom);
+    if (!reduced && !hanging && !isIdle(sentence, predicate, next)) last = predicate;
   }
   return { ranked, states, subject: antecedents.speaker };
 }

@@ -46,6 +46,9 @@ const WITHHELD = new Set([
   'attend',
 ]);
 
+/** These are told of only where they are refused: "would not hear of it". */
+const REFUSED = new Set(['hear', 'brook', 'stomach', 'entertain']);
+
 /** What stands around a stance verb. */
 export interface StanceSetting {
   verb: FoundVerb;
@@ -108,6 +111,7 @@ export function typeInMood(
   type: EventType,
   { mood, negated, senses: { lemma } }: FoundVerb,
 ): EventType | null {
+  if (!negated && type === 'CONCEDE' && REFUSED.has(lemma)) return null;
   switch (mood) {
     case 'duty':
       return 'REQUEST';

@@ -40,6 +40,9 @@ const NOUN_REACH = 8;
 const PARTICLES = new Set('up out down off over in away back'.split(' '));
 /** What stands behind "by" and has done nothing: "by closing", "by Monday", "by phone". */
 const NO_DOER = /(?:ing|day|phone|letter|radio|video|force|air|sea|boat|bus|car)$/;
+/** What leads to when or how long something was done, and how far behind it may be told by whom. */
+const TIMES = new Set(['for', 'in', 'on', 'at', 'last', 'since', 'during', 'from', 'into', 'off', 'with']);
+const TIME_REACH = 5;
 /** Verbs whose subject suffers what they tell. */
 const UNDERGOING = new Set(['die', 'perish']);
 
@@ -70,6 +73,13 @@ export function verbsIn(sentence: SentenceWords, lexicon: LexiconIndex): FoundVe
         (group.passive ||
           isDoneBy(sentence, at, group) ||
           (lexicon.sufferings.has(lemma) && isBare(sentence, at, group))));
+    // "Accused of fraud, Chad" is told of Chad; "led by Mora, Chad" tells nothing.
+    if (
+      at === 0 &&
+      form === 'past' &&
+      !(passive && !sense.weak && (sense.stance || lexicon.sufferings.has(lemma)))
+    )
+      continue;
     found.push({
       senses,
       sense,
@@ -121,7 +131,12 @@ function isBare(sentence: SentenceWords, at: number, group: VerbGroup): boolean 
 
 /** "Proposals rejected by Chad", but not "retaliated by closing" or "agreed by Monday". */
 function isDoneBy({ words, mentionAt }: SentenceWords, at: number, { helped }: VerbGroup): boolean {
-  const by = PARTICLES.has(words[at + 1] ?? '') ? at + 2 : at + 1;
+  let by = PARTICLES.has(words[at + 1] ?? '') || words[at] === 'given' ? at + 2 : at + 1;
+  // "Troops, seized in May by Chad,".
+  if ((at === 0 || words[at - 1] === ',') && TIMES.has(words[at + 1] ?? '')) {
+    const behind = words.indexOf('by', by);
+    if (behind > 0 && behind <= at + TIME_REACH && !words.slice(at, behind).includes(',')) by = behind;
+  }
   const next = words[by + 1] ?? '';
   return !helped && words[by] === 'by' && (mentionAt[by + 1] !== undefined || !NO_DOER.test(next));
 }

@@ -29,6 +29,7 @@ export function eventTable(lists: EventLists, patterns: FormPatterns): EventTabl
     stanceAdjectives: mapped(lists.stanceAdjectives, tidy),
     opinions: mapped(lists.opinions, tidy),
     stanceNouns: STANCE_NOUNS,
+    deeds: lists.deeds,
     things: mapped(lists.things, withPlurals),
     gameWords: tidy(lists.gameWords),
     gameVerbs: tidy(lists.gameVerbs),

@@ -70,6 +70,7 @@ export const IRREGULAR: Record<string, string> = {
   step: 'stepped',
   plan: 'planned',
   ban: 'banned',
+  grip: 'gripped',
   bar: 'barred',
   debar: 'debarred',
   drop: 'dropped',

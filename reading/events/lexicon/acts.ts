@@ -49,7 +49,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     furnish with, help fight, help extinguish, help battle, help search, evacuate wounded, relieve?, sponsor?, endow, help?, aid?,
     compensate?, indemnify, subvent, salvage?, care for, renovate?, gift?, alleviate, cure?, medicate, refloat, reward?, patch up?,
     replenish?, electrify?, prop?, co-finance, recapitalise, recapitalize, monitor truce, clear mines, defuse mines, re-equip, reequip`,
-  CONCEDE: ` legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
+  CONCEDE: ` hear of it, hear of any, hear of such, brook, stomach, entertain idea, entertain proposal, entertain request, entertain thought, legalise, legalize, reinstate, decriminalise, decriminalize, relent, compromise, back down, give in, give way,
     call off, allow?, permit?, unfreeze, reopen, repeal, acquit, commute, relinquish, accede to, bow to, yield?, cave
     in, liberalise, liberalize, exonerate, restore?, unblock, unban, quash, annul?, overturn?, reprieve,
     spare?, waive?, rehabilitate, remove from list, remove from blacklist, take off list, take off blacklist, clear of?, make concessions, reverse?, rescind?, strike down, de-escalate, drop bill, drop plan, drop plans, drop demand, drop demands, drop objections, drop opposition, scrap plan, scrap plans, climb
@@ -184,7 +184,7 @@ export const ACT_VERBS: Partial<Record<EventType, string>> = {
     foreclose, persecute, squelch, gun-butt, taser, tase`,
   ASSAULT: `
     flog,
-    use force, resort to force, take military action, use military force, take up arms against, attack, assault, kill, wound, injure, bomb,
+    use force, attempt on life, resort to force, take military action, use military force, take up arms against, attack, assault, kill, wound, injure, bomb,
     shell, shoot, fire at, fire on, invade, occupy, reoccupy, take over, decapitate, shoot at, assassinate, murder, torture,
     rape, abuse, behead, execute, massacre, slaughter, ambush, storm, detonate, explode, beat?, stab, gun down, blow up, clash, fight,
     battle, overrun, capture, recapture, retake, maim, mutilate, strafe, pound, bombard, torpedo, shoot down,

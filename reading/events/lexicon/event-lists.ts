@@ -25,6 +25,8 @@ export interface EventLists {
   /** Adjectives and participles followed by "to", and those that say what their subject thinks of somebody. */
   stanceAdjectives: Partial<Record<Stance, string>>;
   opinions: Partial<Record<EventType, string>>;
+  /** Nouns that tell a deed as their verb does, by the verb. */
+  deeds: Readonly<Record<string, string>>;
   things: Record<Thing, string>;
   gameWords: string;
   gameVerbs: string;

@@ -20,4 +20,4 @@ export const MISHAPS = `
   earthquake, quake, tremor, aftershock, tsunami, landslide, mudslide, avalanche, eruption, volcano, wildfire, wildfires, blaze,
   inferno, drought, heatwave, lightning, hail, monsoon, rain, rains, virus, disease, outbreak, epidemic, pandemic, cholera, malaria,
   measles, influenza, flu, strain, heat, cancer, famine, crash, collision, accident, derailment, stampede, collapse, meteorite, asteroid, recession,
-  inflation, crisis, crashed, collided, capsized, overturned, derailed, plunged, slump, downturn, pollution, smog`;
+  inflation, crisis, crashed, collided, capsized, overturned, derailed, plunged, slump, downturn, pollution, smog, fog, gales, snow`;

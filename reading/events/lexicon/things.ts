@@ -5,7 +5,7 @@
 export const THINGS = {
   talks: `
     talks, talk, negotiation, meeting, summit, mediation, dialogue, discussion, consultation, conference,
-    visit, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter, teleconference, videoconference, tete-a-tete, round table, round-table,
+    visit, secret contacts, quiet contacts, diplomatic contacts, informal contacts, unofficial contacts, direct contacts, high-level contacts, conversation, phone call, telephone call, bargaining, parley, peace process, shuttle diplomacy, session, consultations, trip, encounter, teleconference, videoconference, tete-a-tete, round table, round-table,
     roundtable, courtesy call, working lunch, working dinner, exchange of views, exchange of letters`,
   aid: `
     aid, assistance, relief, supply, medicine, loan, donation, humanitarian, food, funding, fund, dollar,
@@ -36,7 +36,7 @@ export const THINGS = {
   missions: `embassy, consulate, liaison office, interest section, mission`,
   protest: `
     protest, demonstration, rally, march, hunger strike, riot, sit-in, walkout, general strike, strike, picket,
-    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally, fast, sit-down, sit-down strike, stay-away, stayaway, go-slow, work-to-rule, hartal, bandh, picket line, protest march, candlelight vigil, street protest, road blockade, day of action, walk-out, human chain, die-in, lie-in, sick-out, sickout, stay-in, warning strike, token strike, wildcat strike,
+    uprising, vigil, unrest, civil disobedience, strike action, procession, four-day strike, rally, stoppage, work stoppage, blockade, boycott, marches, mass rally, fast, sit-down, sit-down strike, stay-away, stayaway, go-slow, rioting, work-to-rule, hartal, bandh, picket line, protest march, candlelight vigil, street protest, road blockade, day of action, walk-out, human chain, die-in, lie-in, sick-out, sickout, stay-in, warning strike, token strike, wildcat strike,
     sympathy strike, hunger-strike, solidarity strike, work-in, mass walkout, student protest, road block, street demonstration, torchlight procession, disorders`,
   forces: `
     troop, force, soldier, army, warship, tank, aircraft, battalion, brigade, fighter, navy, marine, carrier,
@@ -61,7 +61,7 @@ export const THINGS = {
     investigation, probe, inquiry, enquiry, inquest, hearing, audit, autopsy, trial, lawsuit, charge, complaint, accusation, allegation,
     indictment, rebuke, reprimand, denunciation, tirade, broadside, diatribe, censure, censure motion, recrimination, slur, formal protest, official protest, criticism, condemnation, blame, murder charge, investigation team, libel suit, suit, manhunt, protest note, note of protest, strongly worded note, diplomatic protest, strong protest, court case, commission of inquiry, board of inquiry, court of inquiry, post-mortem, court martial, court-martial, interrogation, cross-examination, forensic examination, forensic test, exhumation, murder hunt, criminal case, libel action, legal action, class action, impeachment, impeachment motion, no-confidence motion, motion of censure, weapons inspection`,
   exercises: `war game, joint exercise, joint military exercise, joint manoeuvre, joint maneuver, joint operation, joint patrol, joint drill, intelligence, information, evidence, file, document, dossier, expertise, data, technology, know-how, training, joint naval exercise, naval exercise, joint training, joint team, joint investigation, joint venture, joint force, joint commission, fingerprint, blueprint, satellite picture, satellite image, recording, transcript, list of suspects, list of names, list of agents, joint sweep, joint swoop, joint survey, joint expedition, joint project, combined exercise, combined operation, combined sweep, combined patrol, radar picture`,
-  captives: `prisoner, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
+  captives: `prisoner, trawlermen, crewmen, aircrew, hostage, detainee, captive, journalist, protester, dissident, body, remains, spy`,
   demand: `demand, appeal, request, call, petition, plea, declaration demanding, reminder, entreaty, exhortation, distress call, cry for help, supplication, distress signal, sos, list of demands, wage claim, pay claim, demarche, démarche`,
   threat: `threat, ultimatum, warning, deadline, death threat, warning shot, bomb threat, sabre-rattling, saber-rattling, blackmail, intimidation, brinkmanship`,
   offer: `offer, proposal, plan, request, call, demand, bid, ultimatum, formula, resolution, invitation, idea, appeal, claim, suggestion, application, overture, mediation offer, peace plan, amendment, motion`,

@@ -9,6 +9,7 @@ import {
   TRANSITIVE_VERBS,
   WEAK_VERBS,
 } from './acts.ts';
+import { DEEDS } from './deeds.ts';
 import type { EventLists } from './event-lists.ts';
 import { GAME_VERBS, GAME_WORDS, MISHAPS } from './games.ts';
 import { GRAMMAR_WORDS } from './grammar-words.ts';
@@ -24,6 +25,7 @@ import { HELP_AND_YIELDING } from './phrases/help-and-yielding.ts';
 import { HOSTILE_DEEDS } from './phrases/hostile-deeds.ts';
 import { HOSTILE_WORDS } from './phrases/hostile-words.ts';
 import { PRESSURE } from './phrases/pressure.ts';
+import { RECEIVED_PHRASES, RECEPTION } from './phrases/reception.ts';
 import { TALKS_AND_TIES } from './phrases/talks-and-ties.ts';
 import { WORDS_AGAINST } from './phrases/words-against.ts';
 import { THINGS } from './things.ts';
@@ -45,11 +47,12 @@ export const EVENT_LISTS: EventLists = {
     WORDS_AGAINST,
     FORCE_AND_PENALTIES,
     DIPLOMATIC_TURNS,
+    RECEPTION,
   ]),
   weak: WEAK_VERBS,
   objectless: OBJECTLESS_VERBS,
   lawful: LAWFUL_VERBS,
-  suffered: SUFFERED_VERBS,
+  suffered: `${SUFFERED_VERBS}, ${RECEIVED_PHRASES}`,
   transitive: TRANSITIVE_VERBS,
   says: STATE_VERBS,
   lights: LIGHT_VERBS,
@@ -57,6 +60,7 @@ export const EVENT_LISTS: EventLists = {
   stances: STANCE_VERBS,
   stanceAdjectives: STANCE_ADJECTIVES,
   opinions: ACT_ADJECTIVES,
+  deeds: DEEDS,
   things: THINGS,
   gameWords: GAME_WORDS,
   gameVerbs: GAME_VERBS,

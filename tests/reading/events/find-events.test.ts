@@ -8,6 +8,7 @@ import { AGENCY_SENTENCES } from './agency-sentences.ts';
 import { CABLE_SENTENCES } from './cable-sentences.ts';
 import { CODEBOOK_SENTENCES } from './codebook-sentences.ts';
 import { CODEBOOK_TURNS } from './codebook-turns.ts';
+import { DEED_SENTENCES, NO_DEEDS } from './deed-sentences.ts';
 import { DOER_SENTENCES, NO_DOERS } from './doer-sentences.ts';
 import { EVENT_SENTENCES } from './event-sentences.ts';
 import { IDIOM_SENTENCES } from './idiom-sentences.ts';
@@ -38,6 +39,7 @@ describe.each([
   ...Object.entries(AGENCY_SENTENCES),
   ...Object.entries(CABLE_SENTENCES),
   ...Object.entries(DOER_SENTENCES),
+  ...Object.entries(DEED_SENTENCES),
 ])('%s in the news', (type, sentences) => {
   it.each(sentences)('%s', (sentence) => {
     const events = eventsOf(sentence.replace(/\[[st]:/g, '[')).filter((event) => event.type === type);
@@ -58,7 +60,7 @@ describe('what only looks like a stance', () => {
 });
 
 describe('nothing of note', () => {
-  it.each(UNEVENTFUL_SENTENCES)('%s', (sentence) => {
+  it.each([...UNEVENTFUL_SENTENCES, ...NO_DEEDS])('%s', (sentence) => {
     expect(eventsOf(sentence).filter(({ type }) => type !== 'STATE')).toEqual([]);
   });
 });

@@ -130,7 +130,7 @@ export const AGENCY_TURNS: Partial<Record<EventType, string>> = {
     outside, cut off town, cut road to, descend on, die at hands, die in hail, drive by thousands, drive wedge, drop barrel, drop
     chemical, drop gas, empty of its, escape bullet, escape death, escape unhurt, hem in, hold under water, land commandos, land
     marines, land troops on, lay in ruins, leave dead behind, leave for dead, let nothing through, line up and shoot, lose lives,
-    lose men, make attempt on, meet death, narrowly escape, overwhelm, pass into hands, perish at hands, plant flag on, put against
+    lose men, make attempt on life, meet death, narrowly escape, overwhelm, pass into hands, perish at hands, plant flag on, put against
     wall, raise flag over, ring camp, ring town, ring with guns, run up flag over, seize barracks, shatter ceasefire, shatter truce,
     stand against wall, starve into, swarm into, use mustard, use nerve`,
 };
