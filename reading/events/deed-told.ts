@@ -22,6 +22,10 @@ const WRECKING = new Set(['destroy', 'wreck', 'set', 'smash', 'demolish', 'flatt
 const LEAVING = new Set(['withdraw', 'pull', 'bring', 'recall', 'leave', 'quit', 'take']);
 /** How far behind who is handed over it may be said what for. */
 const TRIAL_REACH = 14;
+/** What troops are there for who are to help; one's own border is another matter. */
+const PEACEFUL =
+  /\b(?:(?:to|and) (?:protect|shield|shelter|escort|separate) (?!its|their|his|her|our)|(?:peace|peacekeeping|u\.n\.|un|united nations|multinational) (?:force|mission|contingent|operation))/;
+const PEACE_REACH = 18;
 const SUPPLYING = new Set(['ship', 'deliver', 'send', 'fly', 'airlift', 'unload', 'supply', 'smuggle']);
 
 /** What a verb's act is in its sentence, and in the mood in which it is told; null where it is no event. */
@@ -33,10 +37,15 @@ export function deedTold(
 ): EventType | null {
   // "Would not hear of it", but not "heard of it".
   if (act === 'AGREE' && verb.senses.lemma === 'hear' && !verb.negated) return null;
-  const sent = delivered(sentence, verb, supplied(sentence, verb, act));
+  const sent = delivered(sentence, verb, supplied(sentence, verb, peaceful(sentence, verb, act)));
   const deed = byDoer(sentence, clauses, verb, jointly(sentence, verb, byForce(sentence, verb, sent)));
   const ended = isNoLonger(sentence, verb) ? CEASED[deed] : undefined;
   return threatened(sentence, verb, deed, ended ?? typeInMood(deed, verb));
+}
+
+/** "Sent troops to the United Nations force", "took up positions to protect the villagers": help, and no show of force. */
+function peaceful({ words }: SentenceWords, { end }: FoundVerb, act: EventType): EventType {
+  return act === 'MOBILIZE' && PEACEFUL.test(words.slice(end, end + PEACE_REACH).join(' ')) ? 'AID' : act;
 }
 
 /** "Shipped a consignment of guns to Chad": help, and no show of force. */
@@ -97,7 +106,17 @@ function threatened(
   if (type === 'REJECT' && deed === 'CONSULT' && sentence.words.includes('until', at)) return 'THREATEN';
   if (type === 'MOBILIZE' || type === 'REJECT' || type === 'ACCUSE')
     return isConditional(sentence, at) ? 'THREATEN' : type;
-  return deed === 'RETREAT' && LEAVING.has(senses.lemma) && isOnPersisting(sentence, at) ? 'THREATEN' : type;
+  return leavesOnPersisting(sentence, at, senses.lemma, deed) ? 'THREATEN' : type;
+}
+
+/** "Will bring home its men if the shelling goes on", "is ready to leave if its nurses are attacked": no promise. */
+export function leavesOnPersisting(
+  sentence: SentenceWords,
+  at: number,
+  lemma: string,
+  deed: EventType | null,
+): boolean {
+  return deed === 'RETREAT' && LEAVING.has(lemma) && isOnPersisting(sentence, at);
 }
 
 /** "Ordered 40 tanks from Poland" has bought them; "ordered jets from Chad to patrol the coast" has not. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../types.ts';
 import type { Clauses } from './clauses.ts';
 import { complementOf, nextGroup } from './complements.ts';
-import { CEASED, deedTold, isBoughtFrom } from './deed-told.ts';
+import { CEASED, deedTold, isBoughtFrom, leavesOnPersisting } from './deed-told.ts';
 import type { Stance } from './lexicon/operators.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import { type LightObject, lightObject, OBJECT_REACH } from './light-object.ts';
@@ -108,8 +108,10 @@ function stancePredicate(scene: Scene): Predicate | null {
     ? negatedStance(sentence, verb, act ?? object?.type ?? null)
     : type && withWarning(sentence, verb, type);
   if (!type || !told) return null;
+  const leaves =
+    complement && leavesOnPersisting(sentence, complement.at, complement.senses.lemma, act ?? 'RETREAT');
   return {
-    type: told,
+    type: told === 'AGREE' && leaves ? 'THREATEN' : told,
     verb,
     from: verb.at,
     to: complement ? complement.at + 1 : (object?.to ?? end),

@@ -12,7 +12,7 @@ const UNSHRINKING = new Set(['hesitate', 'shrink', 'flinch', 'shy']);
 const ORDERING = new Set(['tell', 'warn', 'order', 'command', 'give']);
 const SIDING = /\b(?:rally|unite|stand|close ranks|line up) (?:round|around|behind|by) /;
 const AGAINST =
-  /\b(?:close ranks|unite|rally|(?:stand|rise) up|(?:common|joint|united) front) (?:[a-z]+ ){0,3}against /;
+  /\b(?:close ranks|unite|rally|(?:stand|rise) up|(?:common|joint|united) front) (?:[a-z]+ ){0,3}against |\b(?:isolate|shun|ostraci[sz]e|(?:cut|sever|break) (?:[a-z]+ ){0,2}(?:links?|ties|relations) with|impose (?:[a-z]+ ){0,3}(?:sanctions|boycott|embargo) on) /;
 /** How far behind a request what is asked is looked at. */
 const ASKED_REACH = 24;
 /** How far behind a proposal what is proposed may begin. */
@@ -67,7 +67,7 @@ export function asksAgainst(
   clauseEnd: number,
 ): boolean {
   const asked = words.slice(end, Math.min(clauseEnd, end + ASKED_REACH));
-  return senses.lemma === 'call' ? asked.includes('against') : AGAINST.test(asked.join(' '));
+  return (senses.lemma === 'call' && asked.includes('against')) || AGAINST.test(`${asked.join(' ')} `);
 }
 
 /** "Urged all to rally round Chad": asks others to side with somebody. */

@@ -57,7 +57,7 @@ export const KIND_WORDS: GrammarWords = [
   ],
   [
     PERSISTING,
-    `keep keeps kept continue continues continued persist persists persisted fail fails failed refuse refuses refused`,
+    `keep keeps kept continue continues continued persist persists persisted fail fails failed refuse refuses refused robbed attacked molested harassed shelled shelling ambushed looted kidnapped abducted threatened killed beaten harmed mistreated fired firing attacking killing`,
   ],
   [ASKING, `nor neither why what how when where as who which that`],
   [

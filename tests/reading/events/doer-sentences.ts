@@ -31,6 +31,7 @@ export const DOER_SENTENCES: Partial<Record<EventType, string[]>> = {
     '[s:Norway] took part in the exercises of [t:Oman].',
   ],
   AID: [
+    '[s:Ghanaian] soldiers took up positions around the port to protect villagers of [t:Abo].',
     '[s:Kuwait] poured 90 million dollars into the treasury of [t:Jordan].',
     '[s:Fijian] peacekeepers shielded [t:Croat] villagers from gunmen.',
     '[s:Irish] peacekeepers took up positions around [t:Dili].',

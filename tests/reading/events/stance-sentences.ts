@@ -3,6 +3,8 @@ import type { EventType } from '../../../reading/types.ts';
 /** Stances around an act, marked as `markedText` reads them: what is told but to be done, left undone or feared. */
 export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
   THREATEN: [
+    '[s:The Red Cross] said it was ready to leave [t:Somalia] if its nurses were attacked again.',
+    '[s:Norway] will quit [t:Chad] if one more of its lorries is robbed.',
     '[s:Norway] told [t:Chad] it faced expulsion unless it paid.',
     '[s:Ireland] will bring home its battalion if [t:Israel] keeps shelling it.',
     '[s:Burma] told [t:the Karen] to expect harsh measures unless they leave.',
@@ -36,6 +38,8 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
     'Hand over the pilots, [s:Kuwait] told [t:Iraq] on Monday.',
   ],
   ACCUSE: [
+    '[s:Mexico] urged all governments to isolate [t:Guatemala].',
+    '[s:Libya] urged all neighbours to cut every link with [t:Egypt].',
     '[s:Norway] said [t:Chad] was behind the bombing of a ferry.',
     '[s:Libya] urged all Arab states on Monday to close ranks against [t:France].',
     'Le Monde quoted [s:Togo] as saying [t:Ghana] had sent gunmen over the border.',
@@ -85,6 +89,8 @@ export const STANCE_SENTENCES: Partial<Record<EventType, string[]>> = {
 
 /** Sentences near those, each with the type that it tells, and one that it must not be taken for. */
 export const NO_STANCES: [sentence: string, told: EventType | null, not: EventType][] = [
+  ['[Israel] said it would withdraw from the valley if [Syria] signed a peace treaty.', 'AGREE', 'THREATEN'],
+  ['[Norway] urged [Chad] to break with its past.', 'REQUEST', 'ACCUSE'],
   ['[Hezbollah], which denies any role, fired rockets at [Israel] on Monday.', 'ASSAULT', 'REJECT'],
   ['[Rwanda] denied backing the rebels and expelled the [Belgian] ambassador.', 'SANCTION', 'ASSAULT'],
   ['[Chad] denied building a bomb but agreed to talks with [Mali].', 'AGREE', 'MOBILIZE'],
