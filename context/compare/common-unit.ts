@@ -56,9 +56,9 @@ function sameDimension(a: string, b: string): boolean {
 
 /** What a figure says in the unit of the other, where its own leaves that open; null where it does not. */
 function readAs(one: Facets, other: CorpusFigure): Value | null {
-  const { figure } = one;
+  const { figure, classes } = one;
   const unit = isBareNumber(one, other) ? other.unit : unitMeant(figure, other);
-  return unit === undefined ? null : figureValue({ ...figure, kind: other.kind, unit });
+  return unit === undefined ? null : figureValue({ ...figure, kind: other.kind, unit }, classes);
 }
 
 /** "[400 pounds]" beside £400, "41.8 degrees" beside degrees Celsius, a 30-year record beside one of 30 years. */

@@ -1,11 +1,9 @@
-import { stem } from '../text/stem.ts';
 import type { Facets } from './facets.ts';
 import { isWide } from './gazetteer.ts';
 import { byValue, COURSES, isOf, isRate, isStanding, ratioOf } from './kinds.ts';
 import type { Links } from './links.ts';
 import { disjoint } from './names.ts';
 import { SPREADING } from './tables/causes.ts';
-import { COUNTRIES } from './tables/countries.ts';
 import { FORCES } from './tables/people.ts';
 
 /** A number that grows more than this between two reports is hardly the same count. */
@@ -18,7 +16,8 @@ const ATTACHED = 6;
 export function inOtherCountries(a: Facets, b: Facets): boolean {
   const spreads = a.counted.outcome?.name === 'infected' || isOf(SPREADING, a) || isOf(SPREADING, b);
   const [here, there] = [a.places.own ?? '', b.places.own ?? ''];
-  return !spreads && here !== there && COUNTRIES.has(here) && COUNTRIES.has(there);
+  const { countries } = a.places.gazetteer;
+  return !spreads && here !== there && countries.has(here) && countries.has(there);
 }
 
 /** Told of one day, and no running total: what happened days later is another happening. */
@@ -46,13 +45,6 @@ export function isOfTwoAreas(a: Facets, b: Facets): boolean {
   return parts || [a, b].every(({ places }) => isWide(places.own ?? '', places.gazetteer));
 }
 
-/** Adjectives that narrow nothing. */
-const PLAIN = new Set(
-  'confirmed known reported official strong powerful major minor large big small heavy serious deadly new more young old residential several local mudbrick single double total possible'
-    .split(' ')
-    .map(stem),
-);
-
 /** Less than this between two numbers, and the greater is hardly the whole of the smaller. */
 const WHOLE_RATIO = 1.3;
 
@@ -64,7 +56,7 @@ function isNarrower(low: Facets, high: Facets): boolean {
   if (low.counted.topic !== null || low.counted.noun !== high.counted.noun) return false;
   if (low.counted.part !== high.counted.part || low.value?.bound === 'vague') return false;
   if (ratioOf(low, high) < PART_RATIO) return false;
-  return low.counted.modifiers.some((word) => !high.content.has(word) && !PLAIN.has(word));
+  return low.counted.modifiers.some((word) => !high.content.has(word) && !low.classes.plain.has(word));
 }
 
 /** The smaller number is given for a part of what the greater one counts. */
@@ -129,7 +121,8 @@ function narrowerPlace(low: Facets, high: Facets): boolean {
   if (low.places.own === null || low.places.nationwide) return false;
   if (low.places.distance > ATTACHED) return false;
   if (high.places.nationwide || high.places.own === null) return high.places.nationwide;
-  return COUNTRIES.has(high.places.own)
-    ? !COUNTRIES.has(low.places.own) && high.places.distance <= ATTACHED + 2
+  const { countries } = high.places.gazetteer;
+  return countries.has(high.places.own)
+    ? !countries.has(low.places.own) && high.places.distance <= ATTACHED + 2
     : high.places.all.has(low.places.own);
 }

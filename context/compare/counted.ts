@@ -43,12 +43,6 @@ const SHOT = /^(?:shot|shoots?|shooting|fired|fires?|firing|hit|struck|gunned)$/
 /** How far from a percentage its group may be named, and after which words. */
 const GROUP_REACH = 8;
 const GROUP_OPENERS = new Set(['for', 'among', 'of']);
-/** Verbs that only say that a number is given, or that there are so many. */
-const LIGHT_VERBS = new Set(
-  'be have say give take count include report reach make get see show do go come stand put remain number total tell exceed grow rise fall climb drop increase decrease leave bring follow contain estimate record down up end finish lose gain settle pass top hit near surpass approach stretch swell jump soar slip double triple stand represent amount add'.split(
-    ' ',
-  ),
-);
 /** Classes of people that their fate makes: of the displaced, "refugees" is no part. */
 const SAID_ALREADY: Readonly<Record<string, string>> = {
   displaced: 'migrant',
@@ -65,7 +59,7 @@ const TOLL = /\btolls?\b/i;
 const UNITLESS: ReadonlySet<string> = new Set(['count', 'vague', 'percent', 'fraction', 'ratio']);
 
 export function countedOf(figure: CorpusFigure, passage: PassageWords, classes: WordClasses): Counted {
-  const phrase = nounPhrase(figure, passage);
+  const phrase = nounPhrase(figure, passage, classes.lightWords);
   const said =
     UNITLESS.has(figure.kind) && LOSSES.test(figure.counts)
       ? { noun: 'people', part: 'soldier' }
@@ -125,7 +119,8 @@ function isParenthood({ words, first }: PassageWords): boolean {
 
 /** The deed, in one word for its synonyms; null for a verb that says no more than that there are so many. */
 function actionOf({ action }: CorpusFigure, classes: WordClasses): Pick<Counted, 'action' | 'knownAction'> {
-  if (action === null || LIGHT_VERBS.has(action)) return { action: null, knownAction: false };
+  if (action === null || classes.lightWords.lightVerbs.has(action))
+    return { action: null, knownAction: false };
   const known = classes.actionOf.get(stem(action));
   return { action: known ?? stem(action), knownAction: known !== undefined };
 }

@@ -28,6 +28,8 @@ export interface FigureInArticle {
 export interface Facets {
   figure: CorpusFigure;
   article: CorpusArticle;
+  /** By which it was all found. */
+  classes: WordClasses;
   /** null: the figure says no number. */
   value: Value | null;
   counted: Counted;
@@ -70,9 +72,10 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
   return {
     figure,
     article,
-    value: figureValue(figure),
+    classes,
+    value: figureValue(figure, classes),
     counted: countedOf(figure, passage, classes),
-    causes: causesOf(passage),
+    causes: causesOf(passage, classes),
     content: contentOf(passage),
     length: passage.words.length,
     numbers,
@@ -81,12 +84,12 @@ export function facetsOf({ figure, article }: FigureInArticle, classes: WordClas
     owner: bearer ? bearer.names : ownerOf(passage, article),
     sex: bearer?.sex ?? null,
     subject: subjectOf(figure, passage, article, classes),
-    contender: contenderOf(passage),
+    contender: contenderOf(passage, classes),
     happening: happeningsOf(passage),
     places: placesOf(figure, passage, article, classes.gazetteer),
     scope: scopeOf(figure, passage, others, classes),
     times: timesOf(figure, passage, article),
-    phase: phaseOf(passage),
+    phase: phaseOf(passage, classes),
     nearWords: nearWordsOf(figure),
   };
 }

@@ -1,9 +1,8 @@
-import { COUNTRIES } from './tables/countries.ts';
-
 /** Places as their table holds them, folded, names of one row with "|" between them. */
 export interface PlaceLists {
   /** Names of one place that look like two: the first stands for all. */
   aliases: readonly string[];
+  countries: string;
   /** Regions of many countries. */
   continents: string;
   /** By country. */
@@ -16,13 +15,15 @@ export interface PlaceLists {
 export interface Gazetteer {
   /** The one name that stands for all names of a place. */
   standard: ReadonlyMap<string, string>;
+  /** Countries by their common English names. */
+  countries: ReadonlySet<string>;
   /** What each region and town lies in. */
   parents: ReadonlyMap<string, string>;
   /** Regions and continents. */
   wide: ReadonlySet<string>;
 }
 
-export function gazetteerOf({ aliases, continents, regions, towns }: PlaceLists): Gazetteer {
+export function gazetteerOf({ aliases, countries, continents, regions, towns }: PlaceLists): Gazetteer {
   return {
     standard: new Map(
       aliases.flatMap((row) => {
@@ -30,6 +31,7 @@ export function gazetteerOf({ aliases, continents, regions, towns }: PlaceLists)
         return names.map((name): [string, string] => [name, names[0] as string]);
       }),
     ),
+    countries: new Set(countries.split('|')),
     parents: new Map([...rows(towns), ...rows(regions)]),
     wide: new Set([...rows(regions).map(([region]) => region), ...continents.split('|')]),
   };
@@ -40,15 +42,15 @@ export function standardName(place: string, { standard }: Gazetteer): string {
 }
 
 /** A country, a state or a continent, that others name the towns of. */
-export function isWide(place: string, { wide }: Gazetteer): boolean {
-  return COUNTRIES.has(place) || wide.has(place);
+export function isWide(place: string, { countries, wide }: Gazetteer): boolean {
+  return countries.has(place) || wide.has(place);
 }
 
 /** in: one lies in the other; apart: in two countries; unknown: the tables do not say. */
 export function relateOnMap(a: string, b: string, gazetteer: Gazetteer): 'in' | 'apart' | 'unknown' {
   const [here, there] = [wholesOf(a, gazetteer), wholesOf(b, gazetteer)];
   if (here.includes(b) || there.includes(a)) return 'in';
-  const [one, other] = [countryAmong(here), countryAmong(there)];
+  const [one, other] = [countryAmong(here, gazetteer), countryAmong(there, gazetteer)];
   return one && other && one !== other ? 'apart' : 'unknown';
 }
 
@@ -59,8 +61,8 @@ function wholesOf(place: string, { parents }: Gazetteer): string[] {
   return wholes;
 }
 
-function countryAmong(places: string[]): string | undefined {
-  return places.find((place) => COUNTRIES.has(place));
+function countryAmong(places: string[], { countries }: Gazetteer): string | undefined {
+  return places.find((place) => countries.has(place));
 }
 
 function rows(table: Readonly<Record<string, string>>): [string, string][] {

@@ -24,7 +24,7 @@ export function isImplied(a: Facets, b: Facets): boolean {
 function isShareOf(share: Facets, count: Facets): boolean {
   const [percent, part] = [share.value, count.value];
   if (!percent || !part || !isRate(share) || isRate(count)) return false;
-  const { toBase } = dimensionOf(count.figure);
+  const { toBase } = dimensionOf(count.figure, count.classes);
   return [...share.numbers, ...count.numbers].some(({ value }) => {
     const whole = toBase(value);
     return (

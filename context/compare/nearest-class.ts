@@ -1,19 +1,7 @@
-import type { PassageWords } from './passage-words.ts';
-import { IDIOMS } from './tables/idioms.ts';
+import type { PassageWord, PassageWords } from './passage-words.ts';
+import type { LightWords, WordClasses } from './word-classes.ts';
 
-/** Words that may stand between a number and its verb without parting them. */
-const LIGHT = new Set(
-  'at least most about around some an a the estimated approximately roughly nearly almost more less than over as many up to another other further additional only just all both of were was is are been be have had has being also that who in by'.split(
-    ' ',
-  ),
-);
 const PASSIVE = new Set(['was', 'were', 'been', 'are', 'is', 'be', 'being']);
-/** "the death toll rose to 10": what stands right before such a number reaches back to the noun. */
-const TOLL_PREPOSITIONS = new Set(
-  'to at of stood stands reached reaches passed passes hit hits topped tops exceeded exceeds past above nears neared'.split(
-    ' ',
-  ),
-);
 const TOLL_NOUNS = /^(?:toll|death|dead|number|case|injury|figure|count)/;
 
 /** Costs of what may part a number from the word that says what it is about; the cheapest word wins. */
@@ -71,6 +59,7 @@ export interface Told<C> {
 export function nearestClass<C>(
   { words, first, last }: PassageWords,
   classes: ReadonlyMap<string, C>,
+  { idioms, lightWords }: WordClasses,
   fits: (found: C, key: string) => boolean = () => true,
 ): Told<C> {
   let best: C | null = null;
@@ -80,7 +69,7 @@ export function nearestClass<C>(
   const consider = (at: number, cost: number) => {
     const { word = '', stem = '' } = words[at] ?? {};
     const [pair, pairBefore] = [pairAt(words, at), pairAt(words, at - 1)];
-    if (IDIOMS.has(pair) || IDIOMS.has(pairBefore)) return;
+    if (idioms.has(pair) || idioms.has(pairBefore)) return;
     const found = [pair, pairBefore, `=${word}`, stem]
       .filter((key) => isFit(classes.get(key), key))
       .map((key) => classes.get(key))[0];
@@ -97,8 +86,8 @@ export function nearestClass<C>(
     bestCost = full;
   };
   for (let at = last - 1; at >= first; at--) consider(at, ownNounCost(words[at]?.word ?? ''));
-  walkBack(words, first, consider);
-  walkOn(words, first, last, consider);
+  walkBack(words, first, lightWords, consider);
+  walkOn(words, first, last, lightWords, consider);
   return { found: best, sure: bestCost <= SURE };
 }
 
@@ -174,13 +163,13 @@ function ownNounCost(word: string): number {
 }
 
 /** Towards the start: "killing at least [7]", "the death toll rose to [10]". */
-function walkBack(words: PassageWords['words'], first: number, consider: Consider): void {
-  const afterToll = TOLL_PREPOSITIONS.has(words[first - 1]?.word ?? '');
+function walkBack(words: PassageWords['words'], first: number, light: LightWords, consider: Consider): void {
+  const afterToll = light.tollPrepositions.has(words[first - 1]?.word ?? '');
   let cost = 0;
   for (let at = first - 1; at >= 0 && cost < TOO_FAR; at--) {
     const word = words[at];
     if (!word) return;
-    cost += gapCost(words[at + 1]?.gap) + ownCost(word.word, word.number);
+    cost += gapCost(words[at + 1]?.gap) + ownCost(word, light);
     const agent = words[first - 1]?.word === 'by';
     const passive =
       !agent && (PASSIVE.has(words[at - 1]?.word ?? '') || PASSIVE.has(words[at - 2]?.word ?? ''));
@@ -190,7 +179,13 @@ function walkBack(words: PassageWords['words'], first: number, consider: Conside
 }
 
 /** Towards the end: "[10 people] were killed", but not "[10 people] and injuring 80". */
-function walkOn(words: PassageWords['words'], first: number, last: number, consider: Consider): void {
+function walkOn(
+  words: PassageWords['words'],
+  first: number,
+  last: number,
+  light: LightWords,
+  consider: Consider,
+): void {
   let cost = 0;
   // "Put the number [at 400] and accused the owner": what follows is said of another subject's deed.
   const isObject = OBJECT_OF.has(words[first - 1]?.word ?? '');
@@ -198,7 +193,7 @@ function walkOn(words: PassageWords['words'], first: number, last: number, consi
   for (let at = aside ?? last; at < words.length && cost < TOO_FAR; at++) {
     const word = words[at];
     if (!word) return;
-    cost += at === aside ? COST.aside : gapCost(word.gap) + ownCost(word.word, word.number);
+    cost += at === aside ? COST.aside : gapCost(word.gap) + ownCost(word, light);
     const before = words[at - 1]?.word ?? '';
     const gerund = word.word.endsWith('ing') && word.word !== 'missing' && !PASSIVE.has(before);
     const coordinated = before === 'and' || word.gap === 'comma';
@@ -223,11 +218,11 @@ function asideEnd(words: PassageWords['words'], last: number): number | null {
   return null;
 }
 
-function ownCost(word: string, number: boolean): number {
+function ownCost({ word, number }: PassageWord, { light }: LightWords): number {
   if (number) return COST.otherNumber;
   if (word === 'and' || word === 'but') return COST.and;
   if (SUBORDINATORS.has(word)) return COST.subordinate;
-  return LIGHT.has(word) ? 0.1 : 1;
+  return light.has(word) ? 0.1 : 1;
 }
 
 function gapCost(gap: 'none' | 'comma' | 'stop' | undefined): number {

@@ -3,29 +3,24 @@ import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { CorpusFigure } from '../types.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
+import type { LightWords } from './word-classes.ts';
 
 /** How many words after a bare number may be its noun. */
 const NOUN_REACH = 5;
-const NOUN_ENDS = new Set(
-  'in at on from by with for to of who which that were was are is have has had been and or but as after before during since while when where across along around near off over under between through throughout inside outside into onto against amid because so far alone including despite beyond behind beside toward towards until till via without within will would could died remain remained remains said'.split(
-    ' ',
-  ),
-);
-const NO_NOUNS = new Set(
-  'around approximate approximately roughly nearly almost estimated estimate between percent minimum maximum total dead injured wounded killed number toll tally figure count half halves third thirds quarter quarters fifth fifths tenth tenths per cent bn mn'.split(
-    ' ',
-  ),
-);
 
 /** Stems of the noun phrase: what the reading found, else the figure's own words, else the words right after it. */
-export function nounPhrase(figure: CorpusFigure, { words, first, last }: PassageWords): string[] {
+export function nounPhrase(
+  figure: CorpusFigure,
+  { words, first, last }: PassageWords,
+  light: LightWords,
+): string[] {
   const stems: string[] = [];
   eachWord(figure.counts, (word) => {
-    if (isContent(word)) stems.push(stem(word));
+    if (isContent(word, light)) stems.push(stem(word));
   });
   if (stems.length > 0) return joined(stems);
-  const own = words.slice(first, last).filter((word) => !word.number && isContent(word.word));
-  return joined((own.length > 0 ? own : following(words, last)).map((word) => word.stem));
+  const own = words.slice(first, last).filter((word) => !word.number && isContent(word.word, light));
+  return joined((own.length > 0 ? own : following(words, last, light)).map((word) => word.stem));
 }
 
 /** "Web sites" and "web pages" are written in one word as well. */
@@ -34,7 +29,7 @@ function joined(stems: string[]): string[] {
   return web >= 0 && /^(?:site|page)$/.test(stems[web + 1] ?? '') ? stems.toSpliced(web, 2, 'websit') : stems;
 }
 
-function following(words: PassageWord[], from: number): PassageWord[] {
+function following(words: PassageWord[], from: number, light: LightWords): PassageWord[] {
   const found: PassageWord[] = [];
   for (let at = from; at < Math.min(words.length, from + NOUN_REACH); at++) {
     const word = words[at] as PassageWord;
@@ -43,8 +38,8 @@ function following(words: PassageWord[], from: number): PassageWord[] {
       continue;
     // "Eight heavily armed and masked robbers"
     if (found.length === 0 && word.gap === 'none' && isAdjective(words, at)) continue;
-    if (word.gap !== 'none' || word.number || NOUN_ENDS.has(word.word)) break;
-    if (isContent(word.word)) found.push(word);
+    if (word.gap !== 'none' || word.number || light.nounEnds.has(word.word)) break;
+    if (isContent(word.word, light)) found.push(word);
   }
   return found;
 }
@@ -63,6 +58,6 @@ function afterOf(words: PassageWord[], at: number, from: number): boolean {
   return at > from && words[at]?.number === true && words[from]?.word === 'of';
 }
 
-function isContent(word: string): boolean {
-  return word.length > 1 && !STOP_WORDS.has(word) && !NO_NOUNS.has(word) && !/^\d/.test(word);
+function isContent(word: string, { noNouns }: LightWords): boolean {
+  return word.length > 1 && !STOP_WORDS.has(word) && !noNouns.has(word) && !/^\d/.test(word);
 }

@@ -34,9 +34,9 @@ export function outcomeOf(
     return !needed || passage.words.some((word) => needed.has(word.stem));
   };
   const fits = (outcome: Outcome, key: string) => mayBefall(outcome, noun, words) && isSpokenOf(key);
-  const parted = outcomeNamed(partedVerb(passage), words);
+  const parted = outcomeNamed(partedVerb(passage, words), words);
   if (parted && mayBefall(parted, noun, words)) return { found: parted, sure: true };
-  const nearest = nearestClass(passage, words.outcomeOf, fits);
+  const nearest = nearestClass(passage, words.outcomeOf, words, fits);
   if (nearest.found) return nearest;
   const verb = stem(figure.action ?? '');
   const action = isSpokenOf(verb) ? words.outcomeOf.get(verb) : undefined;

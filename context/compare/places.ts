@@ -3,7 +3,6 @@ import { foldName } from '../text/fold.ts';
 import type { CorpusArticle, CorpusFigure } from '../types.ts';
 import { type Gazetteer, standardName } from './gazetteer.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { COUNTRIES } from './tables/countries.ts';
 
 /** Where a figure belongs. */
 export interface Places {
@@ -90,7 +89,7 @@ export function placesOf(
   passage.words.forEach((_, at) => {
     if (isPreposition(passage.words, at) && !isSeat(passage.words, at))
       for (const name of namesFrom(passage.words, at + 1)) {
-        const country = COUNTRIES.has(standardName(name, gazetteer));
+        const country = gazetteer.countries.has(standardName(name, gazetteer));
         add(
           name,
           distanceTo(passage, at) + (country ? WIDER : 0) + (isOffshore(passage.words, at) ? OFFSHORE : 0),
@@ -98,7 +97,7 @@ export function placesOf(
         nationwide ||= country && THROUGHOUT.has(passage.words[at]?.word ?? '');
       }
     for (const name of standingAlone(passage.words, at)) {
-      if (COUNTRIES.has(name)) add(name, distanceTo(passage, at) + WIDER);
+      if (gazetteer.countries.has(name)) add(name, distanceTo(passage, at) + WIDER);
       else if (known.has(name))
         add(name, distanceTo(passage, at) + (isOffshore(passage.words, at) ? OFFSHORE : 0));
     }

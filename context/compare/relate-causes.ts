@@ -1,20 +1,9 @@
-import { stem } from '../text/stem.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
-import { CAUSES } from './tables/causes.ts';
-
-/** Each family is called by its first word. */
-const FAMILY_BY_STEM: ReadonlyMap<string, string> = new Map(
-  CAUSES.flatMap((row) => {
-    const [family = '', ...words] = row.split(' ');
-    return [family, ...words].map((word): [string, string] => [stem(word), family]);
-  }),
-);
+import type { WordClasses } from './word-classes.ts';
 
 /** The families of happenings that a passage names. */
-export function causesOf({ words }: PassageWords): Set<string> {
-  const families = words.map((word, at) =>
-    isGunfire(words, at) ? FAMILY_BY_STEM.get('gunfire') : FAMILY_BY_STEM.get(word.stem),
-  );
+export function causesOf({ words }: PassageWords, { causeOf }: WordClasses): Set<string> {
+  const families = words.map((word, at) => causeOf.get(isGunfire(words, at) ? 'gunfire' : word.stem));
   return new Set(families.filter((family) => family !== undefined));
 }
 

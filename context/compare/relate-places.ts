@@ -1,6 +1,5 @@
 import { isWide, relateOnMap } from './gazetteer.ts';
 import type { Places } from './places.ts';
-import { COUNTRIES } from './tables/countries.ts';
 
 /** A place so far from its figure is where the story plays, which every telling names in its own way. */
 export const FAR = 11;
@@ -22,9 +21,10 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
   if (onMap === 'in') return 'contained';
   if (onMap === 'apart') return 'different';
   if (isWide(a.own, a.gazetteer) !== isWide(b.own, b.gazetteer)) return 'contained';
-  const countries = Number(COUNTRIES.has(a.own)) + Number(COUNTRIES.has(b.own));
-  if (countries === 1) return 'contained';
-  if (countries === 0 && [...a.all].some((place) => !COUNTRIES.has(place) && b.all.has(place)))
+  const { countries } = a.gazetteer;
+  const named = Number(countries.has(a.own)) + Number(countries.has(b.own));
+  if (named === 1) return 'contained';
+  if (named === 0 && [...a.all].some((place) => !countries.has(place) && b.all.has(place)))
     return 'contained';
   return onMap === 'unknown' && Math.max(a.distance, b.distance) > BESIDE_FIGURE ? 'unknown' : 'different';
 }
@@ -33,8 +33,9 @@ export function relatePlaces(a: Places, b: Places): PlaceRelation {
 function reachOf(a: Places, b: Places, place: string | null): PlaceRelation {
   if (place === null) return 'unknown';
   const unnamed = a.own === null ? a : b;
-  if (unnamed.local && COUNTRIES.has(place)) return 'contained';
-  const wider = a.worldwide !== b.worldwide || (!COUNTRIES.has(place) && a.nationwide !== b.nationwide);
+  const country = unnamed.gazetteer.countries.has(place);
+  if (unnamed.local && country) return 'contained';
+  const wider = a.worldwide !== b.worldwide || (!country && a.nationwide !== b.nationwide);
   return wider ? 'contained' : 'unknown';
 }
 

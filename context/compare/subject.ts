@@ -13,12 +13,6 @@ const SAYING =
   /^(?:says?|said|claims?|claimed|estimate[sd]?|expects?|expected|believe[sd]?|reckon(?:s|ed)?|forecasts?|predict(?:s|ed)?|fear(?:s|ed)?|thinks?|cite[sd]?|spoke|speaks|tells?|told)$/;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** Open a sentence without naming anybody. */
-const OPENERS = new Set(
-  'the a an in on at of by for from after before since during when while as but and some about around nearly almost at most more over he she it they we his her its their this that these those there one both all many several early late local officials police'.split(
-    ' ',
-  ),
-);
 
 /**
  * Words of the name of whoever has, pledges or hosts so many: "Dunmore reported [38 cases]". Empty where no name
@@ -59,12 +53,13 @@ function isVerbal(word: PassageWord | undefined, classes: WordClasses): boolean 
 }
 
 /** "Turnout was", "Winds of": what is told of opens the sentence, and nobody who has it. */
-function isName(word: PassageWord | undefined, { percentTopicOf, measureTopicOf }: WordClasses): boolean {
+function isName(word: PassageWord | undefined, classes: WordClasses): boolean {
+  const { percentTopicOf, measureTopicOf, lightWords } = classes;
   return (
     word?.capital === true &&
     ![percentTopicOf, measureTopicOf].some((topics) => topics.has(word.stem)) &&
     !CALENDAR.test(word.word) &&
-    !OPENERS.has(word.word) &&
+    !lightWords.openers.has(word.word) &&
     !word.word.endsWith('ly')
   );
 }

@@ -12,7 +12,7 @@ export function topicOf(figure: CorpusFigure, passage: PassageWords, words: Word
     case 'vague':
       return { found: null, sure: false };
     case 'money':
-      return nearestClass(passage, words.moneyTopicOf);
+      return nearestClass(passage, words.moneyTopicOf, words);
     case 'age':
     case 'magnitude':
       return { found: figure.kind, sure: true };
@@ -20,19 +20,19 @@ export function topicOf(figure: CorpusFigure, passage: PassageWords, words: Word
     case 'fraction':
     case 'ratio': {
       const found = expressTopic(passage);
-      return found === null ? nearestClass(passage, words.percentTopicOf) : { found, sure: true };
+      return found === null ? nearestClass(passage, words.percentTopicOf, words) : { found, sure: true };
     }
     default:
       // What is measured in barrels and tonnes has no depth or distance.
-      return /^(?:volume|mass)/.test(dimensionOf(figure).name)
+      return /^(?:volume|mass)/.test(dimensionOf(figure, words).name)
         ? { found: 'flow', sure: true }
-        : nearestClass(passage, words.measureTopicOf, fitsUnit(figure));
+        : nearestClass(passage, words.measureTopicOf, words, fitsUnit(figure, words));
   }
 }
 
 /** Days have no depth, and metres no term in prison. */
-function fitsUnit(figure: CorpusFigure): (topic: string) => boolean {
-  const { name } = dimensionOf(figure);
+function fitsUnit(figure: CorpusFigure, words: WordClasses): (topic: string) => boolean {
+  const { name } = dimensionOf(figure, words);
   return (topic) => TOPICS_OF_UNIT[name]?.includes(topic) ?? true;
 }
 

@@ -1,5 +1,5 @@
 import type { CorpusFigure } from '../types.ts';
-import { type Dimension, dimensionOf } from './dimension.ts';
+import { type Dimension, dimensionOf, type Units } from './dimension.ts';
 
 /** exact: a number said plainly; lower, upper: one end open; range: both ends said; vague: "hundreds". */
 export type Bound = 'exact' | 'about' | 'lower' | 'upper' | 'range' | 'vague';
@@ -48,11 +48,11 @@ const ABOUT_MAGNITUDE = 0.15;
 const ABOUT_WHOLE = 0.5;
 
 /** The value of a figure as an interval; null when it says no number. */
-export function figureValue(figure: CorpusFigure): Value | null {
+export function figureValue(figure: CorpusFigure, units: Units): Value | null {
   const { min, max } = figure;
   const said = min !== null && max !== null ? (min + max) / 2 : (min ?? max);
   if (said === null || NO_QUANTITY.test(figure.text)) return null;
-  const dimension = dimensionOf(figure);
+  const dimension = dimensionOf(figure, units);
   const bound = boundOf(figure);
   const [low, high] = reach(figure, bound, said, dimension.name);
   return inBase(dimension, { bound, said, low, high });

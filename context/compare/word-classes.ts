@@ -1,10 +1,19 @@
 import { stem } from '../text/stem.ts';
 import { type Gazetteer, gazetteerOf, type PlaceLists } from './gazetteer.ts';
+import type { CLAIM_PATTERNS } from './tables/claims.ts';
+import type { LIGHT_WORDS } from './tables/light-words.ts';
 import type { Outcome } from './tables/outcome-rules.ts';
+import type { PHASE_PATTERNS } from './tables/phases.ts';
 import type { SCOPE_PATTERNS } from './tables/scope-patterns.ts';
+import type { Degrees, Unit } from './tables/units.ts';
 
-/** The names of the patterns in tables/scope-patterns.ts. */
-export type ScopePattern = keyof typeof SCOPE_PATTERNS;
+/** The names of the patterns in their tables. */
+type ScopePattern = keyof typeof SCOPE_PATTERNS;
+type PhasePattern = keyof typeof PHASE_PATTERNS;
+type ClaimPattern = keyof typeof CLAIM_PATTERNS;
+
+/** Words that say nothing of what is counted, by where they stand. */
+export type LightWords = Record<keyof typeof LIGHT_WORDS, ReadonlySet<string>>;
 
 /** A regular expression as a table holds it. */
 export type Pattern = readonly [source: string, flags: string];
@@ -21,10 +30,21 @@ export interface WordLists {
   actions: readonly string[];
   partsOfPeople: readonly string[];
   anyPeople: string;
+  contenders: string;
+  causes: readonly string[];
+  units: readonly Unit[];
+  temperatures: readonly Degrees[];
+  idioms: string;
+  partedVerbs: Readonly<Record<string, string>>;
+  lightWords: Record<keyof LightWords, string>;
+  plain: string;
   definitions: readonly (readonly string[])[];
   voteDefinitions: readonly (readonly string[])[];
   scopePatterns: Record<ScopePattern, Pattern>;
   periods: readonly Pattern[];
+  phasePatterns: Record<PhasePattern, Pattern>;
+  claimPatterns: Record<ClaimPattern, Pattern>;
+  contrasts: Record<string, Pattern>;
   places: PlaceLists;
 }
 
@@ -49,12 +69,31 @@ export interface WordClasses {
   partOf: ReadonlyMap<string, string>;
   /** Stems of words for people at large. */
   anyPeople: ReadonlySet<string>;
+  /** Stems of the parts that people and parties have in a vote. */
+  contenders: ReadonlySet<string>;
+  /** Families of happenings by stem. */
+  causeOf: ReadonlyMap<string, string>;
+  /** What units measure, and how they are converted. */
+  units: readonly Unit[];
+  temperatures: readonly Degrees[];
+  /** Pairs of words that together say something else. */
+  idioms: ReadonlySet<string>;
+  /** Names of outcomes by verb and particle. */
+  partedVerbs: ReadonlyMap<string, string>;
+  /** Words that say nothing of what is counted, and stems of adjectives that narrow nothing. */
+  lightWords: LightWords;
+  plain: ReadonlySet<string>;
   /** Rows of words that define what is counted, each side of a row as keys; those of votes alone apart. */
   definitions: ReadonlySet<string>[][];
   voteDefinitions: ReadonlySet<string>[][];
   /** Turns of phrase that tell of a figure's reach, and those that name a period. */
   scopePatterns: Record<ScopePattern, RegExp>;
   periods: readonly RegExp[];
+  /** Turns of phrase that put a number in the course of reports, and those that tell of claims. */
+  phasePatterns: Record<PhasePattern, RegExp>;
+  claimPatterns: Record<ClaimPattern, RegExp>;
+  /** Words that set numbers against each other, in families. */
+  contrasts: readonly (readonly [family: string, words: RegExp])[];
   /** What places lie in what. */
   gazetteer: Gazetteer;
 }
@@ -73,15 +112,45 @@ export function wordClasses(lists: WordLists): WordClasses {
     measureTopicOf: named(lists.measureTopics),
     actionOf: named(lists.actions),
     partOf: named(lists.partsOfPeople),
-    anyPeople: new Set(lists.anyPeople.split(' ').map(stem)),
+    anyPeople: stems(lists.anyPeople),
+    contenders: stems(lists.contenders),
+    causeOf: named(lists.causes),
+    units: lists.units,
+    temperatures: lists.temperatures,
+    idioms: new Set(lists.idioms.split(' ')),
+    partedVerbs: new Map(
+      Object.entries(lists.partedVerbs).flatMap(([outcome, verbs]) =>
+        verbs.split(' ').map((verb): [string, string] => [verb, outcome]),
+      ),
+    ),
+    lightWords: mapped(lists.lightWords, (words) => new Set(words.split(' '))),
+    plain: stems(lists.plain),
     definitions: lists.definitions.map(sides),
     voteDefinitions: lists.voteDefinitions.map(sides),
-    scopePatterns: Object.fromEntries(
-      Object.entries(lists.scopePatterns).map(([name, pattern]) => [name, new RegExp(...pattern)]),
-    ) as Record<ScopePattern, RegExp>,
-    periods: lists.periods.map((pattern) => new RegExp(...pattern)),
+    scopePatterns: mapped(lists.scopePatterns, opened),
+    periods: lists.periods.map(opened),
+    phasePatterns: mapped(lists.phasePatterns, opened),
+    claimPatterns: mapped(lists.claimPatterns, opened),
+    contrasts: Object.entries(mapped(lists.contrasts, opened)),
     gazetteer: gazetteerOf(lists.places),
   };
+}
+
+function opened(pattern: Pattern): RegExp {
+  return new RegExp(...pattern);
+}
+
+/** The same names, each with what comes of its value. */
+export function mapped<Name extends string, V, W>(
+  values: Readonly<Record<Name, V>>,
+  turn: (value: V) => W,
+): Record<Name, W> {
+  const entries = Object.entries<V>(values).map(([name, value]) => [name, turn(value)]);
+  return Object.fromEntries(entries) as Record<Name, W>;
+}
+
+function stems(words: string): Set<string> {
+  return new Set(words.split(' ').map(stem));
 }
 
 function sides(row: readonly string[]): Set<string>[] {

@@ -1,8 +1,14 @@
+/** A unit and its size in the first of its dimension. */
+export type Unit = readonly [dimension: string, size: number, names: string];
+
+/** A scale of degrees. */
+export type Degrees = readonly [offset: number, size: number, names: string];
+
 /**
  * Units that can be converted without a rate, in rows of: dimension, size in the dimension's first unit, names.
  * Money stays by currency: a rate would be an opinion.
  */
-export const UNITS: readonly (readonly [dimension: string, size: number, names: string])[] = [
+export const UNITS: readonly Unit[] = [
   ['length', 1000, 'km kilometre kilometres kilometer kilometers kms'],
   ['length', 1, 'm metre metres meter meters'],
   ['length', 0.01, 'cm centimetre centimetres centimeter centimeters'],
@@ -55,7 +61,7 @@ export const UNITS: readonly (readonly [dimension: string, size: number, names: 
 ];
 
 /** Degrees have a zero of their own: celsius = (value - offset) * size. */
-export const TEMPERATURES: readonly (readonly [offset: number, size: number, names: string])[] = [
+export const TEMPERATURES: readonly Degrees[] = [
   [0, 1, 'celsius centigrade c °c'],
   [32, 5 / 9, 'fahrenheit f °f'],
 ];

@@ -1,6 +1,6 @@
 import type { Facets } from '../facets.ts';
-import { CONTRASTS, HANDED_ON, OFFICIAL, OPPOSING, TOLD } from '../tables/claims.ts';
 import { OTHERS, PART_OF } from '../tables/sums.ts';
+import type { WordClasses } from '../word-classes.ts';
 import type { Note } from './evidence.ts';
 import { type Together, togetherIn } from './together.ts';
 
@@ -15,14 +15,20 @@ export function contrastEvidence(a: Facets, b: Facets, note: Note): void {
   const found = one ? [togetherIn(a, b)] : [togetherIn(a, b), togetherIn(b, a)];
   for (const together of found)
     if (together)
-      togetherEvidence(together, (name, amount) => note(`${one ? 'together' : 'crossed'} ${name}`, amount));
+      togetherEvidence(together, a.classes, (name, amount) =>
+        note(`${one ? 'together' : 'crossed'} ${name}`, amount),
+      );
 }
 
-function togetherEvidence({ before, between, second, after }: Together, note: Note): void {
+function togetherEvidence(
+  { before, between, second, after }: Together,
+  classes: WordClasses,
+  note: Note,
+): void {
   const around = `${before}|${after}`;
   const beside = after.slice(0, BESIDE);
-  claimEvidence(between, around, note);
-  note('handed on', HANDED_ON.test(between));
+  claimEvidence(between, around, classes, note);
+  note('handed on', classes.claimPatterns.handedOn.test(between));
   note('clauses', between.includes(';'));
   note('list', /^[^,;.]{0,20}\band\b/.test(between));
   note('near', between.length < NEAR);
@@ -33,16 +39,23 @@ function togetherEvidence({ before, between, second, after }: Together, note: No
   note('others', OTHERS.test(`${between.slice(-BESIDE)}${second}${beside}`));
 }
 
-function claimEvidence(between: string, around: string, note: Note): void {
-  const contrasts = CONTRASTS.filter(([, words]) => words.test(between));
+function claimEvidence(
+  between: string,
+  around: string,
+  { claimPatterns, contrasts: families }: WordClasses,
+  note: Note,
+): void {
+  const contrasts = families.filter(([, words]) => words.test(between));
   for (const [family] of contrasts) note(family, true);
-  const [told, toldAround] = [TOLD.test(between), TOLD.test(around)];
+  const [told, toldAround] = [claimPatterns.told.test(between), claimPatterns.told.test(around)];
   note('contrast', contrasts.length > 0);
   note('told between', told);
   note('told around', toldAround);
   note('told twice', told && toldAround);
   note('contrast told', contrasts.length > 0 && told);
-  const [official, opposing] = [OFFICIAL, OPPOSING].map((side) => side.test(between) || side.test(around));
+  const [official, opposing] = [claimPatterns.official, claimPatterns.opposing].map(
+    (side) => side.test(between) || side.test(around),
+  );
   note('official', official ?? false);
   note('opposing', opposing ?? false);
   note('official and opposing', (official && opposing) ?? false);

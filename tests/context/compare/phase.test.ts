@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { passageWords } from '../../../context/compare/passage-words.ts';
 import { phaseOf } from '../../../context/compare/phase.ts';
+import { SCALES } from '../scales.ts';
 
 function phaseIn(marked: string) {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
   const text = marked.replace('[[', '').replace(']]', '');
-  return phaseOf(passageWords({ text, focus: { start, end } }, text.slice(start, end)));
+  return phaseOf(passageWords({ text, focus: { start, end } }, text.slice(start, end)), SCALES.words);
 }
 
 describe('phaseOf', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureValue, relateValues, type Value } from '../../../context/compare/values.ts';
 import type { CorpusFigure } from '../../../context/types.ts';
 import { tell } from '../articles.ts';
+import { SCALES } from '../scales.ts';
 
 function figure(text: string): CorpusFigure {
   const [found] = tell({ id: 'x', text }).corpusArticle.figures;
@@ -10,7 +11,7 @@ function figure(text: string): CorpusFigure {
   return found;
 }
 const value = (text: string): Value => {
-  const found = figureValue(figure(text));
+  const found = figureValue(figure(text), SCALES.words);
   if (!found) throw new Error(`No value in: ${text}`);
   return found;
 };
@@ -71,13 +72,16 @@ describe('relateValues', () => {
       approx: fc.constantFrom('about', 'at least', 'nearly', null),
     });
     const of = ({ said, approx }: { said: number; approx: CorpusFigure['approx'] }) =>
-      figureValue({
-        ...figure('It killed 7 people.'),
-        min: approx === 'nearly' ? null : said,
-        max: approx === 'at least' ? null : said,
-        approx,
-        text: String(said),
-      }) as Value;
+      figureValue(
+        {
+          ...figure('It killed 7 people.'),
+          min: approx === 'nearly' ? null : said,
+          max: approx === 'at least' ? null : said,
+          approx,
+          text: String(said),
+        },
+        SCALES.words,
+      ) as Value;
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
         expect(relateValues(of(a), of(b))).toBe(relateValues(of(b), of(a)));
