@@ -31,8 +31,8 @@ interface CollectionViewProps extends SavedActs {
   onCorpora: () => void;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
-  /** Keeps an address, with its text where it may be had. */
-  onAddLink: (url: string) => void;
+  /** Keeps an address, with its text where it may be had; resolves with whether it did. */
+  onAddLink: (url: string) => Promise<boolean>;
   linkTexts: LinkTextsProps;
 }
 

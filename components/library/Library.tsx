@@ -1,5 +1,6 @@
 import '../base.css';
 import './library.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AboutActor, AboutStory, AskedActor } from '../../context/about/types.ts';
 import type { Correction } from '../../context/corrections.ts';
@@ -79,8 +80,8 @@ export interface LibraryProps {
   access: AccessChoice;
   /** Hosts the reader allowed one by one. */
   allowedSites: string[];
-  /** What was done last and can be taken back. */
-  lastAct: DoneAct | null;
+  /** What was done last and can be taken back; only where it was done is that said. */
+  lastAct: (DoneAct & { told: boolean }) | null;
   onChange: (ids: string[], change: SavedChange) => void;
   onRemove: (ids: string[]) => void;
   onRestore: (ids: string[]) => void;
@@ -93,8 +94,8 @@ export interface LibraryProps {
   /** Opens what is known of somebody whom a saved page names. */
   onOpenNamed: (id: string, name: string) => void;
   onCopy: (words: string) => void;
-  /** Keeps an address, with its text where it may be had. */
-  onAddLink: (url: string) => void;
+  /** Keeps an address, with its text where it may be had; resolves with whether it did. */
+  onAddLink: (url: string) => Promise<boolean>;
   linkTexts: LinkTextsProps;
   /** Opens the place where pages come in and go out; with the ids of a search's findings. */
   onMove: (found: string[] | null) => void;
@@ -108,6 +109,8 @@ export interface LibraryProps {
   onSettings: (change: Partial<Settings>) => void;
   onAccess: (choice: AccessChoice) => void;
   onForgetSite: (host: string) => void;
+  /** What else is said at the foot of the view, beside what can be undone. */
+  children?: ComponentChildren;
 }
 
 export function Library(props: LibraryProps) {
@@ -120,7 +123,7 @@ export function Library(props: LibraryProps) {
       props.move.onChooseFiles(files);
       onGo({ view: 'move' });
     },
-    onLink: props.onAddLink,
+    onLink: (url) => void props.onAddLink(url),
   });
   const cameFrom = useRef<string | null>(null);
   // Known as long as the collection is not drawn anew.
@@ -135,7 +138,14 @@ export function Library(props: LibraryProps) {
         <RecoveryNotice {...props.recovery} />
         <LibraryPage {...props} cameFrom={cameFrom.current} />
       </main>
-      <UndoBar message={lastAct && wordsFor(lastAct, text)} onUndo={onUndo} onDismiss={onDismissUndo} />
+      <div class="sl-library-notices">
+        <UndoBar
+          message={lastAct?.told ? wordsFor(lastAct, text) : null}
+          onUndo={onUndo}
+          onDismiss={onDismissUndo}
+        />
+        {props.children}
+      </div>
       {over && <p class="sl-library-drop">{text.t('dropHere')}</p>}
       {help && <ShortcutList view={route.view} onClose={() => setHelp(false)} />}
     </div>

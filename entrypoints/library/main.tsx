@@ -44,7 +44,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const packs = usePacks();
   const { attempt, ...trouble } = useAttempt();
   const linkTexts = useLinkTexts(collection, attempt);
-  const undo = useUndo(collection, attempt);
+  const undo = useUndo(collection, route, attempt);
   const takenAlong = useTakenAlong(packs.packs, collection, attempt);
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
   const feeds = useFeeds(attempt);
@@ -57,6 +57,7 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   const about = useAbout(route, overview?.limits ?? null, corrections, attempt);
   const reader = useReader(page, overview?.limits ?? null, corrections, attempt);
   useTheme(settings.theme);
+  useEffect(trouble.dismiss, [route]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -81,68 +82,79 @@ function LibraryPage({ settings: first }: { settings: Settings }) {
   }
 
   return (
-    <>
-      <Library
-        route={route}
-        onGo={go}
-        collection={collection}
-        finding={finding}
-        trash={trash}
-        page={page}
-        about={about}
-        reader={reader}
-        bundled={overview?.bundled ?? []}
-        packs={packs}
-        feeds={feeds}
-        limits={overview?.limits ?? null}
-        off={overview?.off ?? []}
-        takenAlong={takenAlong}
-        onSwitchCorpus={(corpus, on) => attempt(ask('corpus.switch', { corpus, on }))}
-        indexCheck={indexCheck}
-        corrections={corrections}
-        settings={settings}
-        access={access.choice}
-        allowedSites={access.sites}
-        lastAct={undo.act}
-        onChange={undo.change}
-        onRemove={remove}
-        onRestore={(ids) => attempt(ask('collection.restore', { ids }))}
-        onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
-        onExportArticle={(saved) => attempt(exportArticle(saved))}
-        onOpenArticle={(article) => openArticle(article, (id) => go(routeTo(id)))}
-        onOpenNamed={(id, name) => attempt(openNamed(id, name, go))}
-        onCopy={(words) => void copy(words)}
-        onAddLink={(url) => attempt(ask('collection.link', { url }))}
-        linkTexts={linkTexts}
-        onMove={(ids) => {
-          setFound(ids && new Set(ids));
-          go({ view: 'move' });
-        }}
-        move={{
-          total: collection?.length ?? null,
-          shown: found?.size ?? null,
-          exported: writing.done,
-          onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
-          onStopExport: writing.stop,
-          backup,
-          importing: reading.view,
-          onChooseFiles: reading.choose,
-          onImport: reading.begin,
-          onStopImport: reading.stop,
-          onUndoImport: reading.undo,
-          onCancelImport: reading.cancel,
-        }}
-        recovery={recovery}
-        onUndo={undo.undo}
-        onDismissUndo={undo.dismiss}
-        onCorrect={(list, undo) => attempt(ask('tab.correct', { corrections: list, undo }))}
-        onExportCorrections={() => corrections && exportCorrections(corrections)}
-        onSettings={(change) => attempt(changeSettings(change))}
-        onAccess={access.choose}
-        onForgetSite={access.forget}
-      />
+    <Library
+      route={route}
+      onGo={go}
+      collection={collection}
+      finding={{
+        ...finding,
+        onQuery: (query) => {
+          undo.hush();
+          finding.onQuery(query);
+        },
+      }}
+      trash={trash}
+      page={page}
+      about={about}
+      reader={reader}
+      bundled={overview?.bundled ?? []}
+      packs={packs}
+      feeds={feeds}
+      limits={overview?.limits ?? null}
+      off={overview?.off ?? []}
+      takenAlong={takenAlong}
+      onSwitchCorpus={(corpus, on) => attempt(ask('corpus.switch', { corpus, on }))}
+      indexCheck={indexCheck}
+      corrections={corrections}
+      settings={settings}
+      access={access.choice}
+      allowedSites={access.sites}
+      lastAct={undo.act}
+      onChange={undo.change}
+      onRemove={remove}
+      onRestore={(ids) => attempt(ask('collection.restore', { ids }))}
+      onPurge={(ids) => attempt(ask('collection.purge', { ids }))}
+      onExportArticle={(saved) => attempt(exportArticle(saved))}
+      onOpenArticle={(article) => openArticle(article, (id) => go(routeTo(id)))}
+      onOpenNamed={(id, name) => attempt(openNamed(id, name, go))}
+      onCopy={(words) => void copy(words)}
+      onAddLink={(url) => {
+        undo.hush();
+        return attempt(ask('collection.link', { url }));
+      }}
+      linkTexts={linkTexts}
+      onMove={(ids) => {
+        setFound(ids && new Set(ids));
+        go({ view: 'move' });
+      }}
+      move={{
+        total: collection?.length ?? null,
+        shown: found?.size ?? null,
+        exported: writing.done,
+        onExport: (format, which) => writing.begin(format, which === 'shown' ? found : null),
+        onStopExport: writing.stop,
+        backup,
+        importing: reading.view,
+        onChooseFiles: reading.choose,
+        onImport: reading.begin,
+        onStopImport: reading.stop,
+        onUndoImport: reading.undo,
+        onCancelImport: reading.cancel,
+      }}
+      recovery={recovery}
+      onUndo={undo.undo}
+      onDismissUndo={undo.dismiss}
+      onCorrect={(corrections, back) => {
+        undo.hush();
+        void attempt(ask('tab.correct', { corrections, undo: back }));
+      }}
+      onExportCorrections={() => corrections && exportCorrections(corrections)}
+      onSettings={(change) => attempt(changeSettings(change))}
+      onAccess={access.choose}
+      onForgetSite={access.forget}
+    >
       <Problem {...trouble} />
-    </>
+    </Library>
   );
 }
 

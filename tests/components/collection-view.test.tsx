@@ -193,12 +193,14 @@ describe('the collection', () => {
   });
 
   test('what was done last can be undone, by a button or a key', () => {
-    const { heard, click, text } = open({ lastAct: { kind: 'removed', pages: 1, headline: 'Gone' } });
+    const { heard, click, text } = open({
+      lastAct: { kind: 'removed', pages: 1, headline: 'Gone', told: true },
+    });
     expect(text()).toContain('Removed “Gone”.');
     click('Undo');
     press('z');
     expect(heard.onUndo).toHaveBeenCalledTimes(2);
-    expect(open({ lastAct: { kind: 'archived', pages: 7, headline: 'Gone' } }).text()).toContain(
+    expect(open({ lastAct: { kind: 'archived', pages: 7, headline: 'Gone', told: true } }).text()).toContain(
       'Archived 7 pages.',
     );
     press('z');

@@ -52,7 +52,7 @@ describe('the keys', () => {
   test.each(VIEWS)('of $view that do anything are in its list', (route) => {
     const page = { ...savedPage, id: collection[1]?.id ?? '' };
     const cards = { ...DEFAULT_SETTINGS, listLayout: 'cards' as const };
-    const lastAct = { kind: 'removed' as const, pages: 1, headline: 'Gone' };
+    const lastAct = { kind: 'removed' as const, pages: 1, headline: 'Gone', told: true };
     const { root, click } = open({ route, page, settings: cards, lastAct });
     root.querySelector<HTMLElement>('.sl-saved-item button')?.focus();
     const doing = KEYS.filter((name) => {

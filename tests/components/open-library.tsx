@@ -34,7 +34,7 @@ export function open(more: Partial<LibraryProps> = {}, query = '') {
     onOpenNamed: vi.fn(),
     onCopy: vi.fn(),
     onMove: vi.fn(),
-    onAddLink: vi.fn(),
+    onAddLink: vi.fn(async () => true),
     onUndo: vi.fn(),
     onDismissUndo: vi.fn(),
     onCorrect: vi.fn(),

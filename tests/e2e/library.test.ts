@@ -80,6 +80,43 @@ inEachBrowser('the library', (bench) => {
     await bench.browser.ask('collection.purge', { ids: [id] });
   });
 
+  it('says what is no address, and what can be undone, over nothing else and only where it was done', async () => {
+    const library = await bench.browser.openOwn('/library.html');
+    await until('the list', async () => (await headlinesIn(library)).length === 2);
+    const [first] = await headlinesIn(library);
+    const bars = () =>
+      library.$$eval('.sl-notice', (all) =>
+        all.map((bar) => ({ words: bar.textContent ?? '', ...bar.getBoundingClientRect().toJSON() })),
+      );
+    const focused = () => library.evaluate(() => document.activeElement?.textContent);
+    await library.bringToFront();
+    await click(library, `Select ${first}`);
+    await library.$$eval('.sl-selection button', (all) =>
+      all.find(({ textContent }) => textContent === 'Remove selected')?.focus(),
+    );
+    await library.keyboard.press('Enter');
+    await until('Undo in focus', async () => (await focused()) === 'Undo');
+
+    await click(library, 'Add a link');
+    await until('the field', () => library.$('.sl-add-link input'));
+    await library.keyboard.type('not a url at all');
+    await library.keyboard.press('Enter');
+    await until('why it is not kept', () => library.$('.sl-add-link [role="alert"]'));
+    expect(await library.$eval('.sl-add-link input', ({ value }) => value)).toBe('not a url at all');
+    expect((await bars()).map(({ words }) => words).join()).toContain('Removed');
+
+    await click(library, 'Corpora');
+    await until('the corpora', () => library.$('.sl-corpus-meta'));
+    expect(await bars()).toEqual([]);
+    await click(library, 'Collection');
+    await click(library, 'Trash');
+    await until('the trash', async () => (await headlinesIn(library)).join() === first);
+    await until('the undo there', async () => (await bars()).length === 1);
+    await click(library, 'Undo');
+    await until('an empty trash', async () => (await headlinesIn(library)).length === 0);
+    await library.close();
+  });
+
   it('removes many at once, and brings them back after a restart', async () => {
     const library = await bench.browser.openOwn('/library.html');
     await until('the list', async () => (await headlinesIn(library)).length === 2);

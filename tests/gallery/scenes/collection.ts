@@ -4,7 +4,7 @@ import { PAGE, type Scene } from './scene.ts';
 
 export const COLLECTION_SCENES: Record<string, Scene> = {
   collection: {
-    view: library({ lastAct: { kind: 'removed', pages: 1, headline: 'A text that went' } }),
+    view: library({ lastAct: { kind: 'removed', pages: 1, headline: 'A text that went', told: true } }),
     sizes: PAGE,
   },
   'collection-found': { view: library({ finding: finding('drones tag:"war"') }), sizes: PAGE },

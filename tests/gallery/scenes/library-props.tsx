@@ -130,7 +130,10 @@ export const library = (more: Partial<LibraryProps>) => () => (
     onOpenNamed={heard('open named')}
     onCopy={heard('copy')}
     onMove={heard('move')}
-    onAddLink={heard('add link')}
+    onAddLink={async (url) => {
+      heard('add link')(url);
+      return true;
+    }}
     move={move}
     onUndo={heard('undo')}
     onDismissUndo={heard('dismiss')}
