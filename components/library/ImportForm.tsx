@@ -4,6 +4,7 @@ import type { ImportFormat } from '../../data/portable/import/read-import.ts';
 import type { ImportCounts, OnKept } from '../../data/portable/import/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { FileDrop, takeFiles } from '../parts/FileDrop.tsx';
+import { useLostFocus } from '../parts/use-lost-focus.ts';
 import { isolated } from '../text/isolated.ts';
 import { type MessageKey, useText } from '../text.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -63,6 +64,8 @@ export function ImportForm(props: ImportFormProps) {
   const { importing, onStopImport } = props;
   const text = useText();
   const section = useRef<HTMLElement>(null);
+  // Each step takes the place of the one before, and its buttons with it.
+  useLostFocus(section, () => section.current?.querySelector('h2'));
   // Files may be dropped anywhere in the library: what is in them comes before the reader.
   useEffect(() => {
     if (SHOWN.has(importing.state)) section.current?.scrollIntoView();

@@ -10,6 +10,7 @@ import type { Settings } from '../../data/settings.ts';
 import type { SwitchedCorpus } from '../../data/switch-corpus.ts';
 import type { SavedChange, SavedPage, SavedSummary, TrashedSummary } from '../../data/types.ts';
 import { UndoBar } from '../parts/UndoBar.tsx';
+import { useLostFocus } from '../parts/use-lost-focus.ts';
 import type { AccessChoice } from '../site-access.ts';
 import { isolated } from '../text/isolated.ts';
 import { type Text, useText } from '../text.tsx';
@@ -131,8 +132,13 @@ export function Library(props: LibraryProps) {
     cameFrom.current = route.view === 'article' ? route.id : null;
   }, [route]);
   useLibraryKeys(route, { onGo, onHelp, onUndo: lastAct ? onUndo : null }, settings.keys);
+  const root = useRef<HTMLDivElement>(null);
+  useLostFocus(root, () => {
+    const next = '.sl-library-notices .sl-notice > .sl-button-outline';
+    return root.current?.querySelector<HTMLElement>(next) ?? root.current?.querySelector('h1');
+  });
   return (
-    <div class="sl-root sl-library">
+    <div ref={root} class="sl-root sl-library">
       <LibraryNav route={route} onGo={onGo} keys={settings.keys} onHelp={onHelp} />
       <main class="sl-library-main">
         <RecoveryNotice {...props.recovery} />
