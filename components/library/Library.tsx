@@ -133,10 +133,13 @@ export function Library(props: LibraryProps) {
   }, [route]);
   useLibraryKeys(route, { onGo, onHelp, onUndo: lastAct ? onUndo : null }, settings.keys);
   const root = useRef<HTMLDivElement>(null);
-  useLostFocus(root, () => {
-    const next = '.sl-library-notices .sl-notice > .sl-button-outline';
-    return root.current?.querySelector<HTMLElement>(next) ?? root.current?.querySelector('h1');
-  });
+  const undoButton = () =>
+    root.current?.querySelector<HTMLElement>('.sl-library-notices .sl-notice > .sl-button-outline');
+  useLostFocus(root, () => undoButton() ?? root.current?.querySelector('h1'));
+  // The list may be drawn without the pages sooner than it is said that they are removed.
+  useEffect(() => {
+    if (document.activeElement?.localName === 'h1') undoButton()?.focus({ preventScroll: true });
+  }, [lastAct?.told]);
   return (
     <div ref={root} class="sl-root sl-library">
       <LibraryNav route={route} onGo={onGo} keys={settings.keys} onHelp={onHelp} />

@@ -18,6 +18,10 @@ test('where selected pages are removed, Undo has the focus; where they are back,
   show(<Library {...props} lastAct={lastAct} />);
   show(<Library {...props} lastAct={lastAct} collection={left} finding={finding} />);
   expect(focused()).toBe('Undo');
+  show(<Library {...props} collection={left} finding={finding} />);
+  expect(focused()).toBe('Collection');
+  show(<Library {...props} lastAct={lastAct} collection={left} finding={finding} />);
+  expect(focused()).toBe('Undo');
   show(<Library {...props} />);
   expect(focused()).toBe('Collection');
 });
