@@ -1,3 +1,4 @@
+import { dateSpan } from '../parts/date-span.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { type Text, useText } from '../text.tsx';
 
@@ -21,7 +22,7 @@ export function CorpusFacts({ days, languages, bytes, updated }: CorpusFactsProp
   const tags = [...new Set(languages.filter((tag) => tag !== null))].sort();
   return (
     <Facts class="sl-corpus-meta">
-      {first && last && <span>{text.t('dateRange', text.date(first), text.date(last))}</span>}
+      {first && last && <span>{dateSpan(first, last, text)}</span>}
       {tags.length > 0 && <span>{text.list(tags.map((tag) => languageName(tag, text.locale)))}</span>}
       {bytes !== undefined && bytes > 0 && <span>{sizeInWords(bytes, text)}</span>}
       {updated && <span>{updated}</span>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FoundFeed, StoredFeed } from '../../data/feeds/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { dateSpan } from '../parts/date-span.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
@@ -35,7 +36,7 @@ export function FeedItem({ feed, ...acts }: { feed: StoredFeed } & FeedActs) {
           {bytes > 0 && (
             <span>{text.t('feedSize', text.number(Math.ceil((10 * bytes) / MEGABYTE) / 10))}</span>
           )}
-          {days && <span>{text.t('dateRange', text.date(days[0]), text.date(days[1]))}</span>}
+          {days && <span>{dateSpan(days[0], days[1], text)}</span>}
           <span>{checked ? text.t('feedChecked', text.moment(checked)) : text.t('feedNotChecked')}</span>
           {on && checked && <span>{text.t('feedNext', text.moment(next))}</span>}
         </Facts>

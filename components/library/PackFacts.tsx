@@ -1,5 +1,6 @@
 import type { PackHeader } from '../../data/packs/pack-header.ts';
 import { DateText } from '../parts/DateText.tsx';
+import { dateSpan } from '../parts/date-span.ts';
 import { Facts } from '../parts/Facts.tsx';
 import { useText } from '../text.tsx';
 import { languageName, sizeInWords } from './CorpusFacts.tsx';
@@ -14,7 +15,7 @@ export function PackFacts({ header, bytes }: { header: PackHeader; bytes?: numbe
         {publisher && <bdi>{publisher}</bdi>}
         <span>{text.plural('countArticles', counts.articles)}</span>
         <span>{text.plural('countFigures', counts.figures)}</span>
-        {from && to && <span>{text.t('dateRange', text.date(from), text.date(to))}</span>}
+        {from && to && <span>{dateSpan(from, to, text)}</span>}
       </Facts>
       <Facts class="sl-corpus-meta">
         {languages.length > 0 && (

@@ -6,6 +6,7 @@ import { ArticleLine } from '../parts/ArticleLine.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Copies } from '../parts/Copies.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
+import { untoldReasons } from '../parts/untold-reasons.ts';
 import { useFold } from '../parts/use-fold.tsx';
 import type { Correct } from '../parts/use-noted.tsx';
 import { type MessageKey, useText } from '../text.tsx';
@@ -61,14 +62,6 @@ export function CoverageSection({ context, saved, onOpenStory, ...actions }: Cov
   );
 }
 
-/** The distance in days is told by the line of the date, in the unit that fits; the relation, where it has no name, by the heading. */
-const TOLD_ALREADY: ReadonlySet<string> = new Set([
-  'whyDaysLater',
-  'whyDaysEarlier',
-  'whySameEventUnnamed',
-  'whySameStoryUnnamed',
-]);
-
 interface RelatedProps {
   related: RelatedArticle;
   page: ArticleRef;
@@ -79,7 +72,7 @@ interface RelatedProps {
 function Related({ related, page, onCorrect, onOpenArticle }: RelatedProps) {
   const text = useText();
   const { article, relation, copies } = related;
-  const reasons = related.reasons.filter(({ key }) => !TOLD_ALREADY.has(key));
+  const reasons = untoldReasons(related.reasons);
   return (
     <ArticleLine article={article} onOpen={onOpenArticle} relativeTo={page.published?.date ?? null}>
       {reasons.length > 0 && <p class="sl-why">{reasons.map((reason) => text.say(reason)).join(' · ')}</p>}

@@ -68,6 +68,15 @@ test('the page of an event says who tells it and sets figures side by side', () 
   expect(heard.onOpenActor).toHaveBeenCalled();
 });
 
+test('what belongs to the story does not say so again below that heading', () => {
+  const reasons = [{ key: 'whySameStoryUnnamed', args: [] }];
+  const around = about.story.around.map((one) => ({ ...one, reasons }));
+  const view = mount(<StoryPage about={{ ...about.story, around }} {...acts()} />);
+  expect(around.length).toBeGreaterThan(0);
+  expect(view.text()).toContain('Same story');
+  expect(view.text()).not.toContain('same story');
+});
+
 test('an event whose article is gone says so', () => {
   const view = mount(<StoryPage about="missing" {...acts()} />);
   expect(view.text()).toContain('This article is not in the corpus');

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/Button.tsx';
+import { dateSpan } from '../../parts/date-span.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { BackIcon } from '../../parts/icons.tsx';
 import { useText } from '../../text.tsx';
@@ -32,10 +33,7 @@ export function AboutHead({ label, title, days, articles, onBack, children }: Ab
         {articles > 0 && (
           <Facts class="sl-about-facts">
             <span>{text.plural('countArticles', articles)}</span>
-            {first && last && first !== last && (
-              <span>{text.t('dateRange', text.date(first), text.date(last))}</span>
-            )}
-            {first && first === last && <span>{text.date(first)}</span>}
+            {first && last && <span>{dateSpan(first, last, text)}</span>}
           </Facts>
         )}
         {children}

@@ -5,6 +5,7 @@ import type { ArticleRef, RelatedArticle } from '../../../context/types.ts';
 import { ArticleLine } from '../../parts/ArticleLine.tsx';
 import { Copies } from '../../parts/Copies.tsx';
 import { EmptyNote } from '../../parts/Section.tsx';
+import { untoldReasons } from '../../parts/untold-reasons.ts';
 import { useFold } from '../../parts/use-fold.tsx';
 import { useNoted } from '../../parts/use-noted.tsx';
 import { EventsSection } from '../../sidebar/EventsSection.tsx';
@@ -111,13 +112,16 @@ function Around({ related, onOpenArticle }: Opens & { related: RelatedArticle[] 
         {text.t('relationStory')}
       </h2>
       <ol class="sl-ruled sl-about-articles">
-        {shown.map(({ article, reasons }) => (
-          <li key={article.id}>
-            <ArticleLine article={article} onOpen={onOpenArticle} size="small">
-              {reasons[0] && <p class="sl-why">{text.say(reasons[0])}</p>}
-            </ArticleLine>
-          </li>
-        ))}
+        {shown.map(({ article, reasons }) => {
+          const [reason] = untoldReasons(reasons);
+          return (
+            <li key={article.id}>
+              <ArticleLine article={article} onOpen={onOpenArticle} size="small">
+                {reason && <p class="sl-why">{text.say(reason)}</p>}
+              </ArticleLine>
+            </li>
+          );
+        })}
       </ol>
       {more}
     </section>
