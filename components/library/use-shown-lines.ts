@@ -14,11 +14,14 @@ const BEYOND = 12;
 /** Between two cards, in pixels. */
 const GAP = 16;
 
-/** What a line's element is given: its place in the whole list, and, where it stands for its row, how that is measured. */
+/**
+ * What a line's element is given: its place in the whole list, its row, and, where it stands for that, how it is measured.
+ * Every one has its row: one that stood for a row is still measured when it stands beside others.
+ */
 export interface LinePlace {
   'aria-posinset': number;
   'aria-setsize': number;
-  'data-index'?: number;
+  'data-index': number;
   ref?: (line: Element | null) => void;
 }
 
@@ -81,7 +84,8 @@ export function useShownLines<T>(
           place: {
             'aria-posinset': row * columns + column + 1,
             'aria-setsize': items.length,
-            ...(column === 0 && { 'data-index': row, ref: virtual.measureElement }),
+            'data-index': row,
+            ...(column === 0 && { ref: virtual.measureElement }),
           },
         }),
       ),
