@@ -137,6 +137,15 @@ function FoundPages({ finding, found, ...acts }: CollectionViewProps & { found: 
         </label>
         <LayoutChoice layout={settings.listLayout} onLayout={onLayout} />
       </div>
+      <div role="status">
+        {finding.notUnderstood.map(({ part, instead }) => (
+          <p key={part} class="sl-query-note">
+            {instead
+              ? text.t('queryNoState', isolated(part), text.list(instead))
+              : text.t('queryNoDate', isolated(part))}
+          </p>
+        ))}
+      </div>
       <FilterBar finding={finding} />
       <LinkTexts {...acts.linkTexts} />
       {finding.found && found.length === 0 && (

@@ -1,5 +1,5 @@
 import type { Found, Order } from '../../data/search/arrange.ts';
-import type { FilterKind } from '../../data/search/query.ts';
+import type { FilterKind, NotUnderstood } from '../../data/search/query.ts';
 import type { SavedChange } from '../../data/types.ts';
 import type { Span } from '../../reading/types.ts';
 
@@ -7,6 +7,8 @@ import type { Span } from '../../reading/types.ts';
 export interface Finding {
   query: string;
   order: Order;
+  /** What reads as if it narrowed the query and does not. */
+  notUnderstood: NotUnderstood[];
   /** null until the first search is done. */
   found: Found | null;
   /** Every tag in use, for completion. */

@@ -51,6 +51,25 @@ export function parseQuery(typed: string): Query {
   return query;
 }
 
+/** A part of what was typed that reads as if it narrowed the search, and does not. */
+export interface NotUnderstood {
+  part: string;
+  /** What can stand there; null: a date. */
+  instead: string[] | null;
+}
+
+/** What has to be said of a query; not of what is still being typed. */
+export function notUnderstood(typed: string): NotUnderstood[] {
+  return tokensOf(typed).flatMap(({ without, key, value }): NotUnderstood[] => {
+    const part = `${without ? '-' : ''}${key}:${value}`;
+    if (key === 'before' || key === 'after')
+      return value !== '' && (without || !isDateSoFar(value)) ? [{ part, instead: null }] : [];
+    if (key !== 'is' && key !== 'has') return [];
+    const begun = STATES[key].some((state) => state.startsWith(value.toLowerCase()));
+    return begun ? [] : [{ part, instead: STATES[key].map((state) => `${key}:${state}`) }];
+  });
+}
+
 function addSpecial(query: Query, { without, key, value, quoted }: Token): boolean {
   if (key === null) return false;
   const field = FIELDS.find((name) => name === key);
@@ -79,6 +98,10 @@ function addPlain(query: Query, { without, key, value, quoted }: Token): void {
 /** A year, a month or a day of the calendar's form. */
 function isDate(value: string): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(value);
+}
+
+function isDateSoFar(value: string): boolean {
+  return isDate(value) || /^\d{1,4}(?:-\d\d)?-?\d?$/.test(value);
 }
 
 /** What stands between spaces, quotes keeping words together; a quote that was not closed reaches to the end. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../components/library/finding.ts';
 import type { Found, Order } from '../../data/search/arrange.ts';
 import { matchedSpans } from '../../data/search/matched-spans.ts';
 import { pagesOf } from '../../data/search/pages-of.ts';
-import { filterFor, hasFilter, parseQuery, toggled } from '../../data/search/query.ts';
+import { filterFor, hasFilter, notUnderstood, parseQuery, toggled } from '../../data/search/query.ts';
 import type { FollowedCollection } from './use-collection.ts';
 import { useConflicts } from './use-conflicts.ts';
 import { usePassages } from './use-passages.ts';
@@ -50,6 +50,7 @@ export function useFinding(
   );
   return {
     query: typed,
+    notUnderstood: notUnderstood(typed),
     order,
     found,
     tags,

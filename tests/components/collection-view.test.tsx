@@ -187,6 +187,19 @@ describe('the collection', () => {
     expect(open({ route: { view: 'trash' }, trash: [] }).text()).toContain('30 days');
   });
 
+  test('says which part of a query means nothing, and what would', () => {
+    const { text } = open({}, 'before:yesterday is:blah');
+    expect(text()).toContain('No date stands in before:yesterday');
+    expect(text()).toContain('is:blah narrows nothing, so it is searched for as words. There are is:unread,');
+    expect(open({}, 'is:unread').text()).not.toContain('searched for as words');
+  });
+
+  test('every line tells its row, also beside others', () => {
+    const { root } = open({ settings: { ...DEFAULT_SETTINGS, listLayout: 'cards' } });
+    const lines = [...root.querySelectorAll('.sl-saved-item')];
+    expect(lines.every((line) => line.hasAttribute('data-index'))).toBe(true);
+  });
+
   test('teaches when it is empty, and is silent while it is unknown', () => {
     expect(open({ collection: [] }).text()).toContain('Open an article and save it');
     expect(open({ collection: null }).text()).not.toContain('Nothing saved');

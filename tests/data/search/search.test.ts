@@ -4,7 +4,7 @@ import { arrange, type Order } from '../../../data/search/arrange.ts';
 import { folded } from '../../../data/search/fold.ts';
 import { matchPage } from '../../../data/search/match-page.ts';
 import { matchedSpans } from '../../../data/search/matched-spans.ts';
-import { filterFor, hasFilter, parseQuery, toggled } from '../../../data/search/query.ts';
+import { filterFor, hasFilter, notUnderstood, parseQuery, toggled } from '../../../data/search/query.ts';
 import { searchedPage, searchedText } from '../../../data/search/searched-page.ts';
 import type { SavedSummary } from '../../../data/types.ts';
 import { summary } from './summary.ts';
@@ -195,5 +195,22 @@ describe('filters', () => {
     expect(toggled(narrowed, filterFor('is', 'unread'))).toBe('ferry tag:"sea battle" is:unread');
     expect(toggled(narrowed, sea)).toBe('ferry');
     expect(hasFilter('ferry', sea)).toBe(false);
+  });
+});
+
+describe('of what was typed, not understood is', () => {
+  const states = ['is:unread', 'is:read', 'is:favourite', 'is:archived', 'is:link'];
+  it.each([
+    ['before:yesterday ferry', [{ part: 'before:yesterday', instead: null }]],
+    ['after:2025-04-30x', [{ part: 'after:2025-04-30x', instead: null }]],
+    ['-before:2025', [{ part: '-before:2025', instead: null }]],
+    ['-is:blah', [{ part: '-is:blah', instead: states }]],
+    ['has:unread', [{ part: 'has:unread', instead: ['has:conflict', 'has:highlight', 'has:note'] }]],
+    // Still being typed, or plain words.
+    ['is:unr has: before:20 after:2025-0', []],
+    ['before:2025-04- after:2025-04-3', []],
+    ['is:read -has:note before:2025-04 12:30 "is:blah"', []],
+  ])('“%s”: %j', (typed, expected) => {
+    expect(notUnderstood(typed)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../../../components/library/finding.ts';
 import { arrange } from '../../../data/search/arrange.ts';
 import { matchPage } from '../../../data/search/match-page.ts';
 import { matchedSpans } from '../../../data/search/matched-spans.ts';
-import { filterFor, hasFilter, parseQuery, toggled } from '../../../data/search/query.ts';
+import { filterFor, hasFilter, notUnderstood, parseQuery, toggled } from '../../../data/search/query.ts';
 import { searchedPage } from '../../../data/search/searched-page.ts';
 import type { SavedSummary } from '../../../data/types.ts';
 
@@ -25,6 +25,7 @@ export function findingIn(
   });
   return {
     query: typed,
+    notUnderstood: notUnderstood(typed),
     order: typed ? 'relevance' : 'saved',
     found: arrange(
       matches,
