@@ -40,7 +40,7 @@ export function SelectionBar({
   return (
     <section class="sl-selection" aria-label={text.t('selection')}>
       <p role="status">{text.plural('selectedPages', pages.length)}</p>
-      <TagField known={knownTags} onAdd={(tag) => onChange(ids, { tags: { add: [tag] } })} />
+      <TagField known={knownTags} onAdd={(add) => onChange(ids, { tags: { add } })} />
       <Button onClick={() => onChange(ids, { read: !read })}>
         {text.t(read ? 'markUnread' : 'markRead')}
       </Button>

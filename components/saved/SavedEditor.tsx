@@ -35,7 +35,7 @@ export function SavedEditor({ page, knownTags, onChange }: SavedEditorProps) {
       </p>
       <h2 class="sl-label">{text.t('tags')}</h2>
       <TagList tags={tags} onRemove={(tag) => onChange({ tags: { remove: [tag] } })} />
-      <TagField known={knownTags} have={tags} onAdd={(tag) => onChange({ tags: { add: [tag] } })} />
+      <TagField known={knownTags} have={tags} onAdd={(add) => onChange({ tags: { add } })} />
       <h2 class="sl-label" id="sl-note">
         {text.t('note')}
       </h2>

@@ -9,12 +9,16 @@ interface TagFieldProps {
   known: string[];
   /** Those that need not be offered. */
   have?: string[];
-  onAdd: (tag: string) => void;
+  /** At least one. */
+  onAdd: (tags: string[]) => void;
 }
 
+/** Also as Arabic and Chinese write it. */
+const COMMA = /[,،，、]/;
+
 /**
- * Where a tag is typed, and completed from those in use: a combobox as the ARIA authoring practices have it.
- * Enter adds what was typed, or the completion that the arrow keys have come to.
+ * Where tags are typed, with commas between them, and completed from those in use: a combobox as the ARIA authoring
+ * practices have it. Enter adds what was typed, its end as the completion has it that the arrow keys have come to.
  */
 export function TagField({ known, have = [], onAdd }: TagFieldProps) {
   const text = useText();
@@ -23,27 +27,31 @@ export function TagField({ known, have = [], onAdd }: TagFieldProps) {
   const [open, setOpen] = useState(false);
   /** -1: none. */
   const [at, setAt] = useState(-1);
-  const offered = open ? completions(typed, known, have) : [];
+  const parts = typed.split(COMMA);
+  const last = parts.at(-1) ?? '';
+  const offered = open ? completions(last, known, have) : [];
   const optionId = (place: number) => `${list}-${place}`;
 
   function close(): void {
     setOpen(false);
     setAt(-1);
   }
-  function add(words: string): void {
-    const tag = words.trim().replace(/\s+/g, ' ').slice(0, 200);
-    if (tag) onAdd(tag);
+  /** `end`: a tag as it is, in place of what is typed last. */
+  function add(end?: string): void {
+    const before = end === undefined ? parts : parts.slice(0, -1);
+    const tags = [...before.map((part) => part.trim().replace(/\s+/g, ' ')), end ?? ''].filter(Boolean);
+    if (tags.length > 0) onAdd([...new Set(tags)]);
     setTyped('');
     close();
   }
   function go(step: 1 | -1): void {
     setOpen(true);
-    const count = open ? offered.length : completions(typed, known, have).length;
+    const count = open ? offered.length : completions(last, known, have).length;
     // From the field itself, which is a stop of its own, to the list's either end.
     setAt((now) => ((now + 1 + step + count + 1) % (count + 1)) - 1);
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') add(offered[at] ?? typed);
+    if (event.key === 'Enter') add(offered[at]);
     else if (event.key === 'ArrowDown') go(1);
     else if (event.key === 'ArrowUp') go(-1);
     else if (event.key === 'Escape' && offered.length > 0) close();
@@ -68,7 +76,7 @@ export function TagField({ known, have = [], onAdd }: TagFieldProps) {
           placeholder={text.t('addTag')}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setOpen(event.currentTarget.value.trim() !== '');
+            setOpen(event.currentTarget.value.split(COMMA).at(-1)?.trim() !== '');
             setAt(-1);
           }}
           onKeyDown={onKeyDown}
@@ -98,7 +106,7 @@ export function TagField({ known, have = [], onAdd }: TagFieldProps) {
           ))}
         </div>
       </span>
-      <Button onClick={() => add(typed)} label={text.t('addTag')}>
+      <Button onClick={() => add()} label={text.t('addTag')}>
         {text.t('add')}
       </Button>
     </span>

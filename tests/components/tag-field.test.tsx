@@ -61,7 +61,7 @@ describe('the field for a tag', () => {
     key('ArrowUp');
     expect(active()).toBe('overseas');
     key('Enter');
-    expect(onAdd).toHaveBeenCalledExactlyOnceWith('overseas');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(['overseas']);
     expect(field.value).toBe('');
     expect(offered()).toEqual([]);
   });
@@ -70,9 +70,25 @@ describe('the field for a tag', () => {
     const { type, key, onAdd } = open();
     type('  new   tag ');
     key('Enter');
-    expect(onAdd).toHaveBeenCalledExactlyOnceWith('new tag');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(['new tag']);
     key('Enter');
     expect(onAdd).toHaveBeenCalledOnce();
+  });
+
+  it('takes several with commas between them, the last of them completed', () => {
+    const { type, key, offered, onAdd } = open();
+    type('war,  peace , war,');
+    expect(offered()).toEqual([]);
+    key('Enter');
+    expect(onAdd).toHaveBeenLastCalledWith(['war', 'peace']);
+    type('war, lon');
+    expect(offered()).toEqual(['long read']);
+    key('ArrowDown');
+    key('Enter');
+    expect(onAdd).toHaveBeenLastCalledWith(['war', 'long read']);
+    type(' , ');
+    key('Enter');
+    expect(onAdd).toHaveBeenCalledTimes(2);
   });
 
   it('is closed by Escape, and opens by an arrow with every tag that is not there yet', () => {
@@ -90,6 +106,6 @@ describe('the field for a tag', () => {
     const { type, root, onAdd } = open();
     type('long');
     act(() => root.querySelector<HTMLElement>('[role=option]')?.click());
-    expect(onAdd).toHaveBeenCalledExactlyOnceWith('long read');
+    expect(onAdd).toHaveBeenCalledExactlyOnceWith(['long read']);
   });
 });
