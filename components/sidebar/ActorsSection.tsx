@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { KindIcon } from '../parts/icons.tsx';
 import { RoleLine } from '../parts/RoleLine.tsx';
 import { EmptyNote, Section } from '../parts/Section.tsx';
-import { Sparkline } from '../parts/Sparkline.tsx';
+import { type CoverageFrame, coverageFrame, Sparkline } from '../parts/Sparkline.tsx';
 import { useFold } from '../parts/use-fold.tsx';
 import { isolated } from '../text/isolated.ts';
 import { useText } from '../text.tsx';
@@ -25,14 +25,17 @@ export function ActorsSection({ actors, onFlashActor, onOpenActor }: ActorsSecti
   const text = useText();
   const byWeight = actors.toSorted((a, b) => b.weight - a.weight);
   const { shown, more } = useFold(byWeight, FIRST, 'showAllNames');
+  const frame = coverageFrame(actors.map(({ coverage }) => coverage));
   return (
     <Section id="sl-actors" title={text.t('sectionActors')}>
       {actors.length === 0 && <EmptyNote>{text.t('actorsEmpty')}</EmptyNote>}
+      {frame && <Years {...frame} />}
       <ol class="sl-actors sl-ruled">
         {shown.map((actor) => (
           <ActorRow
             key={actor.id}
             actor={actor}
+            frame={frame}
             onFlash={() => onFlashActor(actor.id)}
             onOpen={() => onOpenActor({ kind: actor.kind, name: actor.name })}
           />
@@ -43,13 +46,27 @@ export function ActorsSection({ actors, onFlashActor, onOpenActor }: ActorsSecti
   );
 }
 
+/** From when to when the charts below reach; each says its own time to those who do not see it. */
+function Years({ first, last }: CoverageFrame) {
+  const years = new Set([first.slice(0, 4), last.slice(0, 4)]);
+  return (
+    <p class="sl-actors-years" dir="ltr" aria-hidden="true">
+      {[...years].map((year) => (
+        <span key={year}>{year}</span>
+      ))}
+    </p>
+  );
+}
+
 interface ActorRowProps {
   actor: ContextActor;
+  /** In which its chart of coverage stands; null: there is none. */
+  frame: CoverageFrame | null;
   onFlash: () => void;
   onOpen: () => void;
 }
 
-function ActorRow({ actor, onFlash, onOpen }: ActorRowProps) {
+function ActorRow({ actor, frame, onFlash, onOpen }: ActorRowProps) {
   const text = useText();
   const articles = text.plural('countArticles', actor.articles);
   const role = actor.roles[0];
@@ -72,7 +89,7 @@ function ActorRow({ actor, onFlash, onOpen }: ActorRowProps) {
         {actor.ambiguous && <p class="sl-actor-note">{text.t('ambiguousName')}</p>}
       </div>
       <div class="sl-actor-coverage">
-        <Sparkline months={actor.coverage} />
+        {frame && <Sparkline months={actor.coverage} frame={frame} />}
         {actor.articles > 0 ? (
           <Button
             look="quiet"
