@@ -141,7 +141,7 @@ function FeedsRow({ overview, onChooseFile, onExport, onRun, onPause }: FeedsPro
   const paused = overview?.pause === 'reader';
   return (
     <div class="sl-feed-row">
-      <label class="sl-button sl-button-outline">
+      <label class="sl-button sl-button-outline sl-choose">
         <input
           type="file"
           class="sl-hidden"

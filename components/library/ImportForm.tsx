@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { FileDrop, takeFiles } from '../parts/FileDrop.tsx';
 import { useLostFocus } from '../parts/use-lost-focus.ts';
 import { isolated } from '../text/isolated.ts';
-import { type MessageKey, useText } from '../text.tsx';
+import { type MessageKey, type Text, useText } from '../text.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
 /** What a file holds. */
@@ -32,7 +32,7 @@ export interface FilePreview {
 
 export type ImportView =
   | { state: 'waiting' }
-  | { state: 'refused'; name: string; because: ImportProblem }
+  | { state: 'refused'; names: string[]; because: ImportProblem }
   | ({ state: 'preview' } & FilePreview)
   | { state: 'reading'; name: string; done: number; total: number }
   | { state: 'writing'; done: number; total: number }
@@ -93,7 +93,7 @@ export function ImportForm(props: ImportFormProps) {
       )}
       <div role="status">
         {importing.state === 'refused' && (
-          <p class="sl-move-note">{text.t(PROBLEMS[importing.because], isolated(importing.name))}</p>
+          <p class="sl-move-note">{text.t(PROBLEMS[importing.because], namesIn(importing.names, text))}</p>
         )}
         {importing.state === 'done' && <Outcome {...importing} onUndo={props.onUndoImport} />}
       </div>
@@ -106,6 +106,15 @@ export function ImportForm(props: ImportFormProps) {
       )}
     </section>
   );
+}
+
+/** So many files are named; a folder may hold thousands. */
+const NAMED = 5;
+
+function namesIn(names: string[], text: Text): string {
+  const more = names.length - NAMED;
+  const named = names.slice(0, NAMED).map(isolated);
+  return text.list(more > 0 ? [...named, text.plural('importMoreFiles', more)] : named);
 }
 
 function Outcome(props: ImportCounts & { finished: boolean; total: number; onUndo: () => void }) {
@@ -130,13 +139,14 @@ function Outcome(props: ImportCounts & { finished: boolean; total: number; onUnd
 function FolderChoice({ onChooseFiles }: Pick<ImportFormProps, 'onChooseFiles'>) {
   const text = useText();
   return (
-    <label class="sl-drop-folder">
-      <span>{text.t('importChooseFolder')}</span>
+    <label class="sl-button sl-button-outline sl-choose">
       <input
         type="file"
+        class="sl-hidden"
         ref={asFolders}
         onChange={({ currentTarget }) => takeFiles(currentTarget, onChooseFiles)}
       />
+      {text.t('importChooseFolder')}
     </label>
   );
 }

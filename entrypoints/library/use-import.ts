@@ -38,7 +38,7 @@ export function useImport(
       setOpened(await openFiles(files, told));
     } catch (error) {
       const because = error instanceof ImportError ? error.problem : 'broken';
-      setProblem({ state: 'refused', name, because });
+      setProblem({ state: 'refused', names: files.map((file) => file.name), because });
     }
     setReading(null);
   }

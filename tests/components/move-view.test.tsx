@@ -107,8 +107,23 @@ test('our own file brings what was in its trash, and its settings if asked to', 
 });
 
 test('a file that cannot be taken says so and what was kept', () => {
-  const { text } = open({ importing: { state: 'refused', name: 'x.csv', because: 'broken' } });
+  const { text } = open({ importing: { state: 'refused', names: ['x.csv'], because: 'broken' } });
   expect(text()).toContain('Nothing was imported');
+});
+
+test('of several files that cannot be read all are named, as far as there are few', () => {
+  const refused = (names: string[]) =>
+    open({ importing: { state: 'refused', names, because: 'unknown' } }).text();
+  expect(refused(['a.bin'])).toContain('Sidelight cannot read a.bin.');
+  expect(refused(['a.bin', 'b.bin', 'c.bin'])).toContain('cannot read a.bin, b.bin and c.bin.');
+  const many = Array.from({ length: 7 }, (_, place) => `${place}.bin`);
+  expect(refused(many)).toContain('4.bin and 2 more files.');
+});
+
+test('a folder is chosen by a button that says so', () => {
+  const { find } = open();
+  const label = find('label', 'Choose a folder');
+  expect(label.querySelector('input')).toHaveProperty('webkitdirectory', true);
 });
 
 test('an import can be undone, and says when it was interrupted', () => {
@@ -123,7 +138,7 @@ test('an import can be undone, and says when it was interrupted', () => {
 });
 
 test('copies are asked for by a box, and a browser that refuses is told of', () => {
-  expect(open().text()).toContain('It was never taken along');
+  expect(open().text()).toContain('It has never been exported');
   const onAutomatic = vi.fn();
   const backup = {
     last: { at: '2025-06-10T08:00:00.000Z', pages: 1204 },
@@ -134,7 +149,7 @@ test('copies are asked for by a box, and a browser that refuses is told of', () 
     onNotNow: vi.fn(),
   };
   const view = open({ backup });
-  expect(view.text()).toMatch(/Last taken along: 10 Jun 2025 · 1,204 pages/);
+  expect(view.text()).toMatch(/Last exported: 10 Jun 2025 · 1,204 pages/);
   expect(view.text()).toContain('did not allow it');
   view.click('Keep copies', 'label');
   expect(onAutomatic).toHaveBeenCalledWith(true);

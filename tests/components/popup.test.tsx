@@ -113,7 +113,7 @@ test.each(['not-article', 'not-a-web-page', 'error'] as const)(
 test.each([
   ['ready', '9 people · 1 conflict'],
   ['not-article', 'This page is not an article.'],
-  ['nothing-known', 'nothing in the corpus touches it'],
+  ['nothing-known', 'the corpus has nothing to set beside it'],
   ['not-a-web-page', 'belongs to the browser'],
 ] as const)('says in words: %s', (status, words) => {
   expect(open({ status }).text()).toContain(words);

@@ -28,7 +28,7 @@ inEachBrowser('a collection kept safe', (bench) => {
       HTMLAnchorElement.prototype.click = () => {};
     });
     await clickButton(library, 'Export 120 pages');
-    await until('the day of it', async () => (await text(library)).includes('Last taken along'));
+    await until('the day of it', async () => (await text(library)).includes('Last exported'));
     await clickButton(library, 'Collection');
     await until('the list', () => library.$('.sl-saved-item'));
     expect(await text(library)).not.toContain('have come');
