@@ -76,6 +76,7 @@ export function openPage({
     {
       delay: () => orders().hoverDelay,
       mode: () => orders().hover,
+      held: () => card.held(),
       find: (point) => {
         const found = nameUnder(document, point, text, index.at);
         return found && { actor: found.mark.actor, box: found.box };

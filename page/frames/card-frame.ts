@@ -14,6 +14,8 @@ export interface CardFrame {
   spoken(): void;
   show(name: Box): void;
   hide(): void;
+  /** Whether the pointer or the focus is in it. */
+  held(): boolean;
   /** The card has laid itself out and is so high. */
   fit(height: number): void;
 }
@@ -28,6 +30,7 @@ export function createCardFrame(
   frame.title = title;
   let name: Box | null = null;
   let silent = true;
+  let pointed = false;
   let height = FIRST_GUESS;
   setStyle(frame, {
     position: 'fixed',
@@ -38,8 +41,20 @@ export function createCardFrame(
     'color-scheme': 'normal',
     visibility: 'hidden',
   });
-  frame.addEventListener('pointerenter', (event) => event.isTrusted && pointer.entered(), { signal });
-  frame.addEventListener('pointerleave', (event) => event.isTrusted && pointer.left(), { signal });
+  for (const [type, inside] of [
+    ['pointerenter', true],
+    ['pointerleave', false],
+  ] as const)
+    frame.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        pointed = inside;
+        if (inside) pointer.entered();
+        else pointer.left();
+      },
+      { signal },
+    );
 
   function place(): void {
     if (!name || silent) return;
@@ -49,6 +64,14 @@ export function createCardFrame(
       { width: innerWidth, height: innerHeight },
     );
     setStyle(frame, { left: `${left}px`, top: `${top}px`, height: `${height}px`, visibility: 'visible' });
+  }
+
+  const focused = () => root.activeElement === frame;
+
+  /** The focus would else stay in a frame that is out of sight, or keep the card of a name that was left. */
+  function letGo(): void {
+    pointed = false;
+    if (focused()) frame.blur();
   }
 
   return {
@@ -63,10 +86,13 @@ export function createCardFrame(
       place();
     },
     show(box) {
+      letGo();
       name = box;
       place();
     },
+    held: () => pointed || focused(),
     hide() {
+      letGo();
       name = null;
       setStyle(frame, { visibility: 'hidden' });
     },

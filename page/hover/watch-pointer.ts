@@ -11,6 +11,8 @@ export interface HoverOptions {
   delay: () => number;
   /** What opens a card: the pointer alone, the pointer with Alt held, or nothing. */
   mode: () => 'on' | 'with-alt' | 'off';
+  /** Whether the pointer or the focus is in the card. */
+  held: () => boolean;
   find: (point: { x: number; y: number }) => HoverTarget | null;
   open: (target: HoverTarget) => void;
   close: () => void;
@@ -24,7 +26,7 @@ export function watchPointer(window: Window, options: HoverOptions, signal: Abor
 
   function input(event: HoverInput<HoverTarget>): void {
     const before = state;
-    const step = hoverStep(state, sameAgain(event, state), options.delay());
+    const step = hoverStep(state, sameAgain(event, state), options.delay(), options.held());
     state = step.state;
     if (step.timer !== undefined) clearTimeout(timer);
     if (typeof step.timer === 'number') timer = setTimeout(() => input({ type: 'timer' }), step.timer);
@@ -85,8 +87,9 @@ function shownIn<T>(state: HoverState<T>): T | null {
 /** One name stays one target while the pointer moves over it, so that its card does not open anew. */
 function sameAgain(event: HoverInput<HoverTarget>, state: HoverState<HoverTarget>): HoverInput<HoverTarget> {
   if (event.type !== 'name' || state.at === 'nothing') return event;
-  const { actor, box } = state.target;
-  const same =
-    event.target.actor === actor && event.target.box.left === box.left && event.target.box.top === box.top;
-  return same ? { type: 'name', target: state.target } : event;
+  const { actor, box } = event.target;
+  const known = [state.target, state.at === 'leaving' && state.next].find(
+    (one) => one && one.actor === actor && one.box.left === box.left && one.box.top === box.top,
+  );
+  return known ? { type: 'name', target: known } : event;
 }

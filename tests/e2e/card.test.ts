@@ -1,9 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { pointOn } from './driver/point-on.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
 
+/** Longer than a card stays that was left, in milliseconds: that it stays is waited for. */
+const A_WHILE = 1_500;
+
 inEachBrowser('the card', (bench) => {
+  /** An article with the pointer at rest on a name, and its card. */
+  const hovering = async (name: string, show?: 'tab') => {
+    const url = `${bench.site}/sumy-buildup.html`;
+    const page = await bench.browser.open(url);
+    await bench.browser.marks(page);
+    await bench.browser.sidebar(page);
+    if (show) await bench.browser.ask('tab.sidebar', { tabId: await bench.browser.tabIdOf(url), show });
+    const point = await pointOn(page, name);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(point.x, point.y);
+    const card = await bench.browser.frame(page, '.sl-card');
+    return { page, card };
+  };
+
+  /** Goes to the button that begins with these words and presses it, as a hand does. */
+  const press = async (page: Page, card: Frame, words: string) => {
+    const box = await until(`“${words}”`, async () => {
+      const all = await card.$$('button');
+      const said = await Promise.all(all.map((one) => one.evaluate((button) => button.innerText)));
+      const box = await all[said.findIndex((text) => text.trim().startsWith(words))]?.boundingBox();
+      return box && box.width > 0 && box;
+    });
+    const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.mouse.move(point.x, point.y, { steps: 5 });
+    await page.mouse.down();
+    await page.mouse.up();
+    return point;
+  };
+
+  /** Is a frame of ours what the page would hit there? */
+  const inFront = (page: Page, { x, y }: { x: number; y: number }) =>
+    page.evaluate(
+      (left, top) => {
+        const there = document.elementFromPoint(left, top);
+        return there !== document.body && there?.parentElement === document.documentElement;
+      },
+      x,
+      y,
+    );
+
   it('shows the person whose name the pointer rests on, and closes with Escape', async () => {
     const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
     await bench.browser.marks(page);
@@ -48,5 +93,24 @@ inEachBrowser('the card', (bench) => {
       });
     }
     await page.close();
+  });
+
+  it('stays while its reader says that two names are one, and closes when left for the page', async () => {
+    const { page, card } = await hovering('Vladimir Putin');
+    const where = await press(page, card, 'Same as');
+    const other = await until('the list', () => card.$eval('.sl-card-choice li', (one) => one.innerText));
+    await sleep(A_WHILE);
+    expect(await inFront(page, where)).toBe(true);
+    await press(page, card, other);
+    const said = () => card.$eval('[role=status]', (status) => (status as HTMLElement).innerText);
+    await until('what was noted', async () => (await said()).includes(other));
+    await sleep(A_WHILE);
+    await press(page, card, 'Undo');
+    await until('nothing noted', async () => (await said()).trim() === '');
+    expect(await bench.browser.ask('corrections.list')).toEqual([]);
+
+    await page.mouse.click(5, 5);
+    await until('the card to close', async () => !(await inFront(page, where)));
+    expect(await card.evaluate(() => document.hasFocus())).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ function card() {
   expect(root.querySelector('iframe')).toBeNull();
   made.enter();
   made.spoken();
-  return { ...made, pointer, frame: root.querySelector('iframe') as HTMLIFrameElement };
+  return { ...made, pointer, root, frame: root.querySelector('iframe') as HTMLIFrameElement };
 }
 
 describe('the card’s frame', () => {
@@ -66,5 +66,24 @@ describe('the card’s frame', () => {
     for (const type of ['pointerenter', 'pointerleave'])
       frame.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }));
     expect([pointer.entered.mock.calls.length, pointer.left.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('is held by the pointer or the focus in it, and lets the focus go when it closes or moves on', () => {
+    const { frame, root, show, hide, held } = card();
+    const pointer = (type: string) =>
+      frame.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }));
+    show(NAME);
+    expect(held()).toBe(false);
+    pointer('pointerenter');
+    expect(held()).toBe(true);
+    frame.focus();
+    pointer('pointerleave');
+    expect(held()).toBe(true);
+    show({ ...NAME, left: 300 });
+    expect([held(), root.activeElement]).toEqual([false, null]);
+    frame.focus();
+    expect(held()).toBe(true);
+    hide();
+    expect([held(), root.activeElement]).toEqual([false, null]);
   });
 });

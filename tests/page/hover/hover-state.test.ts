@@ -66,6 +66,34 @@ describe('hovering', () => {
     expect(step.timer).toBe(wanted);
   });
 
+  it.each<[string, State, Input | undefined, State, number | null | undefined]>([
+    ['the time is up, and it or the focus is still there', leaving, timer, leaving, LEAVE_MS],
+    ['it crosses another name', open, name('port'), { ...leaving, next: 'port' }, DELAY],
+    [
+      'it stays on that name',
+      { ...leaving, next: 'port' },
+      name('port'),
+      { ...leaving, next: 'port' },
+      undefined,
+    ],
+    ['it leaves that name again', { ...leaving, next: 'port' }, elsewhere, leaving, LEAVE_MS],
+    [
+      'it has rested on that name',
+      { ...leaving, next: 'port' },
+      timer,
+      { at: 'open', target: 'port' },
+      undefined,
+    ],
+    ['it comes back to its own name', { ...leaving, next: 'port' }, name('brandt'), open, null],
+    ['it comes back to the card', { ...leaving, next: 'port' }, card, open, null],
+    ['the page scrolls', leaving, dismiss, nothing, null],
+  ])('a card that is at work: %s', (_, state, input, next, wanted) => {
+    if (!input) throw new Error('an input is missing');
+    const step = hoverStep(state, input, DELAY, true);
+    expect(step.state).toEqual(next);
+    expect(step.timer).toBe(wanted);
+  });
+
   it('opens no card but by a rest on that name or by moving on from an open one, and always ends', () => {
     const inputs = fc.array(
       fc.oneof(

@@ -22,13 +22,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watching(given: { mode?: 'on' | 'with-alt' | 'off'; delay?: number } = {}) {
+function watching(given: { mode?: 'on' | 'with-alt' | 'off'; delay?: number; held?: boolean } = {}) {
   const [open, close] = [vi.fn<(target: HoverTarget) => void>(), vi.fn()];
   const input = watchPointer(
     window as unknown as Window,
     {
       delay: () => given.delay ?? DELAY,
       mode: () => given.mode ?? 'on',
+      held: () => given.held ?? false,
       find: ({ x }) => at(x),
       open,
       close,
@@ -191,6 +192,41 @@ describe('the card', () => {
     move(NAME);
     rest(5000);
     expect(open).not.toHaveBeenCalled();
+  });
+});
+
+describe('a card with the focus in it', () => {
+  it('stays when the window gives the focus to it, and closes when that has left as well', () => {
+    const given = { held: false };
+    const { close } = watching(given);
+    move(NAME);
+    rest(DELAY);
+    given.held = true;
+    window.dispatchEvent(new Event('blur') as never);
+    rest(20 * LEAVE_MS);
+    move(TEXT);
+    rest(20 * LEAVE_MS);
+    expect(close).not.toHaveBeenCalled();
+    given.held = false;
+    rest(LEAVE_MS);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('gives way to no name that the pointer crosses, but to one that it rests on', () => {
+    const { opened, close } = watching({ held: true });
+    move(NAME);
+    rest(DELAY);
+    move(OTHER_NAME);
+    rest(DELAY / 2);
+    move(TEXT);
+    rest(20 * LEAVE_MS);
+    expect(opened()).toEqual(['brandt']);
+    move(OTHER_NAME);
+    rest(DELAY / 2);
+    move(OTHER_NAME + 5);
+    rest(DELAY / 2);
+    expect(opened()).toEqual(['brandt', 'port']);
+    expect(close).not.toHaveBeenCalled();
   });
 });
 
