@@ -21,6 +21,9 @@ const OPENING: Span = { start: 0, end: 3000 };
 /** How long our frames may stay silent before they are taken for kept out by the page; a slow start of the background takes a second or two. */
 const PATIENCE_MS = 8000;
 
+/** What of the page's own the browser closes with Escape. */
+const CLOSED_BY_ESCAPE = ':modal, [popover]:not([popover=manual i]):popover-open';
+
 /** asked: by the reader of the news, whose focus it takes; by-itself: only where there is room; again: as it was on the page before. */
 export type ShownBecause = 'asked' | 'by-itself' | 'again';
 
@@ -89,7 +92,8 @@ export function openPage({
     },
     signal,
   );
-  window.addEventListener('keydown', onEscape, { signal, capture: true });
+  // After the page's own listeners: what it has used up is not ours.
+  window.addEventListener('keydown', onEscape, { signal });
   signal.addEventListener('abort', () => clearTimeout(patience));
   const frames = { sidebar, card };
   const entered = new Set<FrameKind>();
@@ -143,9 +147,11 @@ export function openPage({
   }
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
+    if (event.key !== 'Escape' || !event.isTrusted || event.defaultPrevented) return;
+    if (Document.prototype.querySelector.call(document, CLOSED_BY_ESCAPE)) return;
+    const innermost = card.shown();
     hover({ type: 'dismiss' });
-    if (state === 'open') show('tab', 'asked');
+    if (!innermost && state === 'open') show('tab', 'asked');
   }
 
   return {

@@ -14,6 +14,8 @@ export interface CardFrame {
   spoken(): void;
   show(name: Box): void;
   hide(): void;
+  /** Whether it is to be seen. */
+  shown(): boolean;
   /** Whether the pointer or the focus is in it. */
   held(): boolean;
   /** The card has laid itself out and is so high. */
@@ -90,6 +92,7 @@ export function createCardFrame(
       name = box;
       place();
     },
+    shown: () => name !== null && !silent,
     held: () => pointed || focused(),
     hide() {
       letGo();

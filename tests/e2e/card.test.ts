@@ -9,18 +9,16 @@ import { until } from './driver/until.ts';
 const A_WHILE = 1_500;
 
 inEachBrowser('the card', (bench) => {
-  /** An article with the pointer at rest on a name, and its card. */
-  const hovering = async (name: string, show?: 'tab') => {
-    const url = `${bench.site}/sumy-buildup.html`;
-    const page = await bench.browser.open(url);
+  /** An article with the pointer at rest on a name, its card, and where the card goes. */
+  const hovering = async (name: string) => {
+    const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
     await bench.browser.marks(page);
     await bench.browser.sidebar(page);
-    if (show) await bench.browser.ask('tab.sidebar', { tabId: await bench.browser.tabIdOf(url), show });
     const point = await pointOn(page, name);
     await page.mouse.move(5, 5);
     await page.mouse.move(point.x, point.y);
     const card = await bench.browser.frame(page, '.sl-card');
-    return { page, card };
+    return { page, card, below: { x: point.x, y: point.y + 60 } };
   };
 
   /** Goes to the button that begins with these words and presses it, as a hand does. */
@@ -112,5 +110,19 @@ inEachBrowser('the card', (bench) => {
     await page.mouse.click(5, 5);
     await until('the card to close', async () => !(await inFront(page, where)));
     expect(await card.evaluate(() => document.hasFocus())).toBe(false);
+  });
+
+  it('goes alone with the first Escape, and the sidebar with the next', async () => {
+    const { page, below } = await hovering('Kirill Dmitriev');
+    const sidebar = await bench.browser.sidebar(page);
+    const width = () => sidebar.evaluate(() => innerWidth);
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    await until('the card to show', () => inFront(page, below));
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await inFront(page, below)));
+    await sleep(A_WHILE);
+    expect(await width()).toBeGreaterThan(100);
+    await page.keyboard.press('Escape');
+    await until('the sidebar to fold', async () => (await width()) < 100);
   });
 });

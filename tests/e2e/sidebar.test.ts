@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
+
+/** Longer than it takes to fold, in milliseconds: that it does not is waited for. */
+const A_WHILE = 1_500;
 
 /** In the page: is what it would hit at its right edge an element outside its body? */
 function sidebarInFront(): boolean {
@@ -104,6 +108,32 @@ inEachBrowser('the sidebar', (bench) => {
     expect(await sidebar.evaluate(() => document.body.innerText)).toMatch(/related|conflict/i);
     await sidebar.$eval('button', (button) => (button as HTMLElement).click());
     await until('the sidebar to unfold again', async () => (await width()) > 100);
+    await page.close();
+  });
+
+  it('leaves an Escape to the page that has a use for it', async () => {
+    const { page, sidebar } = await open();
+    const width = () => sidebar.evaluate(() => innerWidth);
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Subscribe?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', () => page.evaluate(() => !document.querySelector('dialog')?.open));
+    await sleep(A_WHILE);
+    expect(await width()).toBeGreaterThan(100);
+
+    await page.evaluate(() =>
+      document.addEventListener('keydown', (event) => event.preventDefault(), { once: true }),
+    );
+    await page.keyboard.press('Escape');
+    await sleep(A_WHILE);
+    expect(await width()).toBeGreaterThan(100);
+    await page.keyboard.press('Escape');
+    await until('the sidebar to fold', async () => (await width()) < 100);
     await page.close();
   });
 
