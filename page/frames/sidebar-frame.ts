@@ -50,8 +50,7 @@ export function createSidebarFrame(
   function arrange(layout: SidebarLayout): void {
     now = layout;
     const open = layout.state === 'open';
-    // To ask how wide the page is has it laid out at once.
-    const width = open ? Math.min(layout.width, innerWidth) : layout.width;
+    const inner = `${layout.width}px`;
     const unfolded = open && !silent;
     const edge = layout.side === 'right' ? { right: '0', left: 'auto' } : { left: '0', right: 'auto' };
     setStyle(frame, {
@@ -64,8 +63,8 @@ export function createSidebarFrame(
       ...(open
         ? {
             top: '0',
-            width: `${width}px`,
-            // Also when the window becomes narrower later.
+            width: inner,
+            // No wider than the window, however narrow or wide that becomes.
             'max-width': '100%',
             height: '100%',
             'box-shadow': '0 0 24px rgb(0 0 0 / 14%)',
@@ -81,7 +80,6 @@ export function createSidebarFrame(
           }),
     });
     // Beside the frame, not over its edge: the browser vouches for no frame that anything lies over.
-    const inner = `${width}px`;
     setStyle(handle, {
       display: unfolded ? 'block' : 'none',
       position: 'fixed',
@@ -94,7 +92,7 @@ export function createSidebarFrame(
     });
     handle.setAttribute('aria-valuenow', String(layout.width));
     // In "push" the page itself makes room.
-    makeRoom(unfolded && layout.layout === 'push' ? { side: layout.side, width } : null);
+    makeRoom(unfolded && layout.layout === 'push' ? { side: layout.side, width: layout.width } : null);
   }
 
   function resize(width: number): void {

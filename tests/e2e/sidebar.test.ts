@@ -176,6 +176,21 @@ inEachBrowser('the sidebar', (bench) => {
     await next.close();
   });
 
+  it('is as wide as ever in a window that was narrow for a while', async () => {
+    const { page, sidebar } = await open();
+    const width = () => sidebar.evaluate(() => innerWidth);
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    await page.setViewport({ width: 320, height: 700 });
+    await until('the sidebar to narrow', async () => (await width()) <= 320);
+    await bench.browser.ask('settings.set', { side: 'left' });
+    await until('the settings to be heard', () =>
+      sidebar.evaluate(() => document.querySelector('.sl-side-left') !== null),
+    );
+    await page.setViewport({ width: 1280, height: 700 });
+    await until('the sidebar to widen', async () => (await width()) === 380);
+    await page.close();
+  });
+
   it('names all its sections also where it is narrow', async () => {
     await bench.browser.ask('settings.set', { width: 320 });
     const { page, sidebar } = await open();
