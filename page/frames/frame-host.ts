@@ -1,3 +1,4 @@
+import { whilePrinting } from './printing.ts';
 import { setStyle } from './style.ts';
 
 /** A page that takes our element away this often is left alone. */
@@ -33,6 +34,8 @@ export function createFrameHost(
     'z-index': TOPMOST,
     direction: 'ltr',
   });
+  // Unseen, but laid out as before: the sidebar keeps its place.
+  whilePrinting((printing) => setStyle(element, { opacity: printing ? '0' : '1' }), signal);
   let returns = 0;
   const observer = new MutationObserver(() => {
     const parent = document.documentElement;

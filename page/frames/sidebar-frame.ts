@@ -1,4 +1,5 @@
 import { pageMargin } from './page-margin.ts';
+import { whilePrinting } from './printing.ts';
 import { setStyle } from './style.ts';
 
 export interface SidebarLayout {
@@ -44,6 +45,7 @@ export function createSidebarFrame(
   const makeRoom = pageMargin(document);
   let now: SidebarLayout | null = null;
   let silent = true;
+  let printed = false;
   let focusWanted = false;
   let focusedBefore: Element | null = null;
 
@@ -91,8 +93,10 @@ export function createSidebarFrame(
       ...(layout.side === 'right' ? { right: inner, left: 'auto' } : { left: inner, right: 'auto' }),
     });
     handle.setAttribute('aria-valuenow', String(layout.width));
-    // In "push" the page itself makes room.
-    makeRoom(unfolded && layout.layout === 'push' ? { side: layout.side, width: layout.width } : null);
+    // In "push" the page itself makes room; not on paper, where there is no sidebar.
+    makeRoom(
+      unfolded && !printed && layout.layout === 'push' ? { side: layout.side, width: layout.width } : null,
+    );
   }
 
   function resize(width: number): void {
@@ -133,6 +137,10 @@ export function createSidebarFrame(
     },
     { signal },
   );
+  whilePrinting((printing) => {
+    printed = printing;
+    if (now) arrange(now);
+  }, signal);
   signal.addEventListener('abort', () => falls(true));
 
   /** Whether the frame is silent, from now on. */

@@ -3,13 +3,15 @@ const NAMES = 'sidelight-name';
 const FLASH = 'sidelight-flash';
 const FLASH_MS = 1600;
 
-/** Style of the marks, inserted by the browser rather than into the page's own documents. */
+/** Style of the marks, inserted by the browser rather than into the page's own documents. On paper there are none. */
 export const MARK_STYLE = `
-::highlight(${NAMES}) {
-  text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent);
-}
-::highlight(${FLASH}) {
-  background-color: rgb(255 206 84 / 60%);
+@media not print {
+  ::highlight(${NAMES}) {
+    text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent);
+  }
+  ::highlight(${FLASH}) {
+    background-color: rgb(255 206 84 / 60%);
+  }
 }`;
 
 /** Marks every name, replacing earlier marks. Changes no node of the page. */

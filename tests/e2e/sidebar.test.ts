@@ -191,6 +191,25 @@ inEachBrowser('the sidebar', (bench) => {
     await page.close();
   });
 
+  it('is not on paper, nor the room made for it', async () => {
+    await bench.browser.ask('settings.set', { layout: 'push' });
+    const { page, sidebar } = await open();
+    await until('the sidebar to unfold', async () => (await sidebar.evaluate(() => innerWidth)) > 100);
+    await page.evaluate(() => {
+      const look = () => {
+        const ours = document.documentElement.lastElementChild as Element;
+        return [getComputedStyle(document.documentElement).marginRight, getComputedStyle(ours).opacity];
+      };
+      Object.assign(globalThis, { look });
+      addEventListener('beforeprint', () => Object.assign(globalThis, { printed: look() }));
+    });
+    await until('room for it', async () => String(await page.evaluate('look()')) === '380px,1');
+    await page.pdf();
+    expect(await page.evaluate('printed')).toEqual(['0px', '0']);
+    await until('room again', async () => String(await page.evaluate('look()')) === '380px,1');
+    await page.close();
+  });
+
   it('names all its sections also where it is narrow', async () => {
     await bench.browser.ask('settings.set', { width: 320 });
     const { page, sidebar } = await open();

@@ -38,6 +38,19 @@ describe('the host of our frames', () => {
       expect(style.getPropertyPriority(property)).toBe('important');
   });
 
+  it('is out of sight on paper, and hears no page', () => {
+    const { style } = host().element;
+    window.dispatchEvent(new Event('beforeprint') as never);
+    expect(style.opacity).not.toBe('0');
+    for (const [type, opacity] of [
+      ['beforeprint', '0'],
+      ['afterprint', '1'],
+    ] as const) {
+      window.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }) as never);
+      expect(style.opacity).toBe(opacity);
+    }
+  });
+
   it('comes back three times, then gives up and says so once', async () => {
     const { element, onReturn, onGone } = host();
     for (let times = 1; times <= 3; times++) {

@@ -237,6 +237,18 @@ describe('the room that the page makes', () => {
     expect(page().style.color).toBe('teal');
   });
 
+  it('is not on paper, and there again afterwards', () => {
+    const { arrange } = sidebar();
+    arrange(PUSH);
+    const print = (type: string) =>
+      window.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: true }) as never);
+    print('beforeprint');
+    arrange({ ...PUSH, width: 500 });
+    expect(margins()).toEqual(['', '']);
+    print('afterprint');
+    expect(margins()).toEqual(['', '500px']);
+  });
+
   it('leaves no trace on a page without styles', () => {
     const { arrange } = sidebar();
     arrange(PUSH);

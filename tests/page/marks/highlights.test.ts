@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clearMarks, flash, paintNames } from '../../../page/marks/highlights.ts';
+import { clearMarks, flash, MARK_STYLE, paintNames } from '../../../page/marks/highlights.ts';
 
 const FLASHING = 1600;
 
@@ -32,6 +32,10 @@ afterEach(() => {
 const range = () => ({ getBoundingClientRect: () => ({ top: 900 }) }) as unknown as Range;
 
 describe('marks', () => {
+  it('are not on paper', () => {
+    expect(MARK_STYLE.trim()).toMatch(/^@media not print \{[\s\S]*\}\s*\}$/);
+  });
+
   it('are one highlight of all names, replaced whole and taken away', () => {
     const [first, second] = [range(), range()];
     paintNames([first, second]);
