@@ -63,7 +63,8 @@ function corpusActor(actor: Actor): CorpusActor {
 }
 
 function corpusFigure(figure: Figure, index: number, text: string): CorpusFigure {
-  const { min, max, approx, unit, counts, kind, action, actors, place, asOf, claimedBy, modality } = figure;
+  const { min, max, approx, unit, counts, kind, action, actors, place, asOf, asOfSpan, claimedBy, modality } =
+    figure;
   return {
     id: figureId(index),
     min,
@@ -77,6 +78,7 @@ function corpusFigure(figure: Figure, index: number, text: string): CorpusFigure
     actors,
     place,
     asOf,
+    ...(asOfSpan && { asOfSpan }),
     claimedBy,
     modality,
     passage: passageOf(figure, text),

@@ -24,6 +24,7 @@ export function renderPhrase(phrase: Phrase, message: Message, locale: string): 
 function renderArg(arg: PhraseArg, message: Message, locale: string): string {
   if (typeof arg === 'string') return arg;
   if ('date' in arg) return formatDay(arg.date, locale);
+  if ('dates' in arg) return formatDays(...arg.dates, locale);
   if ('number' in arg) return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(arg.number);
   if ('list' in arg)
     return new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(
@@ -34,13 +35,26 @@ function renderArg(arg: PhraseArg, message: Message, locale: string): string {
 
 /** An ISO day or a prefix of one, never more exact than it was given. Text that is no date stays as it is. */
 function formatDay(iso: string, locale: string): string {
+  const day = dayOf(iso);
+  return day ? day.format(locale).format(day.at) : iso;
+}
+
+/** "19–25 May 2025": what the two have in common is said once. */
+function formatDays(from: string, to: string, locale: string): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  return first && last ? last.format(locale).formatRange(first.at, last.at) : `${from} – ${to}`;
+}
+
+function dayOf(iso: string): { at: Date; format: (locale: string) => Intl.DateTimeFormat } | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso) ?? [];
-  if (!year) return iso;
+  if (!year) return null;
   const at = new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(at);
+  const format = (locale: string) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    });
+  return { at, format };
 }

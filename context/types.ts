@@ -6,6 +6,7 @@ import type {
   ActorKind,
   Approximator,
   DateCertainty,
+  DaySpan,
   EventType,
   FigureKind,
   Modality,
@@ -58,6 +59,7 @@ export interface CorpusFigure {
   actors: string[];
   place: string | null;
   asOf: string | null;
+  asOfSpan?: DaySpan | undefined;
   claimedBy: string | null;
   modality: Modality;
   passage: Passage;
@@ -137,7 +139,14 @@ export interface Phrase {
   key: string;
   args: PhraseArg[];
 }
-export type PhraseArg = string | { date: string } | { number: number } | Phrase | { list: PhraseArg[] };
+export type PhraseArg =
+  | string
+  | { date: string }
+  /** From one ISO date, or prefix of one, to another of the same length. */
+  | { dates: [from: string, to: string] }
+  | { number: number }
+  | Phrase
+  | { list: PhraseArg[] };
 
 /** How an article is referred to in a view. */
 export interface ArticleRef {
@@ -216,6 +225,8 @@ export interface FigureRow {
   figure: CorpusFigure;
   /** Name of the claimant for display; null: the article itself. */
   claimedBy: string | null;
+  /** When it held, where the text names no day, month or year: "spring 2025". */
+  when?: Phrase | undefined;
   /** How this row stands to the first one; null for the first, which is the page's own where there is a page. */
   verdict: Verdict | null;
 }

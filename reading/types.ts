@@ -54,12 +54,16 @@ export interface Actor {
 /** stated: complete in the text; resolved: worked out from the publication date; anchored: counted from an event. */
 export type DateCertainty = 'stated' | 'resolved' | 'anchored';
 
-/** A date or period named in the text. */
-export interface DateMention extends Mention {
+/** A stretch of days. */
+export interface DaySpan {
   /** First day, ISO 8601 (`2025-05-01`). */
   from: string;
   /** Last day, inclusive; equals `from` for a single day. */
   to: string;
+}
+
+/** A date or period named in the text. */
+export interface DateMention extends Mention, DaySpan {
   certainty: DateCertainty;
 }
 
@@ -103,6 +107,8 @@ export interface Figure extends Mention {
   place: string | null;
   /** ISO date (`2025-05-28`) or a shorter prefix (`2025-05`, `2025`). */
   asOf: string | null;
+  /** The period that the text names, where it is no day, month or year ("the spring of 2025"): `asOf` is its last day so far. */
+  asOfSpan?: DaySpan | undefined;
   /** Who claims it, as written in the text; null when the article says it in its own voice. */
   claimedBy: string | null;
   modality: Modality;

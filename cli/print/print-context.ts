@@ -45,8 +45,9 @@ function comparisonLines({ title, verdict, rows }: FigureComparison): string[] {
   return [`${phraseText(title)}: ${verdict.verdict}: ${phraseText(verdict.reason)}`, ...rows.map(rowLine)];
 }
 
-function rowLine({ article, figure, claimedBy, verdict }: FigureRow): string {
+function rowLine({ article, figure, claimedBy, when, verdict }: FigureRow): string {
   const where = article === null ? 'here' : article.headline || article.id;
-  const notes = [claimedBy && `says ${claimedBy}`, figure.asOf && `as of ${figure.asOf}`, verdict?.verdict];
+  const date = when ? phraseText(when) : figure.asOf;
+  const notes = [claimedBy && `says ${claimedBy}`, date && `as of ${date}`, verdict?.verdict];
   return `  ${figure.text} · ${[where, ...notes].filter(Boolean).join(' · ')}`;
 }

@@ -1,4 +1,6 @@
+import { periodPhrase } from '../../context/period-phrase.ts';
 import type { Actor, Article, Figure, NewsEvent, Reading } from '../../reading/types.ts';
+import { phraseText } from '../phrases.ts';
 import { section } from './section.ts';
 
 /** A Reading for people to read in a terminal. */
@@ -38,6 +40,7 @@ function figureLine({
   action,
   place,
   asOf,
+  asOfSpan,
   claimedBy,
   modality,
 }: Figure): string {
@@ -46,7 +49,7 @@ function figureLine({
     counts,
     action,
     place && `in ${place}`,
-    asOf && `as of ${asOf}`,
+    asOf && `as of ${asOfSpan ? phraseText(periodPhrase(asOfSpan)) : asOf}`,
     claimedBy && `says ${claimedBy}`,
     modality === 'asserted' ? null : modality,
   ].filter(Boolean);

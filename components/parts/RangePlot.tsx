@@ -1,5 +1,5 @@
 import './range-plot.css';
-import type { VerdictKind } from '../../context/types.ts';
+import type { Phrase, VerdictKind } from '../../context/types.ts';
 import { type Text, useText } from '../text.tsx';
 import { DateText } from './DateText.tsx';
 import { type Interval, type PlotScale, plotScale } from './plot-scale.ts';
@@ -15,6 +15,8 @@ export interface PlotRow extends Interval {
   /** ISO date or prefix. */
   date: string | null;
   inferred: boolean;
+  /** A period that is no day, month or year, in words; `date` is then its last day so far. */
+  when?: Phrase | undefined;
   /** How it stands to the page's own value; null for the page's own. */
   verdict: VerdictKind | null;
 }
@@ -49,7 +51,12 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
           <Lane row={row} own={own} scale={scale} />
           <span class="sl-plot-date">
             {row.date && (
-              <DateText iso={row.date} inferred={row.inferred} style={years.size > 1 ? 'month' : 'short'} />
+              <DateText
+                iso={row.date}
+                inferred={row.inferred}
+                when={row.when}
+                style={years.size > 1 ? 'month' : 'short'}
+              />
             )}
           </span>
         </div>

@@ -1,5 +1,6 @@
 import './time-plot.css';
 import { useText } from '../text.tsx';
+import { DateText } from './DateText.tsx';
 import { plotScale } from './plot-scale.ts';
 import type { PlotRow } from './RangePlot.tsx';
 import { timeScale } from './time-scale.ts';
@@ -44,8 +45,8 @@ export function TimePlot({ course, tableId }: TimePlotProps) {
       return { row, x: x(row.date), y: height(mark), low: height(from), high: height(to) };
     })
     .sort((a, b) => a.x - b.x);
-  const first = placed[0]?.row.date;
-  const last = placed.at(-1)?.row.date;
+  const first = placed[0]?.row;
+  const last = placed.at(-1)?.row;
   return (
     <div class="sl-time" role="img" aria-label={text.t('timePlotLabel')} aria-details={tableId}>
       <svg class="sl-time-field" height={HEIGHT} aria-hidden="true" focusable="false">
@@ -82,8 +83,8 @@ export function TimePlot({ course, tableId }: TimePlotProps) {
         ))}
       </svg>
       <p class="sl-time-ends">
-        <span>{first && text.date(first, 'day')}</span>
-        <span>{last && text.date(last, 'day')}</span>
+        {first && <DateText iso={first.date} when={first.when} />}
+        {last && <DateText iso={last.date} when={last.when} />}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ArticleRef, FigureRow } from '../../context/types.ts';
+import type { ArticleRef, FigureRow, Phrase } from '../../context/types.ts';
 import type { PlotRow } from '../parts/RangePlot.tsx';
 import { sourceName } from '../parts/source-name.ts';
 import type { Text } from '../text.tsx';
@@ -18,7 +18,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
   return rows
     .filter(({ figure }) => figure.unit === unit && figure.kind !== 'vague')
     .map((row) => {
-      const { iso, inferred } = dateOf(row, page);
+      const { iso, inferred, when } = dateOf(row, page);
       return {
         id: `${row.article?.id ?? ''} ${row.figure.id}`,
         min: row.figure.min,
@@ -27,16 +27,21 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
         claimant: row.claimedBy ?? sourceName(row.article, text),
         date: iso,
         inferred,
+        when,
         verdict: row.verdict?.verdict ?? null,
       };
     });
 }
 
+interface RowDate {
+  iso: string | null;
+  inferred: boolean;
+  /** Of a period that is no day, month or year; then it is told in its place. */
+  when?: Phrase | undefined;
+}
+
 /** When a value was true: as stated, else when it was published, which is only an inference. */
-export function dateOf(
-  { figure, article }: FigureRow,
-  page: ArticleRef,
-): { iso: string | null; inferred: boolean } {
-  if (figure.asOf) return { iso: figure.asOf, inferred: false };
+export function dateOf({ figure, article, when }: FigureRow, page: ArticleRef): RowDate {
+  if (figure.asOf) return { iso: figure.asOf, inferred: false, when };
   return { iso: (article ?? page).published?.date ?? null, inferred: true };
 }

@@ -5,6 +5,7 @@ import type { Facets } from './facets.ts';
 import { byGravity, groupOf } from './figure-group.ts';
 import { matchQuantities } from './match-quantities.ts';
 import { distinct, type QuantitiesOf } from './quantities.ts';
+import { rowFor } from './row-for.ts';
 import type { Scales } from './scales.ts';
 
 /** What is compared, and how. */
@@ -56,5 +57,5 @@ export function comparisonsAmong(
 }
 
 function rowOf({ figure, article }: Facets): FigureRow {
-  return { article: articleRef(article), figure, claimedBy: figure.claimedBy, verdict: null };
+  return rowFor(figure, articleRef(article), null);
 }

@@ -3,6 +3,7 @@ import type { ArticleRef, FigureGroup, FigureRow, Verdict, VerdictKind } from '.
 import type { Facets } from './facets.ts';
 import type { Match } from './match-quantities.ts';
 import { quantityPhrase } from './quantity-phrase.ts';
+import { rowFor } from './row-for.ts';
 
 /** Graver first; unrelated is never shown. */
 const GRAVITY: readonly VerdictKind[] = ['conflict', 'update', 'agree', 'different-scope', 'unrelated'];
@@ -27,7 +28,7 @@ export function groupOf(quantity: Facets, matches: Match[], article: ArticleRef 
     id: figure.id,
     title: titleOf(quantity),
     verdict: gravest.verdict,
-    rows: [{ article, figure, claimedBy: figure.claimedBy, verdict: null }, ...shown.map(rowOf)],
+    rows: [rowFor(figure, article, null), ...shown.map(rowOf)],
   };
 }
 
@@ -38,7 +39,7 @@ function titleOf(quantity: Facets): FigureGroup['title'] {
 
 function rowOf({ facets, verdict }: Match): FigureRow {
   const { figure, article } = facets;
-  return { article: articleRef(article), figure, claimedBy: figure.claimedBy, verdict };
+  return rowFor(figure, articleRef(article), verdict);
 }
 
 export function byGravity(a: Verdict, b: Verdict): number {

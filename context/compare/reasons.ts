@@ -1,3 +1,4 @@
+import { periodPhrase } from '../period-phrase.ts';
 import type { Phrase, PhraseArg } from '../types.ts';
 import type { Facets } from './facets.ts';
 import type { Because } from './judgement.ts';
@@ -69,9 +70,14 @@ function laterCount(what: Phrase, a: Facets, b: Facets): Phrase {
   const [from, to] = [dateOf(a), dateOf(b)];
   if (!from || !to || from === to) return phrase('whyLaterCount', what, written(high), written(low));
   const [older, newer] = from < to ? [a, b] : [b, a];
-  return phrase('whyLaterCountDated', what, written(newer), { date: dateOf(newer) ?? '' }, written(older), {
-    date: dateOf(older) ?? '',
-  });
+  return phrase(
+    'whyLaterCountDated',
+    what,
+    written(newer),
+    dated(newer) ?? '',
+    written(older),
+    dated(older) ?? '',
+  );
 }
 
 function excluded(what: Phrase, a: Facets, b: Facets): Phrase {
@@ -94,8 +100,11 @@ function placeName({ figure, places }: Facets): string {
   return figure.place ?? (places.own ?? '').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** As exact as it is known. */
 function dated(facets: Facets): PhraseArg | null {
   const date = dateOf(facets);
+  const { asOfSpan } = facets.figure;
+  if (asOfSpan && facets.times.asOf !== null) return periodPhrase(asOfSpan);
   return date === null ? null : { date };
 }
 

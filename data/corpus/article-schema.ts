@@ -11,12 +11,13 @@ import type {
   ActorKind,
   Approximator,
   DateCertainty,
+  DaySpan,
   EventType,
   FigureKind,
   Modality,
   Published,
 } from '../../reading/types.ts';
-import { isDateOrPrefix } from './iso-date.ts';
+import { isDateOrPrefix, isDay } from './iso-date.ts';
 import {
   dictionary,
   list,
@@ -24,6 +25,7 @@ import {
   number,
   object,
   oneOf,
+  optional,
   type Schema,
   text,
   textLike,
@@ -121,6 +123,9 @@ const actor: Schema<CorpusActor> = object<CorpusActor>({
   mentions: whole(0, MOST_MENTIONS),
 });
 
+const day = textLike('a day such as 2025-04-05', isDay);
+const daySpan: Schema<DaySpan> = object<DaySpan>({ from: day, to: day });
+
 const event: Schema<CorpusEvent> = object<CorpusEvent>({
   id,
   type: eventType,
@@ -146,6 +151,7 @@ const figure: Schema<CorpusFigure> = object<CorpusFigure>({
   actors: references,
   place: note,
   asOf: date,
+  asOfSpan: optional(daySpan),
   claimedBy: note,
   modality,
   passage,

@@ -11,9 +11,13 @@ export function isDateOrPrefix(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
+export function isDay(value: string): boolean {
+  return value.length === DAY_LENGTH && isDateOrPrefix(value);
+}
+
 /** A day, or a day with a time of day: `2025-04-05T09:30:00Z`. */
 export function isDayOrInstant(value: string): boolean {
   const day = value.slice(0, DAY_LENGTH);
-  if (day.length < DAY_LENGTH || !isDateOrPrefix(day)) return false;
+  if (!isDay(day)) return false;
   return value.length === DAY_LENGTH || (value[DAY_LENGTH] === 'T' && TIME.test(value.slice(DAY_LENGTH + 1)));
 }

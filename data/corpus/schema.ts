@@ -7,7 +7,11 @@
 export type Report = (path: string, problem: string) => void;
 
 /** Rebuilds `value`, or reports why not and gives undefined. */
-export type Schema<T> = (value: unknown, path: string, report: Report) => T | undefined;
+export interface Schema<T> {
+  (value: unknown, path: string, report: Report): T | undefined;
+  /** A field of this schema may be missing. */
+  optional?: boolean;
+}
 
 /** Enough of a hostile key or value to recognise it by. */
 const SHOWN = 60;
@@ -53,6 +57,11 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   return (value, path, report) => (value === null ? null : schema(value, path, report));
 }
 
+/** For a field that may be missing; it then is in what is made of it, too. */
+export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
+  return Object.assign((...args: Parameters<Schema<T>>) => schema(...args), { optional: true });
+}
+
 export function list<T>(schema: Schema<T>, max: number): Schema<T[]> {
   return (value, path, report) => {
     if (!Array.isArray(value)) return refuse(path, 'must be a list', value, report);
@@ -66,7 +75,7 @@ export function list<T>(schema: Schema<T>, max: number): Schema<T[]> {
   };
 }
 
-/** An object of exactly these fields: none missing, none besides (so never `__proto__`). */
+/** An object of exactly these fields: none missing but what is optional, none besides (so never `__proto__`). */
 export function object<T extends object>(fields: { [K in keyof T]: Schema<T[K]> }): Schema<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value, path, report) => {
@@ -74,6 +83,7 @@ export function object<T extends object>(fields: { [K in keyof T]: Schema<T[K]> 
     const rebuilt: Partial<T> = {};
     let complete = true;
     for (const name of names) {
+      if (fields[name].optional && !Object.hasOwn(value, name)) continue;
       const at = join(path, name);
       const field = Object.hasOwn(value, name)
         ? fields[name](value[name], at, report)

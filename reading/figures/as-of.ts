@@ -1,4 +1,4 @@
-import type { DateMention, Span } from '../types.ts';
+import type { DateMention, Figure, Span } from '../types.ts';
 import { lowerOf, type Piece, pieceAt } from './pieces.ts';
 import { BACKGROUND, BEFORE_YEAR, hasSense } from './senses.ts';
 
@@ -14,7 +14,8 @@ const DISTANCE = /\b(?:before|after|earlier|later)$/i;
 const YEAR_AGO = /^(?:a|one|two) (?:year|month|week|decade|day)s? (?:ago|earlier|before)$/i;
 
 /**
- * The date of the sentence nearest to a figure, as an ISO day or the prefix that names its whole month or year.
+ * The date of the sentence nearest to a figure, as an ISO day or the prefix that names its whole month or year;
+ * of another period its last day, and the period.
  * Starting points ("since April 2023") and what a value is compared with ("up from a year ago") do not count.
  * @param published the day of publication
  */
@@ -23,7 +24,7 @@ export function asOf(
   dates: DateMention[],
   { start, end }: Span,
   published: string | null,
-): string | null {
+): Pick<Figure, 'asOf' | 'asOfSpan'> {
   let best: DateMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   const joined = /^(?:and|but)$/.test(lowerOf(pieces, pieceAt(pieces, start) - 1));
@@ -38,11 +39,13 @@ export function asOf(
     )
       [best, nearest] = [date, distance];
   }
-  if (!best) return null;
-  const iso = isoPrefix(best.from, best.to);
+  if (!best) return { asOf: null };
+  const { from, to } = best;
+  const iso = isoPrefix(from, to);
+  if (iso !== to || from === to) return { asOf: iso };
   // Of a span that has begun and goes on, nobody has counted the end.
-  const underWay = published !== null && best.from <= published && iso > published;
-  return underWay && iso.length === published.length ? published : iso;
+  const underWay = published !== null && from <= published && to > published;
+  return { asOf: underWay ? published : to, asOfSpan: { from, to } };
 }
 
 /** "Above the 2002 value of [$4.9 million]": the date's own. */

@@ -64,7 +64,7 @@ function describe(figures: Figure[], spots: Spot[], heard: Heard, days: DateMent
       action: action?.lemma ?? null,
       actors: ownersOf(pieces, { start, end }, spot.kind === 'age', action, heard.claims, named),
       place: place && text.slice(place.start, place.end),
-      asOf: asOf(pieces, days, { start, end }, heard.source.published?.date.slice(0, 10) ?? null),
+      ...asOf(pieces, days, { start, end }, heard.source.published?.date.slice(0, 10) ?? null),
       claimedBy: claimantOf(heard, spot.first),
       modality: modalityOf(pieces, spot.first, action?.at ?? -1),
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonMarkdown, comparisonText } from '../../components/sidebar/comparison-text.ts';
 import { envoy, page } from '../gallery/examples/articles.ts';
 import { callUp, comparison, figure, row } from '../gallery/examples/figures.ts';
-import { english } from './english.ts';
+import { english, said } from './english.ts';
 
 const text = english();
 
@@ -34,6 +34,16 @@ describe('a comparison taken along', () => {
     expect(copied).toContain('- **160,000 — Putin’s order — 1 Apr 2025**');
     expect(copied).toContain('5 Apr 2025](<https://envoy.example.org/story>)');
     expect(copied).toContain('> “Officials who asked');
+  });
+
+  test('a period is told as such, not as its last day', () => {
+    const [own, other] = callUp.rows;
+    if (!own || !other) throw new Error('the example has two rows');
+    const spring = { ...own, when: said('spring 2025'), figure: { ...own.figure, asOf: '2025-05-31' } };
+    const vague = { ...callUp, rows: [spring, other] };
+    expect(comparisonText(vague, page, text)).toContain('150,000 — unnamed officials — spring 2025\n');
+    expect(comparisonMarkdown(vague, page, text)).toContain('**150,000 — unnamed officials — spring 2025**');
+    expect(comparisonText(vague, page, text)).not.toContain('31 May');
   });
 
   test('a value that stands otherwise to the page’s own says why', () => {

@@ -5,6 +5,7 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { FigureComparison } from '../../context/types.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
 import { callUp, hardPlots } from '../gallery/examples/figures.ts';
+import { said } from './english.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 describe('figures', () => {
@@ -29,6 +30,17 @@ describe('figures', () => {
     };
     expect(dates(['2025-05-28', '2022-05-28'])).toEqual(['May 2025', 'May 2022']);
     expect(dates(['2025-05-28', '2025-04-03'])).toEqual(['28 May', '3 Apr']);
+  });
+
+  test('of a period name it, in the plot, in the table and over time', () => {
+    const rows = callUp.rows.map((one) => ({
+      ...one,
+      when: said('late May 2025'),
+      figure: { ...one.figure, asOf: '2025-05-31' },
+    }));
+    const { root } = openSidebar({ context: { ...rich, figures: [{ ...callUp, rows }] } });
+    const dates = [...root.querySelectorAll('.sl-plot-date, .sl-value-date')];
+    expect(dates.map(({ textContent }) => textContent)).toEqual(Array(4).fill('late May 2025'));
   });
 
   test('with a course are drawn over time as the reader asks, and on one scale again', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../cli/create-reader.ts';
+import { phraseText } from '../../cli/phrases.ts';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
 import { ARTICLES } from '../fixtures/pages.ts';
 import { openPage, type Read, seenPairs } from './open-page.ts';
@@ -31,5 +32,18 @@ describe('the bundled corpus beside the fixture pages', () => {
     // A false alarm costs trust: no conflict that the catalogue does not know.
     const conflicts = rows.filter(({ verdict }) => verdict === 'conflict');
     expect(conflicts.length).toBe(article.corpus.filter((fact) => fact.startsWith('conflict')).length);
+  });
+
+  it('tells a date as exactly as the page does', async () => {
+    const html = readFileSync(new URL('../fixtures/site/sumy-buildup.html', import.meta.url), 'utf8');
+    const { figures } = await openPage(html, 'https://courier.example/sumy', read, bundledArticles());
+    const when = (text: string) => {
+      const row = figures
+        .flatMap(({ rows }) => rows)
+        .find((one) => !one.article && one.figure.text.startsWith(text));
+      return row?.when && phraseText(row.when);
+    };
+    expect(when('150,000')).toBe('spring 2025');
+    expect(when('50,000')).toBe('late May 2025');
   });
 });

@@ -127,10 +127,20 @@ describe('validateArticle', () => {
       'ferry.json: actors/0/mentions must be a whole number from 0 to 1000000, not 1.5',
     ],
     ['terms/ferry', -1, 'ferry.json: terms/ferry must be a whole number from 1 to 1000000, not -1'],
+    [
+      'figures/0/asOfSpan',
+      { from: '2025-03', to: '2025-05-31' },
+      'ferry.json: figures/0/asOfSpan/from must be a day such as 2025-04-05, not "2025-03"',
+    ],
     ['note', 'x', 'ferry.json: note is not a field of this object'],
     ['actors/0/colour', 'x', 'ferry.json: actors/0/colour is not a field of this object'],
   ])('names file, path and problem of a wrong %s', (path, value, error) => {
     expect(errorsOf(withValue(path, value))).toEqual([error]);
+  });
+
+  it('lets a figure have the period it stood in, or none', () => {
+    const value = withValue('figures/0/asOfSpan', { from: '2025-03-01', to: '2025-05-31' });
+    expect(validateArticle(value)).toEqual({ article: value });
   });
 
   it('names a missing field', () => {

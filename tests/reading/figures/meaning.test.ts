@@ -228,6 +228,23 @@ describe('where and when', () => {
     );
   });
 
+  it('keeps the period of which a date is only the last day', () => {
+    const when = (text: string, words: string) => {
+      const { asOf, asOfSpan } = figure(text, words);
+      return [asOf, asOfSpan?.from, asOfSpan?.to];
+    };
+    const spring = ['2024-05-31', '2024-03-01', '2024-05-31'];
+    expect(when('It called up 900 men in the spring of 2024.', '900 men')).toEqual(spring);
+    const end = ['2024-05-31', '2024-05-21', '2024-05-31'];
+    expect(when('At the end of May 2024 it had 900 men.', '900 men')).toEqual(end);
+    const week = ['2025-05-28', '2025-05-26', '2025-06-01'];
+    expect(when('The frost killed 900 trees this week.', '900 trees')).toEqual(week);
+    const none = [undefined, undefined];
+    expect(when('On Monday 12 ships docked.', '12 ships')).toEqual(['2025-05-26', ...none]);
+    expect(when('In March 2024, frost killed 900 trees.', '900 trees')).toEqual(['2024-03', ...none]);
+    expect(when('The mill employs 80 women.', '80 women')).toEqual([null, ...none]);
+  });
+
   it('takes capitals behind a preposition of place where no actor is known', () => {
     expect(figure('Floods drowned 40 goats in Port-au-Vell last week.', '40 goats').place).toBe(
       'Port-au-Vell',
