@@ -13,7 +13,7 @@ interface DateTextProps {
 
 export function DateText({ iso, inferred = false, when, style = 'day' }: DateTextProps) {
   const text = useText();
-  if (when) return <span class="sl-date">{text.say(when)}</span>;
+  if (when) return <span class="sl-date sl-period">{text.say(when)}</span>;
   return (
     <time class="sl-date" dateTime={iso} title={inferred ? text.t('dateInferred') : undefined}>
       {inferred && (

@@ -20,6 +20,7 @@ export type PopupStatus =
   | 'reading'
   | 'ready'
   | 'nothing-known'
+  | 'foreign'
   | 'not-article'
   | 'not-a-web-page'
   | 'off'
@@ -67,6 +68,7 @@ const STATUS_WORDS = {
   reading: 'popupReading',
   ready: 'popupReady',
   'nothing-known': 'popupNothingKnown',
+  foreign: 'popupForeign',
   'not-article': 'popupNotArticle',
   'not-a-web-page': 'popupNotWebPage',
   off: 'popupOff',
@@ -74,7 +76,7 @@ const STATUS_WORDS = {
 } as const;
 
 /** Where there is, or may soon be, something to show the sidebar beside. */
-const BESIDE_ARTICLES = new Set<PopupStatus>(['reading', 'ready', 'nothing-known']);
+const BESIDE_ARTICLES = new Set<PopupStatus>(['reading', 'ready', 'nothing-known', 'foreign']);
 
 /** The toolbar's menu. */
 export function Popup(props: PopupProps) {

@@ -64,7 +64,7 @@ export interface SidebarProps extends SidebarActions {
   context: Context | null;
   /** The page was too long and was read up to a limit. */
   inPart: boolean;
-  /** The page is not in English, and was read for its names only. */
+  /** The page is not in English: only names that are known were looked for. */
   foreign?: boolean;
   saved: boolean;
   editing: boolean;
@@ -92,7 +92,7 @@ export function Sidebar(props: SidebarProps) {
     <div class={`sl-root sl-sidebar sl-sidebar-${host} sl-side-${side}`} aria-busy={status === 'reading'}>
       <div class="sl-sidebar-top">
         <SidebarHeader {...props} />
-        {ready && <JumpList context={context} />}
+        {ready && !props.foreign && <JumpList context={context} />}
       </div>
       <p class="sl-hidden" role="status">
         {status === 'ready' && summary(context, text)}
@@ -121,6 +121,7 @@ type FindingsProps = Omit<SidebarProps, 'onCorrect'> & { context: Context; onCor
 
 function Findings(props: FindingsProps) {
   const { context } = props;
+  if (props.foreign) return <ForeignFindings {...props} />;
   return (
     <>
       <FiguresSection {...props} />
@@ -128,6 +129,18 @@ function Findings(props: FindingsProps) {
       <EventsSection context={context} />
       <CoverageSection {...props} />
       <LeftOutSection context={context} onOpenArticle={props.onOpenArticle} />
+    </>
+  );
+}
+
+/** What there is to say of a page in another language; an empty section would say that it was read. */
+function ForeignFindings(props: FindingsProps) {
+  const { context } = props;
+  return (
+    <>
+      <StatusNote status="foreign" />
+      {context.actors.length > 0 && <ActorsSection {...props} actors={context.actors} />}
+      {context.related.length > 0 && <CoverageSection {...props} />}
     </>
   );
 }

@@ -8,7 +8,6 @@ export function SidebarFooter({
   status,
   context,
   inPart,
-  foreign,
   saved,
   saving,
   shortcuts,
@@ -22,7 +21,6 @@ export function SidebarFooter({
   const showSaveHint = saving === 'hint' && !saved && context !== null;
   return (
     <footer class="sl-sidebar-footer">
-      {foreign && <p class="sl-in-part">{text.t('readForeign')}</p>}
       {inPart && <p class="sl-in-part">{text.t('readInPart')}</p>}
       {context && <LimitsLine limits={context.limits} />}
       {showSaveHint && (

@@ -5,16 +5,20 @@ const WAITING = { loading: 'statusLoading', reading: 'statusReading' } as const;
 
 type Waiting = keyof typeof WAITING;
 
-const NOTES: Record<Exclude<SidebarStatus, Waiting>, { title: MessageKey; body: MessageKey }> = {
+/** foreign: the page is in a language that Sidelight does not read. */
+type Noted = SidebarStatus | 'foreign';
+
+const NOTES: Record<Exclude<Noted, Waiting>, { title: MessageKey; body: MessageKey }> = {
   ready: { title: 'statusErrorTitle', body: 'statusErrorBody' },
   'not-article': { title: 'statusNotArticleTitle', body: 'statusNotArticleBody' },
   'no-access': { title: 'statusNoAccessTitle', body: 'statusNoAccessBody' },
   off: { title: 'statusOffTitle', body: 'statusOffBody' },
+  foreign: { title: 'statusForeignTitle', body: 'statusForeignBody' },
   error: { title: 'statusErrorTitle', body: 'statusErrorBody' },
 };
 
 /** What the sidebar says while it has nothing to show. */
-export function StatusNote({ status }: { status: SidebarStatus }) {
+export function StatusNote({ status }: { status: Noted }) {
   const text = useText();
   if (isWaiting(status)) {
     return (
@@ -32,6 +36,6 @@ export function StatusNote({ status }: { status: SidebarStatus }) {
   );
 }
 
-function isWaiting(status: SidebarStatus): status is Waiting {
+function isWaiting(status: Noted): status is Waiting {
   return Object.hasOwn(WAITING, status);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CorpusArticle } from '../../context/types.ts';
-import { knownNames } from '../../reading/actors/known-names.ts';
+import { namesOf } from '../../data/corpus/names-of.ts';
 import type { NameTable } from '../../reading/actors/name-table.ts';
 
 /** The bundled records, validated when the extension was built; fetched only when they are needed. */
@@ -11,8 +11,5 @@ export async function bundledArticles(): Promise<CorpusArticle[]> {
 
 /** The names in them: the same for every reader, so marking them tells a page nothing. */
 export async function bundledNames(): Promise<NameTable> {
-  const actors = (await bundledArticles()).flatMap((article) => article.actors);
-  return knownNames(
-    actors.flatMap(({ name, aliases, kind }) => [name, ...aliases].map((one) => ({ name: one, kind }))),
-  );
+  return namesOf(await bundledArticles());
 }

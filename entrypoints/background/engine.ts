@@ -1,4 +1,5 @@
-import { isEnglish, read } from '../../reading/read.ts';
+import { isEnglish } from '../../reading/is-english.ts';
+import { read } from '../../reading/read.ts';
 import { openTables, type Tables } from '../../reading/tables.ts';
 import type { Article, Reading } from '../../reading/types.ts';
 import { loadOnce } from '../shared/load-once.ts';

@@ -98,7 +98,7 @@ export function createTabs(
     tellViews(tabId);
     if (!known) return;
     await showOnIcon(tabId, known.context, known.savedId !== null);
-    if (opensByItself(known.context, (await loadSettings()).autoOpen))
+    if (opensByItself(known.article, known.context, (await loadSettings()).autoOpen))
       await order(tabId, 'page.sidebar', { show: 'open', byItself: true });
   }
 

@@ -6,6 +6,7 @@ import {
 } from '../../components/sidebar/Sidebar.tsx';
 import type { SavedMarks } from '../../data/types.ts';
 import type { Shortcuts, TabView } from '../../messages/protocol.ts';
+import { isEnglish } from '../../reading/is-english.ts';
 import type { Span } from '../../reading/types.ts';
 import { copy } from './copy.ts';
 import { Problem } from './Problem.tsx';
@@ -40,7 +41,7 @@ export function PageSidebar({ view, coming = false, onFlash, trouble, ...rest }:
         status={rest.host === 'page' ? framedStatus(view) : panelStatus(view, coming)}
         context={view?.context ?? null}
         inPart={view?.inPart ?? false}
-        foreign={isForeign(view?.page?.language ?? null)}
+        foreign={view?.page ? !isEnglish(view.page) : false}
         saved={view?.savedId != null}
         onFlash={onFlash}
         onFlashActor={flashActor}
@@ -49,11 +50,6 @@ export function PageSidebar({ view, coming = false, onFlash, trouble, ...rest }:
       {!rest.collapsed && <Problem {...trouble} />}
     </>
   );
-}
-
-/** Figures and events are read in English only. A page that does not say its language is taken to be. */
-export function isForeign(language: string | null): boolean {
-  return language !== null && !/^en\b/i.test(language);
 }
 
 /** In a page our reader script is at work, and has its answer on the way. */

@@ -23,34 +23,22 @@ export function knownNames(names: readonly KnownName[]): NameTable {
 }
 
 /**
- * Finds known names, letter for letter, where the tagger has found nothing: it learned from English,
- * and names of people and places are much the same in the languages that share its alphabet.
+ * Finds known names, letter for letter, in a text that is not in English: those of people and places are much the same
+ * in the languages that share its alphabet.
  */
-export function withKnownNames({ text }: Source, actors: Actor[], known: NameTable): Actor[] {
-  const taken = new Uint8Array(text.length);
-  for (const { mentions } of actors) for (const { start, end } of mentions) taken.fill(1, start, end);
+export function findKnownNames({ text }: Source, known: NameTable): Actor[] {
   const found = new Map<string, { kind: ActorKind; mentions: Mention[] }>();
   eachName(text, known, (start, end, number) => {
-    if (taken.subarray(start, end).includes(1)) return;
     const name = text.slice(start, end);
     const actor = found.get(name) ?? { kind: KINDS[number] ?? 'place', mentions: [] };
     actor.mentions.push({ start, end, text: name });
     found.set(name, actor);
   });
-  return [...actors.map((actor) => joined(actor, found)), ...[...found].map(newActor)];
-}
-
-/** Takes found mentions up into an actor of the same name. */
-function joined(actor: Actor, found: Map<string, { mentions: Mention[] }>): Actor {
-  const more = found.get(actor.name);
-  if (!more) return actor;
-  found.delete(actor.name);
-  return { ...actor, mentions: [...actor.mentions, ...more.mentions].sort((a, b) => a.start - b.start) };
-}
-
-function newActor(
-  [name, { kind, mentions }]: [string, { kind: ActorKind; mentions: Mention[] }],
-  i: number,
-): Actor {
-  return { id: `k${i + 1}`, name, kind, mentions, role: null };
+  return [...found].map(([name, { kind, mentions }], i) => ({
+    id: `k${i + 1}`,
+    name,
+    kind,
+    mentions,
+    role: null,
+  }));
 }

@@ -56,6 +56,17 @@ describe('the frame of the sidebar', () => {
     expect(text()).toContain('its beginning was read');
   });
 
+  test('says first that a page is not in English, shows what it knows all the same, and no section it did not read', () => {
+    const { root, text, has } = openSidebar({ foreign: true });
+    expect(root.querySelector('main')?.textContent).toMatch(/^Not in EnglishSidelight reads English/);
+    expect(text()).not.toContain('Figures');
+    expect(text()).not.toContain('Events');
+    expect(text()).toContain('Coverage');
+    expect(has('button', 'Save this page')).toBe(true);
+    const { root: bare } = openSidebar({ foreign: true, context: empty });
+    expect(bare.querySelectorAll('section')).toHaveLength(0);
+  });
+
   test('the slim tab counts what there is and opens', () => {
     const { text, click, heard } = openSidebar({ collapsed: true });
     expect(text()).toContain('5 people · 5 related');

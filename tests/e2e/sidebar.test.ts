@@ -29,6 +29,25 @@ inEachBrowser('the sidebar', (bench) => {
     await page.close();
   });
 
+  it('stays folded beside an article that is not in English, and says so when it is asked', async () => {
+    const url = `${bench.site}/german.html`;
+    const page = await bench.browser.open(url);
+    const words = await bench.browser.marks(page);
+    expect(words).toContain('Donald Trump');
+    expect(words.join(' ')).not.toMatch(/Ende Mai|Kreml|Rund|Beispiel/);
+    const tabId = await bench.browser.tabIdOf(url);
+    const tab = await bench.browser.frame(page, '.sl-edge');
+    await until('the tab to be in front', async () => (await tab.evaluate(() => innerWidth)) < 100);
+    await bench.browser.ask('tab.sidebar', { tabId, show: 'open' });
+    const sidebar = await bench.browser.frame(page, '.sl-sidebar-main h2');
+    expect(await sidebar.evaluate(() => document.body.innerText)).toContain('Sidelight reads English');
+    expect(await bench.browser.ask('tab.view', { tabId })).toMatchObject({
+      canSave: true,
+      context: { figures: [], events: [] },
+    });
+    await page.close();
+  });
+
   it('is taken away from a page that keeps it out, and the browser’s side panel offered instead', async () => {
     // Each browser lets us into what the other does not.
     const [keptOut, letIn] =

@@ -17,6 +17,7 @@ it.each([
   ['error', view({ status: 'error' }), HOST, true],
   ['nothing-known', view({}), HOST, true],
   ['ready', view({ context: { ...NOTHING, related: [{}] } }), HOST, true],
+  ['foreign', view({ page: { language: 'de' }, context: { ...NOTHING, related: [{}] } }), HOST, true],
 ] as const)('%s', (status, seen, host, readable) => {
   expect(popupStatus(seen, host, readable)).toBe(status);
 });

@@ -3,7 +3,7 @@ import { extractArticle } from '../../../../page/article/extract-article.ts';
 import { canonicalUrl } from '../../../../page/article/metadata/canonical-url.ts';
 import { withoutSite } from '../../../../page/article/metadata/headline.ts';
 import { linkedRecords } from '../../../../page/article/metadata/json-ld.ts';
-import { guessLanguage } from '../../../../page/article/metadata/language.ts';
+import { guessLanguage, languageOf, wordsOf } from '../../../../page/article/metadata/language.ts';
 import { jsonLd, page, paragraphs, prose } from '../build-page.ts';
 
 describe('canonicalUrl', () => {
@@ -96,6 +96,43 @@ describe('guessLanguage', () => {
     ],
     ['Zyx qwv brt plk mnb vcx', null],
   ])('%s', (text, language) => {
-    expect(guessLanguage(text)).toBe(language);
+    expect(guessLanguage(wordsOf(text))).toBe(language);
+  });
+});
+
+describe('languageOf', () => {
+  const english = prose(6).join(' ');
+  const german =
+    'Der Hafen ist seit dem Morgen für die Fähren nicht mehr offen, und die Leute sind mit der Auskunft des Amtes nicht zufrieden. „Wir warten auf das Schiff“, sagte eine Frau.';
+  const romanian =
+    'Portul este închis de dimineață, iar feriboturile nu mai pleacă spre insulă. Oamenii nu sunt mulțumiți de răspunsul primăriei și spun că vor aștepta până când cablul va fi reparat de muncitori.';
+  const russian =
+    'Порт закрыт с утра, и паромы больше не ходят на остров. Люди недовольны ответом мэрии и говорят, что будут ждать, пока рабочие не починят кабель. Мэр обещал, что это случится скоро, но не сказал когда.';
+  const said = (language: string | null, text: string) =>
+    languageOf({ language, metas: [] } as unknown as Parameters<typeof languageOf>[0], null, text);
+
+  it('is the one that is stated, as long as the words do not say otherwise', () => {
+    expect(said('en-GB', english)).toBe('en-gb');
+    expect(said('de_AT', german)).toBe('de-at');
+    expect(said('ro', romanian)).toBe('ro');
+    expect(said('en', 'Too few words to tell.')).toBe('en');
+  });
+
+  it('is English by its words, whatever a template states', () => {
+    for (const wrong of ['de', 'ja', 'x', null]) expect(said(wrong, english)).toBe('en');
+  });
+
+  it('is no English where the words are of another language, known here or not', () => {
+    for (const wrong of ['en', null]) {
+      expect(said(wrong, german)).toBe('de');
+      expect(said(wrong, romanian)).toBe('und');
+      expect(said(wrong, russian)).toBe('und');
+    }
+  });
+
+  it('stays English where others are quoted in their own language', () => {
+    const quoting = `${prose(2).join(' ')} “${german}” ${prose(3).join(' ')} “${romanian}”`;
+    for (const stated of ['en', 'de', null]) expect(said(stated, quoting)).toBe('en');
+    expect(said('en', `${german} ${prose(2).join(' ')}`)).toBe('en');
   });
 });
