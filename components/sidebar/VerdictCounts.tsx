@@ -10,7 +10,7 @@ const COUNTED: [VerdictKind, PluralKey][] = [
   ['different-scope', 'countScope'],
 ];
 
-/** The two gravest kinds, with how many there are of each. */
+/** The kinds that there are, with how many of each: all, so that they add up to the figures below. */
 export function VerdictCounts({ figures }: { figures: FigureGroup[] }) {
   const text = useText();
   const counts = COUNTED.map(([kind, key]) => ({
@@ -22,7 +22,6 @@ export function VerdictCounts({ figures }: { figures: FigureGroup[] }) {
     <>
       {counts
         .filter(({ count }) => count > 0)
-        .slice(0, 2)
         .map(({ kind, key, count }) => (
           <span key={kind} class="sl-verdict-count">
             <VerdictMark kind={kind} />

@@ -60,6 +60,21 @@ describe('figures', () => {
     expect(root.textContent).toContain('Update, perhaps');
   });
 
+  test('are counted by every kind that there is, gravest first', () => {
+    const kinds = ['agree', 'conflict', 'different-scope', 'agree', 'update'] as const;
+    const figures = kinds.map((verdict, at) => ({
+      ...callUp,
+      id: `f${at}`,
+      verdict: { ...callUp.verdict, verdict },
+    }));
+    const counts = (some: FigureComparison[]) => {
+      const { root } = openSidebar({ context: { ...rich, figures: some } });
+      return [...root.querySelectorAll('.sl-verdict-count')].map(({ textContent }) => textContent);
+    };
+    expect(counts(figures)).toEqual(['1 conflict', '1 update', '2 agree', '1 other scope']);
+    expect(counts(figures.slice(0, 1))).toEqual(['1 agrees']);
+  });
+
   test('behind the plot stands a table with value, claimant, publisher and date', () => {
     const { root } = openSidebar();
     const plot = root.querySelector('.sl-plot');
