@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../parts/Button.tsx';
 import { BrandMark, CloseIcon, FoldIcon, SavedIcon, SaveIcon, SwitchSideIcon } from '../parts/icons.tsx';
 import { useText } from '../text.tsx';
@@ -37,11 +38,24 @@ export function SidebarHeader(props: SidebarProps) {
   );
 }
 
+/** One button takes the other's place: the reader who pressed the first goes on from the second. */
 function SaveState({ saved, editing, saving, status, onSave, onEdit }: SidebarProps) {
   const text = useText();
+  const place = useRef<HTMLSpanElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (!saved || !asked.current) return;
+    asked.current = false;
+    const lost = document.activeElement === document.body;
+    if (lost) place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [saved]);
+  const save = () => {
+    asked.current = true;
+    onSave();
+  };
   if (saved) {
     return (
-      <span class="sl-saved">
+      <span class="sl-saved" ref={place}>
         <Button look="quiet" expanded={editing} onClick={onEdit} label={text.t('savedEdit')}>
           <SavedIcon />
           {text.t('saved')}
@@ -51,7 +65,7 @@ function SaveState({ saved, editing, saving, status, onSave, onEdit }: SidebarPr
   }
   if (saving !== 'button' || status !== 'ready') return null;
   return (
-    <IconButton label={text.t('savePage')} onClick={onSave}>
+    <IconButton label={text.t('savePage')} onClick={save}>
       <SaveIcon />
     </IconButton>
   );

@@ -39,6 +39,20 @@ describe('the frame of the sidebar', () => {
     expect(saved.has('button', 'Save this')).toBe(false);
   });
 
+  test('keeps the focus when a page is saved, and takes it from nobody', () => {
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    const pressed = openSidebar();
+    pressed.find('button', 'Save this page').focus();
+    pressed.click('Save this page');
+    pressed.show(<Sidebar {...pressed.props} saved />);
+    expect(focused()).toBe('Saved: edit tags and note');
+    const elsewhere = openSidebar();
+    elsewhere.click('Save this page');
+    elsewhere.find('button', 'Close').focus();
+    elsewhere.show(<Sidebar {...elsewhere.props} saved />);
+    expect(focused()).toBe('Close');
+  });
+
   test('lets a saved page be edited beside it', () => {
     const { heard, click, find } = openSidebar({ saved: true, editing: true, marks: savedMarks });
     expect(find('button', 'Saved').getAttribute('aria-expanded')).toBe('true');
