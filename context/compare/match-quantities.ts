@@ -7,6 +7,7 @@ import type { Links } from './links.ts';
 import { isSameFigure } from './quantities.ts';
 import { FAR } from './relate-places.ts';
 import type { Scales } from './scales.ts';
+import { FORCES } from './tables/people.ts';
 import { isClosed } from './times.ts';
 
 /** A conflict of which less is known is not called one. */
@@ -22,6 +23,8 @@ const SMALL_OVERLAP = 0.5;
 const LOST_BESIDE = 1000;
 /** So many times the other, nobody mixes it up with a figure of another scope. */
 const BEYOND_MIXING_UP = 100;
+/** A figure of another scope, told of another event, of which less is known has to count much the same. */
+const SURE_NEAR_MISS = 0.6;
 /** So many times the other, and no figure in common. */
 const FAR_APART = 5;
 
@@ -76,7 +79,7 @@ function pairsOf(quantity: Facets, others: Facets[], sameEvent: boolean, scales:
     .map((facets) => ({ quantity, facets, ...comparePair(quantity, facets, sameEvent) }))
     .filter((pair) => isRelated(pair) && hasGround(pair) && !isCommonplace(pair))
     .map((pair) => tempered(pair, sameEvent, scales))
-    .filter((pair) => isRelated(pair) && !isFarMiss(pair))
+    .filter((pair) => isRelated(pair) && !isFarMiss(pair) && (sameEvent || isWorthARow(pair)))
     .filter((pair) => pair.verdict.verdict !== 'update' || (isOneTale(pair, sameEvent) && isOneCount(pair)));
 }
 
@@ -222,6 +225,24 @@ function isFarMiss({ quantity, facets, verdict }: Pair): boolean {
   if (isBare(a) && isBare(b) && a.part !== b.part) return true;
   const [one, other] = [quantity.value?.said ?? 0, facets.value?.said ?? 0];
   return Math.max(one, other) > BEYOND_MIXING_UP * Math.min(one, other);
+}
+
+/**
+ * Of two articles that tell of no common event: lengths of time that nothing is known of are of two things, and guests
+ * at a lunch are hardly mixed up with children who were moved.
+ */
+function isWorthARow({ quantity, facets, verdict }: Pair): boolean {
+  const [a, b] = [quantity.counted, facets.counted];
+  if (quantity.figure.kind === 'duration') return !isBare(a) && !isBare(b);
+  if (verdict.verdict !== 'different-scope' || verdict.certainty >= SURE_NEAR_MISS) return true;
+  const oneFate = a.outcome !== null && a.outcome === b.outcome;
+  const alike = oneFate || (isForce(a) && isForce(b)) || [...a.words].some((word) => b.words.has(word));
+  return alike || a.topic !== null;
+}
+
+/** Soldiers, whatever is told of them: conscripts are easily mixed up with troops at a border. */
+function isForce({ outcome, part }: Facets['counted']): boolean {
+  return outcome?.family === 'force' || FORCES.has(part ?? '');
 }
 
 /** A number without a verb that is small, or lost beside the other: a handful of guests tells nothing of an army. */

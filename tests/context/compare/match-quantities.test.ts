@@ -12,14 +12,14 @@ interface Story {
   date?: string;
 }
 
-/** The verdicts on the figures of two tellings of one event, by the figure of the first. */
-function verdicts(one: Story, other: Story): Record<string, string> {
+/** The verdicts on the figures of two tellings, of one event unless said otherwise, by the figure of the first. */
+function verdicts(one: Story, other: Story, oneEvent = true): Record<string, string> {
   const actors = { place: ['Velmora'] };
   const [here, there] = [
     tell({ id: 'here', ...one, actors }),
     tell({ id: 'there', publisher: 'Delta Wire', ...other, actors }),
   ].map(({ corpusArticle }) => quantityReader(NONE, SCALES)(corpusArticle));
-  const matches = matchQuantities(here ?? [], there ?? [], true, NONE, SCALES);
+  const matches = matchQuantities(here ?? [], there ?? [], oneEvent, NONE, SCALES);
   return Object.fromEntries([...matches].map(([{ figure }, { verdict }]) => [figure.text, verdict.verdict]));
 }
 
@@ -37,6 +37,25 @@ describe('matchQuantities', () => {
     const homes = { text: 'Some 25,000 households in Velmora have power again.', date: '2031-03-04' };
     const troops = { text: 'There are 110,000 troops around Velmora.', date: '2031-03-04' };
     expect(verdicts(homes, troops)).toEqual({});
+  });
+
+  it('sets what is counted in another event beside it only where it is much the same', () => {
+    const children = { text: 'Since Sunday officials have moved 1,400 children out of the villages.' };
+    const guests = { text: 'A lunch for 24 guests was cancelled.' };
+    expect(verdicts(children, guests, false)).toEqual({});
+    const drones = {
+      text: 'Before the talks 472 drones were fired at Velmora in one night.',
+      date: '2031-03-04',
+    };
+    const since = { text: 'Since the summit 1,900 drones were fired at Velmora.', date: '2031-08-04' };
+    expect(Object.values(verdicts(drones, since, false))).toEqual(['different-scope']);
+  });
+
+  it('sets lengths of time of which nothing is known side by side within one event alone', () => {
+    const five = { text: 'Most of the deadlines that Velmora was given were of two weeks, and five passed.' };
+    const another = { text: 'Deadlines of two weeks were given again, and passed.' };
+    expect(verdicts(five, another, false)).toEqual({});
+    expect(verdicts(five, another)).toEqual({ 'two weeks': 'agree' });
   });
 
   it('takes losses that a country puts at a number for soldiers', () => {
