@@ -50,10 +50,12 @@ export function ActorsSection({ actors, onFlashActor, onOpenActor }: ActorsSecti
 function Years({ first, last }: CoverageFrame) {
   const years = new Set([first.slice(0, 4), last.slice(0, 4)]);
   return (
-    <p class="sl-actors-years" dir="ltr" aria-hidden="true">
-      {[...years].map((year) => (
-        <span key={year}>{year}</span>
-      ))}
+    <p class="sl-actors-years" aria-hidden="true">
+      <span dir="ltr">
+        {[...years].map((year) => (
+          <span key={year}>{year}</span>
+        ))}
+      </span>
     </p>
   );
 }
