@@ -148,7 +148,7 @@ export interface Requests {
   'frame.show': [{ show: SidebarState }, null];
   'frame.side': [{ side: Settings['side'] }, null];
   'frame.flash': [Span, null];
-  /** The card's content height in CSS pixels. */
+  /** How high what I show is, in CSS pixels: the card, or the slim tab. */
   'frame.height': [{ height: number }, null];
   /** Close the card. */
   'frame.dismiss': [undefined, null];
@@ -271,7 +271,8 @@ export interface Orders {
   'page.selection': [undefined, Span | null];
   /** Close the card. */
   'page.dismiss': [undefined, null];
-  'page.cardHeight': [{ height: number }, null];
+  /** What the frame of this kind shows is so high. */
+  'page.height': [{ kind: FrameKind; height: number }, null];
 }
 
 /** Told to every context of the extension that is listening; nobody answers. */

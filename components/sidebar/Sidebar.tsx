@@ -73,7 +73,7 @@ export interface SidebarProps extends SidebarActions {
   saving: SavingOffer;
   shortcuts: SidebarShortcuts;
   side: 'left' | 'right';
-  /** The slim tab, which then fills the whole frame (40 × 200 px). */
+  /** The slim tab, which then fills the whole frame (24 px wide, as high as its words). */
   collapsed: boolean;
   /** page: inside the page; panel: the browser's own side panel, which has its own close and side. */
   host: 'page' | 'panel';

@@ -8,6 +8,7 @@ import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useFrameHeight } from '../shared/use-frame-height.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { useTheme } from '../shared/use-theme.ts';
 
@@ -25,14 +26,7 @@ function FramedCard({ tabId }: { tabId: number }) {
     onNotice('notice.hover', hear, life.signal);
     return () => life.abort();
   }, [tabId]);
-  useEffect(() => {
-    if (!shell.current) return;
-    const observer = new ResizeObserver(
-      () => shell.current && ask('frame.height', { height: shell.current.scrollHeight }).catch(() => {}),
-    );
-    observer.observe(shell.current);
-    return () => observer.disconnect();
-  }, []);
+  useFrameHeight(shell, true, '.sl-card-scroll');
   const context = view?.context;
   const actor = context?.actors.find(({ id }) => id === actorId);
   return (

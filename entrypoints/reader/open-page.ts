@@ -39,7 +39,8 @@ export interface OpenPage {
   flash(span: Span): void;
   /** What of the article is selected; null where that is nothing. */
   selection(): Span | null;
-  fitCard(height: number): void;
+  /** What the frame of this kind shows is so high. */
+  fit(kind: FrameKind, height: number): void;
   dismissCard(): void;
   owns(node: Node): boolean;
   close(): void;
@@ -169,7 +170,7 @@ export function openPage({
     flash: (span) => flash(text.rangesOf(span), signal),
     selection: () => selectedSpan(document, text),
     dismissCard: () => hover({ type: 'dismiss' }),
-    fitCard: (height) => card.fit(height),
+    fit: (kind, height) => frames[kind].fit(height),
     owns: (node) => host.owns(node),
     close() {
       life.abort();

@@ -57,8 +57,8 @@ export async function readPages(reader: AbortController): Promise<void> {
         current?.open.dismissCard();
         return null;
       },
-      'page.cardHeight': ({ height }) => {
-        current?.open.fitCard(height);
+      'page.height': ({ kind, height }) => {
+        current?.open.fit(kind, height);
         return null;
       },
     },

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messages/send.ts';
 import { claimFrame } from '../shared/claim-frame.ts';
 import { mount } from '../shared/mount.tsx';
 import { openArticle } from '../shared/open-article.ts';
 import { PageSidebar } from '../shared/PageSidebar.tsx';
 import { useAttempt } from '../shared/use-attempt.ts';
+import { useFrameHeight } from '../shared/use-frame-height.ts';
 import { useSavedMarks } from '../shared/use-saved-marks.ts';
 import { useTabView } from '../shared/use-tab-view.ts';
 import { vouchedVisibility } from '../shared/vouched-visibility.ts';
@@ -33,30 +34,35 @@ function FramedSidebar({ tabId }: { tabId: number }) {
     attempt,
   );
   const side = view?.side ?? 'right';
+  const collapsed = width < TAB_WIDTH;
+  const shell = useRef<HTMLDivElement>(null);
+  useFrameHeight(shell, collapsed);
   const show = (next: 'open' | 'tab' | 'hidden') => attempt(ask('frame.show', { show: next }));
   return (
-    <PageSidebar
-      view={view}
-      host="page"
-      collapsed={width < TAB_WIDTH}
-      side={side}
-      saving={!view?.canSave ? 'none' : visible ? 'button' : 'hint'}
-      shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
-      trouble={trouble}
-      {...editor}
-      onToggle={() => show(width < TAB_WIDTH ? 'open' : 'tab')}
-      onClose={() => show('hidden')}
-      onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}
-      onFlash={(span) => attempt(ask('frame.flash', span))}
-      onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
-      onOpenActor={(actor) => attempt(ask('frame.actor', actor))}
-      onOpenStory={(id) => attempt(ask('frame.story', { id }))}
-      onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
-      onSave={() => visible?.() && attempt(ask('frame.save'))}
-      onOffHere={() => attempt(ask('frame.off'))}
-      onOnHere={() => {}}
-      onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
-    />
+    <div ref={shell}>
+      <PageSidebar
+        view={view}
+        host="page"
+        collapsed={collapsed}
+        side={side}
+        saving={!view?.canSave ? 'none' : visible ? 'button' : 'hint'}
+        shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
+        trouble={trouble}
+        {...editor}
+        onToggle={() => show(collapsed ? 'open' : 'tab')}
+        onClose={() => show('hidden')}
+        onSwitchSide={() => attempt(ask('frame.side', { side: side === 'right' ? 'left' : 'right' }))}
+        onFlash={(span) => attempt(ask('frame.flash', span))}
+        onOpenArticle={(article) => openArticle(article, (id) => attempt(ask('frame.library', { id })))}
+        onOpenActor={(actor) => attempt(ask('frame.actor', actor))}
+        onOpenStory={(id) => attempt(ask('frame.story', { id }))}
+        onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
+        onSave={() => visible?.() && attempt(ask('frame.save'))}
+        onOffHere={() => attempt(ask('frame.off'))}
+        onOnHere={() => {}}
+        onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
+      />
+    </div>
   );
 }
 

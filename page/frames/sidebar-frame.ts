@@ -9,8 +9,9 @@ export interface SidebarLayout {
   layout: 'overlay' | 'push';
 }
 
-/** The slim tab at the page's edge, in CSS pixels. The sidebar knows by its own width that it is one. */
-const TAB = { width: 40, height: 208 };
+/** The slim tab at the page's edge: no wider than the margin that pages leave beside their text. The sidebar knows by its own width that it is one. */
+const TAB_WIDTH = 24;
+const FIRST_GUESS = 120;
 const HANDLE_WIDTH = 8;
 const NARROWEST = 280;
 const WIDEST = 640;
@@ -19,6 +20,8 @@ const STEP = 24;
 /** The sidebar's iframe with the handle that resizes it. */
 export interface SidebarFrame {
   arrange(layout: SidebarLayout): void;
+  /** The words of the slim tab take so much. */
+  fit(height: number): void;
   /** Puts the frame into the page, empty. */
   enter(): void;
   /** Loads the sidebar from this address, out of sight until it has spoken: what the browser may show in its place is never seen. */
@@ -46,6 +49,7 @@ export function createSidebarFrame(
   let now: SidebarLayout | null = null;
   let silent = true;
   let printed = false;
+  let tabHeight = FIRST_GUESS;
   let focusWanted = false;
   let focusedBefore: Element | null = null;
 
@@ -73,10 +77,10 @@ export function createSidebarFrame(
             'border-radius': '0',
           }
         : {
-            top: `calc(50% - ${TAB.height / 2}px)`,
-            width: `${TAB.width}px`,
+            top: `calc(50% - ${tabHeight / 2}px)`,
+            width: `${TAB_WIDTH}px`,
             'max-width': 'none',
-            height: `${TAB.height}px`,
+            height: `${tabHeight}px`,
             'box-shadow': '0 1px 6px rgb(0 0 0 / 18%)',
             'border-radius': layout.side === 'right' ? '8px 0 0 8px' : '0 8px 8px 0',
           }),
@@ -167,6 +171,10 @@ export function createSidebarFrame(
 
   return {
     arrange,
+    fit(height) {
+      tabHeight = Math.ceil(height);
+      if (now) arrange(now);
+    },
     enter: () => root.append(frame, handle),
     load(url) {
       falls(true);

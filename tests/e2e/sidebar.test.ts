@@ -251,6 +251,13 @@ inEachBrowser('the sidebar', (bench) => {
     });
     expect(words).toMatch(/1 conflict/);
     expect(await tab.evaluate(() => innerWidth)).toBeLessThan(100);
+    // As high as what it says, to the pixel: it covers no more of the page.
+    await until('the tab to fit', () =>
+      tab.evaluate(() => {
+        const button = document.querySelector('button')?.getBoundingClientRect();
+        return button !== undefined && Math.ceil(button.height) === innerHeight && button.height > 60;
+      }),
+    );
     await bench.browser.ask('settings.set', { autoOpen: 'coverage' });
     await page.close();
   });

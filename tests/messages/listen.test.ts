@@ -62,37 +62,45 @@ describe('a listener for orders', () => {
     'page.flash': () => Promise.reject(new Error('later')),
     'page.dismiss': () => null,
     'page.selection': () => null,
-    'page.cardHeight': vi.fn(() => null),
+    'page.height': vi.fn(() => null),
     'page.extract': async () => null,
   });
 
   it('answers the background, also where its handler fails', async () => {
     const height = vi.fn(() => null);
-    onOrders({ ...handlers(), 'page.cardHeight': height }, new AbortController().signal);
-    expect(await deliver({ type: 'page.cardHeight', request: { height: 80 } }, background())).toBeNull();
-    expect(height).toHaveBeenCalledExactlyOnceWith({ height: 80 });
+    onOrders({ ...handlers(), 'page.height': height }, new AbortController().signal);
+    expect(
+      await deliver({ type: 'page.height', request: { kind: 'card', height: 80 } }, background()),
+    ).toBeNull();
+    expect(height).toHaveBeenCalledExactlyOnceWith({ kind: 'card', height: 80 });
     expect(await deliver({ type: 'page.orders', request: {} }, background())).toBeNull();
     expect(await deliver({ type: 'page.flash', request: {} }, background())).toBeNull();
   });
 
   it.each([
-    ['a script in a tab', { type: 'page.cardHeight', request: { height: 80 } }, script],
-    ['another extension', { type: 'page.cardHeight', request: { height: 80 } }, () => ({ id: 'another' })],
+    ['a script in a tab', { type: 'page.height', request: { kind: 'card', height: 80 } }, script],
+    [
+      'another extension',
+      { type: 'page.height', request: { kind: 'card', height: 80 } },
+      () => ({ id: 'another' }),
+    ],
     ['an order that is none', { type: 'toString' }, background],
     ['a type that is no word', { type: 7 }, background],
     ['nothing', undefined, background],
   ])('does not obey %s', async (_, message, sender) => {
     const height = vi.fn(() => null);
-    onOrders({ ...handlers(), 'page.cardHeight': height }, new AbortController().signal);
+    onOrders({ ...handlers(), 'page.height': height }, new AbortController().signal);
     expect(await deliver(message, sender())).toBe('unheard');
     expect(height).not.toHaveBeenCalled();
   });
 
   it('is deaf when it has stopped', async () => {
     const [height, life] = [vi.fn(() => null), new AbortController()];
-    onOrders({ ...handlers(), 'page.cardHeight': height }, life.signal);
+    onOrders({ ...handlers(), 'page.height': height }, life.signal);
     life.abort();
-    expect(await deliver({ type: 'page.cardHeight', request: { height: 80 } }, background())).toBe('unheard');
+    expect(await deliver({ type: 'page.height', request: { kind: 'card', height: 80 } }, background())).toBe(
+      'unheard',
+    );
     expect(height).not.toHaveBeenCalled();
   });
 });

@@ -61,12 +61,12 @@ describe('an order to a tab', () => {
   beforeEach(() => {
     tell.mockReset();
   });
-  const flash = () => order(7, 'page.cardHeight', { height: 80 });
+  const flash = () => order(7, 'page.height', { kind: 'card', height: 80 });
 
   it('goes to the page’s own document and no frame of it', async () => {
     tell.mockResolvedValueOnce('done' as never);
     expect(await flash()).toBe('done');
-    const message = { type: 'page.cardHeight', request: { height: 80 } };
+    const message = { type: 'page.height', request: { kind: 'card', height: 80 } };
     expect(tell).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 0 });
   });
 

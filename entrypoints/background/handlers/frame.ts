@@ -1,5 +1,6 @@
 import type { SidelightDatabase } from '../../../data/database.ts';
 import { changeSettings } from '../../../data/settings-store.ts';
+import type { FrameKind } from '../../../messages/protocol.ts';
 import type { HandlersOf } from '../../../messages/router.ts';
 import { order } from '../../../messages/send.ts';
 import type { SenderFacts } from '../../../messages/sender-role.ts';
@@ -20,7 +21,7 @@ export function frameHandlers(
     'frame.claim': async ({ key }, sender) => {
       const { tabId, frameId } = place(sender);
       if (!(await tabNotes.claim(key, tabId, frameId))) throw new Error('this frame is not one of ours');
-      const kind = new URL(sender.url ?? '').pathname === '/card.html' ? 'card' : 'sidebar';
+      const kind = kindOf(sender);
       if (kind === 'sidebar') await tabNotes.setUnframed(tabId, false);
       await order(tabId, 'page.framed', { kind });
       return { tabId };
@@ -35,7 +36,8 @@ export function frameHandlers(
       return null;
     },
     'frame.flash': async (span, sender) => order(await claimedTab(sender), 'page.flash', span),
-    'frame.height': async (height, sender) => order(await claimedTab(sender), 'page.cardHeight', height),
+    'frame.height': async ({ height }, sender) =>
+      order(await claimedTab(sender), 'page.height', { kind: kindOf(sender), height }),
     'frame.dismiss': async (_, sender) => order(await claimedTab(sender), 'page.dismiss', undefined),
     'frame.off': async (_, sender) => {
       const note = await tabNotes.get(await claimedTab(sender));
@@ -66,6 +68,10 @@ export function frameHandlers(
       return null;
     },
   };
+}
+
+function kindOf(sender: SenderFacts): FrameKind {
+  return new URL(sender.url ?? '').pathname === '/card.html' ? 'card' : 'sidebar';
 }
 
 /** Only frames that a reader script of ours asked for may speak. */

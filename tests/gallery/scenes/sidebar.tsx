@@ -87,10 +87,10 @@ export const SIDEBAR_SCENES: Record<string, Scene> = {
   'sidebar-no-access': { view: sidebar({ host: 'panel', status: 'no-access', context: null }), sizes: NOTE },
   'sidebar-off': { view: sidebar({ host: 'panel', status: 'off', context: null }), sizes: NOTE },
   'sidebar-error': { view: sidebar({ status: 'error', context: null }), sizes: NOTE },
-  'tab-right': { view: sidebar({ collapsed: true }), sizes: [[40, 200]] },
+  'tab-right': { view: sidebar({ collapsed: true }), sizes: [[24, 250]] },
   'tab-left': {
     view: sidebar({ collapsed: true, side: 'left', context: { ...rich, figures: [] } }),
-    sizes: [[40, 200]],
+    sizes: [[24, 250]],
   },
-  'tab-empty': { view: sidebar({ collapsed: true, context: empty }), sizes: [[40, 200]] },
+  'tab-empty': { view: sidebar({ collapsed: true, context: empty }), sizes: [[24, 250]] },
 };

@@ -86,8 +86,7 @@ describe('the sidebar’s frame', () => {
         display: 'block',
         right: '0px',
         left: 'auto',
-        width: '40px',
-        height: '208px',
+        width: '24px',
         'border-radius': '8px 0px 0px 8px',
       },
       { display: 'none' },
@@ -95,7 +94,7 @@ describe('the sidebar’s frame', () => {
     [
       'a tab at the left',
       { ...OPEN, state: 'tab', side: 'left' },
-      { display: 'block', left: '0px', right: 'auto', width: '40px', 'border-radius': '0px 8px 8px 0px' },
+      { display: 'block', left: '0px', right: 'auto', width: '24px', 'border-radius': '0px 8px 8px 0px' },
       { display: 'none' },
     ],
     ['out of sight', { ...OPEN, state: 'hidden' }, { display: 'none' }, { display: 'none' }],
@@ -111,6 +110,18 @@ describe('the sidebar’s frame', () => {
         expect([property, element.style.getPropertyValue(property)]).toEqual([property, value]);
         expect(element.style.getPropertyPriority(property)).toBe('important');
       }
+  });
+
+  it('is as high as its words while it is the tab', () => {
+    const { arrange, frame, ...tab } = sidebar();
+    arrange({ ...OPEN, state: 'tab' });
+    tab.fit(150.2);
+    expect([frame.style.height, frame.style.top]).toEqual(['151px', 'calc(50% - 75.5px)']);
+    arrange(OPEN);
+    tab.fit(90);
+    expect(frame.style.height).toBe('100%');
+    arrange({ ...OPEN, state: 'tab' });
+    expect(frame.style.height).toBe('90px');
   });
 
   it('is out of sight, with all that belongs to it, until its document has spoken', () => {
