@@ -35,7 +35,7 @@ export interface CardProps {
   onClose: () => void;
 }
 
-/** Who this is: at most 320 × 360 px, beside the name. */
+/** Who this is: 320 px wide, beside the name. Where its frame is lower than all it says, the middle scrolls. */
 export function Card(props: CardProps) {
   const { actor, page, conflicts, pinned, onOpenArticle, onOpenFigure, onClose } = props;
   const text = useText();
@@ -49,50 +49,52 @@ export function Card(props: CardProps) {
   return (
     <div ref={card} class="sl-root sl-card" role="dialog" aria-labelledby="sl-card-name" tabIndex={-1}>
       <div class="sl-card-scroll">
-        <h1 class="sl-card-name" id="sl-card-name">
-          <bdi>{actor.name}</bdi>
-        </h1>
-        <Facts class="sl-card-counts">
-          <span>{text.t(KIND_WORDS[actor.kind])}</span>
-          <span>{text.plural('countMentionsHere', actor.mentionsHere)}</span>
-          {actor.articles > 0 && <span>{text.plural('countInCorpus', actor.articles)}</span>}
-        </Facts>
-        {role && <RoleLine role={role} />}
-        {actor.mayMean.length > 0 && (
-          <p class="sl-card-note">{text.t('mayMean', text.list(actor.mayMean.map(isolated)))}</p>
-        )}
-        {actor.ambiguous && <p class="sl-card-note">{text.t('ambiguousName')}</p>}
+        <div>
+          <h1 class="sl-card-name" id="sl-card-name">
+            <bdi>{actor.name}</bdi>
+          </h1>
+          <Facts class="sl-card-counts">
+            <span>{text.t(KIND_WORDS[actor.kind])}</span>
+            <span>{text.plural('countMentionsHere', actor.mentionsHere)}</span>
+            {actor.articles > 0 && <span>{text.plural('countInCorpus', actor.articles)}</span>}
+          </Facts>
+          {role && <RoleLine role={role} />}
+          {actor.mayMean.length > 0 && (
+            <p class="sl-card-note">{text.t('mayMean', text.list(actor.mayMean.map(isolated)))}</p>
+          )}
+          {actor.ambiguous && <p class="sl-card-note">{text.t('ambiguousName')}</p>}
 
-        {conflicts.length > 0 && (
-          <ul class="sl-card-conflicts">
-            {conflicts.map(({ id, title, verdict }) => (
-              <li key={id}>
-                <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}
-                <Button onClick={() => onOpenFigure(id)}>
-                  <bdi>{text.sentence(title)}</bdi>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-
-        {actor.latest.length > 0 ? (
-          <>
-            <h2 class="sl-label">{text.t('latestCoverage')}</h2>
-            <ul class="sl-card-latest sl-ruled">
-              {actor.latest.slice(0, 3).map((article) => (
-                <li key={article.id}>
-                  <ArticleLine article={article} onOpen={onOpenArticle} size="small" />
+          {conflicts.length > 0 && (
+            <ul class="sl-card-conflicts">
+              {conflicts.map(({ id, title, verdict }) => (
+                <li key={id}>
+                  <VerdictBadge kind={verdict.verdict} certainty={verdict.certainty} />{' '}
+                  <Button onClick={() => onOpenFigure(id)}>
+                    <bdi>{text.sentence(title)}</bdi>
+                  </Button>
                 </li>
               ))}
             </ul>
-            <Button onClick={() => props.onOpenActor({ kind: actor.kind, name: actor.name })}>
-              {text.t('everythingOn', isolated(actor.name))}
-            </Button>
-          </>
-        ) : (
-          <p class="sl-card-note">{text.t('cardNoCoverage')}</p>
-        )}
+          )}
+
+          {actor.latest.length > 0 ? (
+            <>
+              <h2 class="sl-label">{text.t('latestCoverage')}</h2>
+              <ul class="sl-card-latest sl-ruled">
+                {actor.latest.slice(0, 3).map((article) => (
+                  <li key={article.id}>
+                    <ArticleLine article={article} onOpen={onOpenArticle} size="small" />
+                  </li>
+                ))}
+              </ul>
+              <Button onClick={() => props.onOpenActor({ kind: actor.kind, name: actor.name })}>
+                {text.t('everythingOn', isolated(actor.name))}
+              </Button>
+            </>
+          ) : (
+            <p class="sl-card-note">{text.t('cardNoCoverage')}</p>
+          )}
+        </div>
       </div>
       {page && <CardCorrections {...props} page={page} />}
     </div>

@@ -1,8 +1,7 @@
-import { type Box, placeCard } from '../hover/place-card.ts';
+import { type Box, placeCard, roomForCard } from '../hover/place-card.ts';
 import { setStyle } from './style.ts';
 
 const WIDTH = 320;
-const TALLEST = 360;
 const FIRST_GUESS = 200;
 
 /** The hover card's iframe: one for the page, moved from name to name. */
@@ -33,7 +32,8 @@ export function createCardFrame(
   let name: Box | null = null;
   let silent = true;
   let pointed = false;
-  let height = FIRST_GUESS;
+  let wanted = FIRST_GUESS;
+  let placed: Box | null = null;
   setStyle(frame, {
     position: 'fixed',
     border: '0',
@@ -60,14 +60,21 @@ export function createCardFrame(
 
   function place(): void {
     if (!name || silent) return;
-    const { left, top } = placeCard(
-      name,
-      { width: WIDTH, height },
-      { width: innerWidth, height: innerHeight },
-    );
+    const viewport = { width: innerWidth, height: innerHeight };
+    const height = Math.min(wanted, roomAt(name) ?? roomForCard(name, viewport));
+    const { left, top } = placeCard(name, { width: WIDTH, height }, viewport);
+    placed = { left, top, right: left + WIDTH, bottom: top + height };
     setStyle(frame, { left: `${left}px`, top: `${top}px`, height: `${height}px`, visibility: 'visible' });
   }
 
+  /** A card that its reader is at work in stays on its side of the name, whatever it comes to hold. */
+  function roomAt({ top, bottom }: Box): number | null {
+    if (!placed || !held()) return null;
+    if (placed.top >= bottom) return innerHeight - placed.top;
+    return placed.bottom <= top ? placed.bottom : null;
+  }
+
+  const held = () => pointed || focused();
   const focused = () => root.activeElement === frame;
 
   /** The focus would else stay in a frame that is out of sight, or keep the card of a name that was left. */
@@ -90,17 +97,18 @@ export function createCardFrame(
     show(box) {
       letGo();
       name = box;
+      placed = null;
       place();
     },
     shown: () => name !== null && !silent,
-    held: () => pointed || focused(),
+    held,
     hide() {
       letGo();
       name = null;
       setStyle(frame, { visibility: 'hidden' });
     },
-    fit(wanted) {
-      height = Math.min(Math.ceil(wanted), TALLEST);
+    fit(height) {
+      wanted = Math.ceil(height);
       place();
     },
   };

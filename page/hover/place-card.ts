@@ -30,6 +30,15 @@ export function placeCard(
   return { left, top: within(below, card.height, viewport.height) };
 }
 
+/** As tall as a card is everywhere, though it should lie over its name for that. */
+const USUAL = 360;
+
+/** How tall a card may grow: to the room above or below its name, or to what is usual where that is less; never beyond the viewport. */
+export function roomForCard(name: Box, viewport: { height: number }): number {
+  const room = Math.max(name.top, viewport.height - name.bottom) - GAP - MARGIN;
+  return Math.min(viewport.height, Math.max(USUAL, room));
+}
+
 /** The start nearest to the wanted one that leaves a margin at both ends, as far as there is room for one. */
 function within(wanted: number, size: number, room: number): number {
   const margin = Math.max(0, Math.min(MARGIN, (room - size) / 2));

@@ -10,8 +10,9 @@ const A_WHILE = 1_500;
 
 inEachBrowser('the card', (bench) => {
   /** An article with the pointer at rest on a name, its card, and where the card goes. */
-  const hovering = async (name: string) => {
+  const hovering = async (name: string, size?: { width: number; height: number }) => {
     const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
+    if (size) await page.setViewport(size);
     await bench.browser.marks(page);
     await bench.browser.sidebar(page);
     const point = await pointOn(page, name);
@@ -124,5 +125,30 @@ inEachBrowser('the card', (bench) => {
     expect(await width()).toBeGreaterThan(100);
     await page.keyboard.press('Escape');
     await until('the sidebar to fold', async () => (await width()) < 100);
+  });
+
+  it.each([
+    { width: 320, height: 360 },
+    { width: 1280, height: 900 },
+  ])('has room for all it says, and the names to choose from whole ($width × $height)', async (size) => {
+    const { page, card } = await hovering('Vladimir Putin', size);
+    const hidden = () =>
+      card.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.querySelector('.sl-card-scroll') as Element;
+        const { bottom } = (
+          document.querySelector('.sl-card-corrections') as Element
+        ).getBoundingClientRect();
+        return { middle: scrollHeight - clientHeight, foot: bottom - innerHeight };
+      });
+    const fits = async () => {
+      const { middle, foot } = await hidden();
+      return foot <= 0 && (middle <= 0 || size.height < 400);
+    };
+    await until('the card to fit', fits);
+    await press(page, card, 'Same as');
+    await until('the list', () => card.$('.sl-card-choice'));
+    await until('the names to fit', async () => (await hidden()).foot <= 0);
+    const cut = await card.$eval('.sl-card-choice > ul', (list) => list.scrollHeight - list.clientHeight);
+    expect(cut).toBeLessThanOrEqual(0);
   });
 });

@@ -37,14 +37,26 @@ describe('the card’s frame', () => {
     expect(frame.style.visibility).toBe('hidden');
   });
 
-  it('is as high as its content, up to a limit, and never off the screen for it', () => {
+  it('is as high as its content, up to the room there is, and never off the screen for it', () => {
     const { frame, show, ...box } = card();
     show({ ...NAME, top: innerHeight - 230, bottom: innerHeight - 210 });
     expect([frame.style.height, frame.style.top]).toEqual(['200px', `${innerHeight - 202}px`]);
     box.fit(250.2);
     expect([frame.style.height, frame.style.top]).toEqual(['251px', `${innerHeight - 230 - 8 - 251}px`]);
     box.fit(5000);
-    expect(frame.style.height).toBe('360px');
+    expect([frame.style.height, frame.style.top]).toEqual([`${innerHeight - 230 - 16}px`, '8px']);
+  });
+
+  it('stays on its side of the name while its reader is at work in it', () => {
+    const { frame, show, ...box } = card();
+    show({ ...NAME, top: innerHeight - 300, bottom: innerHeight - 280 });
+    box.fit(250);
+    expect([frame.style.height, frame.style.top]).toEqual(['250px', `${innerHeight - 272}px`]);
+    frame.focus();
+    box.fit(400);
+    expect([frame.style.height, frame.style.top]).toEqual(['272px', `${innerHeight - 272}px`]);
+    show({ ...NAME, top: innerHeight - 300, bottom: innerHeight - 280 });
+    expect([frame.style.height, frame.style.top]).toEqual(['400px', `${innerHeight - 708}px`]);
   });
 
   it('is not shown before its document has spoken', () => {

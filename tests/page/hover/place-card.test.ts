@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from '../../../page/hover/place-card.ts';
+import { type Box, placeCard, roomForCard } from '../../../page/hover/place-card.ts';
 
 const VIEWPORT = { width: 1000, height: 700 };
 const CARD = { width: 320, height: 200 };
@@ -22,6 +22,15 @@ describe('the place of a card', () => {
     const low = { width: 1000, height: 240 };
     expect(placeCard(nameAt(300, 110), CARD, low)).toEqual({ left: 398, top: 32 });
     expect(placeCard(nameAt(800, 110), CARD, low)).toEqual({ left: 472, top: 32 });
+  });
+
+  it.each([
+    ['the room below its name', nameAt(300, 100), 700, 564],
+    ['the room above its name', nameAt(300, 600), 700, 584],
+    ['what is usual, where there is less room', nameAt(300, 250), 500, 360],
+    ['the viewport', nameAt(300, 100), 300, 300],
+  ])('may grow to %s', (_, name, height, room) => {
+    expect(roomForCard(name, { height })).toBe(room);
   });
 
   const size = (most: number) => fc.integer({ min: 1, max: most });
