@@ -43,20 +43,14 @@ export function createCardFrame(
     'color-scheme': 'normal',
     visibility: 'hidden',
   });
-  for (const [type, inside] of [
-    ['pointerenter', true],
-    ['pointerleave', false],
-  ] as const)
-    frame.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) return;
-        pointed = inside;
-        if (inside) pointer.entered();
-        else pointer.left();
-      },
-      { signal },
-    );
+  frame.addEventListener('pointerenter', (event) => event.isTrusted && points(true), { signal });
+  frame.addEventListener('pointerleave', (event) => event.isTrusted && points(false), { signal });
+
+  function points(inside: boolean): void {
+    pointed = inside;
+    if (inside) pointer.entered();
+    else pointer.left();
+  }
 
   function place(): void {
     if (!name || silent) return;

@@ -176,7 +176,7 @@ const MUTANTS: Omit<Mutant, 'runs'>[] = [
   },
   {
     name: 'takes the page’s own events for its reader’s',
-    patch: [['page/frames/card-frame.ts', 'event.isTrusted && pointer.entered()', 'pointer.entered()']],
+    patch: [['page/frames/card-frame.ts', 'event.isTrusted && points(true)', 'points(true)']],
     test: ['tests/page/frames/card-frame.test.ts', ''],
   },
   {
