@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Phrase } from '../context/types.ts';
 import type messages from '../public/_locales/en/messages.json';
+import type { DaySpan } from '../reading/types.ts';
 import { type DateStyle, dateFormat, daysBetween } from './text/dates.ts';
 
 /** Every message of the interface; a key that is not in the English file does not compile. */
@@ -26,6 +27,8 @@ export interface Text {
   ticks(numbers: readonly number[]): string[];
   /** An ISO day, or a prefix of one (`2025-05`, `2025`), never more exact than it was given. */
   date(iso: string, style?: DateStyle): string;
+  /** A period that is no day, month or year: "spring 2025". */
+  period(span: DaySpan): string;
   /** A day and time of the reader's own, from an ISO instant. */
   moment(iso: string): string;
   /** "9 days later", as seen from `from`. */
@@ -81,6 +84,7 @@ export function createText(
     number: (n) => whole.format(n),
     ticks: (numbers) => shortest(numbers, locale),
     date: (iso, style = 'day') => dates(iso, style),
+    period: (span) => say({ key: 'whyDatePeriod', args: [span] }),
     moment: (iso) => moments.format(new Date(iso)),
     relative,
     list: (items) => lists.format(items),

@@ -1,3 +1,4 @@
+import { periodPhrase } from './period-phrase.ts';
 import type { Phrase, PhraseArg } from './types.ts';
 
 /**
@@ -24,6 +25,7 @@ export function renderPhrase(phrase: Phrase, message: Message, locale: string): 
 function renderArg(arg: PhraseArg, message: Message, locale: string): string {
   if (typeof arg === 'string') return arg;
   if ('date' in arg) return formatDay(arg.date, locale);
+  if ('from' in arg) return renderPhrase(periodPhrase(arg), message, locale);
   if ('dates' in arg) return formatDays(...arg.dates, locale);
   if ('number' in arg) return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(arg.number);
   if ('list' in arg)

@@ -144,6 +144,8 @@ export type PhraseArg =
   | { date: string }
   /** From one ISO date, or prefix of one, to another of the same length. */
   | { dates: [from: string, to: string] }
+  /** A period, named by whoever shows it. */
+  | DaySpan
   | { number: number }
   | Phrase
   | { list: PhraseArg[] };
@@ -225,8 +227,6 @@ export interface FigureRow {
   figure: CorpusFigure;
   /** Name of the claimant for display; null: the article itself. */
   claimedBy: string | null;
-  /** When it held, where the text names no day, month or year: "spring 2025". */
-  when?: Phrase | undefined;
   /** How this row stands to the first one; null for the first, which is the page's own where there is a page. */
   verdict: Verdict | null;
 }

@@ -1,3 +1,4 @@
+import { periodPhrase } from '../../context/period-phrase.ts';
 import type { Context, CorpusLimits, FigureComparison, FigureRow } from '../../context/types.ts';
 import { phraseText } from '../phrases.ts';
 import { section } from './section.ts';
@@ -45,9 +46,9 @@ function comparisonLines({ title, verdict, rows }: FigureComparison): string[] {
   return [`${phraseText(title)}: ${verdict.verdict}: ${phraseText(verdict.reason)}`, ...rows.map(rowLine)];
 }
 
-function rowLine({ article, figure, claimedBy, when, verdict }: FigureRow): string {
+function rowLine({ article, figure, claimedBy, verdict }: FigureRow): string {
   const where = article === null ? 'here' : article.headline || article.id;
-  const date = when ? phraseText(when) : figure.asOf;
+  const date = figure.asOfSpan ? phraseText(periodPhrase(figure.asOfSpan)) : figure.asOf;
   const notes = [claimedBy && `says ${claimedBy}`, date && `as of ${date}`, verdict?.verdict];
   return `  ${figure.text} · ${[where, ...notes].filter(Boolean).join(' · ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../context/types.ts';
+import type { DaySpan } from '../../reading/types.ts';
 import type { DateStyle } from '../text/dates.ts';
 import { useText } from '../text.tsx';
 
@@ -7,13 +7,13 @@ interface DateTextProps {
   /** Worked out by somebody, not stated: marked ≈. */
   inferred?: boolean;
   /** A period that is no day, month or year; then `iso` is not shown. */
-  when?: Phrase | undefined;
+  span?: DaySpan | undefined;
   style?: DateStyle;
 }
 
-export function DateText({ iso, inferred = false, when, style = 'day' }: DateTextProps) {
+export function DateText({ iso, inferred = false, span, style = 'day' }: DateTextProps) {
   const text = useText();
-  if (when) return <span class="sl-date sl-period">{text.say(when)}</span>;
+  if (span) return <span class="sl-date sl-period">{text.period(span)}</span>;
   return (
     <time class="sl-date" dateTime={iso} title={inferred ? text.t('dateInferred') : undefined}>
       {inferred && (

@@ -1,5 +1,6 @@
 import './range-plot.css';
-import type { Phrase, VerdictKind } from '../../context/types.ts';
+import type { VerdictKind } from '../../context/types.ts';
+import type { DaySpan } from '../../reading/types.ts';
 import { type Text, useText } from '../text.tsx';
 import { DateText } from './DateText.tsx';
 import { type Interval, type PlotScale, plotScale } from './plot-scale.ts';
@@ -15,8 +16,8 @@ export interface PlotRow extends Interval {
   /** ISO date or prefix. */
   date: string | null;
   inferred: boolean;
-  /** A period that is no day, month or year, in words; `date` is then its last day so far. */
-  when?: Phrase | undefined;
+  /** The period it held, where that is no day, month or year; `date` is then its last day so far. */
+  span?: DaySpan | undefined;
   /** How it stands to the page's own value; null for the page's own. */
   verdict: VerdictKind | null;
 }
@@ -54,7 +55,7 @@ export function RangePlot({ rows, tableId }: RangePlotProps) {
               <DateText
                 iso={row.date}
                 inferred={row.inferred}
-                when={row.when}
+                span={row.span}
                 style={years.size > 1 ? 'month' : 'short'}
               />
             )}

@@ -83,8 +83,8 @@ export function TimePlot({ course, tableId }: TimePlotProps) {
         ))}
       </svg>
       <p class="sl-time-ends">
-        {first && <DateText iso={first.date} when={first.when} />}
-        {last && <DateText iso={last.date} when={last.when} />}
+        {first && <DateText iso={first.date} span={first.span} />}
+        {last && <DateText iso={last.date} span={last.span} />}
       </p>
     </div>
   );

@@ -47,7 +47,7 @@ type ValueRowProps = { row: FigureRow } & Pick<ComparisonTableProps, 'verdict' |
 function ValueRow({ row, verdict: ofAll, page, onOpenArticle }: ValueRowProps) {
   const text = useText();
   const { article, claimedBy, figure, verdict } = row;
-  const { iso, inferred, when } = dateOf(row, page);
+  const { iso, inferred, span } = dateOf(row, page);
   const kind = verdict?.verdict;
   const value = figureValue(figure, text.locale);
   const why = verdict && verdict.verdict !== ofAll ? text.sentence(verdict.reason) : null;
@@ -76,7 +76,7 @@ function ValueRow({ row, verdict: ofAll, page, onOpenArticle }: ValueRowProps) {
             {figure.modality !== 'asserted' && <span> · {text.t(MODALITIES[figure.modality])}</span>}
           </span>
         </td>
-        <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} when={when} />}</td>
+        <td class="sl-value-date">{iso && <DateText iso={iso} inferred={inferred} span={span} />}</td>
       </tr>
       {why && (
         <tr>

@@ -43,8 +43,8 @@ export function comparisonMarkdown(comparison: FigureGroup, page: ArticleRef, te
 
 /** "50,000 — Zelensky — ≈ 28 May 2025" */
 function headOf(row: FigureRow, page: ArticleRef, text: Text): string {
-  const { iso, inferred, when } = dateOf(row, page);
-  const date = when ? text.say(when) : iso && `${inferred ? '≈ ' : ''}${text.date(iso)}`;
+  const { iso, inferred, span } = dateOf(row, page);
+  const date = span ? text.period(span) : iso && `${inferred ? '≈ ' : ''}${text.date(iso)}`;
   return [figureValue(row.figure, text.locale), row.claimedBy, date].filter(Boolean).join(' — ');
 }
 

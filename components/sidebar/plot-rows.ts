@@ -1,4 +1,5 @@
-import type { ArticleRef, FigureRow, Phrase } from '../../context/types.ts';
+import type { ArticleRef, FigureRow } from '../../context/types.ts';
+import type { DaySpan } from '../../reading/types.ts';
 import type { PlotRow } from '../parts/RangePlot.tsx';
 import { sourceName } from '../parts/source-name.ts';
 import type { Text } from '../text.tsx';
@@ -18,7 +19,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
   return rows
     .filter(({ figure }) => figure.unit === unit && figure.kind !== 'vague')
     .map((row) => {
-      const { iso, inferred, when } = dateOf(row, page);
+      const { iso, inferred, span } = dateOf(row, page);
       return {
         id: `${row.article?.id ?? ''} ${row.figure.id}`,
         min: row.figure.min,
@@ -27,7 +28,7 @@ export function plotRows(rows: FigureRow[], page: ArticleRef, text: Text): PlotR
         claimant: row.claimedBy ?? sourceName(row.article, text),
         date: iso,
         inferred,
-        when,
+        span,
         verdict: row.verdict?.verdict ?? null,
       };
     });
@@ -37,11 +38,11 @@ interface RowDate {
   iso: string | null;
   inferred: boolean;
   /** Of a period that is no day, month or year; then it is told in its place. */
-  when?: Phrase | undefined;
+  span?: DaySpan | undefined;
 }
 
 /** When a value was true: as stated, else when it was published, which is only an inference. */
-export function dateOf({ figure, article, when }: FigureRow, page: ArticleRef): RowDate {
-  if (figure.asOf) return { iso: figure.asOf, inferred: false, when };
+export function dateOf({ figure, article }: FigureRow, page: ArticleRef): RowDate {
+  if (figure.asOf) return { iso: figure.asOf, inferred: false, span: figure.asOfSpan };
   return { iso: (article ?? page).published?.date ?? null, inferred: true };
 }

@@ -5,7 +5,6 @@ import type { Facets } from './facets.ts';
 import { byGravity, groupOf } from './figure-group.ts';
 import { matchQuantities } from './match-quantities.ts';
 import { distinct, type QuantitiesOf } from './quantities.ts';
-import { rowFor } from './row-for.ts';
 import type { Scales } from './scales.ts';
 
 /** What is compared, and how. */
@@ -57,5 +56,5 @@ export function comparisonsAmong(
 }
 
 function rowOf({ figure, article }: Facets): FigureRow {
-  return rowFor(figure, articleRef(article), null);
+  return { article: articleRef(article), figure, claimedBy: figure.claimedBy, verdict: null };
 }

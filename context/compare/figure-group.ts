@@ -3,7 +3,6 @@ import type { ArticleRef, FigureGroup, FigureRow, Verdict, VerdictKind } from '.
 import type { Facets } from './facets.ts';
 import type { Match } from './match-quantities.ts';
 import { quantityPhrase } from './quantity-phrase.ts';
-import { rowFor } from './row-for.ts';
 
 /** Graver first; unrelated is never shown. */
 const GRAVITY: readonly VerdictKind[] = ['conflict', 'update', 'agree', 'different-scope', 'unrelated'];
@@ -28,7 +27,7 @@ export function groupOf(quantity: Facets, matches: Match[], article: ArticleRef 
     id: figure.id,
     title: titleOf(quantity),
     verdict: gravest.verdict,
-    rows: [rowFor(figure, article, null), ...shown.map(rowOf)],
+    rows: [{ article, figure, claimedBy: figure.claimedBy, verdict: null }, ...shown.map(rowOf)],
   };
 }
 
@@ -39,7 +38,7 @@ function titleOf(quantity: Facets): FigureGroup['title'] {
 
 function rowOf({ facets, verdict }: Match): FigureRow {
   const { figure, article } = facets;
-  return rowFor(figure, articleRef(article), verdict);
+  return { article: articleRef(article), figure, claimedBy: figure.claimedBy, verdict };
 }
 
 export function byGravity(a: Verdict, b: Verdict): number {

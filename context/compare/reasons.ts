@@ -1,4 +1,3 @@
-import { periodPhrase } from '../period-phrase.ts';
 import type { Phrase, PhraseArg } from '../types.ts';
 import type { Facets } from './facets.ts';
 import type { Because } from './judgement.ts';
@@ -104,7 +103,7 @@ function placeName({ figure, places }: Facets): string {
 function dated(facets: Facets): PhraseArg | null {
   const date = dateOf(facets);
   const { asOfSpan } = facets.figure;
-  if (asOfSpan && facets.times.asOf !== null) return periodPhrase(asOfSpan);
+  if (asOfSpan && facets.times.asOf !== null) return asOfSpan;
   return date === null ? null : { date };
 }
 

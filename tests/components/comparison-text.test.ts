@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonMarkdown, comparisonText } from '../../components/sidebar/comparison-text.ts';
 import { envoy, page } from '../gallery/examples/articles.ts';
 import { callUp, comparison, figure, row } from '../gallery/examples/figures.ts';
-import { english, said } from './english.ts';
+import { english } from './english.ts';
 
 const text = english();
 
@@ -39,7 +39,8 @@ describe('a comparison taken along', () => {
   test('a period is told as such, not as its last day', () => {
     const [own, other] = callUp.rows;
     if (!own || !other) throw new Error('the example has two rows');
-    const spring = { ...own, when: said('spring 2025'), figure: { ...own.figure, asOf: '2025-05-31' } };
+    const asOfSpan = { from: '2025-03-01', to: '2025-05-31' };
+    const spring = { ...own, figure: { ...own.figure, asOf: '2025-05-31', asOfSpan } };
     const vague = { ...callUp, rows: [spring, other] };
     expect(comparisonText(vague, page, text)).toContain('150,000 — unnamed officials — spring 2025\n');
     expect(comparisonMarkdown(vague, page, text)).toContain('**150,000 — unnamed officials — spring 2025**');

@@ -5,7 +5,6 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { FigureComparison } from '../../context/types.ts';
 import { empty, huge, rich } from '../gallery/examples/contexts.ts';
 import { callUp, hardPlots } from '../gallery/examples/figures.ts';
-import { said } from './english.ts';
 import { openSidebar } from './open-sidebar.tsx';
 
 describe('figures', () => {
@@ -35,8 +34,7 @@ describe('figures', () => {
   test('of a period name it, in the plot, in the table and over time', () => {
     const rows = callUp.rows.map((one) => ({
       ...one,
-      when: said('late May 2025'),
-      figure: { ...one.figure, asOf: '2025-05-31' },
+      figure: { ...one.figure, asOf: '2025-05-31', asOfSpan: { from: '2025-05-21', to: '2025-05-31' } },
     }));
     const { root } = openSidebar({ context: { ...rich, figures: [{ ...callUp, rows }] } });
     const dates = [...root.querySelectorAll('.sl-plot-date, .sl-value-date')];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../cli/create-reader.ts';
 import { phraseText } from '../../cli/phrases.ts';
+import { periodPhrase } from '../../context/period-phrase.ts';
 import { bundledArticles } from '../../data/corpus/bundled.ts';
 import { ARTICLES } from '../fixtures/pages.ts';
 import { openPage, type Read, seenPairs } from './open-page.ts';
@@ -41,7 +42,8 @@ describe('the bundled corpus beside the fixture pages', () => {
       const row = figures
         .flatMap(({ rows }) => rows)
         .find((one) => !one.article && one.figure.text.startsWith(text));
-      return row?.when && phraseText(row.when);
+      const span = row?.figure.asOfSpan;
+      return span && phraseText(periodPhrase(span));
     };
     expect(when('150,000')).toBe('spring 2025');
     expect(when('50,000')).toBe('late May 2025');
