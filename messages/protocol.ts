@@ -176,6 +176,8 @@ export interface Requests {
   /** Save the page with what is selected in it as a highlight. */
   'tab.highlight': [{ tabId: number }, { id: string } | Refusal];
   'tab.marks': [{ tabId: number }, SavedMarks | null];
+  /** How does the sidebar stand in the tab's page, and is any of its article selected? */
+  'tab.shown': [{ tabId: number }, { sidebar: SidebarState | null; selected: boolean }];
   'tab.mark': [{ tabId: number; change: MarkChange }, null];
   'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
@@ -273,6 +275,8 @@ export interface Orders {
   'page.dismiss': [undefined, null];
   /** What the frame of this kind shows is so high. */
   'page.height': [{ kind: FrameKind; height: number }, null];
+  /** How does the sidebar stand there? */
+  'page.shown': [undefined, SidebarState | null];
 }
 
 /** Told to every context of the extension that is listening; nobody answers. */

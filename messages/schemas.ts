@@ -195,6 +195,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
   'tab.flash': { role: 'page', request: v.object({ tabId, span }) },
   'tab.sidebar': { role: 'page', request: v.object({ tabId, show }) },
   'tab.save': { role: 'page', request: v.object({ tabId }) },
+  'tab.shown': { role: 'page', request: v.object({ tabId }) },
   'tab.highlight': { role: 'page', request: v.object({ tabId }) },
   'tab.marks': { role: 'page', request: v.object({ tabId }) },
   'tab.mark': { role: 'page', request: v.object({ tabId, change: markChange }) },

@@ -44,6 +44,9 @@ export interface PopupProps {
   hasPanel: boolean;
   /** The page keeps the sidebar out. */
   keptOut: boolean;
+  sidebarOpen: boolean;
+  /** Whether a passage of the article is selected. */
+  selected: boolean;
   shortcuts: { toggle: string | null; save: string | null; highlight: string | null };
   onSave: () => void;
   onHighlight: () => void;
@@ -55,6 +58,7 @@ export interface PopupProps {
   onOpenSaved: () => void;
   onRemoveSaved: () => void;
   onOpenSidebar: () => void;
+  onFoldSidebar: () => void;
   onOpenPanel: () => void;
   onAllowSite: () => void;
   onAllowEverywhere: () => void;
@@ -98,7 +102,7 @@ export function Popup(props: PopupProps) {
       {readable && keptOut && <p class="sl-popup-note">{text.t('sidebarKeptOut')}</p>}
       {readable && (
         <ul class="sl-popup-acts">
-          {props.saving === 'possible' && (
+          {props.saving === 'possible' && props.selected && (
             <li>
               <Button onClick={props.onHighlight}>
                 <HighlightIcon />
@@ -109,9 +113,9 @@ export function Popup(props: PopupProps) {
           )}
           {!keptOut && (
             <li>
-              <Button onClick={props.onOpenSidebar}>
+              <Button onClick={props.sidebarOpen ? props.onFoldSidebar : props.onOpenSidebar}>
                 <PanelIcon />
-                <span>{text.t('openSidebar')}</span>
+                <span>{text.t(props.sidebarOpen ? 'foldSidebar' : 'openSidebar')}</span>
                 {shortcuts.toggle && <kbd>{shortcuts.toggle}</kbd>}
               </Button>
             </li>

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { summaryOf } from '../../components/sidebar/summary.ts';
 import { useText } from '../../components/text.tsx';
-import type { TabView } from '../../messages/protocol.ts';
+import type { AnswerOf, TabView } from '../../messages/protocol.ts';
 import { ask } from '../../messages/send.ts';
 import { mount } from '../shared/mount.tsx';
 import { openLibrary, openLibrarySettings } from '../shared/open-library.ts';
@@ -32,6 +32,7 @@ function TabPopup({ tabId, windowId, url, incognito }: Target) {
   const view = useTabView(tabId, () => ask('tab.view', { tabId }));
   useTheme(view?.theme ?? 'system');
   const [readable, setReadable] = useState(true);
+  const [shown, setShown] = useState<AnswerOf<'tab.shown'> | null>(null);
   const access = useAccessTo(url);
   const { attempt, ...trouble } = useAttempt();
   const editor = useSavedMarks(
@@ -45,6 +46,9 @@ function TabPopup({ tabId, windowId, url, incognito }: Target) {
   useEffect(() => {
     void attempt(ask('tab.read', { tabId }).then(setReadable));
   }, [tabId]);
+  useEffect(() => {
+    if (view?.status === 'ready') void ask('tab.shown', { tabId }).then(setShown, () => {});
+  }, [tabId, view]);
   const { counts, conflicts } = summaryOf(view?.context ?? null, text);
   const closeWhen = async (done: Promise<boolean>) => (await done) && close();
   return (
@@ -60,12 +64,15 @@ function TabPopup({ tabId, windowId, url, incognito }: Target) {
         {...editor}
         hasPanel={hasPanel()}
         keptOut={view?.unframed ?? false}
+        sidebarOpen={shown?.sidebar === 'open'}
+        selected={shown?.selected ?? false}
         shortcuts={view?.shortcuts ?? NO_SHORTCUTS}
         onSave={() => attempt(ask('tab.save', { tabId }))}
         onHighlight={() => closeWhen(attempt(ask('tab.highlight', { tabId })))}
         onOpenSaved={() => view?.savedId && openLibrary(view.savedId)}
         onRemoveSaved={() => view?.savedId && attempt(ask('collection.delete', { ids: [view.savedId] }))}
         onOpenSidebar={() => closeWhen(attempt(ask('tab.sidebar', { tabId, show: 'open' })))}
+        onFoldSidebar={() => closeWhen(attempt(ask('tab.sidebar', { tabId, show: 'tab' })))}
         onOpenPanel={() => closeWhen(attempt(openPanel(windowId)))}
         onAllowSite={() => host && attempt(allow(patternFor(host)))}
         onAllowEverywhere={() => attempt(allow(EVERYWHERE))}

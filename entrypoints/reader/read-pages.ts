@@ -55,6 +55,7 @@ export async function readPages(reader: AbortController): Promise<void> {
       'page.selection': () => current?.open.selection() ?? null,
       'page.dismiss': () => {
         current?.open.dismissCard();
+      'page.shown': () => current?.open.shown() ?? null,
         return null;
       },
       'page.height': ({ kind, height }) => {

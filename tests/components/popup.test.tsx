@@ -13,6 +13,7 @@ function open(more: Partial<PopupProps> = {}) {
     onOpenSaved: vi.fn(),
     onRemoveSaved: vi.fn(),
     onOpenSidebar: vi.fn(),
+    onFoldSidebar: vi.fn(),
     onOpenPanel: vi.fn(),
     onAllowSite: vi.fn(),
     onAllowEverywhere: vi.fn(),
@@ -33,6 +34,8 @@ function open(more: Partial<PopupProps> = {}) {
     feeds: { feeds: [], followed: new Set(), onFollow: vi.fn() },
     hasPanel: true,
     keptOut: false,
+    sidebarOpen: false,
+    selected: true,
     shortcuts: { toggle: null, save: 'Alt+S', highlight: null },
     ...heard,
     ...more,
@@ -103,6 +106,15 @@ test('switched off, it offers only to be switched on', () => {
   expect(heard.onOnHere).toHaveBeenCalledOnce();
 });
 
+test('offers what can be done now: to fold what is open, to highlight what is selected', () => {
+  const opened = open({ sidebarOpen: true, selected: false });
+  expect(opened.has('button', 'Open the sidebar')).toBe(false);
+  expect(opened.has('button', 'Highlight the selection')).toBe(false);
+  opened.click('Fold the sidebar');
+  expect(opened.heard.onFoldSidebar).toHaveBeenCalledOnce();
+  expect(open().has('button', 'Fold the sidebar')).toBe(false);
+});
+
 test.each(['not-article', 'not-a-web-page', 'error'] as const)(
   'offers no sidebar where there is none: %s',
   (status) => {
@@ -114,6 +126,7 @@ test.each([
   ['ready', '9 people · 1 conflict'],
   ['not-article', 'This page is not an article.'],
   ['nothing-known', 'the corpus has nothing to set beside it'],
+  ['foreign', 'not in English'],
   ['not-a-web-page', 'belongs to the browser'],
 ] as const)('says in words: %s', (status, words) => {
   expect(open({ status }).text()).toContain(words);

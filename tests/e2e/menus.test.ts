@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { click } from './driver/library-page.ts';
 import { selectWords } from './driver/select-words.ts';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
@@ -54,6 +55,27 @@ inEachBrowser('the context menu', (bench) => {
       await browser.menu(page, { menuItemId: 'save-link', linkUrl: `${site}/${file}` });
     await until('the text', async () => ((await keptAt(`${site}/sumy-buildup.html`))?.words ?? 0) > 100);
     await until('the link', async () => (await keptAt(`${site}/nowhere.html`))?.words === 0);
+    await page.close();
+  });
+
+  it('offers in the toolbar what can be done now: to fold an open sidebar, to highlight what is selected', async () => {
+    const page = await bench.browser.open(`${bench.site}/sumy-buildup.html`);
+    const sidebar = await bench.browser.sidebar(page);
+    const width = () => sidebar.evaluate(() => innerWidth);
+    await until('the sidebar to unfold', async () => (await width()) > 100);
+    const menu = await bench.browser.menuBeside(page);
+    const words = () => menu.evaluate(() => document.body.innerText);
+    await until('the fold', async () => (await words()).includes('Fold the sidebar'));
+    expect(await words()).not.toMatch(/Open the sidebar|Highlight the selection/);
+    await click(menu, 'Fold the sidebar');
+    await until('the sidebar to fold', async () => (await width()) < 100);
+
+    expect(await selectWords(page, 'article', 'lies about 320')).toBe(true);
+    const next = await bench.browser.menuBeside(page);
+    const offered = () => next.evaluate(() => document.body.innerText);
+    await until('the highlight', async () => (await offered()).includes('Highlight the selection'));
+    expect(await offered()).toContain('Open the sidebar');
+    await next.close();
     await page.close();
   });
 });

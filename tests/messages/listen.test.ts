@@ -62,6 +62,7 @@ describe('a listener for orders', () => {
     'page.flash': () => Promise.reject(new Error('later')),
     'page.dismiss': () => null,
     'page.selection': () => null,
+    'page.shown': () => null,
     'page.height': vi.fn(() => null),
     'page.extract': async () => null,
   });

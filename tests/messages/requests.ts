@@ -49,6 +49,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'tab.flash': { tabId: 7, span: { start: 4, end: 9 } },
   'tab.sidebar': { tabId: 7, show: 'open' },
   'tab.save': { tabId: 7 },
+  'tab.shown': { tabId: 7 },
   'tab.highlight': { tabId: 7 },
   'tab.marks': { tabId: 7 },
   'tab.mark': { tabId: 7, change: { note: 'Ask again.' } },

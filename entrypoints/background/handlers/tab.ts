@@ -20,6 +20,10 @@ export function tabHandlers(
     'tab.read': ({ tabId }) => tabs.reach(tabId),
     'tab.flash': ({ tabId, span }) => order(tabId, 'page.flash', span),
     'tab.sidebar': ({ tabId, show }) => showSidebar(tabId, show, tabs),
+    'tab.shown': async ({ tabId }) => ({
+      sidebar: await order(tabId, 'page.shown', undefined),
+      selected: (await order(tabId, 'page.selection', undefined)) !== null,
+    }),
     'tab.save': ({ tabId }) => saveTab(tabId, tabs, store),
     'tab.highlight': ({ tabId }) => highlightTab(tabId, tabs, store),
     'tab.marks': ({ tabId }) => acts.marksOf(tabId),

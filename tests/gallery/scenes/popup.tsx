@@ -26,12 +26,15 @@ const popup = (more: Partial<PopupProps>) => () => (
     }}
     hasPanel
     keptOut={false}
+    sidebarOpen={false}
+    selected
     shortcuts={shortcuts}
     onSave={heard('save')}
     onHighlight={heard('highlight')}
     onOpenSaved={heard('open saved')}
     onRemoveSaved={heard('remove saved')}
     onOpenSidebar={heard('open sidebar')}
+    onFoldSidebar={heard('fold sidebar')}
     onOpenPanel={heard('open panel')}
     onAllowSite={heard('allow site')}
     onAllowEverywhere={heard('allow everywhere')}
