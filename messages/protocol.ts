@@ -41,6 +41,8 @@ export interface MarkedActor {
 export interface ReaderOrders {
   /** False where the reader switched this site off. */
   on: boolean;
+  /** Off, but the sidebar that says so stays until its reader moves on. */
+  lingers?: boolean;
   hover: Settings['hover'];
   hoverDelay: number;
   side: Settings['side'];
@@ -152,7 +154,8 @@ export interface Requests {
   'frame.height': [{ height: number }, null];
   /** Close the card. */
   'frame.dismiss': [undefined, null];
-  'frame.off': [undefined, null];
+  /** Switch the site that I stand in off; I stay to say so, and to have it undone. */
+  'frame.off': [{ off: boolean }, null];
   /** Save the page I stand in; only after the browser vouched that I was visible. */
   'frame.save': [undefined, { id: string } | Refusal];
   /** What did its reader say of the page I stand in, if it is saved? */
@@ -173,11 +176,11 @@ export interface Requests {
   'tab.flash': [{ tabId: number; span: Span }, null];
   'tab.sidebar': [{ tabId: number; show: SidebarState }, Refusal | null];
   'tab.save': [{ tabId: number }, { id: string } | Refusal];
+  /** How does the sidebar stand in the tab's page, and is any of its article selected? */
+  'tab.shown': [{ tabId: number }, { sidebar: SidebarState | null; selected: boolean }];
   /** Save the page with what is selected in it as a highlight. */
   'tab.highlight': [{ tabId: number }, { id: string } | Refusal];
   'tab.marks': [{ tabId: number }, SavedMarks | null];
-  /** How does the sidebar stand in the tab's page, and is any of its article selected? */
-  'tab.shown': [{ tabId: number }, { sidebar: SidebarState | null; selected: boolean }];
   'tab.mark': [{ tabId: number; change: MarkChange }, null];
   'tab.correct': [{ corrections: Correction[]; undo: boolean }, null];
   'tab.off': [{ host: string; off: boolean }, null];
@@ -271,12 +274,12 @@ export interface Orders {
   'page.flash': [Span, null];
   /** What of the article is selected? null: nothing. */
   'page.selection': [undefined, Span | null];
+  /** How does the sidebar stand there? */
+  'page.shown': [undefined, SidebarState | null];
   /** Close the card. */
   'page.dismiss': [undefined, null];
   /** What the frame of this kind shows is so high. */
   'page.height': [{ kind: FrameKind; height: number }, null];
-  /** How does the sidebar stand there? */
-  'page.shown': [undefined, SidebarState | null];
 }
 
 /** Told to every context of the extension that is listening; nobody answers. */

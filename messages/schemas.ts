@@ -178,7 +178,7 @@ export const RULES: { [T in RequestType]: Rule<T> } = {
     request: v.object({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }),
   },
   'frame.dismiss': { role: 'frame', request: nothing },
-  'frame.off': { role: 'frame', request: nothing },
+  'frame.off': { role: 'frame', request: v.object({ off: v.boolean() }) },
   'frame.save': { role: 'frame', request: nothing },
   'frame.marks': { role: 'frame', request: nothing },
   'frame.mark': { role: 'frame', request: v.object({ change: markChange }) },

@@ -15,6 +15,7 @@ import { EventsSection } from './EventsSection.tsx';
 import { FiguresSection } from './FiguresSection.tsx';
 import { JumpList } from './JumpList.tsx';
 import { LeftOutSection } from './LeftOutSection.tsx';
+import { OffNote } from './OffNote.tsx';
 import { SavedHere } from './SavedHere.tsx';
 import { SidebarFooter } from './SidebarFooter.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
@@ -66,6 +67,8 @@ export interface SidebarProps extends SidebarActions {
   inPart: boolean;
   /** The page is not in English: only names that are known were looked for. */
   foreign?: boolean;
+  /** The page's host. */
+  site?: string | null;
   saved: boolean;
   editing: boolean;
   /** What was said of the saved page, while it is edited and known. */
@@ -99,15 +102,20 @@ export function Sidebar(props: SidebarProps) {
       </p>
       <main class="sl-sidebar-main">
         {props.marks && <SavedHere {...props} marks={props.marks} />}
-        {ready ? (
-          <Findings {...props} context={context} onCorrect={correct} />
-        ) : (
-          <StatusNote status={status} />
-        )}
+        {ready ? <Findings {...props} context={context} onCorrect={correct} /> : <Waiting {...props} />}
       </main>
       <SidebarFooter {...props} />
       {undoBar}
     </div>
+  );
+}
+
+/** Nothing to show yet, or no more: in a page that is switched off the sidebar stays only to say so. */
+function Waiting({ status, host, site, onOnHere }: SidebarProps) {
+  return status === 'off' && host === 'page' && site ? (
+    <OffNote site={site} onUndo={onOnHere} />
+  ) : (
+    <StatusNote status={status} />
   );
 }
 

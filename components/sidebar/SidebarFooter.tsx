@@ -17,7 +17,8 @@ export function SidebarFooter({
 }: SidebarProps) {
   const text = useText();
   const off = status === 'off';
-  const siteUnknown = status === 'loading' || status === 'no-access';
+  // In a page that was switched off, what says so has the button.
+  const unasked = status === 'loading' || status === 'no-access' || (off && host === 'page');
   const showSaveHint = saving === 'hint' && !saved && context !== null;
   return (
     <footer class="sl-sidebar-footer">
@@ -26,9 +27,9 @@ export function SidebarFooter({
       {showSaveHint && (
         <p>{shortcuts.save ? text.t('saveHintShortcut', shortcuts.save) : text.t('saveHintToolbar')}</p>
       )}
-      {shortcuts.toggle && host === 'page' && <p>{text.t('toggleHint', shortcuts.toggle)}</p>}
+      {shortcuts.toggle && host === 'page' && !off && <p>{text.t('toggleHint', shortcuts.toggle)}</p>}
       {/* One button, so that pressing it does not lose the focus. */}
-      {!siteUnknown && (
+      {!unasked && (
         <Button look="quiet" onClick={off ? onOnHere : onOffHere}>
           {text.t(off ? 'onHere' : 'offHere')}
         </Button>

@@ -12,11 +12,15 @@ export async function ordersFor(host: string): Promise<ReaderOrders> {
   return { on: !offSites.includes(host), hover, hoverDelay, side, width, layout };
 }
 
-/** The settings have changed: open pages follow at once. A page that does not answer is not waited for. */
-export async function instructReaders(): Promise<void> {
+/**
+ * The settings have changed: open pages follow at once. A page that does not answer is not waited for.
+ * @param lingerIn the tab whose sidebar stays where its site was switched off, to say so
+ */
+export async function instructReaders(lingerIn: number | null = null): Promise<void> {
   for (const [tabId, { address }] of await tabNotes.all()) {
     const orders = await ordersFor(new URL(address).host);
-    void order(tabId, 'page.orders', orders);
+    const lingering = tabId === lingerIn && !orders.on;
+    void order(tabId, 'page.orders', lingering ? { ...orders, lingers: true, hover: 'off' } : orders);
     if (!orders.on) await showOnIcon(tabId, null, false);
     tellViews(tabId);
   }

@@ -26,7 +26,7 @@ export async function readPages(reader: AbortController): Promise<void> {
         await ordered;
         const wasOn = orders.on;
         orders = next;
-        if (!next.on) leave();
+        if (!next.on) next.lingers ? clearMarks() : leave();
         else if (wasOn) current?.open.arrange(next);
         else scan();
         return null;
@@ -41,7 +41,9 @@ export async function readPages(reader: AbortController): Promise<void> {
       },
       'page.sidebar': async ({ show, byItself }) => {
         await scanning;
-        current?.open.show(show, byItself ? 'by-itself' : 'asked');
+        // What lingers of a site that was switched off goes when its reader moves on.
+        if (orders.on) current?.open.show(show, byItself ? 'by-itself' : 'asked');
+        else leave();
         return null;
       },
       'page.framed': ({ kind }) => {
@@ -53,9 +55,9 @@ export async function readPages(reader: AbortController): Promise<void> {
         return null;
       },
       'page.selection': () => current?.open.selection() ?? null,
+      'page.shown': () => current?.open.shown() ?? null,
       'page.dismiss': () => {
         current?.open.dismissCard();
-      'page.shown': () => current?.open.shown() ?? null,
         return null;
       },
       'page.height': ({ kind, height }) => {

@@ -40,6 +40,7 @@ export function PageSidebar({ view, coming = false, onFlash, trouble, ...rest }:
         {...rest}
         status={rest.host === 'page' ? framedStatus(view) : panelStatus(view, coming)}
         context={view?.context ?? null}
+        site={view?.host ?? null}
         inPart={view?.inPart ?? false}
         foreign={view?.page ? !isEnglish(view.page) : false}
         saved={view?.savedId != null}
@@ -54,6 +55,7 @@ export function PageSidebar({ view, coming = false, onFlash, trouble, ...rest }:
 
 /** In a page our reader script is at work, and has its answer on the way. */
 function framedStatus(view: TabView | null): SidebarStatus {
+  if (view?.off) return 'off';
   return !view || view.status === 'unread' ? 'reading' : view.status;
 }
 

@@ -28,6 +28,13 @@ function FramedSidebar({ tabId }: { tabId: number }) {
     measure();
     return () => life.abort();
   }, []);
+  const off = view?.off ?? false;
+  useEffect(() => {
+    if (!off) return;
+    const moveOn = () => void ask('frame.show', { show: 'hidden' }).catch(() => {});
+    addEventListener('blur', moveOn);
+    return () => removeEventListener('blur', moveOn);
+  }, [off]);
   const editor = useSavedMarks(
     view,
     { look: () => ask('frame.marks'), change: (change) => ask('frame.mark', { change }) },
@@ -58,8 +65,8 @@ function FramedSidebar({ tabId }: { tabId: number }) {
         onOpenStory={(id) => attempt(ask('frame.story', { id }))}
         onOpenSaved={() => attempt(ask('frame.library', { id: view?.savedId ?? null }))}
         onSave={() => visible?.() && attempt(ask('frame.save'))}
-        onOffHere={() => attempt(ask('frame.off'))}
-        onOnHere={() => {}}
+        onOffHere={() => attempt(ask('frame.off', { off: true }))}
+        onOnHere={() => attempt(ask('frame.off', { off: false }))}
         onCorrect={(corrections, undo) => attempt(ask('frame.correct', { corrections, undo }))}
       />
     </div>

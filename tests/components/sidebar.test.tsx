@@ -62,6 +62,19 @@ describe('the frame of the sidebar', () => {
     expect(heard.onOpenSaved).toHaveBeenCalledOnce();
   });
 
+  test('says where it was switched off, how it comes back, and takes it back', () => {
+    const off = { status: 'off', context: null, site: 'courier.example' } as const;
+    const { text, click, heard, has, root } = openSidebar(off);
+    expect(text()).toContain(
+      'Off on courier.exampleTurn it on again with Sidelight’s button in the toolbar.',
+    );
+    expect(document.activeElement?.textContent).toBe('Undo');
+    expect(root.querySelector('main [role=status]')?.textContent).toContain('courier.example');
+    expect(has('button', 'Switch on')).toBe(false);
+    click('Undo');
+    expect(heard.onOnHere).toHaveBeenCalledOnce();
+  });
+
   test('states its limits, and that the page was read in part', () => {
     const { text } = openSidebar({ inPart: true });
     expect(text()).toContain(

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inEachBrowser } from './driver/suite.ts';
 import { until } from './driver/until.ts';
@@ -43,7 +44,7 @@ inEachBrowser('the sidebar', (bench) => {
     expect(await sidebar.evaluate(() => document.body.innerText)).toContain('Sidelight reads English');
     expect(await bench.browser.ask('tab.view', { tabId })).toMatchObject({
       canSave: true,
-      context: { figures: [], events: [] },
+      page: { figures: [], events: [] },
     });
     await page.close();
   });
@@ -272,6 +273,43 @@ inEachBrowser('the sidebar', (bench) => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     expect(await bench.browser.markedWords(page)).toEqual([]);
     await bench.browser.ask('tab.off', { host, off: false });
+    await page.close();
+  });
+
+  it('says that it is off on this site before it goes, takes that back, and goes when its reader moves on', async () => {
+    const { page, sidebar } = await open();
+    await until('the sidebar to unfold', async () => (await sidebar.evaluate(() => innerWidth)) > 100);
+    const words = () => sidebar.evaluate(() => document.body.innerText);
+    const press = async (name: string) => {
+      const button = await until(name, async () => {
+        const found = await sidebar.evaluateHandle(
+          (wanted) =>
+            [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === wanted) ??
+            null,
+          name,
+        );
+        return found.asElement();
+      });
+      await (button as ElementHandle<HTMLButtonElement>).click();
+    };
+    const off = async () => (await bench.browser.ask('settings.get')).offSites;
+
+    await press('Off on this site');
+    await until('the word on it', async () => (await words()).includes('Turn it on again'));
+    expect(await words()).toContain('Off on ');
+    expect(await off()).toEqual([new URL(bench.site).host]);
+    expect(await bench.browser.markedWords(page)).toEqual([]);
+    await press('Undo');
+    await until('the findings', () => sidebar.$('#sl-figures'));
+    await bench.browser.marks(page);
+    expect(await off()).toEqual([]);
+
+    await press('Off on this site');
+    await until('the word on it', async () => (await words()).includes('Turn it on again'));
+    await page.mouse.click(200, 400);
+    await until('the frames to be gone', async () => page.frames().length === 1);
+    expect(await off()).toEqual([new URL(bench.site).host]);
+    await bench.browser.ask('settings.set', { offSites: [] });
     await page.close();
   });
 });

@@ -33,7 +33,7 @@ export const REQUESTS: { [T in RequestType]: RequestOf<T> } = {
   'frame.flash': { start: 4, end: 9 },
   'frame.height': { height: 180.5 },
   'frame.dismiss': undefined,
-  'frame.off': undefined,
+  'frame.off': { off: true },
   'frame.save': undefined,
   'frame.marks': undefined,
   'frame.mark': { change: { tags: { add: ['city'] } } },

@@ -5,6 +5,7 @@ import type { HandlersOf } from '../../../messages/router.ts';
 import { order } from '../../../messages/send.ts';
 import type { SenderFacts } from '../../../messages/sender-role.ts';
 import { openActor, openLibrary, openStory } from '../../shared/open-library.ts';
+import { showOnIcon } from '../icon.ts';
 import { saveTab } from '../save-tab.ts';
 import { tabNotes } from '../tab-notes.ts';
 import type { Tabs } from '../tabs.ts';
@@ -39,9 +40,15 @@ export function frameHandlers(
     'frame.height': async ({ height }, sender) =>
       order(await claimedTab(sender), 'page.height', { kind: kindOf(sender), height }),
     'frame.dismiss': async (_, sender) => order(await claimedTab(sender), 'page.dismiss', undefined),
-    'frame.off': async (_, sender) => {
-      const note = await tabNotes.get(await claimedTab(sender));
-      return note ? acts.switchSite(new URL(note.address).host, true) : null;
+    'frame.off': async ({ off }, sender) => {
+      const tabId = await claimedTab(sender);
+      const note = await tabNotes.get(tabId);
+      if (!note) return null;
+      await acts.switchSite(new URL(note.address).host, off, tabId);
+      if (off) return null;
+      const { context, savedId } = await tabs.view(tabId);
+      if (context) await showOnIcon(tabId, context, savedId !== null);
+      return null;
     },
     'frame.save': async (_, sender) => saveTab(await claimedTab(sender), tabs, store),
     'frame.marks': async (_, sender) => acts.marksOf(await claimedTab(sender)),

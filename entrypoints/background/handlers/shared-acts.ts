@@ -19,9 +19,10 @@ export interface SharedActs {
   marksOf(tabId: number): Promise<SavedMarks | null>;
   /** Says something of it; nothing happens where it is not saved. */
   mark(tabId: number, change: MarkChange): Promise<null>;
-  switchSite(host: string, off: boolean): Promise<null>;
+  /** `from`: the tab whose sidebar asked, and stays for now. */
+  switchSite(host: string, off: boolean, from?: number): Promise<null>;
   /** Views, page scripts and registrations follow the settings at once. */
-  settingsChanged(): Promise<void>;
+  settingsChanged(from?: number): Promise<void>;
   /** Nobody waits for the run itself: views are told as it goes. */
   runFeeds(): null;
 }
@@ -38,10 +39,10 @@ export function createSharedActs(
     return null;
   }
 
-  async function settingsChanged(): Promise<void> {
+  async function settingsChanged(from?: number): Promise<void> {
     void notify('notice.settings', {});
     await syncAccess();
-    await instructReaders();
+    await instructReaders(from);
   }
 
   async function savedIn(tabId: number): Promise<string | null> {
@@ -64,11 +65,11 @@ export function createSharedActs(
       tellViews(tabId);
       return null;
     },
-    async switchSite(host, off) {
+    async switchSite(host, off, from) {
       const { offSites } = await loadSettings();
       const others = offSites.filter((site) => site !== host);
       await changeSettings({ offSites: off ? [...others, host] : others });
-      await settingsChanged();
+      await settingsChanged(from);
       return null;
     },
     runFeeds() {
