@@ -1,12 +1,9 @@
-import { stem } from '../text/stem.ts';
 import type { PassageWord, PassageWords } from './passage-words.ts';
 import type { WordClasses } from './word-classes.ts';
 
-const GUNFIRE = stem('gunfire');
-
 /** The families of happenings that a passage names. */
 export function causesOf({ words }: PassageWords, { causeOf }: WordClasses): Set<string> {
-  const families = words.map((word, at) => causeOf.get(isGunfire(words, at) ? GUNFIRE : word.stem));
+  const families = words.map((word, at) => causeOf.get(isGunfire(words, at) ? 'gunfire' : word.stem));
   return new Set(families.filter((family) => family !== undefined));
 }
 
