@@ -11,9 +11,15 @@ interface DateTextProps {
   style?: DateStyle;
 }
 
+/** Characters from which on a period may break into lines: "November 2024 – January 2025". */
+const LONG = 18;
+
 export function DateText({ iso, inferred = false, span, style = 'day' }: DateTextProps) {
   const text = useText();
-  if (span) return <span class="sl-date sl-period">{text.period(span)}</span>;
+  if (span) {
+    const words = text.period(span);
+    return <span class={words.length > LONG ? 'sl-date sl-period' : 'sl-date'}>{words}</span>;
+  }
   return (
     <time class="sl-date" dateTime={iso} title={inferred ? text.t('dateInferred') : undefined}>
       {inferred && (

@@ -15,7 +15,7 @@ export function OffNote({ site, onUndo }: OffNoteProps) {
   // The button that was pressed is gone.
   useLayoutEffect(() => place.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   return (
-    <div class="sl-status" role="status" ref={place}>
+    <div class="sl-status sl-status-told" role="status" ref={place}>
       <h2>{text.t('offHereTitle', isolated(site))}</h2>
       <p>{text.t('offHereBody')}</p>
       <Button look="outline" onClick={onUndo}>
