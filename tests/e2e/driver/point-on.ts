@@ -11,6 +11,8 @@ export async function pointOn(page: Page, name: string): Promise<{ x: number; y:
       const box = range.getClientRects()[0] as DOMRect;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     };
+    // A paragraph may be higher than the window: the name itself is what has to be in its middle.
+    scrollBy({ top: middle().y - innerHeight / 2, behavior: 'instant' });
     // The event of a scroll comes with the next frame, and calls off whatever was hovered before it.
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     let last = middle();
