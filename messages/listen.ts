@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Notices, NoticeType, Orders, OrderType } from './protocol.ts';
+import type { Orders, OrderType } from './orders.ts';
+import type { Notices, NoticeType } from './protocol.ts';
 import type { Reply } from './router.ts';
 import type { TaskHandlers, TaskType } from './tasks.ts';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { AnswerOf, Notices, NoticeType, Orders, OrderType, RequestOf, RequestType } from './protocol.ts';
+import type { Orders, OrderType } from './orders.ts';
+import type { AnswerOf, Notices, NoticeType, RequestOf, RequestType } from './protocol.ts';
 import type { Envelope, Reply } from './router.ts';
 import type { Tasks, TaskType } from './tasks.ts';
 

@@ -65,7 +65,10 @@ export function ImportForm(props: ImportFormProps) {
   const text = useText();
   const section = useRef<HTMLElement>(null);
   // Each step takes the place of the one before, and its buttons with it.
-  useLostFocus(section, () => section.current?.querySelector('h2'));
+  useLostFocus(
+    (focused) => (section.current?.contains(focused) ? section.current : null),
+    (room) => room.querySelector('h2'),
+  );
   // Files may be dropped anywhere in the library: what is in them comes before the reader.
   useEffect(() => {
     if (SHOWN.has(importing.state)) section.current?.scrollIntoView();

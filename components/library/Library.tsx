@@ -135,7 +135,10 @@ export function Library(props: LibraryProps) {
   const root = useRef<HTMLDivElement>(null);
   const undoButton = () =>
     root.current?.querySelector<HTMLElement>('.sl-library-notices .sl-notice > .sl-button-outline');
-  useLostFocus(root, () => undoButton() ?? root.current?.querySelector('h1'));
+  useLostFocus(
+    (focused) => (root.current?.contains(focused) ? root.current : null),
+    (room) => undoButton() ?? room.querySelector('h1'),
+  );
   // The list may be drawn without the pages sooner than it is said that they are removed.
   useEffect(() => {
     if (document.activeElement?.localName === 'h1') undoButton()?.focus({ preventScroll: true });

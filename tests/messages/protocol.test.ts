@@ -2,14 +2,8 @@
 import type * as v from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { OrderHandlers } from '../../messages/listen.ts';
-import type {
-  AnswerOf,
-  Orders,
-  OrderType,
-  RequestOf,
-  Requests,
-  RequestType,
-} from '../../messages/protocol.ts';
+import type { Orders, OrderType } from '../../messages/orders.ts';
+import type { AnswerOf, RequestOf, Requests, RequestType } from '../../messages/protocol.ts';
 import type { Handlers } from '../../messages/router.ts';
 import { RULES } from '../../messages/schemas.ts';
 import { ask } from '../../messages/send.ts';
