@@ -28,7 +28,7 @@ export function byDoer(
   verb: FoundVerb,
   act: EventType,
 ): EventType {
-  const { at, end, passive, groupFrom, sense } = verb;
+  const { at, passive, groupFrom, sense } = verb;
   const { lemma, rest } = sense;
   const kinds = doerOf(sentence, clauses, verb);
   const seizes = SEIZING.test(lemma);
@@ -40,16 +40,30 @@ export function byDoer(
   // "Seized two guards": those who are taken are hostages.
   if (kinds & CIVILIANS && isForce && (seizes || takesOver) && !takesPeople(sentence, around))
     return 'PROTEST';
-  if (!(kinds & POLICE)) return act;
-  const stops =
-    act === 'SANCTION'
-      ? lemma === 'bar' || (FORBIDDING.test(lemma) && /^[a-z]+ing$/.test(sentence.words[end] ?? ''))
-      : act === 'ASSAULT'
-        ? RAZING.test(lemma) && HOMES.test(sentence.words.slice(at, at + OBJECT_REACH).join(' '))
-        : // Those on strike themselves are no force.
-          (act === 'PROTEST' ? seizes : act === 'REJECT' && lemma === 'turn') &&
-          !holds(sentence, 0, sentence.words.length, AT_WORK);
-  return stops ? 'COERCE' : act;
+  return kinds & POLICE && keepsOrder(sentence, verb, act) ? 'COERCE' : act;
+}
+
+/** "Barred them from entering", "razed two huts", "blocked the road", "turned back a convoy": by whoever keeps order. */
+function keepsOrder(
+  sentence: SentenceWords,
+  { at, end, sense: { lemma } }: FoundVerb,
+  act: EventType,
+): boolean {
+  const { words } = sentence;
+  // Those on strike themselves are no force.
+  const onStrike = () => holds(sentence, 0, words.length, AT_WORK);
+  switch (act) {
+    case 'SANCTION':
+      return lemma === 'bar' || (FORBIDDING.test(lemma) && /^[a-z]+ing$/.test(words[end] ?? ''));
+    case 'ASSAULT':
+      return RAZING.test(lemma) && HOMES.test(words.slice(at, at + OBJECT_REACH).join(' '));
+    case 'PROTEST':
+      return SEIZING.test(lemma) && !onStrike();
+    case 'REJECT':
+      return lemma === 'turn' && !onStrike();
+    default:
+      return false;
+  }
 }
 
 /** The kinds of the first who is named in a clause before its verb, in the passive behind "by". */
